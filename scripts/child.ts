@@ -21,7 +21,7 @@ export interface ChildResult {
 }
 
 /** The environment of every child: the project's own programs, its pinned Node first of all, come before the machine's. */
-function environment(extra: ChildOptions['env']): NodeJS.ProcessEnv {
+export function childEnvironment(extra?: ChildOptions['env']): NodeJS.ProcessEnv {
   const path = join(ROOT, 'node_modules', '.bin') + delimiter + (process.env['PATH'] ?? '');
   return { ...process.env, PATH: path, ...extra };
 }
@@ -36,7 +36,7 @@ export function runChild(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: environment(env),
+      env: childEnvironment(env),
       stdio: ['ignore', output, output],
       ...(timeout === undefined ? {} : { timeout }),
     });
