@@ -7,7 +7,7 @@ import type { ReportText } from './report-text.ts';
 const percent = (base: string, share: number) => ((Number(base) * share) / 100).toFixed(2);
 
 /** The recomputed rate beside the stated one. */
-function recompute(text: ReportText, budget: string, scope: Scope, denominator: Denominator): void {
+function recompute(text: ReportText, budget: string, scope: Scope | '', denominator: Denominator): void {
   const spent = text.find('expenditure', scope);
   const base = text.find(budget, scope);
   if (!spent || !base) return;
@@ -22,7 +22,7 @@ function recompute(text: ReportText, budget: string, scope: Scope, denominator: 
 }
 
 /** A narrative: budget, expenditure and rate in one sentence. */
-export function narrative(text: ReportText, c: Chance, scope: Scope, denominator: Denominator): void {
+export function narrative(text: ReportText, c: Chance, scope: Scope | '', denominator: Denominator): void {
   const word = {
     applied: '申请',
     arranged: '安排',
