@@ -1,4 +1,5 @@
 import type { Status } from '../../model/status.ts';
+import type { ChartSpec, MatrixState } from './chart.ts';
 
 /** Language of a page. Chinese is the main one. */
 export type Lang = 'zh' | 'en';
@@ -33,21 +34,22 @@ export interface FigureTable {
   rows: readonly (readonly FigureCell[])[];
 }
 
-/**
- * One drawing of a figure: all bodies with one comparability key, or those that have no value. Both variants are
- * complete `<svg>` elements without style attributes, ids unique on the page.
- */
+/** One drawing of a figure: all bodies with one comparability key, or those that have no value. */
 export interface FigurePanel {
+  /** Lower-case ASCII; unique over the site. */
   id: string;
   /** The comparability key in words; empty when the figure has only one panel and `key` says it. */
   title: string;
-  svgWide: string;
-  svgNarrow: string;
+  /** What it shows, read out to those who do not see it. */
+  description: string;
+  chart: ChartSpec;
 }
 
+/** Symbols of the legend; each is drawn by `src/components/FigureSymbol.astro`. */
+export type LegendSymbol = 'open' | 'filled' | MatrixState;
+
 export interface FigureKeyEntry {
-  /** Symbol drawn before the words: a class of figures.css. */
-  symbol: string;
+  symbol: LegendSymbol;
   label: string;
 }
 

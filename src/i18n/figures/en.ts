@@ -1,0 +1,136 @@
+import type { FigureMessages } from './zh.ts';
+
+/** The words of the figures in English. */
+export const en: FigureMessages = {
+  status: {
+    reported: 'stated',
+    reported_normalised: 'stated (cleaned)',
+    derived: 'derived',
+    blank_in_source: 'blank',
+    not_disclosed: 'not disclosed',
+    not_applicable: 'not applicable',
+    withheld: 'withheld',
+    unreadable: 'unreadable',
+  },
+  scope: {
+    department: 'whole department',
+    department_and_units: 'department with its units',
+    special_projects: 'special projects',
+    project: 'one project',
+  },
+  phase: { plan: 'plan', actual: 'actual' },
+  denominator: {
+    initial: 'initial budget',
+    adjusted: 'full-year (adjusted) budget',
+    applied: 'budget applied for',
+    arranged: 'budget arranged',
+    received: 'funds received',
+    unspecified: 'a budget that is not named',
+  },
+  level1: { 产出: 'Output', 效益: 'Benefit', 满意度: 'Satisfaction', 成本: 'Cost' },
+  dot: ' · ',
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  stop: '.',
+  open: ' (',
+  close: ')',
+  percentOf: (budget) => `per cent of the ${budget}`.replace('the a ', 'a '),
+  year: (year) => `fiscal ${year}`,
+  years: (first, last) => (first === last ? `fiscal ${first}` : `fiscal ${first}–${last}`),
+  body: 'Body',
+  fiscalYear: 'Fiscal year',
+  scopeLabel: 'Scope',
+  phaseLabel: 'Phase',
+  denominatorLabel: 'Divided by',
+  measureLabel: 'Measure',
+  statusLabel: 'Status',
+  withoutValue: 'Bodies without a value',
+  severalKeys:
+    'The panels have different bases (year, scope, phase, denominator); they cannot be compared with each other directly',
+  oneKey: 'Basis',
+  count: (n) => (n === 1 ? '1 body' : `${n} bodies`),
+  median: 'median',
+  thisBody: 'this body',
+  sortedByValue: 'sorted by value',
+  amountUnit: 'Unit: 万元 (10,000 yuan)',
+  rateUnit: 'Unit: %',
+  scoreUnit: 'Unit: points out of 100',
+  notComputable: 'not computable',
+  notPrinted: 'not printed',
+  noValueIn: (word, n) => `${word}: ${n}`,
+  tableOf: (title) => `Table: ${title}`,
+
+  rates: {
+    stated: 'Stated',
+    recomputed: 'Recomputed',
+    title: (when, stated, reports, keys) =>
+      `In ${when}, ${stated} of ${reports} reports state an execution rate or allow to compute it, on ${keys} different ${keys === 1 ? 'basis' : 'bases'}`,
+    none: (when, reports) =>
+      `In ${when}, none of ${reports} reports states an execution rate or allows to compute it`,
+    caveat:
+      'A high rate is not good performance: a rush at the end of the year, or a full-year budget set equal to spending, gives 100 %. Stated and recomputed rates stand side by side; neither replaces the other.',
+    distribution: (n) => `Distribution over ${n} bodies; a bar counts the bodies within its interval`,
+    description: (rows) => `Execution rates. ${rows}`,
+  },
+  threePublic: {
+    short: {
+      three_public: 'Total',
+      three_public_overseas: 'Overseas travel',
+      three_public_vehicle_purchase: 'Vehicle purchase',
+      three_public_vehicle_running: 'Vehicle running',
+      three_public_reception: 'Official reception',
+    },
+    title: (when, stated, reports) =>
+      stated === 0
+        ? `In ${when}, none of ${reports} reports discloses its three-public expenses`
+        : `In ${when}, ${stated} of ${reports} reports ${stated === 1 ? 'discloses' : 'disclose'} total three-public expenses`,
+    caveat:
+      'Without meetings and training. A missing figure is drawn as missing, never as 0; a printed 0 is drawn as 0. Not divided by staff, so this does not show who is more frugal.',
+  },
+  scores: {
+    title: (when, stated, reports) =>
+      stated === 0
+        ? `In ${when}, none of ${reports} reports prints a self-assessed total score`
+        : `In ${when}, ${stated} of ${reports} reports ${stated === 1 ? 'prints' : 'print'} a self-assessed total score`,
+    caveat:
+      'The bodies award these points to themselves; they are not an audit. Forms differ in their components and weights, so equal scores do not mean equal performance.',
+    bands: { excellent: 'excellent', good: 'good', fair: 'fair', poor: 'poor' },
+    madeOf: (body, year) => `What the score of ${body} for ${year} is made of (points awarded / available)`,
+    execution: 'Budget execution',
+    score: 'Score',
+    weight: 'Available',
+    grade: 'Grade',
+    component: 'Component',
+    noBreakdown: 'the report lists no components',
+  },
+  coverage: {
+    title: (full, cells, reports) => `${full} of ${cells} core items in ${reports} reports have a value`,
+    caveat:
+      '“Not applicable” means that this kind of document cannot contain the figure (a plan written before the year has no execution rate); it is not an omission.',
+    unit: 'Each cell is the status of one item',
+    columns: {
+      budget: 'Budget',
+      expenditure: 'Spending',
+      execution_rate: 'Execution rate',
+      three_public: 'Three-public total',
+      three_public_parts: 'Three-public parts',
+      score: 'Score',
+      grade: 'Grade',
+    },
+    short: {
+      budget: 'Budget',
+      expenditure: 'Spending',
+      execution_rate: 'Execution',
+      three_public: '3-public total',
+      three_public_parts: '3-public parts',
+      score: 'Score',
+      grade: 'Grade',
+    },
+    stated: 'value stated',
+    partly: 'in part',
+    derived: 'derivable',
+    other: 'blank, withheld …',
+    reports: (n) => (n === 1 ? '1 report' : `${n} reports`),
+  },
+};

@@ -1,0 +1,27 @@
+import type { BureauRow, Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
+
+/** The rows of a data set by what figures look them up by. Made once a data set. */
+export interface FigureIndex {
+  bureaus: ReadonlyMap<string, BureauRow>;
+  reports: ReadonlyMap<string, ReportRow>;
+  byReport: ReadonlyMap<string, readonly ObservationRow[]>;
+  byMeasure: ReadonlyMap<string, readonly ObservationRow[]>;
+}
+
+const made = new WeakMap<Dataset, FigureIndex>();
+
+const group = <T>(rows: readonly T[], by: (row: T) => string): Map<string, T[]> => Map.groupBy(rows, by);
+
+/** The index of a data set; remembered, since every page asks for it. */
+export function indexOf(data: Dataset): FigureIndex {
+  const known = made.get(data);
+  if (known) return known;
+  const index: FigureIndex = {
+    bureaus: new Map(data.bureaus.map((row) => [row.bureau_id, row])),
+    reports: new Map(data.reports.map((row) => [row.report_id, row])),
+    byReport: group(data.observations, ({ report_id }) => report_id),
+    byMeasure: group(data.observations, ({ measure }) => measure),
+  };
+  made.set(data, index);
+  return index;
+}

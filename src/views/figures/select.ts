@@ -1,0 +1,69 @@
+import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
+import { DENOMINATORS, PHASES, SCOPES } from '../../model/vocabulary.ts';
+import type { Lang } from './figure.ts';
+import { indexOf } from './figure-index.ts';
+
+/** Which reports a figure covers; all of them when nothing is said. */
+export interface Selection {
+  year?: string;
+  bureau?: string;
+  /** The reader's own body: marked, not selected. */
+  mark?: string;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Reports of the selection, newest year first, then by body. */
+export function reportsOf(data: Dataset, { year, bureau }: Selection): ReportRow[] {
+  return data.reports
+    .filter(
+      (row) =>
+        (year === undefined || row.fiscal_year === year) &&
+        (bureau === undefined || row.bureau_id === bureau),
+    )
+    .sort((a, b) => byText(b.fiscal_year, a.fiscal_year) || byText(a.report_id, b.report_id));
+}
+
+/** Short name of a body; its id when the register does not know it. */
+export function bodyName(data: Dataset, bureau: string, lang: Lang): string {
+  const row = indexOf(data).bureaus.get(bureau);
+  const name = lang === 'zh' ? row?.short_name || row?.name : row?.short_name_en || row?.name_en;
+  return name || row?.name || bureau;
+}
+
+/** Fiscal year x scope x phase x denominator, and the subject of a project. Figures share an axis only within one. */
+export const comparabilityKey = (row: ObservationRow): string =>
+  [row.fiscal_year, row.scope, row.phase, row.denominator, row.scope === 'project' ? row.subject : ''].join(
+    '|',
+  );
+
+const place = (list: readonly string[], value: string): number =>
+  (list.indexOf(value) + list.length) % list.length;
+
+/** Newest year first, then the wider scope, then by phase and denominator. */
+export function compareKeys(a: ObservationRow, b: ObservationRow): number {
+  return (
+    byText(b.fiscal_year, a.fiscal_year) ||
+    place(SCOPES, a.scope) - place(SCOPES, b.scope) ||
+    place(PHASES, a.phase) - place(PHASES, b.phase) ||
+    place(DENOMINATORS, a.denominator) - place(DENOMINATORS, b.denominator)
+  );
+}
+
+/** Observations of the reports, of one measure. */
+export function observationsOf(
+  data: Dataset,
+  reports: readonly ReportRow[],
+  measure: string,
+): ObservationRow[] {
+  const { byReport } = indexOf(data);
+  return reports.flatMap(({ report_id }) =>
+    (byReport.get(report_id) ?? []).filter((row) => row.measure === measure),
+  );
+}
+
+/** First and last fiscal year of the reports. */
+export function yearsOf(reports: readonly { fiscal_year: string }[]): { first: string; last: string } {
+  const years = reports.map(({ fiscal_year }) => fiscal_year).sort(byText);
+  return { first: years[0] ?? '', last: years.at(-1) ?? '' };
+}

@@ -1,0 +1,41 @@
+import { median } from 'd3';
+import type { ObservationRow } from '../../model/tables.ts';
+import type { HistogramChart } from './chart.ts';
+
+/** From so many comparable bodies on they may be put in order of their values, and a median may be given. */
+export const ENOUGH_TO_RANK = 10;
+
+/** More rows than this are drawn as a distribution. */
+export const MOST_ROWS = 80;
+
+/** End of an axis that shows all values and the reference, with a little air. */
+export function axisEnd(rows: readonly (ObservationRow | undefined)[], reference: number): number {
+  const most = Math.max(reference, ...rows.map((row) => Number(row?.value ?? 0)));
+  return most * 1.06;
+}
+
+interface HistogramOptions {
+  max: number;
+  reference: number | null;
+  unit: string;
+  /** The word for the median. */
+  median: string;
+  own: { name: string; value: number } | undefined;
+}
+
+const round = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** A distribution with its median and the reader's body. */
+export function histogram(values: readonly number[], options: HistogramOptions): HistogramChart {
+  const middle = median(values) ?? 0;
+  const { own, max, reference, unit } = options;
+  return {
+    kind: 'histogram',
+    values,
+    max,
+    unit,
+    reference,
+    median: { value: middle, text: `${options.median} ${round(middle)}` },
+    marked: own ? { value: own.value, text: `${own.name} ${round(own.value)}` } : null,
+  };
+}
