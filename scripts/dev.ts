@@ -13,7 +13,7 @@ let ending = false;
 
 function startSite(): void {
   const program = join(ROOT, programOf('astro'));
-  site = spawn(process.execPath, [program, 'dev', ...process.argv.slice(2)], {
+  site = spawn(process.execPath, [program, 'dev', '--ignore-lock', ...process.argv.slice(2)], {
     cwd: ROOT,
     stdio: 'inherit',
     env: childEnvironment(),
