@@ -8,14 +8,16 @@ export interface SiteInput {
   tables?: string;
   /** Folder with reports/; the committed one when absent. */
   source?: string;
+  env?: Readonly<Record<string, string>>;
 }
 
 /** Renders the whole site once, in a process of its own; gives back its exit code and what it printed. */
-export function buildSite({ outDir, tables, source }: SiteInput): Promise<ChildResult> {
+export function buildSite({ outDir, tables, source, env }: SiteInput): Promise<ChildResult> {
   return runNode(programOf('astro'), ['build', '--outDir', outDir], {
     output: 'pipe',
     env: {
       ASTRO_TELEMETRY_DISABLED: '1',
+      ...env,
       ...(tables === undefined ? {} : { JIXIAO_TABLES: tables }),
       ...(source === undefined ? {} : { JIXIAO_SOURCE: source }),
     },
