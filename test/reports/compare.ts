@@ -1,0 +1,122 @@
+import { measure } from '../../src/model/measure.ts';
+import type { Observation, Report } from '../../src/model/report.ts';
+import type { Figure } from './figures.ts';
+
+export type MismatchKind = 'missed' | 'value' | 'key' | 'line' | 'denominator' | 'status' | 'extra';
+
+/** One difference between what a text states and what was read from it. */
+export interface Mismatch {
+  kind: MismatchKind;
+  measure: string;
+  line: number;
+  text: string;
+}
+
+export interface Read {
+  bureau: string;
+  year: string;
+  observation: Observation;
+}
+
+/** What has to be read from a text: must, may, and the years that stand in it on purpose. */
+export interface Expected {
+  figures: readonly Figure[];
+  either: readonly Figure[];
+  year: (figure: Figure) => string;
+}
+
+const bare = (name: string): string => name.replace(/[\s“”"'《》「」]/g, '').replace(/项目$/, '');
+
+const where = (figure: Figure, year: string) =>
+  [figure.measure, figure.scope, figure.phase, bare(figure.subject), year].join(' ');
+
+const whereRead = ({ observation: o, year }: Read) =>
+  [o.measure, o.scope, o.phase, bare(o.subject), year].join(' ');
+
+const isPrinted = (o: Observation): boolean => o.value.status.startsWith('reported');
+
+/** All observations that come from the text itself: printed, or a cell of the text that has no value. */
+export function readFrom(reports: readonly Report[]): Read[] {
+  return reports.flatMap((report) =>
+    report.observations
+      .filter((o) => o.source !== null && o.origin !== 'derived' && !measure(o.measure).derived)
+      .map((observation) => ({
+        bureau: report.identity.bureau,
+        year: observation.year || report.identity.fiscalYear,
+        observation,
+      })),
+  );
+}
+
+function sameValue(figure: Figure, { observation }: Read): boolean {
+  if (figure.measure === 'grade') return observation.value.text.includes(figure.value);
+  return observation.value.value === figure.value;
+}
+
+function differences(figure: Figure, read: Read): Mismatch[] {
+  const o = read.observation;
+  const found: Mismatch[] = [];
+  const say = (kind: MismatchKind, expected: string, got: string) => {
+    if (expected === got) return;
+    const text = `expected ${expected}, got ${got} ("${o.value.text}", line ${o.source?.line ?? 0})`;
+    found.push({ kind, measure: figure.measure, line: figure.line, text });
+  };
+  if (!sameValue(figure, read))
+    say('value', figure.value || '(none)', o.value.value || o.value.text || '(none)');
+  say('line', String(figure.line), String(o.source?.line ?? 0));
+  if (figure.denominator !== '') say('denominator', figure.denominator, o.denominator);
+  if (figure.status !== 'reported') say('status', figure.status, o.value.status);
+  else if (!isPrinted(o)) say('status', figure.status, o.value.status);
+  return found;
+}
+
+function missed(figure: Figure, year: string, reads: readonly Read[]): Mismatch {
+  const elsewhere = reads.find(
+    (read) =>
+      read.observation.measure === figure.measure &&
+      read.observation.source?.line === figure.line &&
+      sameValue(figure, read),
+  );
+  const key = where(figure, year);
+  return elsewhere
+    ? {
+        kind: 'key',
+        measure: figure.measure,
+        line: figure.line,
+        text: `expected ${key}, got ${whereRead(elsewhere)}`,
+      }
+    : { kind: 'missed', measure: figure.measure, line: figure.line, text: `${key} = ${figure.value}` };
+}
+
+/** Figures that were read although the text does not state them. Those of another, named year are not looked at. */
+function extras(expected: Expected, reads: readonly Read[]): Mismatch[] {
+  const known = new Set<string>();
+  const years = new Set<string>();
+  for (const figure of [...expected.figures, ...expected.either]) {
+    known.add(where(figure, expected.year(figure)));
+    years.add(expected.year(figure));
+  }
+  return reads
+    .filter((read) => isPrinted(read.observation) && years.has(read.year) && !known.has(whereRead(read)))
+    .map((read) => ({
+      kind: 'extra',
+      measure: read.observation.measure,
+      line: read.observation.source?.line ?? 0,
+      text: `${whereRead(read)} = ${read.observation.value.value} ("${read.observation.source?.text ?? ''}")`,
+    }));
+}
+
+/** Compares the figures that a text states with those that were read from it. Empty when all is well. */
+export function compareFigures(expected: Expected, reports: readonly Report[]): Mismatch[] {
+  const reads = readFrom(reports);
+  const wrong = expected.figures.flatMap((figure) => {
+    const year = expected.year(figure);
+    const read = reads.find(
+      (candidate) =>
+        whereRead(candidate) === where(figure, year) &&
+        (figure.bureau === '' || candidate.bureau === figure.bureau),
+    );
+    return read ? differences(figure, read) : [missed(figure, year, reads)];
+  });
+  return [...wrong, ...extras(expected, reads)];
+}
