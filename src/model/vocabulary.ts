@@ -34,3 +34,7 @@ export type Operator = (typeof OPERATORS)[number];
 
 export const READINGS = ['complete', 'partial', 'unreadable'] as const;
 export type Reading = (typeof READINGS)[number];
+
+/** Languages of the words we write; Chinese is the main one. */
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
