@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { FONT } from './draw.ts';
-import type { RowPlace } from './rows.ts';
+import type { RowLayout, RowPlace } from './rows.ts';
 
 interface Named {
   place: RowPlace;
@@ -36,7 +36,7 @@ export function names(rows: readonly Named[], left: number): Plot.Markish[] {
 export const label = (
   text: string,
   y: number,
-  options: Pick<Plot.TextOptions, 'frameAnchor' | 'textAnchor' | 'dx' | 'className' | 'fontWeight'>,
+  options: Pick<Plot.TextOptions, 'x' | 'frameAnchor' | 'textAnchor' | 'dx' | 'className' | 'fontWeight'>,
 ): Plot.Markish => Plot.text([text], { y: () => y, fontSize: FONT, ...options });
 
 /** Round steps of an axis from 0 to `max`, at most five. */
@@ -48,16 +48,30 @@ export function steps(max: number, most = 5): number[] {
   );
 }
 
-/** Vertical guides with their numbers above the first row. */
-export function guides(values: readonly number[], top: number, bottom: number): Plot.Markish[] {
-  return [
-    Plot.ruleX(values, { y1: top, y2: bottom, className: 'fg-grid' }),
-    Plot.text(values, {
-      x: (value: number) => value,
-      y: () => top - 10,
-      text: String,
-      fontSize: FONT,
-      className: 'fg-axis',
-    }),
-  ];
+/** Vertical lines through the tracks: in one piece, or in short ones where names stand between the tracks. */
+function lines(values: readonly number[], layout: RowLayout, className: string): Plot.Markish {
+  const first = layout.rows[0]?.trackY ?? 0;
+  const pieces = layout.narrow
+    ? layout.rows.map(({ trackY }) => [trackY - 9, trackY + 9] as const)
+    : [[first - 17, (layout.rows.at(-1)?.trackY ?? 0) + 13] as const];
+  const all = values.flatMap((value) => pieces.map(([top, bottom]) => ({ value, top, bottom })));
+  return Plot.ruleX(all, { x: 'value', y1: 'top', y2: 'bottom', className });
 }
+
+/** Guides with their numbers above the first row; the reference line has none, being one of the guides. */
+export function guides(values: readonly number[], layout: RowLayout, className = 'fg-grid'): Plot.Markish[] {
+  const place = layout.rows[0];
+  if (!place) return [];
+  const y = layout.narrow ? place.nameY - 20 : place.trackY - 26;
+  const numbers = Plot.text(values, {
+    x: (value: number) => value,
+    y: () => y,
+    text: String,
+    fontSize: FONT,
+    className: 'fg-axis',
+  });
+  return [lines(values, layout, className), ...(className === 'fg-grid' ? [numbers] : [])];
+}
+
+/** `px` of the drawing in units of its x axis. */
+export const inUnits = (px: number, max: number, plotWidth: number): number => (px / plotWidth) * max;

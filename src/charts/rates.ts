@@ -8,7 +8,8 @@ import { textWidth } from './text.ts';
 type Row = RatesChart['rows'][number] & { place: RowPlace };
 
 const TOP = 30;
-const RADIUS = 5.5;
+const RADIUS = 6;
+const HEAD = { frameAnchor: 'right', textAnchor: 'end' } as const;
 const has = (mark: Mark): mark is Mark & { value: number } => mark.value !== null;
 
 const columnWidth = (head: string, marks: readonly Mark[]): number =>
@@ -52,7 +53,7 @@ function dots(rows: readonly Row[]): Plot.Markish[] {
       {
         x: ({ recomputed }: Row) => recomputed.value,
         y,
-        r: 3,
+        r: 3.2,
         className: 'fg-filled',
       },
     ),
@@ -87,15 +88,15 @@ export function ratesChart(chart: RatesChart, options: ChartOptions): string {
     {
       narrow,
       width: options.width,
-      top: narrow ? 48 : TOP,
+      top: narrow ? 46 : TOP,
       bottom: 6,
       beside: values,
+      align: chart.align,
     },
   );
   const rows: Row[] = chart.rows.map((row, index) => ({ ...row, place: layout.rows[index] as RowPlace }));
   const right = narrow ? RADIUS + 3 : values + 14;
   const dx = right - 1;
-  const head = { frameAnchor: 'right', textAnchor: 'end', className: 'fg-head' } as const;
   return draw(options, {
     height: layout.height,
     marginLeft: layout.left,
@@ -105,12 +106,17 @@ export function ratesChart(chart: RatesChart, options: ChartOptions): string {
     x: { domain: [0, chart.max], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      guides(steps(chart.max, narrow ? 3 : 5), narrow ? 40 : TOP - 4, layout.height - 4),
-      Plot.ruleX([100], { y1: narrow ? 40 : TOP - 4, y2: layout.height - 4, className: 'fg-reference' }),
-      label(`○ ${chart.statedHead}`, 10, { ...head, dx: dx - widths[1] }),
-      label(`● ${chart.recomputedHead}`, 10, { ...head, dx }),
+      guides(steps(chart.max, narrow ? 3 : 5), layout),
+      Plot.ruleY(rows, {
+        y: ({ place }: Row) => place.trackY,
+        x1: 0,
+        x2: chart.max,
+        className: 'fg-track',
+      }),
+      guides([100], layout, 'fg-reference'),
+      label(`○ ${chart.statedHead}`, 10, { ...HEAD, dx: dx - widths[1], className: 'fg-head-2' }),
+      label(`● ${chart.recomputedHead}`, 10, { ...HEAD, dx, className: 'fg-head-1' }),
       names(rows, layout.left),
-      Plot.ruleY(rows, { y: ({ place }: Row) => place.trackY, x1: 0, x2: chart.max, className: 'fg-track' }),
       dots(rows),
       columns(rows, [dx - widths[1], dx]),
     ],

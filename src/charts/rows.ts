@@ -28,6 +28,8 @@ export interface RowLayoutOptions {
   beside?: number;
   /** Widest column of names, px. */
   most?: number;
+  /** Names of other panels whose tracks are to begin at the same place. */
+  align?: readonly string[];
 }
 
 const LINE = 16;
@@ -39,7 +41,8 @@ const rowHeight = (count: number): number => (count <= 20 ? 30 : 22);
 function beside(names: readonly string[], options: RowLayoutOptions): RowLayout {
   const most = options.most ?? 190;
   const broken = names.map((name) => clamp(name, most, FONT, 2));
-  const widest = Math.max(0, ...broken.flat().map((line) => textWidth(line, FONT)));
+  const all = [...broken, ...(options.align ?? []).map((name) => clamp(name, most, FONT, 2))];
+  const widest = Math.max(0, ...all.flat().map((line) => textWidth(line, FONT)));
   let y = options.top;
   const rows = broken.map((lines) => {
     const height = Math.max(rowHeight(names.length), lines.length * LINE + 6);

@@ -130,7 +130,14 @@ export const en: FigureMessages = {
     stated: 'value stated',
     partly: 'in part',
     derived: 'derivable',
-    other: 'blank, withheld …',
+    states: {
+      stated: 'value stated',
+      partly: 'stated in part',
+      derived: 'not printed, derivable',
+      undisclosed: 'not disclosed',
+      blank: 'blank, withheld or unreadable',
+      inapplicable: 'not applicable',
+    },
     reports: (n) => (n === 1 ? '1 report' : `${n} reports`),
   },
 };

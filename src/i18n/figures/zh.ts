@@ -134,7 +134,14 @@ export const zh = {
     stated: '有数值',
     partly: '部分有',
     derived: '可推算',
-    other: '空白、涉密等',
+    states: {
+      stated: '有数值',
+      partly: '部分有数值',
+      derived: '未印出，可推算',
+      undisclosed: '未公开',
+      blank: '空白、涉密或无法识读',
+      inapplicable: '不适用',
+    },
     reports: (n: number) => `${n} 份`,
   },
 };

@@ -7,8 +7,13 @@ export interface Mark {
   text: string;
 }
 
+/** Names of all rows of a figure, so that its panels have columns of the same width. */
+interface Aligned {
+  align: readonly string[];
+}
+
 /** Stated rate as an open dot, recomputed one as a filled dot, on one track a body. */
-export interface RatesChart {
+export interface RatesChart extends Aligned {
   kind: 'rates';
   rows: readonly { name: string; stated: Mark; recomputed: Mark; marked: boolean }[];
   statedHead: string;
@@ -18,7 +23,7 @@ export interface RatesChart {
 }
 
 /** Bodies without a value: a slot with the word of the status. */
-export interface SlotsChart {
+export interface SlotsChart extends Aligned {
   kind: 'slots';
   rows: readonly { name: string; text: string }[];
 }
@@ -40,6 +45,7 @@ export interface HistogramChart {
 export interface BarsChart {
   kind: 'bars';
   rows: readonly BarRow[];
+  /** The value that fills the width. */
   max: number;
 }
 
@@ -62,7 +68,7 @@ export interface GridChart {
 }
 
 /** Scores on a line with the limits of the bands. */
-export interface ScoresChart {
+export interface ScoresChart extends Aligned {
   kind: 'scores';
   rows: readonly { name: string; mark: Mark; grade: string; marked: boolean }[];
   bands: readonly { from: number; to: number; label: string }[];

@@ -2,17 +2,18 @@ import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { ChartSpec, RatesChart } from './chart.ts';
 import type { FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
-import { missingNote, missingPanel, missingRow } from './missing.ts';
+import { type MissingRow, missingNote, missingPanel, missingRow } from './missing.ts';
 import {
   bodyName,
   comparabilityKey,
   compareKeys,
+  figureId,
   observationsOf,
   reportsOf,
   type Selection,
 } from './select.ts';
 import { axisEnd, ENOUGH_TO_RANK, histogram, MOST_ROWS } from './spread.ts';
-import { cellOf, csvOf, hasValue, keyInWords, label, markOf, whenOf } from './words.ts';
+import { cellOf, csvOf, hasValue, label, markOf, panelTitle, whenOf } from './words.ts';
 
 /** A stated and a recomputed rate of one report with one comparability key. */
 interface Pair {
@@ -39,7 +40,20 @@ const rateOf = ({ stated, recomputed }: Pair): number => Number((stated ?? recom
 const inOrder = (pairs: readonly Pair[]): Pair[] =>
   pairs.length < ENOUGH_TO_RANK ? [...pairs] : pairs.toSorted((a, b) => rateOf(b) - rateOf(a));
 
-function chartOf(data: Dataset, pairs: readonly Pair[], max: number, lang: Lang, mark: string): ChartSpec {
+/** What all panels of the figure share. */
+interface Shared {
+  data: Dataset;
+  lang: Lang;
+  mark: string;
+  max: number;
+  align: readonly string[];
+}
+
+const nameOf = ({ data, lang }: Shared, { key }: Pair): string =>
+  key.scope === 'project' ? key.subject : bodyName(data, key.bureau_id, lang);
+
+function chartOf(shared: Shared, pairs: readonly Pair[]): ChartSpec {
+  const { data, lang, mark, max, align } = shared;
   const words = figureMessages(lang);
   const marked = pairs.find(({ key }) => key.bureau_id === mark);
   if (pairs.length > MOST_ROWS) {
@@ -47,36 +61,35 @@ function chartOf(data: Dataset, pairs: readonly Pair[], max: number, lang: Lang,
     return histogram(pairs.map(rateOf), { max, reference: 100, unit: '%', median: words.median, own });
   }
   const rows: RatesChart['rows'] = inOrder(pairs).map((pair) => ({
-    name: pair.key.scope === 'project' ? pair.key.subject : bodyName(data, pair.key.bureau_id, lang),
+    name: nameOf(shared, pair),
     stated: markOf(pair.stated, words.notPrinted, lang),
     recomputed: markOf(pair.recomputed, words.notComputable, lang),
     marked: pair === marked,
   }));
-  return { kind: 'rates', rows, statedHead: words.rates.stated, recomputedHead: words.rates.recomputed, max };
+  return {
+    kind: 'rates',
+    align,
+    rows,
+    statedHead: words.rates.stated,
+    recomputedHead: words.rates.recomputed,
+    max,
+  };
 }
 
-function panelOf(
-  data: Dataset,
-  id: string,
-  pairs: readonly Pair[],
-  max: number,
-  lang: Lang,
-  mark: string,
-): FigurePanel {
+function panelOf(shared: Shared, id: string, pairs: readonly Pair[]): FigurePanel {
+  const { lang } = shared;
   const words = figureMessages(lang);
-  const first = pairs[0] as Pair;
-  const many = pairs.length > MOST_ROWS ? `${words.dot}${words.rates.distribution(pairs.length)}` : '';
-  const sorted = pairs.length >= ENOUGH_TO_RANK && many === '' ? `${words.dot}${words.sortedByValue}` : '';
-  const list = pairs.length > MOST_ROWS ? [] : pairs;
-  const said = list.map(({ key, stated, recomputed }) => {
-    const name = bodyName(data, key.bureau_id, lang);
-    return `${name}${words.colon}${words.rates.stated} ${markOf(stated, words.notPrinted, lang).text}${words.comma}${words.rates.recomputed} ${markOf(recomputed, words.notComputable, lang).text}`;
+  const many = pairs.length > MOST_ROWS;
+  const said = (many ? [] : pairs).map((pair) => {
+    const stated = markOf(pair.stated, words.notPrinted, lang).text;
+    const recomputed = markOf(pair.recomputed, words.notComputable, lang).text;
+    return `${nameOf(shared, pair)}${words.colon}${words.rates.stated} ${stated}${words.comma}${words.rates.recomputed} ${recomputed}`;
   });
   return {
     id,
-    title: `${keyInWords(first.key, lang)}${words.dot}${words.count(pairs.length)}${many}${sorted}`,
+    title: panelTitle((pairs[0] as Pair).key, pairs.length, lang),
     description: words.rates.description(said.join(words.semicolon)),
-    chart: chartOf(data, pairs, max, lang, mark),
+    chart: chartOf(shared, pairs),
   };
 }
 
@@ -105,36 +118,57 @@ function tableOf(data: Dataset, caption: string, pairs: readonly Pair[], lang: L
   };
 }
 
+/** Reports of the selection that have no pair, with the word that says why. */
+function missingRows(
+  data: Dataset,
+  reports: readonly ReportRow[],
+  pairs: readonly Pair[],
+  lang: Lang,
+): MissingRow[] {
+  const withValue = new Set(pairs.map(({ key }) => key.report_id));
+  return reports
+    .filter(({ report_id }) => !withValue.has(report_id))
+    .map((report) => missingRow(report, observationsOf(data, [report], 'execution_rate'), lang));
+}
+
+function titleOf(reports: readonly ReportRow[], pairs: readonly Pair[], keys: number, lang: Lang): string {
+  const words = figureMessages(lang);
+  const when = whenOf(reports, lang);
+  const stated = new Set(pairs.map(({ key }) => key.report_id)).size;
+  return stated === 0
+    ? words.rates.none(when, reports.length)
+    : words.rates.title(when, stated, reports.length, keys);
+}
+
+function panelsOf(
+  shared: Shared,
+  id: string,
+  keys: readonly (readonly Pair[])[],
+  missing: readonly MissingRow[],
+): FigurePanel[] {
+  return [
+    ...keys.map((rows, index) => panelOf(shared, `${id}-${index + 1}`, rows)),
+    ...missingPanel(shared.data, id, missing, shared.lang, shared.align),
+  ];
+}
+
 /** Execution rates: one panel a comparability key, the bodies without a rate as slots. */
 export function executionFigure(data: Dataset, lang: Lang, selection: Selection = {}): FigureModel {
   const words = figureMessages(lang);
   const reports = reportsOf(data, selection);
-  const id = ['execution', selection.bureau ?? '', selection.year ?? ''].filter(Boolean).join('-');
+  const id = figureId('execution', selection);
   const pairs = pairsOf(data, reports, selection.bureau !== undefined).sort((a, b) =>
     compareKeys(a.key, b.key),
   );
   const keys = [...Map.groupBy(pairs, ({ key }) => comparabilityKey(key)).values()];
-  const max = axisEnd(
-    pairs.flatMap(({ stated, recomputed }) => [stated, recomputed]),
-    100,
-  );
-  const withValue = new Set(pairs.map(({ key }) => key.report_id));
-  const stated = observationsOf(data, reports, 'execution_rate');
-  const missing = reports
-    .filter(({ report_id }) => !withValue.has(report_id))
-    .map((report) =>
-      missingRow(
-        report,
-        stated.filter((row) => row.report_id === report.report_id),
-        lang,
-      ),
-    );
-  const when = whenOf(reports, lang);
-  const title =
-    pairs.length === 0
-      ? words.rates.none(when, reports.length)
-      : words.rates.title(when, withValue.size, reports.length, keys.length);
-  const shown = pairs.flatMap(({ stated: a, recomputed: b }) => [a, b]).filter((row) => row !== undefined);
+  const rows = pairs
+    .flatMap(({ stated, recomputed }) => [stated, recomputed])
+    .filter((row) => row !== undefined);
+  const missing = missingRows(data, reports, pairs, lang);
+  const title = titleOf(reports, pairs, keys.length, lang);
+  const bare: Shared = { data, lang, mark: selection.mark ?? '', max: axisEnd(rows, 100), align: [] };
+  const shared = { ...bare, align: pairs.length > MOST_ROWS ? [] : pairs.map((pair) => nameOf(bare, pair)) };
+  const unstated = observationsOf(data, reports, 'execution_rate').filter((row) => !hasValue(row));
   return {
     id,
     lang,
@@ -142,16 +176,11 @@ export function executionFigure(data: Dataset, lang: Lang, selection: Selection 
     unit: words.rateUnit,
     key: words.severalKeys,
     legend: [],
-    panels: [
-      ...keys.map((rows, index) =>
-        panelOf(data, `${id}-${index + 1}`, rows, max, lang, selection.mark ?? ''),
-      ),
-      ...missingPanel(data, id, missing, lang),
-    ],
+    panels: panelsOf(shared, id, keys, missing),
     note: missingNote(data, missing, lang),
     caveat: words.rates.caveat,
     table: tableOf(data, title, pairs, lang),
-    csvRows: csvOf([...shown, ...stated.filter((row) => !hasValue(row))]),
+    csvRows: csvOf([...rows, ...unstated]),
     reports: reports.map(({ report_id }) => report_id),
   };
 }

@@ -43,6 +43,7 @@ export function missingPanel(
   id: string,
   missing: readonly MissingRow[],
   lang: Lang,
+  align: readonly string[] = [],
 ): FigurePanel[] {
   if (missing.length === 0 || missing.length > MOST_SLOTS) return [];
   const nameOf = namesOf(data, missing, lang);
@@ -51,7 +52,7 @@ export function missingPanel(
       id: `${id}-missing`,
       title: figureMessages(lang).withoutValue,
       description: missingNote(data, missing, lang),
-      chart: { kind: 'slots', rows: missing.map((row) => ({ name: nameOf(row), text: row.word })) },
+      chart: { kind: 'slots', align, rows: missing.map((row) => ({ name: nameOf(row), text: row.word })) },
     },
   ];
 }

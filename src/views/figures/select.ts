@@ -67,3 +67,7 @@ export function yearsOf(reports: readonly { fiscal_year: string }[]): { first: s
   const years = reports.map(({ fiscal_year }) => fiscal_year).sort(byText);
   return { first: years[0] ?? '', last: years.at(-1) ?? '' };
 }
+
+/** "execution", "execution-2021", "execution-lukou-2022", "execution-2021-among-lukou". */
+export const figureId = (name: string, { year, bureau, mark }: Selection): string =>
+  [name, bureau, year, mark && `among-${mark}`].filter(Boolean).join('-');

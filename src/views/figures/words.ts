@@ -5,6 +5,7 @@ import type { ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { Mark } from './chart.ts';
 import type { FigureCell, Lang } from './figure.ts';
 import { yearsOf } from './select.ts';
+import { ENOUGH_TO_RANK, MOST_ROWS } from './spread.ts';
 
 /** Whether a row carries a number that can be drawn. */
 export const hasValue = (row: ObservationRow | undefined): row is ObservationRow =>
@@ -26,6 +27,18 @@ export function keyInWords(row: ObservationRow, lang: Lang): string {
   ]
     .filter((part) => part !== '')
     .join(words.dot);
+}
+
+/** The key in words, how many bodies share it, and how they are shown. */
+export function panelTitle(row: ObservationRow, count: number, lang: Lang): string {
+  const words = figureMessages(lang);
+  const how =
+    count > MOST_ROWS
+      ? [words.rates.distribution(count)]
+      : count >= ENOUGH_TO_RANK
+        ? [words.sortedByValue]
+        : [];
+  return [keyInWords(row, lang), words.count(count), ...how].join(words.dot);
 }
 
 /** A mark for a row: its number, or no number and the word of its status. */

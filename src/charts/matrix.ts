@@ -1,0 +1,92 @@
+import * as Plot from '@observablehq/plot';
+import type { MatrixChart, MatrixState } from '../views/figures/chart.ts';
+import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
+import { names } from './marks.ts';
+import { layoutRows, type RowPlace } from './rows.ts';
+import { symbolPath } from './symbols.ts';
+import { textWidth, wrap } from './text.ts';
+
+interface Cell {
+  state: MatrixState;
+  text: string;
+  x: number;
+  place: RowPlace;
+}
+
+const SIZE = 6;
+
+/** Symbols by shape: full, half, ring, dashed ring, stroke. Shape says the state; colour only helps. */
+function symbols(cells: readonly Cell[], dx: (cell: Cell) => number): Plot.Markish[] {
+  return [...Map.groupBy(cells, ({ state }) => state)].map(([state, own]) =>
+    Plot.vector(own, {
+      x: (cell: Cell) => cell.x + dx(cell),
+      y: ({ place }: Cell) => place.trackY,
+      length: SIZE * 2,
+      rotate: 0,
+      anchor: 'middle',
+      shape: { draw: (path: Parameters<typeof symbolPath>[0]) => symbolPath(path, state, SIZE) },
+      className: `fg-state fg-${state}`,
+    }),
+  );
+}
+
+function heads(
+  chart: MatrixChart,
+  lefts: readonly number[],
+  column: number,
+  narrow: boolean,
+  top: number,
+): Plot.Markish {
+  const data = chart.columns.map(({ label, short }, index) => ({
+    text: narrow ? short : wrap(label, column - 6, FONT).join('\n'),
+    x: (lefts[index] ?? 0) + (narrow ? column / 2 : 0),
+  }));
+  const at = { x: 'x', y: () => top - 6, text: 'text', fontSize: FONT, className: 'fg-head' } as const;
+  return narrow
+    ? Plot.text(data, { ...at, rotate: -90, textAnchor: 'start', lineAnchor: 'middle' })
+    : Plot.text(data, { ...at, textAnchor: 'start', lineAnchor: 'bottom', lineHeight: 1.2 });
+}
+
+/** Body by item: a symbol and, where there is room, the word of its status. */
+export function matrixChart(chart: MatrixChart, options: ChartOptions): string {
+  const narrow = isNarrow(options);
+  const top = narrow
+    ? Math.ceil(Math.max(...chart.columns.map(({ short }) => textWidth(short, FONT)))) + 12
+    : 42;
+  const layout = layoutRows(
+    chart.rows.map(({ name }) => name),
+    { narrow: false, width: options.width, top, bottom: 2, most: narrow ? 118 : 150 },
+  );
+  const column = (options.width - layout.left) / chart.columns.length;
+  const lefts = chart.columns.map((_, index) => layout.left + index * column);
+  const cells: Cell[] = chart.rows.flatMap(({ cells: row }, y) =>
+    row.map((cell, x) => ({ ...cell, x: lefts[x] ?? 0, place: layout.rows[y] as RowPlace })),
+  );
+  const rows = chart.rows.map(({ marked }, index) => ({ marked, place: layout.rows[index] as RowPlace }));
+  const worded = cells.filter(({ text }) => !narrow && textWidth(text, FONT) <= column - SIZE * 2 - 8);
+  return draw(options, {
+    height: layout.height,
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      Plot.ruleY(rows, {
+        y: ({ place }) => place.trackY - (rows.length <= 20 ? 15 : 11),
+        x1: 0,
+        x2: options.width,
+        className: 'fg-grid',
+      }),
+      heads(chart, lefts, column, narrow, top),
+      names(rows, 0),
+      symbols(cells, () => (narrow ? column / 2 : SIZE + 1)),
+      Plot.text(worded, {
+        x: ({ x }: Cell) => x + SIZE * 2 + 6,
+        y: ({ place }: Cell) => place.trackY,
+        text: 'text',
+        textAnchor: 'start',
+        fontSize: FONT,
+        className: 'fg-word',
+      }),
+    ],
+  });
+}
