@@ -1,0 +1,121 @@
+import {
+  absolute,
+  compare,
+  type Decimal,
+  decimal,
+  lastDigit,
+  multiply,
+  ratio,
+  subtract,
+} from '../../src/model/decimal.ts';
+import type { MeasureId } from '../../src/model/measure.ts';
+import type { Observation, Report } from '../../src/model/report.ts';
+
+/** Figures may be compared when all of these agree. */
+export type Key = Pick<Observation, 'phase' | 'scope' | 'subject' | 'year'>;
+
+/** A printed figure: an observation that certainly has a value and a place. */
+export interface Figure {
+  observation: Observation;
+  measure: MeasureId;
+  value: Decimal;
+  /** As printed. */
+  text: string;
+  line: number;
+}
+
+/** The observation as a printed figure; null for a derived, missing or wordy one. */
+export function printedFigure(observation: Observation): Figure | null {
+  const { value, source, measure } = observation;
+  if (value.status !== 'reported' && value.status !== 'reported_normalised') return null;
+  if (value.value === '' || !source) return null;
+  return { observation, measure, value: value.value, text: value.text, line: source.line };
+}
+
+/** Year of a figure; an empty one means the report's. */
+export const yearOf = (report: Report, key: Pick<Observation, 'year'>): string =>
+  key.year || report.identity.fiscalYear;
+
+/** The key as text, for grouping. */
+export const keyText = (report: Report, key: Key): string =>
+  [key.phase, key.scope, key.subject, yearOf(report, key)].join('\t');
+
+/** Every key of the report once, in reading order. */
+export function keysOf(report: Report): Key[] {
+  return [...new Map(report.observations.map((one) => [keyText(report, one), one])).values()];
+}
+
+/** The report's one observation of a measure under this key, printed or not. */
+export function slot(report: Report, key: Key, measure: MeasureId): Observation | undefined {
+  const wanted = keyText(report, key);
+  return report.observations.find((one) => one.measure === measure && keyText(report, one) === wanted);
+}
+
+/** The printed figure of a measure under this key. */
+export function figureAt(report: Report, key: Key, measure: MeasureId): Figure | null {
+  const found = slot(report, key, measure);
+  return found ? printedFigure(found) : null;
+}
+
+/** Every printed figure of a measure, repeats on other lines included. */
+export function figuresOf(report: Report, measure: MeasureId): Figure[] {
+  const found = new Map<string, Figure>();
+  for (const one of [...report.observations, ...report.readings]) {
+    if (one.measure !== measure) continue;
+    const figure = printedFigure(one);
+    if (!figure) continue;
+    found.set([keyText(report, one), one.denominator, figure.line, figure.value].join('\t'), figure);
+  }
+  return [...found.values()];
+}
+
+/** Those of `figures` that stand under this key. */
+export function under(report: Report, key: Key, figures: readonly Figure[]): Figure[] {
+  const wanted = keyText(report, key);
+  return figures.filter(({ observation }) => keyText(report, observation) === wanted);
+}
+
+/** 约595万元   595余万元   近600万元
+ *  ^              ^         ^         words that make a figure approximate */
+export const isApproximate = ({ text }: Pick<Figure, 'text'>): boolean =>
+  /约|近|余|多|左右|上下|超过/.test(text);
+
+/** How a printed amount may be scaled to reach the unit of its measure: as it is, 亿元, 千元, 百元, 元. */
+const SCALES = ['1', '10000', '0.1', '0.01', '0.0001'];
+
+/** Digits of the figure as printed, and the factor that leads from them to its value. */
+function digitsOf({ text, value }: Pick<Figure, 'text' | 'value'>): { digits: string; scale: Decimal } {
+  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
+  for (const [digits] of plain.matchAll(/\d+(?:\.\d+)?/g)) {
+    const scale = SCALES.find((one) => compare(multiply(decimal(digits), one), absolute(value)) === 0);
+    if (scale) return { digits, scale };
+  }
+  return { digits: value, scale: '1' };
+}
+
+/** One unit of the last printed digit, in the unit of the measure: 0.01 for "62.96%", 1000 for "1.3亿元". */
+export function precision(figure: Pick<Figure, 'text' | 'value'>): Decimal {
+  const { digits, scale } = digitsOf(figure);
+  return multiply(lastDigit(digits), scale);
+}
+
+/** A whole number says nothing of its precision where its neighbours have decimals: 132 beside 29.51 is 132.00. */
+const isWhole = (figure: Pick<Figure, 'text' | 'value'>): boolean => {
+  const { digits, scale } = digitsOf(figure);
+  return scale === '1' && !digits.includes('.');
+};
+
+/** The difference that is still rounding: one unit of the last printed digit of the least precise operand. */
+export function tolerance(figures: readonly Pick<Figure, 'text' | 'value'>[]): Decimal {
+  const exact = figures.filter((figure) => !isWhole(figure));
+  const least = exact.map(precision).sort(compare).at(-1);
+  return least ?? '1';
+}
+
+/** Whether two values differ by no more than `allowed`. */
+export const within = (a: Decimal, b: Decimal, allowed: Decimal): boolean =>
+  compare(absolute(subtract(a, b)), allowed) <= 0;
+
+/** part / whole in per cent, to `places` (default 2); empty for a whole of zero. */
+export const percentage = (part: Decimal, whole: Decimal, places = 2): Decimal | '' =>
+  ratio(part, whole, places);

@@ -1,0 +1,77 @@
+import type { MeasureId } from '../../src/model/measure.ts';
+import { measure } from '../../src/model/measure.ts';
+import type { Check, Finding, Observation, Report } from '../../src/model/report.ts';
+import { type Figure, isApproximate, keyText, printedFigure, tolerance, within } from './figures.ts';
+import { finding, gap, scopeWords, show } from './finding.ts';
+import { normaliseGrade } from './grades.ts';
+import { budgetKind } from './rates.ts';
+
+const ABOUT = { check: 'same-quantity-twice', severity: 'error' } as const;
+/** A project may well state several amounts whose basis it does not give. */
+const LEFT_OUT: readonly MeasureId[] = ['project_amount'];
+
+/** Readings of one quantity. Budgets of which the report says something different (applied for, arranged) are apart. */
+function quantities(report: Report): Observation[][] {
+  const groups = new Map<string, Observation[]>();
+  for (const one of report.readings) {
+    if (LEFT_OUT.includes(one.measure) || !one.value.status.startsWith('reported')) continue;
+    const figure = printedFigure(one);
+    const kind = one.measure === 'budget' && figure ? budgetKind(figure) : '';
+    const key = [one.measure, keyText(report, one), one.denominator, kind].join('\t');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** Table before prose, then reading order: the first is the one that the data shows. */
+const byPrecedence = (a: Figure, b: Figure): number =>
+  Number(a.observation.origin === 'prose') - Number(b.observation.origin === 'prose') || a.line - b.line;
+
+function numbers(group: readonly Observation[]): Finding[] {
+  const figures = group.map(printedFigure).filter((one) => one !== null);
+  const exact = figures.filter((one) => !isApproximate(one)).toSorted(byPrecedence);
+  const [first] = exact;
+  const other = exact.find((one) => first && !within(one.value, first.value, tolerance([one, first])));
+  if (!first || !other) return [];
+  const { zh, en } = measure(first.measure);
+  const scope = scopeWords(first.observation);
+  return [
+    finding(ABOUT, {
+      zh: `${scope.zh}：“${zh}”在第 ${first.line} 行印为 ${show(first)}，在第 ${other.line} 行印为 ${show(other)}。`,
+      en: `${scope.en}: “${en}” is printed as ${show(first)} on line ${first.line} and as ${show(other)} on line ${other.line}.`,
+      printed: first.text,
+      expected: other.text,
+      difference: gap(first.value, other.value),
+      lines: exact.map(({ line }) => line),
+    }),
+  ];
+}
+
+/** Grades are words: 优 and 优秀 are the same one. */
+function grades(group: readonly Observation[]): Finding[] {
+  const words = group.flatMap(({ value, source }) =>
+    source && value.text ? [{ text: value.text, line: source.line }] : [],
+  );
+  const [first] = words;
+  const other = words.find(({ text }) => normaliseGrade(text) !== normaliseGrade(first?.text ?? ''));
+  if (!first || !other) return [];
+  return [
+    finding(ABOUT, {
+      zh: `自评等次在第 ${first.line} 行印为“${first.text}”，在第 ${other.line} 行印为“${other.text}”。`,
+      en: `The self-assessed grade is printed as “${first.text}” on line ${first.line} and as “${other.text}” on line ${other.line}.`,
+      printed: first.text,
+      expected: other.text,
+      lines: words.map(({ line }) => line),
+    }),
+  ];
+}
+
+/** The same quantity (same measure, year, scope, phase and denominator) printed twice with different values. */
+export const sameQuantityTwice: Check = {
+  id: ABOUT.check,
+  severity: ABOUT.severity,
+  zh: '同一数量（口径、年度、范围、阶段均相同）在报告中两处印出的数值不同。',
+  en: 'The same quantity, with the same key, is printed in two places with different values.',
+  run: (report) =>
+    quantities(report).flatMap((group) => (group[0]?.measure === 'grade' ? grades(group) : numbers(group))),
+};

@@ -1,0 +1,39 @@
+import type { Check, Report } from '../../src/model/report.ts';
+import { type Figure, figureAt, keysOf } from './figures.ts';
+import { finding, scopeWords } from './finding.ts';
+
+const ABOUT = { check: 'score-without-breakdown', severity: 'warning' } as const;
+
+/** Whether the report shows what this score is made of: items of the project, or of the document. */
+function hasItems(report: Report, { observation }: Figure): boolean {
+  return report.indicators.some(({ score, project }) => {
+    if (score === '') return false;
+    return (
+      observation.scope !== 'project' ||
+      project === null ||
+      report.projects[project]?.name === observation.subject
+    );
+  });
+}
+
+/** A total score without the points of its items. */
+export const scoreWithoutBreakdown: Check = {
+  id: ABOUT.check,
+  severity: ABOUT.severity,
+  zh: '报告印有总分，但没有各项指标的得分，总分无法核对。',
+  en: 'A total score without the points of its items: the total cannot be verified.',
+  run: (report) =>
+    keysOf(report)
+      .map((key) => figureAt(report, key, 'score'))
+      .filter((score) => score !== null)
+      .filter((score) => !hasItems(report, score))
+      .map((score) => {
+        const scope = scopeWords(score.observation);
+        return finding(ABOUT, {
+          zh: `${scope.zh}：自评得分 ${score.value} 分，报告未列各项指标得分，总分无法核对。`,
+          en: `${scope.en}: the self-assessed score is ${score.value}; the report lists no points of single items, so the total cannot be verified.`,
+          printed: score.text,
+          lines: [score.line],
+        });
+      }),
+};

@@ -1,0 +1,55 @@
+import type { MeasureId } from '../../src/model/measure.ts';
+import type { Indicator, LevelWeight, Report } from '../../src/model/report.ts';
+import { type Figure, figuresOf } from './figures.ts';
+
+/** The indicators of one form: of one project, or of the document as a whole. */
+export interface ScoreForm {
+  /** Index into `Report.projects`; null for the whole document. */
+  project: number | null;
+  /** Project name, empty for the whole document. */
+  subject: string;
+  indicators: readonly Indicator[];
+  levels: readonly LevelWeight[];
+}
+
+/** A class weight belongs to the form whose indicators of that class follow it (or stand on the same line). */
+function ownerOf(report: Report, { level1, source }: LevelWeight): number | null | undefined {
+  const following = report.indicators
+    .filter((one) => one.level1 === level1 && one.source.line >= source.line)
+    .toSorted((a, b) => a.source.line - b.source.line)[0];
+  return following ? following.project : report.indicators.find((one) => one.level1 === level1)?.project;
+}
+
+/** Every form of the report that has indicators, in reading order. */
+export function scoreForms(report: Report): ScoreForm[] {
+  const projects = [...new Set(report.indicators.map(({ project }) => project))];
+  return projects.map((project) => ({
+    project,
+    subject: project === null ? '' : (report.projects[project]?.name ?? ''),
+    indicators: report.indicators.filter((one) => one.project === project),
+    levels: report.levelWeights.filter((level) => ownerOf(report, level) === project),
+  }));
+}
+
+/** Whether the form gives points at all. */
+export const isWeighted = ({ indicators }: ScoreForm): boolean =>
+  indicators.some(({ weight }) => weight !== '');
+
+/**
+ * A printed figure that belongs to the form: of the project by name, of everything but single projects for the
+ * document's own form. The only one of the report belongs to its only form.
+ */
+export function formFigure(report: Report, form: ScoreForm, id: MeasureId): Figure | null {
+  const all = figuresOf(report, id).filter(
+    ({ observation }) => observation.year === '' || observation.year === report.identity.fiscalYear,
+  );
+  const own = all.filter(({ observation }) =>
+    form.project === null ? observation.scope !== 'project' : observation.subject === form.subject,
+  );
+  if (own[0]) return own[0];
+  return scoreForms(report).length === 1 && all.length === 1 ? (all[0] ?? null) : null;
+}
+
+/** "项目“…”" before a sentence on one project's form; nothing for the document's own. */
+export const formWords = ({ subject }: ScoreForm): { zh: string; en: string } =>
+  subject ? { zh: `项目“${subject}”：`, en: `Project “${subject}”: ` } : { zh: '', en: '' };

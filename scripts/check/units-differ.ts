@@ -1,0 +1,35 @@
+import type { Check, Finding, Indicator } from '../../src/model/report.ts';
+import { finding } from './finding.ts';
+import { unitKey } from './quantities.ts';
+
+const ABOUT = { check: 'units-differ', severity: 'warning' } as const;
+
+/** A unit that one side leaves out is another matter (unit-missing). */
+function checkIndicator({
+  level3,
+  targetUnit,
+  actualUnit,
+  targetText,
+  actualText,
+  source,
+}: Indicator): Finding[] {
+  if (!targetUnit || !actualUnit || unitKey(targetUnit) === unitKey(actualUnit)) return [];
+  return [
+    finding(ABOUT, {
+      zh: `指标“${level3}”的指标值为“${targetText}”，完成值为“${actualText}”，单位不同，无法直接比较。`,
+      en: `Indicator “${level3}”: the target is “${targetText}” and the actual “${actualText}”; their units differ, so they cannot be compared directly.`,
+      printed: actualText,
+      expected: targetText,
+      lines: [source.line],
+    }),
+  ];
+}
+
+/** Target and actual of an indicator in different units. */
+export const unitsDiffer: Check = {
+  id: ABOUT.check,
+  severity: ABOUT.severity,
+  zh: '指标值与完成值的单位不同。',
+  en: 'Target and actual of an indicator are in different units.',
+  run: ({ indicators }) => indicators.flatMap(checkIndicator),
+};
