@@ -32,11 +32,11 @@ async function aptInstall(packages: readonly string[]): Promise<boolean> {
 
 async function playwrightInstall(): Promise<void> {
   console.log('asking Playwright for its own Chromium');
-  const { code, text } = await runNode(programOf('playwright-core'), ['install', 'chromium'], {
+  const { code } = await runNode(programOf('playwright-core'), ['install', 'chromium'], {
     output: 'pipe',
     timeout: 5 * MINUTES,
   });
-  if (code !== 0) console.log(text.trimEnd().split('\n').slice(-3).join('\n'));
+  if (code !== 0) console.log('Playwright could not download it');
 }
 
 /** Charts and pages are measured with a Chinese font; without one every character is the same empty box. */
