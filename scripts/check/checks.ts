@@ -20,7 +20,6 @@ import { lowExecutionClaimBesideZeroBalance } from './low-execution-claim-beside
 import { malformedNumber } from './malformed-number.ts';
 import { missedTargetFullPoints } from './missed-target-full-points.ts';
 import { noDocumentTotal } from './no-document-total.ts';
-import { numbering } from './numbering.ts';
 import { ocrResidue } from './ocr-residue.ts';
 import { paymentPlanEndsAt100 } from './payment-plan-ends-at-100.ts';
 import { paymentPlanFalls } from './payment-plan-falls.ts';
@@ -34,6 +33,7 @@ import { sameQuantityTwice } from './same-quantity-twice.ts';
 import { scoreMatchesGrade } from './score-matches-grade.ts';
 import { scoreWithinWeight } from './score-within-weight.ts';
 import { scoreWithoutBreakdown } from './score-without-breakdown.ts';
+import { sectionNumbering } from './section-numbering.ts';
 import { signReversed } from './sign-reversed.ts';
 import { sumWithBlankParts } from './sum-with-blank-parts.ts';
 import { templateResidue } from './template-residue.ts';
@@ -89,5 +89,5 @@ export const CHECKS: readonly Check[] = [
   templateResidue,
   glyphVariants,
   unitMissing,
-  numbering,
+  sectionNumbering,
 ];

@@ -7,7 +7,7 @@ const ABOUT = { check: 'low-execution-claim-beside-zero-balance', severity: 'war
 /** 预算完成率较低   支出进度偏慢   执行率有待提高
  *  ^^^^^^^^^^^^^   ^^^^^^^^^^^^   ^^^^^^^^^^^^^^   a statement that execution is low */
 const CLAIM =
-  /(执行率|完成率|执行进度|支出进度|支付进度)[^，。；\n]{0,8}?(较低|偏低|不高|低|较慢|偏慢|缓慢|滞后|有待提高|有待加强|不理想)/;
+  /(?:预算|资金)?(执行率|完成率|执行进度|支出进度|支付进度)[^，。；\n]{0,8}?(较低|偏低|不高|低|较慢|偏慢|缓慢|滞后|有待提高|有待加强|不理想)/;
 const DENIED = /(降低|最低|不低|低于|低碳)/;
 
 const claims = (report: Report): { text: string; line: number }[] =>

@@ -103,7 +103,7 @@ export const levelWeight = (level1: LevelWeight['level1'], weight: string, line 
   source: { line, text: `${level1}指标（${weight}分）` },
 });
 
-interface Parts extends Partial<Omit<Report, 'identity' | 'document'>> {
+export interface Parts extends Partial<Omit<Report, 'identity' | 'document'>> {
   identity?: Partial<Identity>;
   lines?: readonly string[];
 }

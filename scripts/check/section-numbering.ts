@@ -1,7 +1,7 @@
 import type { Check, Finding, Report } from '../../src/model/report.ts';
 import { finding } from './finding.ts';
 
-const ABOUT = { check: 'numbering', severity: 'note' } as const;
+const ABOUT = { check: 'section-numbering', severity: 'note' } as const;
 /** （五）做好羁押管理工作
  *  ^^^^   number of a section; （ and 、 are separate series */
 const HEADING =
@@ -40,7 +40,7 @@ function repeats(report: Report): Finding[] {
 }
 
 /** Section numbers that repeat. */
-export const numbering: Check = {
+export const sectionNumbering: Check = {
   id: ABOUT.check,
   severity: ABOUT.severity,
   zh: '章节序号连续重复。',

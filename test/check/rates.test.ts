@@ -1,0 +1,290 @@
+import { testCases } from './cases.ts';
+import { printed } from './report-builder.ts';
+
+const applied = { denominator: 'applied' } as const;
+const special = { scope: 'special_projects' } as const;
+
+testCases('rate-matches-amounts', [
+  [
+    'rounded at its last digit',
+    {
+      observations: [
+        printed('budget', '1000', { label: '申请预算资金' }),
+        printed('expenditure', '806.24'),
+        printed('execution_rate', '80.62%', applied),
+      ],
+    },
+  ],
+  [
+    'cut off at its last digit',
+    {
+      observations: [
+        printed('budget', '1000', { label: '申请预算资金' }),
+        printed('expenditure', '806.29'),
+        printed('execution_rate', '80.62%', applied),
+      ],
+    },
+  ],
+  [
+    'five points off',
+    {
+      observations: [
+        printed('budget', '1000', { ...special, line: 4 }),
+        printed('expenditure', '1052.7', { ...special, line: 5 }),
+        printed('execution_rate', '100%', { ...special, line: 6 }),
+      ],
+    },
+    { severity: 'error', printed: '100%', expected: '105.27%', difference: '5.27', lines: [4, 5, 6] },
+  ],
+  [
+    'a rate without a named budget may divide by any printed one',
+    {
+      observations: [
+        printed('budget_initial', '800'),
+        printed('budget_adjusted', '1000'),
+        printed('expenditure', '990'),
+        printed('execution_rate', '99%'),
+      ],
+    },
+  ],
+  [
+    'a rate of the initial budget is held against that one',
+    {
+      observations: [
+        printed('budget_initial', '800', { line: 1 }),
+        printed('budget_adjusted', '1000', { line: 2 }),
+        printed('expenditure', '990', { line: 3 }),
+        printed('execution_rate', '99%', { line: 4, denominator: 'initial' }),
+      ],
+    },
+    { expected: '123.75%', difference: '24.75', lines: [1, 3, 4] },
+  ],
+  [
+    'amounts of another scope are not its operands',
+    {
+      observations: [
+        printed('budget', '1000', special),
+        printed('expenditure', '500', special),
+        printed('execution_rate', '80%'),
+      ],
+    },
+  ],
+  [
+    'approximate amounts give no rate',
+    {
+      observations: [
+        printed('budget', '600', { text: '近600万元' }),
+        printed('expenditure', '500'),
+        printed('execution_rate', '95%'),
+      ],
+    },
+  ],
+  [
+    'coarse amounts in 亿元 blur the rate',
+    {
+      observations: [
+        printed('budget', '12000', { text: '1.2亿元' }),
+        printed('expenditure', '11000', { text: '1.1亿元' }),
+        printed('execution_rate', '93.4%'),
+      ],
+    },
+  ],
+]);
+
+testCases('rate-above-100-unexplained', [
+  [
+    'spending above the budget without a word',
+    {
+      lines: ['项目资金执行率100%。'],
+      observations: [
+        printed('budget', '1000', { ...special, line: 1 }),
+        printed('expenditure', '1052.7', { ...special, line: 1 }),
+      ],
+    },
+    { expected: '1000', difference: '52.7', says: '105.27%' },
+  ],
+  [
+    'a printed rate above 100',
+    { observations: [printed('execution_rate', '103.5%', { line: 8 })] },
+    { printed: '103.5%', difference: '3.5', lines: [8] },
+  ],
+  [
+    'the document says why',
+    {
+      lines: ['因年中追加专项经费，支出高于年初数。'],
+      observations: [printed('execution_rate', '103.5%')],
+    },
+  ],
+  [
+    'a column label is no explanation',
+    { lines: ['调整后预算数'], observations: [printed('execution_rate', '103.5%')] },
+    { printed: '103.5%' },
+  ],
+  [
+    'above the initial budget, within the adjusted one',
+    {
+      observations: [
+        printed('budget_initial', '700'),
+        printed('budget_adjusted', '1000'),
+        printed('expenditure', '1000'),
+        printed('execution_rate', '142.86%', { denominator: 'initial' }),
+      ],
+    },
+  ],
+]);
+
+testCases('execution-points', [
+  [
+    'full points for 100 %',
+    {
+      observations: [
+        printed('execution_rate', '100%'),
+        printed('execution_weight', '10'),
+        printed('execution_score', '10'),
+      ],
+    },
+  ],
+  [
+    'fewer points for 100 %',
+    {
+      observations: [
+        printed('execution_rate', '100%', { line: 1 }),
+        printed('execution_weight', '10', { line: 2 }),
+        printed('execution_score', '8', { line: 3 }),
+      ],
+    },
+    { severity: 'error', printed: '8', expected: '10', difference: '2', lines: [1, 2, 3] },
+  ],
+  [
+    'more points than the weight',
+    { observations: [printed('execution_weight', '10'), printed('execution_score', '12')] },
+    { severity: 'error', difference: '2' },
+  ],
+  [
+    'in proportion, rounded',
+    {
+      observations: [
+        printed('execution_rate', '92.6%'),
+        printed('execution_weight', '10'),
+        printed('execution_score', '9.3'),
+      ],
+    },
+  ],
+  [
+    'points in steps are only a hint',
+    {
+      observations: [
+        printed('execution_rate', '82%'),
+        printed('execution_weight', '10'),
+        printed('execution_score', '10'),
+      ],
+    },
+    { severity: 'warning', expected: '8.2', difference: '1.8' },
+  ],
+]);
+
+testCases('denominator-not-named', [
+  ['named', { observations: [printed('execution_rate', '90%', applied)] }],
+  [
+    'not named',
+    { observations: [printed('execution_rate', '90%', { line: 12 })] },
+    { severity: 'warning', printed: '90%', lines: [12] },
+  ],
+]);
+
+testCases('adjustment-unexplained', [
+  ['under 20 %', { observations: [printed('budget_initial', '100'), printed('budget_adjusted', '119.9')] }],
+  [
+    'a fifth more',
+    {
+      observations: [
+        printed('budget_initial', '100', { line: 2 }),
+        printed('budget_adjusted', '120', { line: 2 }),
+      ],
+    },
+    { severity: 'warning', difference: '20', lines: [2] },
+  ],
+  [
+    'cut by a third',
+    { observations: [printed('budget_initial', '150'), printed('budget_adjusted', '100')] },
+    { difference: '50', says: '-33.33%' },
+  ],
+  [
+    'with a reason',
+    {
+      lines: ['年中上级下达转移支付资金。'],
+      observations: [printed('budget_initial', '100'), printed('budget_adjusted', '160')],
+    },
+  ],
+]);
+
+testCases('same-quantity-twice', [
+  [
+    'table and text agree within rounding',
+    {
+      observations: [printed('revenue', '500.52', { line: 3 })],
+      readings: [
+        printed('revenue', '500.52', { line: 3 }),
+        printed('revenue', '500.5', { line: 30, origin: 'prose' }),
+      ],
+    },
+  ],
+  [
+    'table and text differ',
+    {
+      observations: [printed('revenue', '500.52', { line: 30 })],
+      readings: [
+        printed('revenue', '510.52', { line: 3, origin: 'prose' }),
+        printed('revenue', '500.52', { line: 30 }),
+      ],
+    },
+    { printed: '500.52', expected: '510.52', difference: '10', lines: [3, 30] },
+  ],
+  [
+    'another scope is another quantity',
+    {
+      readings: [printed('revenue', '510.52'), printed('revenue', '500.52', special)],
+    },
+  ],
+  [
+    'a budget applied for and one arranged are two quantities',
+    {
+      readings: [
+        printed('budget', '900.5', { label: '申请预算资金' }),
+        printed('budget', '800.5', { label: '安排资金' }),
+      ],
+    },
+  ],
+  [
+    'last year beside this year',
+    { readings: [printed('revenue', '510.52'), printed('revenue', '500.52', { year: '2022' })] },
+  ],
+  [
+    'a grade printed as two words of one meaning',
+    { readings: [printed('grade', '优'), printed('grade', '优秀')] },
+  ],
+  [
+    'two grades',
+    { readings: [printed('grade', '优', { line: 2 }), printed('grade', '良好', { line: 9 })] },
+    { printed: '优', expected: '良好', lines: [2, 9] },
+  ],
+]);
+
+testCases('low-execution-claim-beside-zero-balance', [
+  [
+    'claimed beside zero',
+    {
+      lines: ['', '结算滞后导致预算完成率较低。'],
+      observations: [
+        printed('balance_current', '0', { line: 1 }),
+        printed('balance_accumulated', '0', { line: 1 }),
+      ],
+    },
+    { severity: 'warning', lines: [1, 2], says: '预算完成率较低' },
+  ],
+  [
+    'claimed beside a balance',
+    { lines: ['预算完成率较低。'], observations: [printed('balance_current', '35.5')] },
+  ],
+  ['not claimed', { lines: ['预算完成率较高。'], observations: [printed('balance_current', '0')] }],
+]);
