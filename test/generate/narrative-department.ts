@@ -1,0 +1,114 @@
+import { bodyOf } from './body.ts';
+import { shareOf } from './money.ts';
+import { createPage, type Made, type Page } from './page.ts';
+
+/** Staff in post and quota, with the people beside them who are neither. */
+export function staffing(page: Page): void {
+  const { chance } = page;
+  const count = (measure: string) => {
+    const number = String(chance.whole(40, 900));
+    return page.state(measure, number, number);
+  };
+  const others = chance.whole(20, 500);
+  const write = [
+    () =>
+      page.line`人员情况：核定编制${count('staff_quota')}名，实有在职${count('staff_actual')}人，辅警${String(others)}人。`,
+    () =>
+      page.line`我局编制数${count('staff_quota')}个，年末在职人数${count('staff_actual')}人，离退休${String(others)}人。`,
+    () =>
+      page.line`现有政法专项编制${count('staff_quota')}人，在编在职民警${count('staff_actual')}人，另聘警务辅助人员${String(others)}名。`,
+  ];
+  chance.pick(write)();
+}
+
+/** Budget, spending and rate of the whole department, in the wordings of several provinces. */
+function execution(page: Page): void {
+  const { chance, body } = page;
+  const initial = page.fen(1000, 30_000);
+  const adjusted = shareOf(initial, 1 + chance.next() * 0.4);
+  const spent = shareOf(adjusted, 0.7 + chance.next() * 0.3);
+  const before = page.other(shareOf(spent, 0.8 + chance.next() * 0.3));
+  const growth = `${chance.whole(1, 30)}.${chance.whole(1, 9)}%`;
+  const year = body.fiscal_year;
+  const last = String(Number(year) - 1);
+  const yes = {
+    initial: () => page.sum('budget_initial', initial),
+    adjusted: () => page.sum('budget_adjusted', adjusted),
+    spent: () => page.sum('expenditure', spent),
+    rate: (budget: number, denominator: string) => page.rate(spent, budget, denominator),
+  };
+  const write = [
+    () => {
+      page.line`${year}年年初预算${yes.initial()}，调整后预算${yes.adjusted()}，实际支出${yes.spent()}，预算执行率${yes.rate(adjusted, 'adjusted')}，比上年提高${growth}。`;
+    },
+    () => {
+      page.line`${year}年度全年预算数为${yes.adjusted()}，全年执行数为${yes.spent()}，较${last}年的${before}增长${growth}，执行率为${yes.rate(adjusted, 'adjusted')}。`;
+    },
+    () => {
+      page.line`本部门${year}年度申请预算资金${page.sum('budget', adjusted)}，实际支出${yes.spent()}，预算执行率${yes.rate(adjusted, 'applied')}。`;
+      page.line`${last}年实际支出${before}，同比变动${growth}。`;
+    },
+    () => {
+      page.line`年初部门预算批复${yes.initial()}。截至12月31日，累计支出${yes.spent()}，完成年初预算的${yes.rate(initial, 'initial')}。`;
+    },
+    () => {
+      page.line`财政批复年初预算${yes.initial()}，`;
+      page.line`— ${String(chance.whole(1, 9))} —`;
+      page.line`全年预算${yes.adjusted()}，全年支出`;
+      page.line`${yes.spent()}，支出进度${yes.rate(adjusted, 'adjusted')}，上年同期为${growth}。`;
+    },
+  ];
+  chance.pick(write)();
+}
+
+/** Spending by kind; the shares beside the amounts are no figures of ours. */
+function kinds(page: Page): void {
+  const [people, running, projects] = [page.fen(500, 9000), page.fen(100, 2000), page.fen(50, 8000)];
+  const basic = people + running;
+  const parts = {
+    basic: page.sum('expenditure_basic', basic),
+    people: page.sum('expenditure_personnel', people),
+    running: page.sum('expenditure_public', running),
+    projects: page.sum('expenditure_project', projects),
+  };
+  const write = [
+    () =>
+      page.line`其中：基本支出${parts.basic}，占62.5%，项目支出${parts.projects}，占37.5%；基本支出中人员经费${parts.people}，公用经费${parts.running}。`,
+    () =>
+      page.line`按支出性质分，人员支出${parts.people}，公用支出${parts.running}，专项支出${parts.projects}。`,
+    () => page.line`一是基本支出${parts.basic}，同比增长3.1%；二是项目支出${parts.projects}，同比下降8.6%。`,
+  ];
+  page.chance.pick(write)();
+}
+
+/** The score, and often the grade. */
+export function verdict(page: Page): void {
+  const { chance } = page;
+  const points = (chance.whole(600, 1000) / 10).toFixed(chance.pick([1, 2]));
+  const score = page.state('score', `${points}分`, String(Number(points)));
+  const word = chance.pick(['优', '良', '优秀', '良好']);
+  const grade = page.state('grade', word, word);
+  const write = [
+    () => page.line`经自评，本年度绩效自评得分${score}，评价等级为“${grade}”。`,
+    () => page.line`综合各项指标，自评综合得分为${score}，等次为${grade}。`,
+    () => page.line`自评总分${score}。`,
+  ];
+  chance.pick(write)();
+}
+
+/** A department's self-evaluation in words. */
+export function narrativeDepartment(seed: number): Made {
+  const page = createPage(seed, bodyOf('department_self_evaluation'));
+  page.line`${page.body.bureau}${page.body.fiscal_year}年度部门整体支出绩效自评报告`;
+  page.line``;
+  page.line`一、部门概况`;
+  staffing(page);
+  page.line`二、预算执行情况`;
+  execution(page);
+  if (page.chance.now(0.8)) kinds(page);
+  page.line`三、绩效目标完成情况`;
+  page.line`全年破获刑事案件${String(page.chance.whole(50, 900))}起，同比上升${String(page.chance.whole(1, 20))}.5%。`;
+  page.line`四、自评结论`;
+  verdict(page);
+  return page.made();
+}

@@ -1,0 +1,89 @@
+import { bodyOf } from './body.ts';
+import { createPage, type Made, type Page, type Part } from './page.ts';
+import { type ThreePublic, threePublic } from './three-public.ts';
+
+type Part5 = keyof ThreePublic;
+const OFFICIAL: readonly Part5[] = ['total', 'overseas', 'vehicles', 'purchase', 'running', 'reception'];
+const MEASURES: Record<Part5, string> = {
+  total: 'three_public',
+  overseas: 'three_public_overseas',
+  vehicles: 'three_public_vehicles',
+  purchase: 'three_public_vehicle_purchase',
+  running: 'three_public_vehicle_running',
+  reception: 'three_public_reception',
+};
+const FLAT: Record<Part5, readonly string[]> = {
+  total: ['合计', '“三公”经费合计', '三公经费小计'],
+  overseas: ['因公出国（境）费', '因公出国(境)费用', '出国（境）费'],
+  vehicles: ['公务用车购置及运行维护费', '公务用车购置及运行费小计'],
+  purchase: ['公务用车购置费', '公车购置费'],
+  running: ['公务用车运行维护费', '公务用车运行费', '公车运行维护费'],
+  reception: ['公务接待费'],
+};
+
+/** Cells of one year; nothing is printed as a zero, a dash or a blank. */
+function cells(page: Page, amounts: ThreePublic, phase: string): Part[] {
+  const empty = page.chance.pick(['', '0', '0.00', '—']);
+  const money = OFFICIAL.map((part) => {
+    if (amounts[part] !== 0) return page.amount(MEASURES[part], amounts[part], { phase });
+    const isBlank = !empty.startsWith('0');
+    return page.state(MEASURES[part], empty, isBlank ? '' : '0', {
+      phase,
+      status: isBlank ? 'blank_in_source' : 'reported',
+    });
+  });
+  const extra = ['meeting_expense', 'training_expense'].map((id) =>
+    page.amount(id, page.fen(1, 60), { phase }),
+  );
+  return [...money, ...extra];
+}
+
+/** One row of headers, a row a year or phase. */
+function flat(page: Page, separator: string): void {
+  const heads = OFFICIAL.map((part) => page.chance.pick(FLAT[part]));
+  page.row(['项目', ...heads, '会议费', '培训费'], separator);
+  if (page.chance.now(0.7)) page.row(['预算数', ...cells(page, threePublic(page), 'plan')], separator);
+  page.row(['决算数', ...cells(page, threePublic(page), 'actual')], separator);
+}
+
+/** Two rows of headers, vehicles grouped. */
+function grouped(page: Page): void {
+  page.row([
+    '项目',
+    '合计',
+    '因公出国（境）费',
+    '公务用车购置及运行费',
+    '',
+    '',
+    '公务接待费',
+    '会议费',
+    '培训费',
+  ]);
+  page.row(['', '', '', '小计', '购置费', '运行费', '', '', '']);
+  page.row([page.chance.pick(['预算数', '年初预算']), ...cells(page, threePublic(page), 'plan')]);
+  page.row([page.chance.pick(['决算数', '实际支出']), ...cells(page, threePublic(page), 'actual')]);
+}
+
+/** A label and its budget and actual amounts on a line, as in the tables of short notices. */
+function upright(page: Page): void {
+  const [plan, actual] = [threePublic(page), threePublic(page)];
+  page.row(['项目', '预算数', '决算数']);
+  for (const part of OFFICIAL) {
+    const measure = MEASURES[part];
+    page.row([
+      page.chance.pick(FLAT[part]),
+      page.amount(measure, plan[part], { phase: 'plan' }),
+      page.amount(measure, actual[part], { phase: 'actual' }),
+    ]);
+  }
+}
+
+/** A table of the three public expenses, with meetings and training beside them. */
+export function threePublicTable(seed: number): Made {
+  const page = createPage(seed, bodyOf('final_accounts'));
+  page.line`${page.body.bureau}${page.body.fiscal_year}年度“三公”经费决算表`;
+  page.line`单位：${page.style.unit}`;
+  const layouts = [() => flat(page, '\t'), () => grouped(page), () => upright(page)];
+  page.chance.pick(layouts)();
+  return page.made();
+}
