@@ -1,0 +1,62 @@
+import type { Document } from '../../src/model/document.ts';
+import { readGrids } from './grid.ts';
+import { readIndicators } from './indicators.ts';
+import { withLineTables } from './line-tables.ts';
+import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
+import { readProse } from './prose/read-prose.ts';
+import { type Extraction, emptyExtraction, type Reading } from './reading.ts';
+
+const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
+
+/** A figure inside a project's form is the project's; sources of its funds are no revenue of the body. */
+function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | null {
+  const index = projectAt(marks)(reading.source.line);
+  const mark = index === null ? undefined : marks[index];
+  if (!mark || reading.scope === 'project') return reading;
+  if (/^(?:revenue|staff_|three_public)/.test(reading.measure)) return null;
+  const measure = reading.measure === 'project_amount' ? 'budget' : reading.measure;
+  return { ...reading, measure, scope: 'project', subject: mark.project.name };
+}
+
+/** Heading above a project's form, as printed over one or two lines. */
+function titleOf(document: Document, line: number): string {
+  const above = document.lines.slice(Math.max(0, line - 8), line - 1).map((text) => text.replace(/\s+/g, ''));
+  const last = above.findLastIndex((text) => /绩效(?:目标)?表$|绩效目标申报表$/.test(text));
+  if (last < 0) return '';
+  const text = above[last] ?? '';
+  const before = above.slice(0, last).findLast((part) => part !== '') ?? '';
+  return /^(?:预算)?项目(?:支出)?绩效(?:目标)?表$/.test(text) && before.length <= 40 ? before + text : text;
+}
+
+/** Reads everything that any form can hold: grids, running text, projects, payment plans, indicators. */
+export function extractDocument(source: Document, fiscalYear: string): Extraction {
+  const document = withLineTables(source);
+  const marks = findProjects(document);
+  const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
+  const readings = [...readGrids(document, fiscalYear), ...totals, ...readProse(document, fiscalYear)]
+    .map((reading) => ofProject(reading, marks))
+    .filter((reading): reading is Reading => reading !== null);
+  const fiscal = fiscalBudgets(document, marks);
+  const projects = marks.map(({ project, line }, index) => {
+    const own = readings.filter(
+      (reading) => reading.scope === 'project' && projectAt(marks)(reading.source.line) === index,
+    );
+    const budget = BUDGET.map((id) =>
+      own.find(({ measure, value }) => measure === id && value.value !== ''),
+    ).find((reading) => reading !== undefined);
+    return {
+      ...project,
+      title: titleOf(document, line),
+      budget: budget?.value.value ?? '',
+      budgetFiscal: fiscal.get(index) ?? '',
+    };
+  });
+  return {
+    ...emptyExtraction(),
+    readings,
+    projects,
+    paymentPlan: readPaymentPlans(document, marks),
+    indicators,
+    levelWeights,
+  };
+}

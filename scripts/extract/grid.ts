@@ -1,0 +1,258 @@
+import type { Cell, Document, Table } from '../../src/model/document.ts';
+import type { MeasureId } from '../../src/model/measure.ts';
+import type { Scope } from '../../src/model/vocabulary.ts';
+import { type Figure, parseFigure } from '../parse/number.ts';
+import { gradeWord } from './grade.ts';
+import { type Label, matchLabel, type Qualifier } from './label.ts';
+import { type Reading, toValue } from './reading.ts';
+import { readStandardRow } from './standard-row.ts';
+import { type ColumnHead, columnHeads } from './table-header.ts';
+import { documentUnit, unitAbove, unitIn } from './unit.ts';
+
+/** A column or row label with the words it consists of. */
+export interface Meaning extends Label {
+  text: string;
+}
+
+/** One row of values with what stands over and beside it. */
+export interface DataRow {
+  cells: readonly Cell[];
+  figures: readonly Figure[];
+  columns: readonly Meaning[];
+  unit: string;
+}
+
+const NOTHING: Meaning = { measure: null, qualifiers: new Set(), unit: '', text: '' };
+const GENERIC = /^(?:其中|合计|小计|总计|金额|数额)[:：]?$/;
+const FIRST_COLUMN =
+  /^(?:机构名称|单位名称|部门名称|项目名称|单位|部门|项目|名称|预算单位|栏次|科目名称|指标名称|序号|内容|支出项目|经济分类)$/;
+
+/** Understands a column from its labels: the whole path, parent and leaf, the leaf, or the leaf with the row's group. */
+function columnMeaning(head: ColumnHead, group: string): Meaning {
+  const labels = head.labels.map((label) => label.replace(/\s+/g, ''));
+  const leaf = labels.at(-1) ?? '';
+  if (leaf === '') return NOTHING;
+  const named = labels.filter((label) => !/^其中[:：]?$/.test(label));
+  const tries = [named.join(''), named.slice(-2).join(''), leaf, /^其他$/.test(leaf) ? group + leaf : ''];
+  let best: Label | null = null;
+  for (const text of tries) {
+    const label = matchLabel(text);
+    if (label.measure) return { ...label, text: leaf, qualifiers: merged(labels, label) };
+    if (!best && label.qualifiers.size > 0) best = label;
+  }
+  return best ? { ...best, text: leaf, qualifiers: merged(labels, best) } : { ...NOTHING, text: leaf };
+}
+
+/** Qualifiers of the leaf and of all labels above it: 上年 over 合计 makes the column last year's. */
+function merged(labels: readonly string[], label: Label): ReadonlySet<Qualifier> {
+  const all = new Set(label.qualifiers);
+  for (const text of labels) for (const qualifier of matchLabel(text).qualifiers) all.add(qualifier);
+  return all;
+}
+
+/** A column of another year than the report's: 2019年决算数 in a report on 2020. */
+function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
+  const years = head.labels.flatMap((label) =>
+    [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年|$)/g)].map(([year]) => year),
+  );
+  const other = fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear);
+  return other
+    ? { measure: null, qualifiers: new Set<Qualifier>(['prior']), unit: '', text: head.labels.at(-1) ?? '' }
+    : null;
+}
+
+const isFigure = ({ kind }: Figure): boolean =>
+  kind === 'number' || kind === 'withheld' || kind === 'unreadable';
+
+const isHeader = (row: readonly Cell[]): boolean =>
+  row.length > 1 &&
+  row.some(({ text }) => {
+    const label = matchLabel(text);
+    return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(text.replace(/\s+/g, ''));
+  });
+
+const isWide = (row: readonly Cell[], header: readonly (readonly Cell[])[]): boolean =>
+  header.length > 0 && row.length >= 3 && row.length >= Math.max(...header.map(({ length }) => length));
+
+/** Splits a table into data rows, each with the header that stands over it. */
+export function* dataRows(
+  document: Document,
+  table: Table,
+  unit: string,
+  fiscalYear: string,
+): Generator<DataRow> {
+  let header: (readonly Cell[])[] = [];
+  let afterData = false;
+  let current = unit;
+  for (const row of table.rows) {
+    const figures = row.map(({ text }) => parseFigure(text));
+    const blankRow =
+      isWide(row, header) && row[0]?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
+    if (
+      figures.some(isFigure) ||
+      (blankRow && !isHeader([row[0] as Cell, row[0] as Cell]) && header.length > 0)
+    ) {
+      afterData = true;
+      const group =
+        header[0]?.map(({ text }) => text.replace(/\s+/g, '')).find((text) => matchLabel(text).measure) ?? '';
+      const columns = columnHeads(header, row.length).map(
+        (head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group),
+      );
+      yield { cells: row, figures, columns, unit: current || documentUnit(document) };
+      continue;
+    }
+    if (afterData || !isHeader(row)) header = [];
+    afterData = false;
+    for (const { text } of row) current = unitIn(text) || current;
+    if (isHeader(row)) header.push(row);
+    else if (header.length > 0 || row.length > 1) header = [];
+  }
+}
+
+/** Words of a row's label that say whose figures they are. */
+export function scopeOf(label: string): Scope | '' {
+  if (/汇总|二级|所属|下属/.test(label)) return 'department_and_units';
+  if (/专项项目|专项资金/.test(label)) return 'special_projects';
+  return '';
+}
+
+/** The label of a value: the nearest text to its left that is not itself a value. */
+function rowLabel(row: DataRow, column: number): { text: string; distance: number } {
+  for (let i = column - 1; i >= 0; i--) {
+    const text = row.cells[i]?.text ?? '';
+    if (text !== '' && row.figures[i]?.kind === 'text') return { text, distance: column - i };
+  }
+  return { text: '', distance: 0 };
+}
+
+const SKIPPED: readonly Qualifier[] = ['prior', 'change', 'weight', 'count'];
+
+interface Meant {
+  measure: MeasureId;
+  label: string;
+  plan: boolean;
+  unit: string;
+}
+
+/** What a value means, from its column and its row; null when nothing or two different things are meant. */
+function meaningOf(column: Meaning, row: Meaning, distance: number): Meant | null {
+  const all = new Set([...column.qualifiers, ...row.qualifiers]);
+  if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
+  const budgets: readonly (MeasureId | null)[] = ['budget', 'budget_initial', 'budget_adjusted'];
+  const generic = row.measure === null || row.measure === 'project_amount' || GENERIC.test(row.text);
+  if (column.measure && generic) {
+    const plan =
+      column.qualifiers.has('plan') && !column.qualifiers.has('actual') && !budgets.includes(column.measure);
+    return all.has('rate') && column.measure !== 'execution_rate'
+      ? null
+      : { measure: column.measure, label: column.text, plan, unit: column.unit };
+  }
+  if (!row.measure || all.has('rate')) return null;
+  const isBudgetColumn = budgets.includes(column.measure) || column.qualifiers.has('plan');
+  if (column.measure === 'execution_rate') return null;
+  if (column.measure && !isBudgetColumn && column.measure !== 'expenditure' && column.measure !== row.measure)
+    return null;
+  if (column === NOTHING && distance > 1) return null;
+  if (column.text !== '' && column.measure === null && column.qualifiers.size === 0 && distance > 1)
+    return null;
+  const plan =
+    (isBudgetColumn && !column.qualifiers.has('actual') && !budgets.includes(row.measure)) ||
+    (row.qualifiers.has('plan') && !budgets.includes(row.measure) && !row.qualifiers.has('actual'));
+  return { measure: row.measure, label: row.text, plan, unit: row.unit || column.unit };
+}
+
+/** The piece of the line on which a cell begins. */
+export const sourceOf = (cell: Cell): { line: number; text: string } => ({
+  line: cell.line,
+  text: (cell.raw.split('\n')[0] ?? '').trim(),
+});
+
+/** A blank right beside its label stands for the value only when no figure follows it before the next label. */
+function isBlankBeside(row: DataRow, index: number, distance: number): boolean {
+  if (distance > 1) return false;
+  const next = row.figures.slice(index + 1).find(({ kind }) => kind !== 'blank');
+  return next === undefined || next.kind === 'text';
+}
+
+function readCell(row: DataRow, index: number, groupLabel: string): Reading | null {
+  const cell = row.cells[index];
+  const figure = row.figures[index];
+  if (!cell || !figure || figure.kind === 'text') return null;
+  const left = rowLabel(row, index);
+  let meaning: Meaning = { ...matchLabel(left.text), text: left.text };
+  if (groupLabel && (meaning.measure === null || GENERIC.test(left.text))) {
+    const joined = matchLabel(groupLabel + left.text);
+    if (joined.measure) meaning = { ...joined, text: left.text };
+  }
+  const meant = meaningOf(row.columns[index] ?? NOTHING, meaning, left.distance);
+  if (!meant) return null;
+  const value = toValue(meant.measure, figure, meant.unit || row.unit, cell.raw);
+  if (
+    !value ||
+    (value.status === 'blank_in_source' &&
+      !row.columns[index]?.measure &&
+      !isBlankBeside(row, index, left.distance))
+  )
+    return null;
+  return {
+    measure: meant.measure,
+    label: meant.label,
+    value,
+    scope: scopeOf(left.text),
+    phase: meant.plan ? 'plan' : '',
+    subject: '',
+    year: '',
+    body: '',
+    denominator: '',
+    source: sourceOf(cell),
+    origin: 'table',
+  };
+}
+
+/** "评价等次 | 优秀": a grade is a word beside its label. */
+function readGrades(row: readonly Cell[]): Reading[] {
+  return row.flatMap((cell, i) => {
+    const word = gradeWord(cell.text);
+    const label = row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? '';
+    if (!word || matchLabel(label).measure !== 'grade') return [];
+    const value = { status: 'reported', value: '', text: word } as const;
+    const rest = { phase: '', subject: '', year: '', body: '', denominator: '', origin: 'table' } as const;
+    return [{ measure: 'grade', label, value, scope: '', source: sourceOf(cell), ...rest } as const];
+  });
+}
+
+const TOTAL = /合计|总计|汇总|总额|小计/;
+
+/** Of several data rows under one header (a body and its units), the total; else all of them. */
+function preferTotals(readings: readonly { reading: Reading; row: string }[]): Reading[] {
+  const totals = new Set(readings.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
+  return readings
+    .filter(({ reading, row }) => !totals.has(reading.measure) || TOTAL.test(row) || row === '')
+    .map(({ reading }) => reading);
+}
+
+/** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
+export function readGrids(document: Document, fiscalYear: string): Reading[] {
+  const result: Reading[] = [];
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind !== 'table') continue;
+    const unit = unitAbove(document, index);
+    const found: { reading: Reading; row: string }[] = [];
+    let group = '';
+    for (const row of dataRows(document, block, unit, fiscalYear)) {
+      const standard = readStandardRow(row);
+      if (standard) {
+        found.push(...standard.map((reading) => ({ reading, row: '' })));
+        continue;
+      }
+      const first = row.cells[0]?.text ?? '';
+      if (first !== '' && matchLabel(first).measure) group = first;
+      for (const i of row.cells.keys()) {
+        const reading = readCell(row, i, group);
+        if (reading) found.push({ reading, row: matchLabel(first).measure ? '' : first });
+      }
+    }
+    result.push(...preferTotals(found), ...block.rows.flatMap(readGrades));
+  }
+  return result;
+}

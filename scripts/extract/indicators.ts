@@ -1,0 +1,250 @@
+import { decimal } from '../../src/model/decimal.ts';
+import type { Cell, Document } from '../../src/model/document.ts';
+import type { Indicator, LevelWeight } from '../../src/model/report.ts';
+import type { Level1 } from '../../src/model/vocabulary.ts';
+import { parseFigure } from '../parse/number.ts';
+import { squeezeText } from '../parse/text.ts';
+import { sourceOf } from './grid.ts';
+import { matchLabel } from './label.ts';
+import type { Reading } from './reading.ts';
+import { parseTarget } from './target.ts';
+
+type Role =
+  | 'level1'
+  | 'level2'
+  | 'level3'
+  | 'description'
+  | 'target'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'explanation'
+  | 'basis';
+
+/** Names of the columns of an indicator table, in any order. */
+const ROLES: readonly [Role, RegExp][] = [
+  ['level1', /^一级(?:指标)?$/],
+  ['level2', /^二级(?:指标)?$/],
+  ['level3', /^(?:三级(?:指标)?|四级指标|指标名称|绩效指标名称|具体指标|评价内容)$/],
+  ['description', /^(?:绩效)?指标(?:描述|解释|说明|内容|释义)$/],
+  [
+    'target',
+    /^(?:年度|全年|年初|预期|计划|绩效)*(?:指标值|目标值|指标值\/描述|目标值\/描述|预期值|绩效目标|年度目标|计划值|计划完成值)(?:\(A\)|\/描述)?$/,
+  ],
+  ['actual', /^(?:年度|全年)*(?:实际)?(?:完成值|完成情况|完成指标值|实际值|完成结果|实际完成)(?:\(B\))?$/],
+  ['weight', /^(?:指标)?(?:分值|权重|标准分|满分|分值权重)(?:\(.*\))?$/],
+  ['score', /^(?:自评|实际|评价|指标)?(?:得分|评分|自评分)(?:\(.*\))?$/],
+  ['explanation', /偏差|未完成原因|改进措施|^备注$|^说明$|原因分析/],
+  ['basis', /确定依据|^依据$|评分标准|评分依据|数据来源/],
+];
+const LEVELS: readonly [Level1, RegExp][] = [
+  ['满意度', /满意度/],
+  ['成本', /^成本/],
+  ['产出', /产出/],
+  ['效益', /效益|效果/],
+];
+/** 产出指标（50分）   满意度指标(10 分)
+ *             ^^                 ^^     points of a class */
+const LEVEL_POINTS = /[(](\d+(?:\.\d+)?)分?[)]/;
+const TOTAL = /^(?:总分|合计|总计|总得分|合计得分|总分值|得分合计|自评总分|综合得分)$/;
+
+interface Columns {
+  roles: readonly (Role | null)[];
+}
+
+const roleOf = (text: string): Role | null =>
+  ROLES.find(([, pattern]) => pattern.test(squeezeText(text)))?.[0] ?? null;
+
+/** The columns of a header row; null for any other row. It names a level and a target or an actual value. */
+function headerOf(row: readonly Cell[]): Columns | null {
+  const roles = row.map(({ text }) => (text.length <= 20 ? roleOf(text) : null));
+  const has = (role: Role): boolean => roles.includes(role);
+  return (has('level3') || has('level2') || has('level1')) && (has('target') || has('actual'))
+    ? { roles }
+    : null;
+}
+
+const tidy = (text: string): string =>
+  text.replace(/(?<=[\u3400-\u9fff，。、（）])\s+|\s+(?=[\u3400-\u9fff，。、（）])/g, '').trim();
+const level1Of = (text: string): Level1 | '' =>
+  LEVELS.find(([, pattern]) => pattern.test(squeezeText(text)))?.[0] ?? '';
+const numberOf = (text: string): string => {
+  const figure = parseFigure(text);
+  return figure.kind === 'number' ? decimal(figure.value) : '';
+};
+
+/** What is carried from row to row where cells are merged downwards. */
+interface State {
+  columns: Columns;
+  level1: Level1 | '';
+  level2: string;
+  level3: string;
+}
+
+/**
+ * Cells by role. A row that is shorter than its header has lost merged cells at its left; a row that is longer has
+ * the levels under one heading (评价内容 over class and kind), and its target is the indicator itself.
+ */
+function byRole(row: readonly Cell[], { roles }: Columns): Map<Role, Cell> {
+  const shift = roles.length - row.length;
+  const result = new Map<Role, Cell>();
+  for (const [i, role] of roles.entries()) {
+    const cell = row[i - shift];
+    if (role && cell && !result.has(role)) result.set(role, cell);
+  }
+  if (shift >= 0) return result;
+  const target = result.get('target');
+  const at = roles.indexOf('level3');
+  const cells: [Role, Cell | undefined][] = [
+    ['level1', row[at]],
+    ['level2', row[at + 1]],
+    ['level3', target],
+  ];
+  for (const [role, cell] of cells) if (cell) result.set(role, cell);
+  return result;
+}
+
+function readRow(row: readonly Cell[], state: State, project: number | null): Indicator | null {
+  const cells = byRole(row, state.columns);
+  const text = (role: Role): string => tidy(cells.get(role)?.text ?? '');
+  const level1 = level1Of(text('level1'));
+  if (level1) {
+    state.level1 = level1;
+    state.level2 = '';
+  }
+  if (text('level2')) {
+    state.level2 = text('level2').replace(/指标$/, '');
+    state.level3 = '';
+    if (!state.level1 || !state.columns.roles.includes('level1'))
+      state.level1 = level1Of(state.level2) || state.level1;
+  }
+  if (text('level3')) state.level3 = text('level3');
+  const hasLevel3 = state.columns.roles.includes('level3') || row.length > state.columns.roles.length;
+  const name = hasLevel3 ? state.level3 : state.level2;
+  const anchor = cells.get('level3')?.text
+    ? cells.get('level3')
+    : (cells.get('description') ?? cells.get('target') ?? cells.get('actual'));
+  if (!name || !anchor || (!text('target') && !text('actual') && !text('description'))) return null;
+  if (hasLevel3 && !text('level3') && !text('description') && !text('target')) return null;
+  const target = parseTarget(text('target'));
+  const actual = parseTarget(text('actual'));
+  return {
+    project,
+    level1: state.level1,
+    level2: state.level2,
+    level3: name,
+    description: text('description'),
+    operator: target.operator,
+    targetValue: target.value,
+    targetUnit: target.unit,
+    targetText: text('target'),
+    actualValue: actual.value,
+    actualUnit: actual.unit,
+    actualText: text('actual'),
+    weight: numberOf(text('weight')),
+    score: numberOf(text('score')),
+    explanation: text('explanation'),
+    basis: text('basis'),
+    source: sourceOf(anchor),
+  };
+}
+
+/** 总分 | … | 100 | 96: the last row of a self-evaluation; its figure under 得分 is the total score. */
+function readTotal(row: readonly Cell[], columns: Columns | null): Reading | null {
+  const label = row.find(({ text }) => text !== '');
+  if (!label || !TOTAL.test(squeezeText(label.text))) return null;
+  const figures = row.filter(({ text }) => parseFigure(text).kind === 'number');
+  const under =
+    columns && row.length === columns.roles.length ? byRole(row, columns).get('score') : undefined;
+  const cell =
+    under && parseFigure(under.text).kind === 'number'
+      ? under
+      : figures.length === 2
+        ? figures[1]
+        : undefined;
+  if (!cell) return null;
+  const figure = parseFigure(cell.text);
+  if (figure.kind !== 'number' || !['', '分'].includes(figure.unit)) return null;
+  const value = {
+    status: figure.normalised ? 'reported_normalised' : 'reported',
+    value: figure.value,
+    text: cell.raw.trim(),
+  } as const;
+  return {
+    measure: 'score',
+    label: label.text,
+    value,
+    scope: '',
+    phase: '',
+    subject: '',
+    year: '',
+    body: '',
+    denominator: '',
+    source: sourceOf(cell),
+    origin: 'table',
+  };
+}
+
+/** Rows after which no indicator follows: a single cell, the overall score or grade, the people who signed. */
+function endsTable(row: readonly Cell[]): boolean {
+  const first = row.find(({ text }) => text !== '')?.text ?? '';
+  const { measure } = matchLabel(first);
+  return (
+    row.length === 1 ||
+    measure === 'score' ||
+    measure === 'grade' ||
+    row.some(({ text }) => /^(?:姓名|签字|联系人|联系电话|填报人)$/.test(squeezeText(text)))
+  );
+}
+
+export interface IndicatorReadings {
+  indicators: Indicator[];
+  levelWeights: LevelWeight[];
+  totals: Reading[];
+}
+
+function levelWeight(row: readonly Cell[], columns: Columns): LevelWeight | null {
+  const cell = byRole(row, columns).get('level1');
+  const level1 = cell ? level1Of(cell.text) : '';
+  const points = cell ? LEVEL_POINTS.exec(squeezeText(cell.text))?.[1] : undefined;
+  return cell && level1 && points ? { level1, weight: decimal(points), source: sourceOf(cell) } : null;
+}
+
+/** All indicator rows of a document; `projectAt` gives the index of the project whose form holds a line. */
+export function readIndicators(
+  document: Document,
+  projectAt: (line: number) => number | null,
+): IndicatorReadings {
+  const result: IndicatorReadings = { indicators: [], levelWeights: [], totals: [] };
+  let state: State | null = null;
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) {
+      const columns = headerOf(row);
+      if (columns) {
+        state = { columns, level1: '', level2: '', level3: '' };
+        continue;
+      }
+      const total = readTotal(row, state?.columns ?? null);
+      if (total && state) result.totals.push(total);
+      if (total || !state) {
+        if (total) state = null;
+        continue;
+      }
+      const first = row.find(({ text }) => text !== '');
+      if (
+        (first &&
+          /^项目(?:编码|名称)|^资金用途|^[一二三四五六七八九十]{1,3}、/.test(squeezeText(first.text))) ||
+        endsTable(row)
+      ) {
+        state = null;
+        continue;
+      }
+      const weight = levelWeight(row, state.columns);
+      if (weight) result.levelWeights.push(weight);
+      const indicator = readRow(row, state, projectAt(row[0]?.line ?? block.line));
+      if (indicator) result.indicators.push(indicator);
+    }
+  }
+  return result;
+}

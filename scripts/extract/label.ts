@@ -1,0 +1,138 @@
+import type { MeasureId } from '../../src/model/measure.ts';
+import { squeezeText } from '../parse/text.ts';
+import { NAMES } from './names.ts';
+
+/** What the words around a name add to it. */
+export type Qualifier = 'plan' | 'actual' | 'prior' | 'change' | 'rate' | 'part' | 'weight' | 'count';
+
+export interface Label {
+  measure: MeasureId | null;
+  qualifiers: ReadonlySet<Qualifier>;
+  /** Unit that the label itself names: "支出合计（万元）". */
+  unit: string;
+}
+
+export interface NameHit {
+  measure: MeasureId;
+  name: string;
+  start: number;
+  end: number;
+}
+
+const BY_NAME = new Map<string, MeasureId>();
+for (const [measure, names] of Object.entries(NAMES))
+  for (const name of names ?? []) BY_NAME.set(name, measure as MeasureId);
+
+/** Names by their first character, longest first. */
+const BY_FIRST = new Map<string, { name: string; measure: MeasureId }[]>();
+for (const [name, measure] of [...BY_NAME].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
+  const first = name.charAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { name, measure }]);
+}
+
+const UNIT_IN_LABEL = /[([](?:单位[:：]?)?(亿元|万元|千元|元|%|人|个|分|辆)[)\]]|[:：,/](万元|亿元|千元|元)$/;
+/** （A）, （B/A）, （10分）, （万元）, (1), (盖章): brackets that are no part of the name. */
+const BRACKETS =
+  /[([](?:[A-Za-z](?:[/÷][A-Za-z])?(?:[x*×]100%?)?|单位[:：]?|[\d.]+分?|(?:单位[:：]?)?(?:亿元|万元|千元|元|%|人|个|分|辆|名)|盖章|含[^)]{0,12}|[一-十]+)[)\]]/g;
+const ENUMERATOR =
+  /^(?:其中[:：]?|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[①-⑩]|[★*·▪●■◆]|-)+/;
+
+/** The form in which names are compared: no spaces, quotes, brackets, numbering, trailing colon. */
+export function labelKey(text: string): string {
+  return squeezeText(text)
+    .replace(BRACKETS, '')
+    .replace(ENUMERATOR, '')
+    .replace(/[()[\]]/g, '')
+    .replace(/[:：;；,]+$/, '')
+    .replace(/^其中[:：]?/, '');
+}
+
+const SUFFIXES: readonly [RegExp, Qualifier | null][] = [
+  [/(?:增减|增长|变动|变化)(?:额|率|数|情况|幅度)?$/, 'change'],
+  [/(?:完成率|执行率|控制率|占比|比重|比例|比率)$/, 'rate'],
+  [/(?:支出)?决算(?:数|额|支出|金额)?$/, 'actual'],
+  [/(?:实际|全年)?(?:执行|支出|完成|发生)(?:数|额|金额)$/, 'actual'],
+  [/(?:支出)?预算(?:数|额|安排|支出|金额|安排数)?$/, 'plan'],
+  [/(?:上年|去年|上年度)(?:数|决算数|支出)?$/, 'prior'],
+  [/(?:支出|经费|费用|资金)$/, null],
+  [/(?:合计|总计|总额|总数|总量|小计|共计)$/, null],
+  [/(?:数|数额|金额|额|情况|人数|值)$/, null],
+];
+const PREFIXES: readonly [RegExp, Qualifier | null][] = [
+  [/^(?:上年度?|去年|上一年度?)(?!结)/, 'prior'],
+  [/^(?:比上年|较上年|同比)/, 'change'],
+  [/^(?:本年度?|当年|全年|年度|本单位|本部门|部门|单位|20\d\d年度?)/, null],
+  [/^(?:实际|全口径|现有|截至20\d\d年底)/, null],
+];
+const DEPTH = 4;
+
+interface Candidate {
+  key: string;
+  qualifiers: readonly Qualifier[];
+}
+
+const strip = (candidate: Candidate, rules: readonly [RegExp, Qualifier | null][]): Candidate[] =>
+  rules.flatMap(([pattern, qualifier]) => {
+    const key = candidate.key.replace(pattern, '');
+    if (key === candidate.key || key === '') return [];
+    return [{ key, qualifiers: qualifier ? [...candidate.qualifiers, qualifier] : candidate.qualifiers }];
+  });
+
+function search(key: string): { measure: MeasureId; qualifiers: readonly Qualifier[] } | null {
+  let candidates: Candidate[] = [{ key, qualifiers: [] }];
+  for (let depth = 0; depth <= DEPTH; depth++) {
+    for (const candidate of candidates) {
+      const measure = BY_NAME.get(candidate.key);
+      if (measure) return { measure, qualifiers: candidate.qualifiers };
+    }
+    candidates = candidates.flatMap((candidate) => [
+      ...strip(candidate, SUFFIXES),
+      ...strip(candidate, PREFIXES),
+    ]);
+  }
+  return null;
+}
+
+const ONLY: readonly [RegExp, Qualifier][] = [
+  [
+    /^(?:比上年|较上年|同比|与上年相比)?(?:增减|增长|变动|增加|减少|上升|下降)(?:额|率|数|比例|情况|幅度|变动)?(?:%|百分比)?$/,
+    'change',
+  ],
+  [/^(?:上年|去年|上年度|20\d\d年度?上年)(?:度)?(?:决算|预算|支出|实际|执行|金额)?(?:数|额)?$/, 'prior'],
+  [/^(?:20\d\d年度?)?(?:年初|全年|调整)?预算(?:安排)?(?:数|额|金额)?$/, 'plan'],
+  [
+    /^(?:20\d\d年度?)?(?:支出)?(?:全年)?(?:决算|实际支出|执行|支出|实际执行|实际发生|实际|统计)(?:数|额|金额)?$/,
+    'actual',
+  ],
+  [/^(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|分值权重)$/, 'weight'],
+  [/^(?:增减率|完成率|完成比例|占比|比例)$/, 'rate'],
+];
+
+/** Understands a whole cell as a label. `measure` is null when only a qualifier, or nothing, was understood. */
+export function matchLabel(text: string): Label {
+  if (text.length > 120) return { measure: null, qualifiers: new Set(), unit: '' };
+  const unitMatch = UNIT_IN_LABEL.exec(squeezeText(text));
+  const unit = unitMatch?.[1] ?? unitMatch?.[2] ?? '';
+  const key = labelKey(text);
+  const found = key.length <= 40 ? search(key) : null;
+  const only = ONLY.filter(([pattern]) => pattern.test(key)).map(([, qualifier]) => qualifier);
+  return {
+    measure: found?.measure ?? null,
+    qualifiers: new Set([...(found?.qualifiers ?? []), ...only]),
+    unit,
+  };
+}
+
+/** All names in a squeezed text, left to right, the longest wherever several begin; overlaps are not reported. */
+export function findNames(text: string): NameHit[] {
+  const hits: NameHit[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const hit = BY_FIRST.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at));
+    if (hit) {
+      hits.push({ ...hit, start: at, end: at + hit.name.length });
+      at += hit.name.length;
+    } else at++;
+  }
+  return hits;
+}

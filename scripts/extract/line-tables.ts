@@ -1,0 +1,151 @@
+import type { Block, Cell, Document, Paragraph } from '../../src/model/document.ts';
+import { parseFigure } from '../parse/number.ts';
+import { squeezeText } from '../parse/text.ts';
+import { gradeWord } from './grade.ts';
+import { matchLabel } from './label.ts';
+
+/** A line that may be one cell of a table whose text was saved one cell a line. */
+interface Token {
+  block: Paragraph;
+  figure: boolean;
+}
+
+interface Plan {
+  /** Tokens of the header, of the row's label (none or one) and of its values, as indices into the run. */
+  header: readonly number[];
+  label: number | null;
+  values: readonly number[];
+}
+
+const MAX = 40;
+const POINTS = /^(?:分值|权重|指标权重|得分|自评得分|标准分|控制率|完成率|备注|实际得分)$/;
+
+const isCell = (block: Block): block is Paragraph =>
+  block.kind === 'paragraph' && block.text.length <= MAX && !/[。；!！]$/.test(block.text);
+const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
+const isColumn = (text: string): boolean => {
+  const { measure, qualifiers } = matchLabel(text);
+  return measure !== null || qualifiers.size > 0 || POINTS.test(squeezeText(text));
+};
+
+const toRow = (tokens: readonly Token[], indices: readonly (number | null)[], row: number): Cell[] =>
+  indices.map((index, column) => {
+    const block = index === null ? undefined : tokens[index]?.block;
+    const line = block?.line ?? tokens[indices.find((i) => i !== null) ?? 0]?.block.line ?? 1;
+    const text = block?.text ?? '';
+    return {
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      text,
+      raw: block?.raw.trim() ?? '',
+      line,
+      lines: [line],
+      flags: ['inferred_column'],
+    };
+  });
+
+/** The header over a run of `count` values that ends before `end`: right before them, or before the row's label. */
+function headerBefore(
+  texts: readonly string[],
+  start: number,
+  end: number,
+  count: number,
+): { header: number[]; label: number | null } | null {
+  const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+  const fits = (indices: readonly number[]): boolean =>
+    indices.length === count && indices.every((i) => i >= start && isColumn(texts[i] ?? ''));
+  const over = range(Math.max(start, end - 1 - count), end - 1);
+  if (fits(over)) return { header: over, label: end - 1 };
+  const right = range(Math.max(start, end - count), end);
+  return fits(right) ? { header: right, label: null } : null;
+}
+
+/** Finds the rows in a run of one-cell lines: header, label and as many values as the header has columns. */
+function planRows(tokens: readonly Token[]): Plan[] {
+  const texts = tokens.map(({ block }) => block.text);
+  const plans: Plan[] = [];
+  let header: readonly number[] = [];
+  let start = 0;
+  for (let at = 0; at < tokens.length; ) {
+    if (!tokens[at]?.figure) {
+      at++;
+      continue;
+    }
+    let end = at;
+    while (tokens[end]?.figure) end++;
+    const values = Array.from({ length: end - at }, (_, i) => at + i);
+    const label = at > start ? at - 1 : null;
+    const found = values.length > 1 ? headerBefore(texts, start, at, values.length) : null;
+    if (found) {
+      header = found.header;
+      plans.push({ header, label: found.label, values });
+    } else if (label !== null && header.length === values.length && at - start <= 2)
+      plans.push({ header, label, values });
+    else if (
+      label !== null &&
+      (values.length === 1 || matchLabel(texts[label] ?? '').measure === 'score') &&
+      matchLabel(texts[label] ?? '').measure
+    )
+      plans.push({ header: [], label, values });
+    start = end;
+    at = end;
+  }
+  return plans;
+}
+
+/** "自评等级" over "优", "项目名称" over a name: pairs of two words. */
+function planWords(tokens: readonly Token[]): Plan[] {
+  return tokens.flatMap(({ block }, i) => {
+    const next = tokens[i + 1]?.block.text ?? '';
+    const grade = matchLabel(block.text).measure === 'grade' && gradeWord(next) !== null;
+    const project =
+      squeezeText(block.text) === '项目名称' &&
+      next !== '' &&
+      !isColumn(next) &&
+      squeezeText(next) !== '项目编码';
+    const code = squeezeText(block.text) === '项目编码' && /^\d{7}$/.test(squeezeText(next));
+    return grade || project || code ? [{ header: [], label: i, values: [i + 1] }] : [];
+  });
+}
+
+function rebuild(tokens: readonly Token[]): Block[] {
+  if (tokens.length < 4) return tokens.map(({ block }) => block);
+  const plans = [...planRows(tokens), ...planWords(tokens)].sort(
+    (a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0),
+  );
+  const blocks: Block[] = [];
+  let next = 0;
+  for (const { header, label, values } of plans) {
+    const first = label ?? values[0] ?? 0;
+    if (first < next) continue;
+    for (; next < first; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);
+    const lead = label === null ? [] : [null];
+    const rows = header.length > 0 ? [toRow(tokens, [...lead, ...header], 0)] : [];
+    rows.push(toRow(tokens, [...(label === null ? [] : [label]), ...values], rows.length));
+    blocks.push({ kind: 'table', structure: 'rows', rows, line: tokens[first]?.block.line ?? 1 });
+    next = (values.at(-1) ?? 0) + 1;
+  }
+  for (; next < tokens.length; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);
+  return blocks;
+}
+
+/** Puts tables together again that were saved one cell a line, wherever header and values leave no doubt. */
+export function withLineTables(document: Document): Document {
+  const blocks: Block[] = [];
+  let run: Token[] = [];
+  const flush = (): void => {
+    blocks.push(...rebuild(run));
+    run = [];
+  };
+  for (const block of document.blocks) {
+    if (isCell(block)) run.push({ block, figure: isFigure(block.text) });
+    else {
+      flush();
+      blocks.push(block);
+    }
+  }
+  flush();
+  return { ...document, blocks };
+}

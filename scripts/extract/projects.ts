@@ -1,0 +1,152 @@
+import type { Cell, Document, Table } from '../../src/model/document.ts';
+import type { PaymentPoint, Project } from '../../src/model/report.ts';
+import { parseFigure, toWan } from '../parse/number.ts';
+import { squeezeText } from '../parse/text.ts';
+import { sourceOf } from './grid.ts';
+import { matchLabel } from './label.ts';
+import { toValue } from './reading.ts';
+
+/** Where the form of a project begins, and its name. */
+export interface ProjectMark {
+  /** First line of the project's form. */
+  line: number;
+  project: Project;
+}
+
+const tables = (document: Document): Table[] => document.blocks.filter((block) => block.kind === 'table');
+const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
+  const at = row.findIndex(({ text }) => label.test(squeezeText(text)));
+  return at < 0 ? undefined : row.slice(at + 1).find(({ text }) => text !== '');
+};
+/** 项目名称：智慧社区建设   项目名称 智慧社区建设
+ *           ^^^^^^^^^^^^            ^^^^^^^^^^^^   name on one line with its label */
+const INLINE =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*项目名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
+
+const project = (name: Cell, code: Cell | undefined): Project => ({
+  name: name.text.replace(/\s+/g, ''),
+  title: '',
+  functionCode: code && /^\d{7}$/.test(squeezeText(code.text)) ? squeezeText(code.text) : '',
+  budget: '',
+  budgetFiscal: '',
+  source: sourceOf(name),
+});
+
+/** Projects that have a form of their own: "项目名称" beside its name. */
+export function findProjects(document: Document): ProjectMark[] {
+  const marks: ProjectMark[] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'paragraph') {
+      const name = INLINE.exec(block.raw)?.[1];
+      if (name && matchLabel(name).measure === null && !/^项目(?:编码|金额|类别)/.test(name))
+        marks.push({
+          line: block.line,
+          project: {
+            name,
+            title: '',
+            functionCode: '',
+            budget: '',
+            budgetFiscal: '',
+            source: { line: block.line, text: name },
+          },
+        });
+      continue;
+    }
+    for (const row of block.rows) {
+      const name = after(row, /^项目名称[:：]?$/);
+      if (!name || isHeaderWord(name.text)) continue;
+      marks.push({
+        line: row[0]?.line ?? block.line,
+        project: project(name, after(row, /^项目编码[:：]?$/)),
+      });
+    }
+  }
+  return marks;
+}
+
+/** Whether the cell beside 项目名称 is only another column's label. */
+function isHeaderWord(text: string): boolean {
+  const label = matchLabel(text);
+  return (
+    label.measure !== null ||
+    label.qualifiers.size > 0 ||
+    /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|内容|资金来源)$/.test(
+      squeezeText(text),
+    )
+  );
+}
+
+/** Index of the project whose form holds a line; null before the first. */
+export const projectAt =
+  (marks: readonly ProjectMark[]) =>
+  (line: number): number | null => {
+    const index = marks.findLastIndex((mark) => mark.line <= line);
+    return index < 0 ? null : index;
+  };
+
+/** 预算数50万元，财政资金50万元   其中：财政资金 | 1380.96
+ *              ^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^   fiscal funds within a project's budget */
+const FISCAL = /(?:财政资金|财政拨款|财政性资金)(?:为|:)?(\d[\d,]*(?:\.\d+)?)(万元|元)?/;
+
+/** Fiscal funds of each project, in 万元, from the cells of its form. */
+export function fiscalBudgets(document: Document, marks: readonly ProjectMark[]): Map<number, string> {
+  const found = new Map<number, string>();
+  const at = projectAt(marks);
+  for (const row of tables(document).flatMap(({ rows }) => rows)) {
+    const index = at(row[0]?.line ?? 0);
+    if (index === null || found.has(index)) continue;
+    const inCell = row
+      .map(({ text }) => FISCAL.exec(squeezeText(text.slice(0, 400))))
+      .find((match) => match !== null);
+    const beside = after(row, /^(?:其中[:：])?(?:财政资金|财政拨款|财政性资金)[:：]?$/);
+    const figure = beside ? parseFigure(beside.text) : null;
+    const value = inCell?.[1]
+      ? toWan(inCell[1].replaceAll(',', ''), inCell[2] ?? '万元')
+      : figure?.kind === 'number'
+        ? toWan(figure.value, figure.unit || '万元')
+        : null;
+    if (value !== null) found.set(index, value);
+  }
+  return found;
+}
+
+/** 3月底   6月末   一季度   12月31日前
+ *  ^        ^      ^         ^^        month at whose end a share is to be paid */
+function monthOf(text: string): number | null {
+  const key = squeezeText(text);
+  const month = /^(?:截至|到)?(?:20\d\d年)?(\d{1,2})月(?:底|末|份|\d{1,2}日)?(?:前)?(?:\(?%\)?)?$/.exec(
+    key,
+  )?.[1];
+  if (month && Number(month) >= 1 && Number(month) <= 12) return Number(month);
+  const quarter = /^第?([一二三四1-4])季度(?:末|底)?$/.exec(key)?.[1];
+  return quarter
+    ? ('一二三四'.includes(quarter) ? '一二三四'.indexOf(quarter) + 1 : Number(quarter)) * 3
+    : null;
+}
+
+/** Planned cumulative payments: a header of months and the row of shares under it, blanks included. */
+export function readPaymentPlans(document: Document, marks: readonly ProjectMark[]): PaymentPoint[] {
+  const at = projectAt(marks);
+  return tables(document).flatMap(({ rows }) =>
+    rows.flatMap((header, r) => {
+      const months = header.map(({ text }) => monthOf(text));
+      const shares = rows[r + 1];
+      if (months.filter((month) => month !== null).length < 2 || !shares) return [];
+      const shift = header.length - shares.length;
+      return months.flatMap((month, i) => {
+        const cell = shares[i - shift];
+        const project = at(cell?.line ?? 0);
+        if (month === null || !cell || project === null) return [];
+        const value = toValue('execution_rate', parseFigure(cell.text), '', cell.raw);
+        return [
+          {
+            project,
+            month,
+            value: value ?? ({ status: 'unreadable', value: '', text: cell.text } as const),
+            source: sourceOf(cell),
+          },
+        ];
+      });
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { findNames, type NameHit } from '../label.ts';
+import { CHANGE_BEFORE, PRIOR_BEFORE, TAIL } from './words.ts';
+
+/** What a figure in running text is called. */
+export interface Binding {
+  measure: MeasureId;
+  /** Part of which the measure is a budget or a spending: 公务接待费 in 公务接待费年初预算. */
+  of: MeasureId | null;
+  /** Squeezed position at which its name begins. */
+  start: number;
+  /** All words from the name to the figure. */
+  words: string;
+}
+
+const BUDGETS: readonly MeasureId[] = ['budget', 'budget_initial', 'budget_adjusted'];
+const WHOLE: readonly MeasureId[] = [
+  ...BUDGETS,
+  'expenditure',
+  'execution_rate',
+  'project_amount',
+  'revenue',
+  'project_count',
+];
+
+/** Measures that are parts of a department's money: budget and spending words beside them are about them alone. */
+export const isPart = (measure: MeasureId): boolean =>
+  /^(?:three_public|meeting|training|expenditure_|revenue_)/.test(measure) && !/_total$/.test(measure);
+
+/** Words that a name of a whole may follow directly without being about what stands before it. */
+const GLUE = /^(?:的|,|:|数|额|金额|总额|年初|全年|实际|本年|当年|20\d\d年度?|合计|共计)*$/;
+
+/** The hit that gives a figure its meaning: the last name before it, unless that name is about the one before. */
+function choose(
+  head: string,
+  hits: readonly NameHit[],
+): { hit: NameHit; of: MeasureId | null; start: number } | null {
+  const last = hits.at(-1);
+  if (!last) return null;
+  const previous = hits.at(-2);
+  if (!previous || !WHOLE.includes(last.measure)) return { hit: last, of: null, start: last.start };
+  const gap = head.slice(previous.end, last.start);
+  if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))
+    return { hit: last, of: null, start: last.start };
+  if (isPart(previous.measure)) return { hit: last, of: previous.measure, start: previous.start };
+  const specific =
+    last.measure === 'expenditure' && BUDGETS.includes(previous.measure) && /^支出/.test(last.name);
+  if (
+    specific ||
+    (last.measure === 'project_amount' &&
+      (BUDGETS.includes(previous.measure) || previous.measure === 'expenditure'))
+  )
+    return { hit: previous, of: null, start: previous.start };
+  return { hit: last, of: null, start: previous.start };
+}
+
+/**
+ * Finds what the figure after `head` is called, or null. `head` is the squeezed text of the sentence from the figure
+ * before it; `offset` is its position in the passage.
+ */
+export function bind(head: string, offset: number): Binding | null {
+  const window = head.slice(-120);
+  const shift = offset + head.length - window.length;
+  const chosen = choose(window, findNames(window));
+  if (!chosen) return null;
+  const { hit, of, start } = chosen;
+  const last = findNames(window).at(-1);
+  if (!TAIL.test(window.slice(last?.end ?? hit.end))) return null;
+  const before = window.slice(0, start);
+  if (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before)) return null;
+  return { measure: hit.measure, of, start: shift + start, words: window.slice(start) };
+}

@@ -1,0 +1,52 @@
+import { type Decimal, decimal } from '../../../src/model/decimal.ts';
+import { chineseNumeral } from '../../parse/number.ts';
+
+/** A number in running text, with its unit; positions are those of the squeezed text. */
+export interface ProseFigure {
+  value: Decimal;
+  unit: string;
+  approximate: boolean;
+  start: number;
+  end: number;
+}
+
+/** 约595余万元   62.96%   87个
+ *   ^^^ ^ ^^^    ^^^^^ ^   ^^ ^     number, approximation, unit; years and dates have other units and fall out later */
+const FIGURE =
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(余|多)?(亿元|万元|千元|百元|元|%+|个百分点|分(?![局别项类析配管散组公支期部为担工布站子])|个(?!月|工作日|小时|方面)|项(?!目)|人(?!次|民|均)|名(?!单|称)|[^\d,.;:!?()])?(左右|以上|以下)?/g;
+const CHINESE = /([零〇一二三四五六七八九十百千两点]{2,})(分)(?![局别项类析配管散组公支期部为担工布站子])/g;
+
+/** All numbers of a squeezed text between two positions, in order. */
+export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
+  const part = text.slice(from, to);
+  const result: ProseFigure[] = [];
+  for (const match of part.matchAll(FIGURE)) {
+    const start = from + match.index;
+    const before = text.charAt(start - 1);
+    if (/[A-Za-z.\d]/.test(before)) continue;
+    const bounded = match[4] === '以上' || match[4] === '以下';
+    const unit = (match[3] ?? '').replace(/^%+$/, '%');
+    const approximate = Boolean(match[2] || match[4]) || /[约近]$/.test(text.slice(start - 2, start));
+    const negative = before === '-' && /[:为是]/.test(text.charAt(start - 2));
+    if (!bounded)
+      result.push({
+        value: decimal((negative ? '-' : '') + (match[1] ?? '').replaceAll(',', '')),
+        unit,
+        approximate,
+        start,
+        end: start + match[0].length,
+      });
+  }
+  for (const match of part.matchAll(CHINESE)) {
+    const value = chineseNumeral(match[1] ?? '');
+    if (value !== null)
+      result.push({
+        value,
+        unit: match[2] ?? '',
+        approximate: false,
+        start: from + match.index,
+        end: from + match.index + match[0].length,
+      });
+  }
+  return result.sort((a, b) => a.start - b.start);
+}

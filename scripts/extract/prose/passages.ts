@@ -1,0 +1,104 @@
+import type { Document } from '../../../src/model/document.ts';
+import { blankResidue } from '../../parse/clean.ts';
+import { type SourceLine, type Squeezed, squeeze } from '../../parse/text.ts';
+
+/** A stretch of running text: a paragraph put together again from its lines, or a table cell. */
+export interface Passage {
+  squeezed: Squeezed;
+  /** Raw text by line: of the paragraph's lines, or of the cell alone. */
+  texts: ReadonlyMap<number, string>;
+  /** Half-open ranges of its sentences in the squeezed text. */
+  sentences: readonly (readonly [number, number])[];
+  /** Whether it is a cell of a table, and the unit that the table's header sets. */
+  cell: boolean;
+  /** Index of the block it comes from. */
+  block: number;
+}
+
+/** - 12 -   第 3 页 共 20 页   3/20: page furniture, which may stand between a label and its figure */
+const FURNITURE =
+  /^[\s\-—–·~]*(?:\d{1,3}|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})[\s\-—–·~]*$/;
+const DECORATED = /[-—–页/]/;
+const ENDS = /[。！？!?；;：:]["”’）)]?$/;
+const STARTS_NEW =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|附件|[①-⑩])/;
+const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
+const WRAPPED = 15;
+
+/** Whether the paragraph `next` continues `text`: a line wrapped by a converter, or a number parted from its unit. */
+function continuesLine(text: string, next: string, adjacent: boolean, overPage: boolean): boolean {
+  if (ENDS.test(text) || STARTS_NEW.test(next)) return false;
+  if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;
+  return (adjacent || overPage) && text.length >= WRAPPED;
+}
+
+export function sentencesOf(text: string): [number, number][] {
+  const result: [number, number][] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!/[。!?;]/.test(text.charAt(i))) continue;
+    result.push([start, i + 1]);
+    start = i + 1;
+  }
+  if (start < text.length) result.push([start, text.length]);
+  return result;
+}
+
+const passage = (lines: readonly SourceLine[], cell: boolean, block: number): Passage => {
+  const squeezed = squeeze(lines.map(({ line, text }) => ({ line, text: blankResidue(text) })));
+  const texts = new Map(lines.map(({ line, text }) => [line, text]));
+  return { squeezed, texts, sentences: sentencesOf(squeezed.text), cell, block };
+};
+
+/** A page number between two halves of a sentence; a bare number counts only when the text around it is running text. */
+function isFurniture(text: string, open: string): boolean {
+  return FURNITURE.test(text) && (DECORATED.test(text) || (open.length >= WRAPPED && !ENDS.test(open)));
+}
+
+/** All running text of a document in order: paragraphs joined over wrapped lines and page numbers, and table cells. */
+export function passages(document: Document): Passage[] {
+  const result: Passage[] = [];
+  let open: SourceLine[] = [];
+  let openBlock = 0;
+  let overPage = false;
+  const flush = (): void => {
+    if (open.length > 0) result.push(passage(open, false, openBlock));
+    open = [];
+    overPage = false;
+  };
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'table') {
+      flush();
+      for (const cell of block.rows.flat()) {
+        if (cell.text === '' || cell.flags.includes('inferred_column')) continue;
+        const lines = cell.raw.split('\n').map((text, i) => ({ line: cell.lines[i] ?? cell.line, text }));
+        result.push(passage(lines, true, index));
+      }
+      continue;
+    }
+    const last = open.at(-1);
+    if (last && isFurniture(block.text, last.text.trim())) {
+      overPage = true;
+      continue;
+    }
+    const adjacent = last !== undefined && block.line - last.line === 1;
+    if (last && !continuesLine(last.text.trim(), block.text, adjacent, overPage)) flush();
+    if (open.length === 0) openBlock = index;
+    overPage = false;
+    open.push({ line: block.line, text: block.raw });
+  }
+  flush();
+  return result;
+}
+
+/** The raw piece of the line under squeezed positions [from, to), as far as it stands on the line of its last character. */
+export function pieceOf(
+  { squeezed: { lines, columns }, texts }: Passage,
+  from: number,
+  to: number,
+): { line: number; text: string } {
+  const line = lines[to - 1] ?? 1;
+  let start = from;
+  while (lines[start] !== line && start < to - 1) start++;
+  return { line, text: (texts.get(line) ?? '').slice(columns[start] ?? 0, (columns[to - 1] ?? 0) + 1) };
+}

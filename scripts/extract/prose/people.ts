@@ -1,0 +1,101 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { findNames } from '../label.ts';
+import type { Reading } from '../reading.ts';
+import { proseFigures } from './figures.ts';
+import { type Passage, pieceOf } from './passages.ts';
+
+/** Measures that are counts of people or projects: read here, by their own rules, and nowhere else. */
+export const countsProject = (reading: Reading): boolean => /^(?:staff_|project_count)/.test(reading.measure);
+
+const OTHERS_BEFORE =
+  /(?:辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|大队|中队|支队|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增)[^,。;:(]{0,4}$/;
+const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|的|\([^()]{0,24}\))*$/;
+const PART = /其中[^;。]*$|\([^()]*$/;
+
+function reading(
+  passage: Passage,
+  measure: MeasureId,
+  value: string,
+  from: number,
+  at: number,
+  to: number,
+): Reading {
+  const printed = pieceOf(passage, at, to);
+  return {
+    measure,
+    label: passage.squeezed.text.slice(from, at).replace(/[:为有]+$/, ''),
+    value: { status: 'reported', value, text: printed.text.trim() },
+    scope: '',
+    phase: '',
+    subject: '',
+    year: '',
+    body: '',
+    denominator: '',
+    source: pieceOf(passage, Math.min(from, at), to),
+    origin: 'prose',
+  };
+}
+
+/**
+ * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;
+ * a part (其中行政编制…) is no total, but where a total holds auxiliaries too, its part in post is the figure.
+ */
+export function staffReadings(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  if (!/编制|在职|实有|在编|在岗|现有/.test(text)) return [];
+  return passage.sentences.flatMap(([from, to]) => {
+    const found = new Map<MeasureId, { reading: Reading; label: string; at: number }>();
+    let head = from;
+    for (const figure of proseFigures(text, from, to)) {
+      const start = head;
+      head = figure.end;
+      if (!/^[人名]$/.test(figure.unit)) continue;
+      const said = text.slice(start, figure.start);
+      const hit = findNames(said).findLast(
+        ({ measure }) => measure === 'staff_quota' || measure === 'staff_actual',
+      );
+      if (!hit || !COUNT_TAIL.test(said.slice(hit.end)) || OTHERS_BEFORE.test(said.slice(0, hit.start)))
+        continue;
+      const known = found.get(hit.measure);
+      const mixed =
+        known &&
+        /^(?:实有|现有|年末实有|实有人数|实有人员|年末实有人数|现有人数)$/.test(known.label) &&
+        /在职|在编|民警/.test(hit.name) &&
+        /辅警|退休|临聘|聘用|工勤/.test(text.slice(known.at, to));
+      if (known && !mixed && PART.test(text.slice(known.at, figure.start))) continue;
+      const item = reading(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
+      if (!known || mixed) found.set(hit.measure, { reading: item, label: hit.name, at: figure.end });
+    }
+    return [...found.values()].map((item) => item.reading);
+  });
+}
+
+/** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
+ *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
+const COUNTED =
+  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|部门|本年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5})个)|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|预算|包括|包含|纳入|计)(?:了)?(\d{1,5})个(?:专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
+const EXCELLENT =
+  /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)/g;
+const NEW = /(?:重点|新建|续建|在建|新增|其他|其中|子|建设|完工|竣工)$/;
+
+/** How many projects the report counts, and how many of them it grades 优. */
+export function projectCounts(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  if (!text.includes('项目')) return [];
+  const counts = (pattern: RegExp, measure: MeasureId): Reading[] =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const digits = match[1] ?? match[2] ?? match[3] ?? '';
+      const from = match.index;
+      if (NEW.test(text.slice(Math.max(0, from - 4), from))) return [];
+      const at = from + match[0].indexOf(digits);
+      return [reading(passage, measure, digits, from, at, at + digits.length + 1)];
+    });
+  const excellent = counts(EXCELLENT, 'project_count_excellent');
+  const all = counts(COUNTED, 'project_count').filter(
+    ({ source }) =>
+      !excellent.some(
+        (other) => other.source.line === source.line && other.source.text.includes(source.text),
+      ),
+  );
+  return [...all, ...excellent].map((item) => ({ ...item, label: item.label || '项目' }));
+}

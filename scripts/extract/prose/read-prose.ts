@@ -1,0 +1,268 @@
+import type { Document } from '../../../src/model/document.ts';
+import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
+import type { Value } from '../../../src/model/report.ts';
+import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
+import { toWan } from '../../parse/number.ts';
+import { fits, type Reading } from '../reading.ts';
+import { documentUnit, unitAbove } from '../unit.ts';
+import { type Binding, bind, isPart } from './bind.ts';
+import { type ProseFigure, proseFigures } from './figures.ts';
+import { gradeReadings } from './grades.ts';
+import { type Passage, passages, pieceOf } from './passages.ts';
+import { countsProject, projectCounts, staffReadings } from './people.ts';
+import { projectOf } from './subject.ts';
+import { YEAR } from './words.ts';
+import { zerosInWords } from './zero.ts';
+
+/** What the sentence so far has said. */
+interface Sentence {
+  passage: Passage;
+  from: number;
+  to: number;
+  subject: string;
+  fiscalYear: string;
+  /** The part that the sentence is about: later budget and spending words are about it. */
+  topic: MeasureId | null;
+  /** How the last budget of each scope was named. */
+  denominators: Map<string, Denominator>;
+  unit: string;
+}
+
+const SPECIAL = /专项项目|专项资金|专项经费|项目资金|专项预算|项目支出绩效|项目共?\d+个|\d+个[^,。]{0,6}项目/;
+const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全部支出|本年度?总/;
+
+const textBetween = ({ passage }: Sentence, from: number, to: number): string =>
+  passage.squeezed.text.slice(from, to);
+
+/** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
+function scopeAt(sentence: Sentence, at: number): Scope | '' {
+  if (sentence.subject) return 'project';
+  const said = textBetween(sentence, sentence.from, at);
+  const special = said.search(SPECIAL);
+  if (special < 0) return '';
+  return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
+}
+
+/** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
+function yearAt(sentence: Sentence, at: number): string | null {
+  const said = textBetween(sentence, sentence.from, at);
+  const clause = said.slice(said.lastIndexOf(',') + 1);
+  const years = [...clause.matchAll(YEAR)];
+  const last = years.at(-1) ?? [...said.matchAll(YEAR)].at(-1);
+  if (/(?:上年度?|去年|上一年度?)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
+  if (!last?.[1] || last[1] === sentence.fiscalYear || sentence.fiscalYear === '') return '';
+  return /(?:比|较|与|同)\D{0,4}$/.test(said.slice(0, said.lastIndexOf(last[0]))) ? null : last[1];
+}
+
+/** 申请 -> applied, 安排 -> arranged: the budget that a rate in the same passage divides by, by its own words. */
+function denominatorOf(measure: MeasureId, words: string): Denominator {
+  if (measure === 'budget_initial') return 'initial';
+  if (measure === 'budget_adjusted') return 'adjusted';
+  if (/申请|申报/.test(words)) return 'applied';
+  if (/到位|下达|拨付|收到/.test(words)) return 'received';
+  if (/安排预算|预算安排|安排资金|资金安排|安排财政|安排专项/.test(words)) return 'arranged';
+  return 'unspecified';
+}
+
+/** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
+function rateDenominator(sentence: Sentence, words: string, scope: string): Denominator {
+  if (/年初/.test(words)) return 'initial';
+  if (/全年预算|调整后|调整预算|追加后/.test(words)) return 'adjusted';
+  return sentence.denominators.get(scope) ?? 'unspecified';
+}
+
+interface Meant {
+  measure: MeasureId;
+  plan: boolean;
+}
+
+const BUDGETS: readonly MeasureId[] = ['budget', 'budget_initial', 'budget_adjusted'];
+
+/** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
+function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
+  const { measure, words } = binding;
+  const part = binding.of ?? (isTopical(sentence, binding) ? sentence.topic : null);
+  if (BUDGETS.includes(measure) && part) return figure.unit === '%' ? null : { measure: part, plan: true };
+  if (measure === 'expenditure' && part) return /^revenue/.test(part) ? null : { measure: part, plan: false };
+  if (measure === 'revenue' && part) return /^revenue/.test(part) ? { measure: part, plan: false } : null;
+  if (measure === 'execution_rate' && part)
+    return part === 'three_public' ? { measure: 'three_public_completion', plan: false } : null;
+  if (measure === 'execution_rate') return { measure, plan: false };
+  if (isPart(measure) && /预算(?!财政拨款|拨款)/.test(words.slice(2)) && !/决算|支出为|执行/.test(words))
+    return { measure, plan: !/^revenue/.test(measure) };
+  return { measure, plan: false };
+}
+
+/** A bare 预算 or 支出 after a part was named in the same sentence is about that part, not about the whole. */
+function isTopical(sentence: Sentence, binding: Binding): boolean {
+  if (!sentence.topic || !/^(?:three_public|meeting|training)/.test(sentence.topic)) return false;
+  return !WHOLE_SCOPE.test(textBetween(sentence, Math.max(sentence.from, binding.start - 8), binding.start));
+}
+
+function toProseValue(measure: MeasureId, figure: ProseFigure, text: string, unit: string): Value | null {
+  const { unit: own } = measureOf(measure);
+  const printed = { text: text.trim() };
+  const normalised =
+    figure.approximate ||
+    /%\s*%/.test(text) ||
+    /\d\s+[\d.,]|[.,]\s+\d/.test(text) ||
+    /[０-９．％]/.test(text);
+  const status = normalised ? 'reported_normalised' : 'reported';
+  if (own !== '万元') return { status, value: figure.value, ...printed };
+  const amount = toWan(figure.value, /元|万|亿/.test(figure.unit) ? figure.unit : unit);
+  return amount === null ? null : { status, value: amount, ...printed };
+}
+
+const PLAIN_UNIT = /^[^万亿千百元%分人名个项]?$/;
+
+/** A figure without a unit counts only right after its label's colon or 为, at the end of its clause. */
+function unitOf(sentence: Sentence, figure: ProseFigure, words: string): string | null {
+  if (!PLAIN_UNIT.test(figure.unit)) return figure.unit;
+  const after = figure.unit || sentence.passage.squeezed.text.charAt(figure.end);
+  const ended = figure.unit === '' && (after === '' || /[,。;)]/.test(after));
+  return ended && /(?:[:为]|合计|总计)$/.test(words) && (sentence.unit !== '' || sentence.passage.cell)
+    ? ''
+    : null;
+}
+
+function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
+  const binding = bind(textBetween(sentence, head, figure.start), head);
+  if (!binding) return null;
+  const unit = unitOf(sentence, figure, binding.words);
+  const meant = unit === null ? null : meaning(sentence, binding, figure);
+  if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
+  const year = yearAt(sentence, figure.start);
+  if (year === null) return null;
+  const scope = scopeAt(sentence, figure.start);
+  const measure = finalMeasure(meant.measure, scope, sentence);
+  if (!measure) return null;
+  const printed = pieceOf(
+    sentence.passage,
+    figure.start,
+    figure.end - (figure.unit && PLAIN_UNIT.test(figure.unit) ? 1 : 0),
+  );
+  const value = toProseValue(measure, figure, printed.text, sentence.unit);
+  if (!value) return null;
+  if (BUDGETS.includes(measure)) sentence.denominators.set(scope, denominatorOf(measure, binding.words));
+  return {
+    measure,
+    label: pieceOf(sentence.passage, binding.start, figure.start).text.replace(/[:：为\s]+$/, ''),
+    value,
+    scope,
+    phase: meant.plan ? 'plan' : '',
+    subject: scope === 'project' ? sentence.subject : '',
+    year,
+    body: '',
+    denominator: measure === 'execution_rate' ? rateDenominator(sentence, binding.words, scope) : '',
+    source: pieceOf(sentence.passage, binding.start, figure.end),
+    origin: 'prose',
+  };
+}
+
+/** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
+function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
+  if (measure !== 'project_amount')
+    return sentence.subject && /^(?:staff|project_count|revenue|score|grade)/.test(measure) ? null : measure;
+  if (sentence.subject) return 'project_amount';
+  return scope === 'special_projects' ? 'budget' : null;
+}
+
+/** 完成年初预算的98.5%: how far the amount just named has been carried out. */
+function completion(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  last: Reading | undefined,
+): Reading | null {
+  const words = textBetween(sentence, head, figure.start);
+  if (
+    figure.unit !== '%' ||
+    !/^[,(]?(?:完成|占|为|达到?)(?:年初|全年|调整后?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?的?$/.test(
+      words,
+    )
+  )
+    return null;
+  if (!last || (last.measure !== 'expenditure' && last.measure !== 'three_public') || last.phase === 'plan')
+    return null;
+  const measure = last.measure === 'expenditure' ? 'execution_rate' : 'three_public_completion';
+  const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');
+  if (!value) return null;
+  const denominator = measure === 'execution_rate' ? rateDenominator(sentence, words, last.scope) : '';
+  const start = head + (words.length - words.replace(/^[,(]/, '').length);
+  return {
+    ...last,
+    measure,
+    label: words.replace(/^[,(]/, ''),
+    value,
+    denominator,
+    source: pieceOf(sentence.passage, start, figure.end),
+  };
+}
+
+function readSentence(sentence: Sentence): Reading[] {
+  const result: Reading[] = [];
+  let head = sentence.from;
+  for (const figure of proseFigures(sentence.passage.squeezed.text, sentence.from, sentence.to)) {
+    if (/^[年月日号时]$/.test(figure.unit)) continue;
+    const reading = completion(sentence, figure, head, result.at(-1)) ?? readFigure(sentence, figure, head);
+    if (reading && !countsProject(reading)) {
+      result.push(reading);
+      if (isPart(reading.measure)) sentence.topic = reading.measure;
+    }
+    head = figure.end;
+  }
+  return result;
+}
+
+const zeroReadings = (sentence: Sentence): Reading[] =>
+  zerosInWords(textBetween(sentence, sentence.from, sentence.to), sentence.from).map(
+    ({ measure, start, end }) => {
+      const source = pieceOf(sentence.passage, start, end);
+      const value = { status: 'reported', value: '0', text: source.text } as const;
+      return {
+        measure,
+        label: source.text,
+        value,
+        scope: '',
+        phase: '',
+        subject: '',
+        year: '',
+        body: '',
+        denominator: '',
+        source,
+        origin: 'prose',
+      };
+    },
+  );
+
+/** Reads every sentence of the running text, and of the cells, for figures that are named there. */
+export function readProse(document: Document, fiscalYear: string): Reading[] {
+  const result: Reading[] = [];
+  let project = '';
+  let block = -1;
+  let denominators = new Map<string, Denominator>();
+  const fallback = documentUnit(document);
+  for (const passage of passages(document)) {
+    const text = passage.squeezed.text;
+    project = passage.cell ? '' : projectOf(text, project);
+    if (passage.block !== block) denominators = new Map();
+    block = passage.block;
+    const unit = /\d/.test(text) ? unitAbove(document, passage.block) || (passage.cell ? fallback : '') : '';
+    for (const [from, to] of passage.sentences) {
+      const sentence: Sentence = {
+        passage,
+        from,
+        to,
+        subject: project,
+        fiscalYear,
+        topic: null,
+        denominators,
+        unit,
+      };
+      result.push(...readSentence(sentence), ...zeroReadings(sentence));
+    }
+    if (!project)
+      result.push(...staffReadings(passage), ...projectCounts(passage), ...gradeReadings(passage));
+  }
+  return result;
+}

@@ -1,0 +1,12 @@
+/** Words that may stand between a name and its figure without changing what the figure is. */
+export const TAIL =
+  /^(?:预算|决算|支出|收入|执行|资金|经费|实际|完成|安排|批复|下达|核定|金额|总额|总计|合计|小计|累计|总数|总共|大约|费用|用于|人数|人员|总量|规模|指标|情况|结果|任务|为|是|达到|达|约|近|共|计|数|额|均|仅|只|:|,(?=其?中?$)|=|全年|全部|年度|本年|当年|20\d\d年度?|年|了|的|发生|使用|有|在职|评定|评为|得|打|\([^()]{0,30}\)|\([^()]{0,30}$|->|-)*$/;
+
+/** Words before a name, in its clause, that make the figure a change, a part, another year's or somebody else's. */
+export const CHANGE_BEFORE =
+  /(?:增加|减少|节约|压减|下降|上升|增长|追加|调增|调减|核减|减|增|新增|剩余|超出|超|压缩|降低|比|较|同比|相比)[^,;。:]{0,14}$/;
+export const PRIOR_BEFORE =
+  /(?:上年度?|去年|上一年度?|上年同期|同期|以前年度|往年)(?!结转|结余|末)[^,;。]{0,20}$/;
+
+/** A year at the head of the figure's clause or sentence: 2020年度支出…; not 比2020年 and not a document number. */
+export const YEAR = /(20\d\d)年/g;

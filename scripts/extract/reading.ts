@@ -1,0 +1,75 @@
+import { type Measure, type MeasureId, measure as measureOf } from '../../src/model/measure.ts';
+import type {
+  Indicator,
+  LevelWeight,
+  PaymentPoint,
+  Problem,
+  Project,
+  Source,
+  Value,
+} from '../../src/model/report.ts';
+import type { Denominator, Phase, Scope } from '../../src/model/vocabulary.ts';
+import { type Figure, toWan } from '../parse/number.ts';
+
+/** A printed figure before the report is identified: an empty scope, phase or year means "the document's". */
+export interface Reading {
+  measure: MeasureId;
+  label: string;
+  value: Value;
+  scope: Scope | '';
+  phase: Phase | '';
+  subject: string;
+  year: string;
+  /** Name of the body as printed, when the passage is about another one than the document. */
+  body: string;
+  denominator: Denominator | '';
+  source: Source;
+  origin: 'table' | 'prose';
+}
+
+/** All that the readers found in one document. */
+export interface Extraction {
+  readings: Reading[];
+  projects: Project[];
+  paymentPlan: PaymentPoint[];
+  indicators: Indicator[];
+  levelWeights: LevelWeight[];
+  /** Labels that look like measures, or figures that were left out, each with its line. */
+  notes: Problem[];
+}
+
+export const emptyExtraction = (): Extraction => ({
+  readings: [],
+  projects: [],
+  paymentPlan: [],
+  indicators: [],
+  levelWeights: [],
+  notes: [],
+});
+
+const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
+  万元: ['', '万元', '元', '亿元', '千元', '百元', '万', '亿'],
+  '%': ['', '%'],
+  分: ['', '分'],
+  人: ['', '人', '名'],
+  个: ['', '个', '项'],
+  '': [''],
+};
+
+/** Whether a figure with this unit can be a value of the measure at all. */
+export const fits = (measure: Measure, unit: string): boolean =>
+  COMPATIBLE[measure.unit]?.includes(unit) ?? false;
+
+/** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
+export function toValue(id: MeasureId, figure: Figure, headerUnit: string, printed: string): Value | null {
+  const measure = measureOf(id);
+  if (figure.kind === 'blank') return { status: 'blank_in_source', value: '', text: printed.trim() };
+  if (figure.kind === 'withheld') return { status: 'withheld', value: '', text: printed.trim() };
+  if (figure.kind === 'unreadable') return { status: 'unreadable', value: '', text: printed.trim() };
+  if (figure.kind === 'text' || !fits(measure, figure.unit)) return null;
+  const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
+  if (measure.unit !== '万元') return { status, value: figure.value, text: printed.trim() };
+  const amount = toWan(figure.value, figure.unit || headerUnit);
+  if (amount === null) return { status: 'unreadable', value: '', text: printed.trim() };
+  return { status, value: amount, text: printed.trim() };
+}

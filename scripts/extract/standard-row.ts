@@ -1,0 +1,85 @@
+import type { MeasureId } from '../../src/model/measure.ts';
+import type { Denominator } from '../../src/model/vocabulary.ts';
+import { squeezeText } from '../parse/text.ts';
+import type { DataRow } from './grid.ts';
+import { type Reading, toValue } from './reading.ts';
+
+const TOTAL =
+  /年度资金总额|资金总额|合计|总计|总额|^预算资金|^项目资金|^部门整体|^整体支出|^年度预算|^全年预算|^预算执行(?:情况)?$|^年度资金$|^总体|^预算资金总量|^年度部门/;
+const PART =
+  /^(?:其中|一般公共预算|政府性基金|上年结转|其他|当年财政|财政拨款|国有资本|单位资金|结转|非财政|本级|上级|中央|省级|市级|县级|区级|基本支出|项目支出|人员|公用|纳入|专户|按)/;
+
+/** 10 分   10.00   10: points in the row of execution. */
+const POINTS: readonly { pattern: RegExp; measure: MeasureId }[] = [
+  {
+    pattern: /^(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值)(?:\(.*\))?$/,
+    measure: 'execution_weight',
+  },
+  { pattern: /^(?:得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/, measure: 'execution_score' },
+];
+
+/** Measure of each column of the standard form's row of funds; null where the column is none of its own. */
+function standardColumns(row: DataRow): (MeasureId | null)[] {
+  return row.columns.map((column) => {
+    const text = squeezeText(column.text);
+    return POINTS.find(({ pattern }) => pattern.test(text))?.measure ?? column.measure;
+  });
+}
+
+const BUDGETS: readonly string[] = ['budget_initial', 'budget_adjusted', 'budget'];
+
+const denominatorOf = (measures: readonly (MeasureId | null)[]): Denominator => {
+  if (measures.includes('budget_adjusted')) return 'adjusted';
+  if (measures.includes('budget_initial')) return 'initial';
+  return 'unspecified';
+};
+
+/**
+ * The funds of the standard self-evaluation form: a header with a budget, the amount executed and the rate or its
+ * points, and under it the row of the total (年度资金总额) and rows of its parts, which are no totals.
+ * Null when this is not such a row.
+ */
+export function readStandardRow(row: DataRow): Reading[] | null {
+  const measures = standardColumns(row);
+  const has = (ids: readonly string[]): boolean => measures.some((id) => id !== null && ids.includes(id));
+  if (
+    !has(BUDGETS) ||
+    !has(['expenditure']) ||
+    !has(['execution_rate', 'execution_weight', 'execution_score'])
+  )
+    return null;
+  const labels = row.cells
+    .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text')
+    .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
+  if (
+    labels.some((label) => PART.test(label)) &&
+    !labels.some((label) => /总额|合计|总计/.test(label) && !/^其中/.test(label))
+  )
+    return [];
+  if (labels.length > 0 && !labels.some((label) => TOTAL.test(label))) return labels.length === 1 ? null : [];
+  return row.cells.flatMap((cell, i) => {
+    const measure = measures[i];
+    const figure = row.figures[i];
+    if (!measure || !figure) return [];
+    const value = toValue(measure, figure, row.columns[i]?.unit || row.unit, cell.raw);
+    if (!value) return [];
+    const denominator = measure === 'execution_rate' ? denominatorOf(measures) : '';
+    const source = { line: cell.line, text: (cell.raw.split('\n')[0] ?? '').trim() };
+    const label = row.columns[i]?.text ?? '';
+    return [
+      {
+        measure,
+        label,
+        value,
+        scope: '',
+        phase: '',
+        subject: '',
+        year: '',
+        body: '',
+        denominator,
+        source,
+        origin: 'table',
+      } as const,
+    ];
+  });
+}

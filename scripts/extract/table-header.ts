@@ -1,0 +1,86 @@
+import type { Cell } from '../../src/model/document.ts';
+
+/** One column of a table: its labels from the top row of the header to the lowest. */
+export interface ColumnHead {
+  labels: readonly string[];
+  line: number;
+}
+
+type Slot = string | null;
+type Row = readonly Cell[];
+
+/** Segments of a header row: a blank column stands alone, neighbouring labels form a run. */
+function segments(below: readonly string[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const [i, text] of below.entries()) {
+    const last = result.at(-1);
+    const joins = text !== '' && last !== undefined && last[1] === i && below[i - 1] !== '';
+    if (joins && last) last[1] = i + 1;
+    else result.push([i, i + 1]);
+  }
+  return result;
+}
+
+/**
+ * Spreads a header row with fewer cells over the columns of the row below it: Word's text form keeps a vertical merge
+ * as an empty cell below, and a horizontal merge as fewer cells. Where a run of labels has several parents and
+ * nothing tells which is whose, the run gets none.
+ */
+function spread(cells: readonly string[], below: readonly string[]): Slot[] {
+  const parts = segments(below);
+  const slots: Slot[] = below.map(() => null);
+  const fill = ([from, to]: [number, number], text: string): void => {
+    for (let i = from; i < to; i++) slots[i] = text;
+  };
+  if (parts.length === cells.length) {
+    for (const [i, part] of parts.entries()) fill(part, cells[i] ?? '');
+    return slots;
+  }
+  let left = 0;
+  while (left < parts.length && left < cells.length && parts[left] && below[parts[left]?.[0] ?? 0] === '') {
+    fill(parts[left] as [number, number], cells[left] ?? '');
+    left++;
+  }
+  let right = 0;
+  while (right < parts.length - left && right < cells.length - left) {
+    const part = parts[parts.length - 1 - right];
+    if (!part || below[part[0]] !== '') break;
+    fill(part, cells[cells.length - 1 - right] ?? '');
+    right++;
+  }
+  return slots;
+}
+
+/** A header row that has all columns: a label also stands over the blank columns to its right that have labels below. */
+function fillRight(cells: readonly string[], below: readonly string[] | undefined): Slot[] {
+  let parent: Slot = null;
+  return cells.map((text, i) => {
+    if (text !== '') parent = text;
+    return text !== '' ? text : below?.[i] ? parent : null;
+  });
+}
+
+/** Aligns header rows with `width` columns of values. Columns that cannot be aligned have no labels. */
+export function columnHeads(header: readonly Row[], width: number): ColumnHead[] {
+  const rows = header.map((row) => row.map(({ text }) => text));
+  const full: string[][] = [];
+  const slots: Slot[][] = [];
+  for (const cells of rows.toReversed()) {
+    const below = full[0];
+    const aligned =
+      cells.length === width
+        ? fillRight(cells, below)
+        : below
+          ? spread(cells, below)
+          : cells.length < width
+            ? [...Array<Slot>(width - cells.length).fill(null), ...cells]
+            : cells.slice(cells.length - width);
+    slots.unshift(aligned);
+    full.unshift(aligned.map((slot) => slot ?? ''));
+  }
+  const line = header.at(-1)?.[0]?.line ?? 0;
+  return Array.from({ length: width }, (_, column) => ({
+    labels: slots.map((row) => row[column] ?? '').filter((text) => text !== ''),
+    line,
+  }));
+}

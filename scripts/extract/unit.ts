@@ -1,0 +1,31 @@
+import type { Block, Document } from '../../src/model/document.ts';
+import { squeezeText } from '../parse/text.ts';
+
+/** 单位：万元   年度收入情况（万元）   金额单位:元
+ *       ^^^^              ^^^^            ^    unit that a heading sets for the table under it */
+const HEADER_UNIT = /(?:单位[:：]?(?:人民币)?|[([])(亿元|万元|千元|元)(?:[)\]]|$|[,;、\s])/;
+
+/** The unit a heading or header cell names; empty if none. */
+export const unitIn = (text: string): string =>
+  text.length > 200 ? '' : (HEADER_UNIT.exec(squeezeText(text))?.[1] ?? '');
+
+const blockText = (block: Block): string => (block.kind === 'paragraph' ? block.text : '');
+
+/** The unit named most closely above a block (within a few paragraphs); else the only unit the document uses. */
+export function unitAbove(document: Document, index: number): string {
+  for (let i = index - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
+    const block = document.blocks[i];
+    const unit = block ? unitIn(blockText(block)) : '';
+    if (unit) return unit;
+  }
+  return '';
+}
+
+/**
+ * 万元 when the document speaks of 万元, or names no unit of money at all: the forms' own unit. Empty when it
+ * speaks of 元 alone: a bare figure is then not read as an amount.
+ */
+export function documentUnit(document: Document): string {
+  const wan = document.lines.some((line) => /万\s*元/.test(line));
+  return wan || !document.lines.some((line) => /\d\s*元|[:：(（]\s*元/.test(line)) ? '万元' : '';
+}

@@ -1,0 +1,28 @@
+/** Residue of converters: never part of a figure, kept only in the raw text. */
+const RESIDUE =
+  /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|<\/?(?:p|br|div|span|b|u|font|td|tr|table)\b[^<>]{0,200}>/gi;
+
+/** The same text with residue blanked out, so that every other character keeps its place. */
+export const blankResidue = (text: string): string =>
+  text.replace(RESIDUE, (match) => ' '.repeat(match.length));
+
+/** Text without converter residue and without white space at its ends. */
+export const stripResidue = (text: string): string =>
+  text.replace(RESIDUE, '').replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+
+const HAN = /[\u3400-\u9fff\uff00-\uffef\u3000-\u303f]/;
+const DIGIT = /[\d.,%]/;
+
+/** Joins the lines of one cell: no space where either side is Chinese or both are parts of a number. */
+export function joinLines(lines: readonly string[]): string {
+  let joined = '';
+  for (const line of lines.map(stripResidue)) {
+    if (line === '') continue;
+    const left = joined.at(-1) ?? '';
+    const right = line.charAt(0);
+    const glued =
+      joined === '' || HAN.test(left) || HAN.test(right) || (DIGIT.test(left) && DIGIT.test(right));
+    joined += glued ? line : ` ${line}`;
+  }
+  return joined;
+}

@@ -1,0 +1,78 @@
+import type { Block, Cell, Paragraph } from '../../src/model/document.ts';
+import { parseFigure } from './number.ts';
+
+interface Row {
+  block: Paragraph;
+  cells: string[];
+  figures: number;
+}
+
+const UNIT_TOKEN = /^(?:分|%|％|万元|元|亿元|个|人|辆)$/;
+/** Dates and section numbers are words here, not figures. */
+const isFigure = (token: string): boolean => {
+  const { kind } = parseFigure(token);
+  return kind === 'number' || kind === 'withheld' || (kind === 'blank' && token !== '');
+};
+
+/** 年度资金总额 100 100 96.5 10 分 96.5% 9.6
+ *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^     tokens; a lone unit belongs to the number before it */
+function tokens(text: string): string[] {
+  const cells: string[] = [];
+  for (const token of text.trim().split(/[\s\u3000|｜]+/)) {
+    const previous = cells.at(-1);
+    if (previous !== undefined && UNIT_TOKEN.test(token) && /^[\d.,]+$/.test(previous))
+      cells[cells.length - 1] = previous + token;
+    else if (token !== '') cells.push(token);
+  }
+  return cells;
+}
+
+function asRow(block: Paragraph): Row | null {
+  if (block.raw.length > 300 || /[。；！？]/.test(block.raw)) return null;
+  const cells = tokens(block.raw);
+  if (cells.length < 3) return null;
+  return { block, cells, figures: cells.filter(isFigure).length };
+}
+
+const isDataRow = (row: Row): boolean => row.figures >= 2 && row.figures * 2 >= row.cells.length - 1;
+const isHeaderRow = (row: Row): boolean => row.figures === 0 && row.cells.every((cell) => cell.length <= 24);
+
+const toCells = ({ block, cells }: Row, row: number): Cell[] =>
+  cells.map((text, column) => ({
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    text,
+    raw: text,
+    line: block.line,
+    lines: [block.line],
+    flags: ['inferred_column'],
+  }));
+
+/** Turns runs of lines whose cells are parted by spaces into tables; everything else stays as it is. */
+export function splitSpaceRows(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  let run: Row[] = [];
+  const flush = (): void => {
+    if (run.some(isDataRow))
+      result.push({
+        kind: 'table',
+        structure: 'rows',
+        rows: run.map(toCells),
+        line: run[0]?.block.line ?? 1,
+      });
+    else result.push(...run.map(({ block }) => block));
+    run = [];
+  };
+  for (const block of blocks) {
+    const row = block.kind === 'paragraph' ? asRow(block) : null;
+    if (row && (isDataRow(row) || isHeaderRow(row))) run.push(row);
+    else {
+      flush();
+      result.push(block);
+    }
+  }
+  flush();
+  return result;
+}

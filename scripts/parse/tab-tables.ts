@@ -1,0 +1,163 @@
+import type { Block, Cell, CellFlag } from '../../src/model/document.ts';
+import { joinLines, stripResidue } from './clean.ts';
+import { parseFigure } from './number.ts';
+
+/** A cell while its lines are still being gathered. */
+interface OpenCell {
+  lines: number[];
+  texts: string[];
+  flags: Set<CellFlag>;
+}
+
+interface OpenTable {
+  rows: OpenCell[][];
+  line: number;
+}
+
+const HEADING =
+  /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|^附件|^(?:金额)?单位[:：]/;
+const isBlank = (line: string): boolean => /^[^\S\t]*$/.test(line);
+const isCellLine = (line: string): boolean => line.includes('\t');
+/** "\t8137.20": one cell of a Word table. "a\tb": a whole row of a PDF or spreadsheet table. */
+const isWordCell = (line: string): boolean => /^\t[^\t]*$/.test(line);
+
+const openCell = (line: number, text: string): OpenCell => ({
+  lines: [line],
+  texts: [text],
+  flags: new Set(),
+});
+const textOf = (cell: OpenCell): string => joinLines(cell.texts);
+
+function extend(cell: OpenCell, line: number, text: string, flag: CellFlag): void {
+  cell.lines.push(line);
+  cell.texts.push(text);
+  cell.flags.add(flag);
+}
+
+const isFilled = (cell: OpenCell): boolean => cell.texts.some((text) => stripResidue(text) !== '');
+const lastCell = (table: OpenTable): OpenCell | undefined => table.rows.at(-1)?.findLast(isFilled);
+
+/**
+ * Whether the lines from `start` belong to the cell above: a cell may hold several paragraphs, and only the first
+ * has a TAB. They do when the table goes on right after them, and when that cell is not a plain number.
+ */
+function continues(table: OpenTable, lines: readonly string[], start: number, blanks: number): boolean {
+  if (blanks > 1) return false;
+  const cell = lastCell(table);
+  if (!cell || (cell.texts.length === 1 && parseFigure(textOf(cell)).kind === 'number')) return false;
+  let gap = 0;
+  for (let i = start; i < lines.length && i < start + 60; i++) {
+    const line = lines[i] ?? '';
+    if (isCellLine(line)) return true;
+    if (isBlank(line)) gap++;
+    else if (HEADING.test(line.trim())) return false;
+    else gap = 0;
+    if (gap > 1) return false;
+  }
+  return false;
+}
+
+/** Where in the row above a row after a page break belongs, when it is only the torn rest of that row. */
+function isTornRest(previous: readonly OpenCell[], row: readonly OpenCell[]): boolean {
+  const filled = row.flatMap((cell, i) => (textOf(cell) === '' ? [] : [i]));
+  if (filled.length === 0 || filled.length * 2 >= row.length || previous.length !== row.length) return false;
+  return filled.every((i) => {
+    const above = previous[i];
+    const rest = row[i];
+    if (!above || !rest || textOf(above) === '') return false;
+    return parseFigure(textOf(rest)).kind === 'text' && parseFigure(textOf(above)).kind !== 'number';
+  });
+}
+
+/** The state of a walk over the lines: blocks so far, and the table that is open. */
+class Walk {
+  readonly blocks: Block[] = [];
+  #table: OpenTable | null = null;
+  #blanks = 0;
+  readonly #lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+  }
+
+  blank(): void {
+    this.#blanks++;
+  }
+
+  /** A line with TABs: a cell, or a whole row. */
+  cells(line: number, text: string): void {
+    const word = isWordCell(text);
+    if (this.#table && word && this.#blanks > 1) this.close();
+    this.#table ??= { rows: [], line };
+    if (word) this.#wordCell(this.#table, line, text.slice(1));
+    else this.#wholeRow(this.#table, line, text);
+    this.#blanks = 0;
+  }
+
+  /** A line without TAB: more of the cell above, or a paragraph. */
+  prose(line: number, text: string): void {
+    const cell = this.#table && lastCell(this.#table);
+    const stays = this.#table && continues(this.#table, this.#lines, line - 1, this.#blanks);
+    if (cell && stays && !HEADING.test(text.trim())) extend(cell, line, text, 'joined_lines');
+    else {
+      this.close();
+      this.blocks.push({ kind: 'paragraph', text: joinLines([text]), raw: text, line });
+    }
+    this.#blanks = 0;
+  }
+
+  #wordCell(table: OpenTable, line: number, text: string): void {
+    const row = table.rows.at(-1);
+    if (!row || this.#blanks > 0) table.rows.push([openCell(line, text)]);
+    else row.push(openCell(line, text));
+  }
+
+  #wholeRow(table: OpenTable, line: number, text: string): void {
+    const row = text.split('\t').map((cell) => openCell(line, cell));
+    const previous = table.rows.at(-1);
+    if (this.#blanks > 0 && previous && isTornRest(previous, row)) {
+      for (const [i, cell] of row.entries()) {
+        const above = previous[i];
+        if (above && textOf(cell) !== '') extend(above, line, cell.texts.join(''), 'joined_pages');
+      }
+    } else table.rows.push(row);
+  }
+
+  close(): void {
+    if (this.#table)
+      this.blocks.push({
+        kind: 'table',
+        structure: 'rows',
+        rows: closeRows(this.#table),
+        line: this.#table.line,
+      });
+    this.#table = null;
+  }
+}
+
+const closeRows = (table: OpenTable): Cell[][] =>
+  table.rows.map((row, r) =>
+    row.map((cell, c) => ({
+      row: r,
+      column: c,
+      rowSpan: 1,
+      columnSpan: 1,
+      text: textOf(cell),
+      raw: cell.texts.join('\n'),
+      line: cell.lines[0] ?? table.line,
+      lines: cell.lines,
+      flags: [...cell.flags],
+    })),
+  );
+
+/** Splits lines into paragraphs and TAB tables, of either layout that DOMAIN.md section 5 describes. */
+export function parseTabTables(lines: readonly string[]): Block[] {
+  const walk = new Walk(lines);
+  for (const [i, line] of lines.entries()) {
+    if (isBlank(line)) walk.blank();
+    else if (isCellLine(line)) walk.cells(i + 1, line);
+    else walk.prose(i + 1, line);
+  }
+  walk.close();
+  return walk.blocks;
+}

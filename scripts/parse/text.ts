@@ -1,0 +1,54 @@
+/** A text without white space and quotes, full-width made half-width, in which every character knows its place. */
+export interface Squeezed {
+  text: string;
+  /** For each character of `text`: line (1-based) and index in that line. */
+  lines: readonly number[];
+  columns: readonly number[];
+}
+
+export interface SourceLine {
+  line: number;
+  text: string;
+}
+
+const DROPPED = /[\s\u3000\u200b\ufeff"'“”‘’「」『』《》]/;
+const FORMS: Readonly<Record<string, string>> = {
+  '。': '。',
+  '．': '.',
+  '﹣': '-',
+  '−': '-',
+  '—': '-',
+  '–': '-',
+  '﹐': ',',
+};
+const cache = new Map<string, string>();
+
+/** One character in its half-width form; Chinese punctuation that ends a sentence is kept. */
+function fold(char: string): string {
+  const known = cache.get(char);
+  if (known !== undefined) return known;
+  const folded = DROPPED.test(char) ? '' : (FORMS[char] ?? char.normalize('NFKC').replace(/\s/g, ''));
+  cache.set(char, folded);
+  return folded;
+}
+
+/** Squeezes lines into one text that can be matched without caring for spaces, widths and line ends. */
+export function squeeze(source: readonly SourceLine[]): Squeezed {
+  const chars: string[] = [];
+  const lines: number[] = [];
+  const columns: number[] = [];
+  for (const { line, text } of source) {
+    for (let i = 0; i < text.length; i++) {
+      const folded = fold(text.charAt(i));
+      for (let k = 0; k < folded.length; k++) {
+        chars.push(folded.charAt(k));
+        lines.push(line);
+        columns.push(i);
+      }
+    }
+  }
+  return { text: chars.join(''), lines, columns };
+}
+
+/** Squeezed form of a single piece of text, for comparing labels. */
+export const squeezeText = (text: string): string => squeeze([{ line: 1, text }]).text;

@@ -1,0 +1,191 @@
+import { pinyin } from 'pinyin-pro';
+import type { Document } from '../../src/model/document.ts';
+import { squeezeText } from '../parse/text.ts';
+
+/** 株洲市公安局渌口分局   大厂回族自治县公安系统   水云县公安局交通警察大队 */
+const UNIT = '(?:公安局|公安厅|公安分局|公安处|公安系统|森林公安局)';
+const SUB = '(?:[\\u4e00-\\u9fa5]{1,12}?(?:分局|支队|大队|看守所|拘留所|戒毒所|派出所|警犬基地))';
+const REGION =
+  '[\\u4e00-\\u9fa5]{2,12}?(?:省|自治区|自治州|自治县|自治旗|新区|开发区|高新区|示范区|市|区|县|旗|州|盟|林区|矿区)';
+const BODY = new RegExp(`((?:${REGION})?[\\u4e00-\\u9fa5]{0,8}?${UNIT}(?:${SUB})?)`, 'g');
+const LABEL =
+  /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|主管部门|被评价单位|报送单位|项目实施单位|主管单位)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
+/** Words that stand before a name in running text without belonging to it. */
+const LEAD =
+  /^.*(?:的|了|在|由|被|对|向|与|及|是|为|按照|根据|制作|获|以|将|经|至|年度|年|关于|我|涉及|印发|领导|和)(?=[\u4e00-\u9fa5]{3,})/;
+const TITLE_LEAD = /^(?:第[一二三四五六七八九十]部分|关于|附件|(?:.*年度?)(?=[\u4e00-\u9fa5]{3,}))/;
+
+export interface BodyName {
+  name: string;
+  line: number;
+}
+
+/** A piece of a line that may name the body: what stands beside a label, a title, or running text. */
+interface Segment {
+  text: string;
+  line: number;
+  kind: 'label' | 'superior' | 'title' | 'text';
+}
+
+const TITLE_LINES = 14;
+
+/** Cells of a line, squeezed; a label and its value on one line are two. */
+function pieces(raw: string): string[] {
+  const cells = raw.includes('\t') ? raw.split('\t') : [raw];
+  return cells
+    .flatMap((cell) => {
+      const words = cell
+        .trim()
+        .split(/[\s\u3000]+/)
+        .map(squeezeText);
+      const split =
+        words.length > 1 && words.some((word) => LABEL.test(word.replace(/[:：]$/, '')))
+          ? words
+          : [squeezeText(cell)];
+      return split.flatMap((text) => {
+        const at = text.search(/[:：]/);
+        return at > 0 && LABEL.test(text.slice(0, at))
+          ? [text.slice(0, at), text.slice(at + 1).replace(/^\((?:盖章|公章)\)/, '')]
+          : [text];
+      });
+    })
+    .filter((text) => text !== '');
+}
+
+/** All pieces of a document in order, each with how it may name the body. */
+function segments(document: Document): Segment[] {
+  const result: Segment[] = [];
+  let seen = 0;
+  let label = '';
+  for (const [index, raw] of document.lines.entries()) {
+    if (raw.trim() === '') continue;
+    seen++;
+    for (const text of pieces(raw.slice(0, 4000))) {
+      const bare = text.replace(/[:：]$/, '');
+      if (LABEL.test(bare)) {
+        label = bare;
+        continue;
+      }
+      const kind =
+        label === ''
+          ? seen <= TITLE_LINES && text.length <= 60
+            ? 'title'
+            : 'text'
+          : label.startsWith('主管')
+            ? 'superior'
+            : 'label';
+      result.push({ text, line: index + 1, kind: text.length > 60 ? 'text' : kind });
+      label = '';
+    }
+  }
+  return result;
+}
+
+const SCORES = { label: 30, superior: 12, title: 20, text: 1 } as const;
+const NOT_A_PLACE =
+  /^(?:我|本|全|各级|上级|县级|市级|省级|区|县|市|全国|外地|基层|当地|全市|全县|全区|我区|我县|我市|地方|[省市县区]级|.{0,6}(?:贯彻|落实|组织|配合|协助|加强|领导))$/;
+
+/** Whether a name says which body it is: a region or place before 公安. */
+const isSpecific = (name: string): boolean => {
+  const place = name.replace(new RegExp(`${UNIT}.*$`), '');
+  return place.length >= 2 && !NOT_A_PLACE.test(place);
+};
+
+/** Names with how strongly each is supported. */
+function collect(document: Document): Map<string, { score: number; line: number }> {
+  const scores = new Map<string, { score: number; line: number }>();
+  let branch = '';
+  for (const { text, line, kind } of segments(document)) {
+    if (kind === 'label' && /^[\u4e00-\u9fa5]{2,8}(?:分局|支队|大队)$/.test(text) && !text.includes('公安'))
+      branch = text;
+    if (!text.includes('公安')) continue;
+    for (const [found] of text.matchAll(BODY)) {
+      const stripped = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');
+      const name = isSpecific(stripped) ? stripped : found;
+      if (!isSpecific(name)) continue;
+      const bounded =
+        kind === 'text' &&
+        (text.startsWith(name) || /[《("(:,。、;]/.test(text.charAt(text.indexOf(name) - 1)));
+      const known = scores.get(name);
+      scores.set(name, {
+        score: (known?.score ?? 0) + (bounded ? 2 : SCORES[kind]),
+        line: known?.line ?? line,
+      });
+    }
+  }
+  for (const [name, { score, line }] of [...scores])
+    if (branch !== '' && /公安局$/.test(name)) scores.set(name + branch, { score: score + 30, line });
+  return scores;
+}
+
+/** A name of which a longer one is only the same with words before it counts for the shorter one. */
+function merge(
+  scores: Map<string, { score: number; line: number }>,
+): Map<string, { score: number; line: number }> {
+  const names = [...scores.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const short of names)
+    for (const long of names) {
+      const a = scores.get(short);
+      const b = scores.get(long);
+      if (!a || !b || long === short) continue;
+      if (long.startsWith(short) && b.score >= a.score / 4 && b.score >= 20) b.score += a.score / 2;
+      else if (long.endsWith(short) && a.score >= b.score) a.score += b.score / 2;
+    }
+  return scores;
+}
+
+/** The body a document is about: beside a label (填报单位), in the title, else the name it uses most. Null if it names none. */
+export function inferBody(document: Document): BodyName | null {
+  const best = [...merge(collect(document))].sort(
+    ([a, x], [b, y]) => y.score - x.score || b.length - a.length || (a < b ? -1 : 1),
+  )[0];
+  return best ? { name: best[0], line: best[1].line } : null;
+}
+
+const ETHNIC =
+  /(?:壮|回|维吾尔|哈萨克|彝|藏|苗|满|土家|侗|瑶|傣|羌|畲|蒙古|朝鲜|白|黎|哈尼|傈僳|佤|拉祜|纳西|景颇|仡佬|水|布依|锡伯|达斡尔|鄂伦春|鄂温克|撒拉|东乡|保安|土|裕固|仫佬|毛南|京|各)族/g;
+const ZONES: readonly [RegExp, string][] = [
+  [/高新(?:技术)?(?:产业)?(?:开发)?区/, 'hightech'],
+  [/(?:经济技术|经济|经)(?:开发|开)区/, 'economic'],
+  [/新区/, 'newarea'],
+];
+const KIND = /(?:自治区|自治州|自治县|自治旗|省|市|区|县|旗|州|盟)$/;
+
+const latin = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+const place = (text: string): string => {
+  const bare = text.replace(ETHNIC, '').replace(KIND, '');
+  return latin(bare.length >= 2 || bare === text ? bare : text);
+};
+
+/**
+ * Id of a body from its name: 曹妃甸区公安局 -> caofeidian, 株洲市公安局渌口分局 -> lukou,
+ * 唐山市公安局高新区分局 -> tangshan-hightech. Sub-units keep their parent: 水云县公安局交通警察大队 -> shuiyun-jiaotongjingcha.
+ */
+export function bodyId(name: string): string {
+  const match = /^(.*?)(?:森林)?公安(?:局|厅|分局|处|系统|机关)(.*)$/.exec(name);
+  const regions = (match?.[1] ?? name)
+    .split(/(?<=省|自治区|自治州|(?<![\u4e00-\u9fa5]{0})市(?!区))/)
+    .filter((part) => part !== '');
+  const region = regions.at(-1) ?? name;
+  const unit = (match?.[2] ?? '').replace(/(?:分局|支队|大队)$/, '');
+  const zone = ZONES.find(([pattern]) => pattern.test(unit || region));
+  if (zone) {
+    const city = unit ? region : (regions.at(-2) ?? region.replace(zone[0], ''));
+    return [place(city), zone[1]].filter((part) => part !== '').join('-');
+  }
+  if (!unit) return place(region);
+  return (match?.[2] ?? '').endsWith('分局') ? place(unit) : `${place(region)}-${latin(unit)}`;
+}
+
+/** Province, prefecture and county that a name or the register's code tells; empty where unknown. */
+export function regionOf(name: string): { prefecture: string; county: string } {
+  const parts =
+    /^([\u4e00-\u9fa5]{2,8}?(?:市|州|盟|地区))?([\u4e00-\u9fa5]{2,12}?(?:自治县|县|区|旗|市))?公安/.exec(
+      name,
+    );
+  return { prefecture: parts?.[2] ? (parts[1] ?? '') : '', county: parts?.[2] ?? parts?.[1] ?? '' };
+}

@@ -1,0 +1,106 @@
+import type { Document } from '../../src/model/document.ts';
+import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
+import type { Extraction } from '../extract/reading.ts';
+import { squeezeText } from '../parse/text.ts';
+
+export interface Kind {
+  documentType: DocumentType;
+  form: string;
+  phase: Phase;
+  scope: Scope;
+}
+
+/** First lines of a document, where its title stands; long lines are text, not titles. */
+const titleOf = (document: Document): string =>
+  document.lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 14)
+    .map(squeezeText)
+    .filter((line) => line.length <= 60)
+    .join('\n');
+
+function typeOf(title: string, extraction: Extraction): DocumentType {
+  const evaluated = extraction.readings.some(
+    ({ measure }) => measure === 'execution_rate' || measure === 'score' || measure === 'expenditure',
+  );
+  if (/自评|绩效评价|绩效评估|绩效报告/.test(title))
+    return isProject(title, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
+  if (/决算/.test(title)) return 'final_accounts';
+  if (
+    /绩效文本|绩效目标|绩效计划|部门预算|预算公开|预算绩效|预算表/.test(title) &&
+    !(evaluated && /完成情况|执行情况/.test(title))
+  )
+    return 'budget_plan';
+  if (/三公/.test(title))
+    return /预算/.test(title) && !/决算|支出情况|支出|执行/.test(title) ? 'budget_plan' : 'final_accounts';
+  if (extraction.paymentPlan.length > 0 && !evaluated) return 'budget_plan';
+  return isProject(title, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
+}
+
+/** Whether an evaluation is of projects: its title says so, and not of the whole department. */
+function isProject(title: string, extraction: Extraction): boolean {
+  if (/整体/.test(title)) return false;
+  if (/项目/.test(title)) return true;
+  return (
+    extraction.projects.length > 0 &&
+    extraction.readings.some(({ scope, measure }) => scope === 'project' && measure === 'expenditure')
+  );
+}
+
+const has = (extraction: Extraction, pattern: RegExp): boolean =>
+  extraction.readings.some(({ measure }) => pattern.test(measure));
+
+/** Id of the form: what the document is built of, most telling first. */
+function formOf(type: DocumentType, extraction: Extraction): string {
+  const table = extraction.readings.filter(({ origin }) => origin === 'table');
+  const of = (pattern: RegExp): boolean => table.some(({ measure }) => pattern.test(measure));
+  if (type === 'budget_plan')
+    return extraction.projects.length > 0 || extraction.indicators.length > 0
+      ? 'budget-plan'
+      : table.length > 0
+        ? 'budget-table'
+        : 'budget-narrative';
+  if (of(/^execution_(?:weight|score)$|^budget_(?:initial|adjusted)$/) && of(/^expenditure$/))
+    return 'standard-self-evaluation';
+  if (of(/^(?:revenue|expenditure|fixed_assets|staff|balance)/) && type !== 'final_accounts')
+    return 'income-expenditure-form';
+  if (of(/^three_public/)) return 'three-public-table';
+  if (type === 'final_accounts')
+    return has(extraction, /^(?:revenue|expenditure)/) ? 'final-accounts-narrative' : 'three-public-notice';
+  return extraction.readings.length > 0 ? 'narrative-self-evaluation' : 'unknown';
+}
+
+/** 局机关及二级机构汇总   含下属3个二级单位   本部门及所属单位 */
+const UNITS =
+  /(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|汇总/;
+const WITHOUT_UNITS = /(?:无|没有|不含)[^。;]{0,6}(?:二级|所属|下属)/;
+
+function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
+  if (type === 'project_self_evaluation') {
+    const projects = extraction.readings.filter(({ scope }) => scope === 'project');
+    const whole = extraction.readings.some(
+      ({ scope, measure }) => scope !== 'project' && /^(?:budget|expenditure|execution_rate)/.test(measure),
+    );
+    return projects.length > 0 && !whole && !/专项项目|专项资金/.test(title) ? 'project' : 'special_projects';
+  }
+  if (extraction.readings.some(({ scope }) => scope === 'department_and_units'))
+    return 'department_and_units';
+  if (type !== 'final_accounts') return 'department';
+  const text = document.lines.filter((line) => line.length < 3000).map(squeezeText);
+  const named = text.some(
+    (line) => /决算|汇编|编制范围|纳入/.test(line) && UNITS.test(line) && !WITHOUT_UNITS.test(line),
+  );
+  return named ? 'department_and_units' : 'department';
+}
+
+/** Type, form, phase and scope of a document, from its title and from what was found in it. */
+export function inferKind(document: Document, extraction: Extraction): Kind {
+  const title = titleOf(document);
+  const documentType = typeOf(title, extraction);
+  return {
+    documentType,
+    form: formOf(documentType, extraction),
+    phase: documentType === 'budget_plan' ? 'plan' : 'actual',
+    scope: scopeOf(documentType, title, document, extraction),
+  };
+}

@@ -1,0 +1,73 @@
+import { measure as measureOf } from '../../src/model/measure.ts';
+import type { Identity, Observation } from '../../src/model/report.ts';
+import { isMissing } from '../../src/model/status.ts';
+import type { Reading } from '../extract/reading.ts';
+
+/** Same figure of the same thing: readings with the same key are one figure printed more than once. */
+export const keyOf = (
+  o: Pick<Observation, 'measure' | 'phase' | 'scope' | 'subject' | 'year' | 'denominator'>,
+): string =>
+  [
+    o.measure,
+    o.phase,
+    o.scope,
+    o.subject,
+    o.year,
+    measureOf(o.measure).id === 'execution_rate_recomputed' ? o.denominator : '',
+  ].join('\u0000');
+
+/** A reading with the document's scope and phase filled in. */
+export function toObservation(reading: Reading, identity: Identity): Observation {
+  const { body: _body, scope, phase, ...rest } = reading;
+  const filled = scope === '' ? identity.scope : scope;
+  const own = filled === 'department' && identity.scope === 'department_and_units' ? identity.scope : filled;
+  return {
+    ...rest,
+    scope: own,
+    phase: phase === '' ? identity.phase : phase,
+    year: reading.year === identity.fiscalYear ? '' : reading.year,
+    unit: measureOf(reading.measure).unit,
+  };
+}
+
+/** 收入总计 is the report's revenue unless 本年收入合计 stands beside it with another value; so is 支出总计. */
+export function settleTotals(observations: readonly Observation[]): Observation[] {
+  const pairs = [
+    ['revenue_total', 'revenue'],
+    ['expenditure_total', 'expenditure'],
+  ] as const;
+  return observations.map((observation) => {
+    const pair = pairs.find(([total]) => total === observation.measure);
+    if (!pair) return observation;
+    const same = observations.filter(
+      (other) =>
+        other.measure === pair[1] &&
+        other.scope === observation.scope &&
+        other.phase === observation.phase &&
+        other.year === observation.year &&
+        other.value.value !== '',
+    );
+    const differs = same.length > 0 && same.every(({ value }) => value.value !== observation.value.value);
+    return differs ? observation : { ...observation, measure: pair[1] };
+  });
+}
+
+const rank = (observation: Observation): number => {
+  if (observation.value.status === 'unreadable') return 3;
+  if (isMissing(observation.value.status)) return 2;
+  return observation.origin === 'table' ? 0 : 1;
+};
+
+/**
+ * One observation per key. A table goes before prose, a printed value before a blank, and else the first that
+ * stands in the document; what loses stays among the readings, for the check on figures printed twice.
+ */
+export function settle(observations: readonly Observation[]): Observation[] {
+  const best = new Map<string, Observation>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    const known = best.get(key);
+    if (!known || rank(observation) < rank(known)) best.set(key, observation);
+  }
+  return [...best.values()];
+}
