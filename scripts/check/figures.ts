@@ -75,10 +75,10 @@ export function under(report: Report, key: Key, figures: readonly Figure[]): Fig
   return figures.filter(({ observation }) => keyText(report, observation) === wanted);
 }
 
-/** 约595万元   595余万元   近600万元
- *  ^              ^         ^         words that make a figure approximate */
+/** 约595万元   595余万元   近600万元   600万元左右
+ *  ^              ^         ^                 ^^     words beside the number that make it approximate */
 export const isApproximate = ({ text }: Pick<Figure, 'text'>): boolean =>
-  /约|近|余|多|左右|上下|超过/.test(text);
+  /(约|近|超过?|将近)\s*\d|\d\s*(余|多)|\d\D{0,3}(左右|上下)/.test(text.normalize('NFKC'));
 
 /** How a printed amount may be scaled to reach the unit of its measure: as it is, 亿元, 千元, 百元, 元. */
 const SCALES = ['1', '10000', '0.1', '0.01', '0.0001'];

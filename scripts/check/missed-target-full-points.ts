@@ -1,7 +1,7 @@
 import { compare } from '../../src/model/decimal.ts';
 import type { Check, Finding, Indicator } from '../../src/model/report.ts';
 import { finding, gap } from './finding.ts';
-import { unitKey } from './quantities.ts';
+import { isSameUnit } from './quantities.ts';
 
 const ABOUT = { check: 'missed-target-full-points', severity: 'warning' } as const;
 
@@ -35,12 +35,7 @@ function checkIndicator(indicator: Indicator): Finding[] {
     source,
   } = indicator;
   const isFull = weight !== '' && score !== '' && compare(weight, '0') > 0 && compare(score, weight) === 0;
-  if (
-    !isFull ||
-    unitKey(targetUnit) !== unitKey(actualUnit) ||
-    !isMissed(indicator) ||
-    !isMeasured(indicator)
-  )
+  if (!isFull || !isSameUnit(targetUnit, actualUnit) || !isMissed(indicator) || !isMeasured(indicator))
     return [];
   return [
     finding(ABOUT, {

@@ -55,6 +55,23 @@ const ALIKE: Readonly<Record<string, string>> = {
 
 /** Units that mean the same are made equal: 日 and 天, and the counters of things. */
 export const unitKey = (unit: string): string => {
-  const plain = unit.normalize('NFKC').replace(/\s/g, '').replace(/^%+$/, '%');
+  const plain = unit
+    .normalize('NFKC')
+    .replace(/\s|[。；;，,]$/g, '')
+    .replace(/(以?内|及?以上|及?以下)$/, '')
+    .replace(/^%+$/, '%');
   return ALIKE[plain] ?? plain;
 };
+
+/** Whether two units are the same, or one is the other with more words behind it: 个 and 个安保点位. */
+export function isSameUnit(a: string, b: string): boolean {
+  const [one, other] = [unitKey(a), unitKey(b)];
+  if (one === other) return true;
+  return (
+    one !== '' &&
+    other !== '' &&
+    !/^(人次|万元)$/.test(one) &&
+    !/^(人次|万元)$/.test(other) &&
+    (one.startsWith(other) || other.startsWith(one))
+  );
+}

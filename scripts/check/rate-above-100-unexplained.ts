@@ -13,6 +13,7 @@ import {
   under,
 } from './figures.ts';
 import { finding, gap, scopeWords, show } from './finding.ts';
+import { isNarrower, isPartOfYear } from './qualifiers.ts';
 
 const ABOUT = { check: 'rate-above-100-unexplained', severity: 'error' } as const;
 
@@ -25,6 +26,7 @@ const budgetOf = (report: Report, key: Key): Figure | null =>
 function printedRates(report: Report, key: Key): Finding[] {
   const scope = scopeWords(key);
   return under(report, key, figuresOf(report, 'execution_rate'))
+    .filter((rate) => !isPartOfYear(rate) && !isNarrower(rate))
     .filter(({ value, observation }) => compare(value, '100') > 0 && observation.denominator !== 'initial')
     .map((rate) =>
       finding(ABOUT, {
@@ -41,7 +43,8 @@ function printedRates(report: Report, key: Key): Finding[] {
 function amounts(report: Report, key: Key): Finding[] {
   const expenditure = figureAt(report, key, 'expenditure');
   const budget = budgetOf(report, key);
-  if (!expenditure || !budget || [expenditure, budget].some(isApproximate)) return [];
+  if (!expenditure || !budget || [expenditure, budget].some((one) => isApproximate(one) || isNarrower(one)))
+    return [];
   const over = gap(expenditure.value, budget.value);
   if (compare(expenditure.value, budget.value) <= 0 || compare(over, tolerance([expenditure, budget])) <= 0)
     return [];

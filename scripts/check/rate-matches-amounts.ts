@@ -2,6 +2,7 @@ import { compare } from '../../src/model/decimal.ts';
 import type { Check, Finding, Report } from '../../src/model/report.ts';
 import { type Figure, figuresOf, isApproximate, percentage } from './figures.ts';
 import { finding, gap, scopeWords, show } from './finding.ts';
+import { isNarrower, isPartOfYear } from './qualifiers.ts';
 import { matches, type Recomputed, recompute } from './rates.ts';
 
 const ABOUT = { check: 'rate-matches-amounts', severity: 'error' } as const;
@@ -21,7 +22,7 @@ function differ(rate: Figure, { expenditure, budget }: Recomputed): Finding {
 }
 
 function checkRate(report: Report, rate: Figure): Finding[] {
-  if (isApproximate(rate)) return [];
+  if (isApproximate(rate) || isNarrower(rate) || isPartOfYear(rate)) return [];
   const candidates = recompute(report, rate.observation, rate.observation.denominator);
   if (candidates.some((one) => matches(rate, one))) return [];
   const nearest = candidates.toSorted((a, b) => compare(gap(a.rate, rate.value), gap(b.rate, rate.value)))[0];

@@ -12,6 +12,7 @@ import {
   under,
   within,
 } from './figures.ts';
+import { isNarrower } from './qualifiers.ts';
 
 /** A rate recomputed from two printed amounts. */
 export interface Recomputed {
@@ -52,6 +53,7 @@ export function recompute(report: Report, key: Key, denominator: Denominator | '
   const budgets = budgetsFor(report, key, denominator).filter((one) => !isApproximate(one));
   return spent.flatMap((expenditure) =>
     budgets.flatMap((budget) => {
+      if (isNarrower(expenditure) !== isNarrower(budget)) return [];
       const rate = percentage(expenditure.value, budget.value, 8);
       return rate === '' ? [] : [{ rate, expenditure, budget }];
     }),

@@ -33,14 +33,18 @@ function grandTotals(report: Report, key: Key): Finding[] {
   return [differ(key, revenue, [expenditure], expenditure.value)];
 }
 
-/** Revenue may be printed with or without what was carried over, and the balance of the year or of all years. */
+/**
+ * Revenue may be printed with or without what was carried over, and the balance of the year or of all years. A balance
+ * of all years says nothing as long as the one brought forward is not printed.
+ */
 function yearTotals(report: Report, key: Key): Finding[] {
   const revenue = figureAt(report, key, 'revenue');
   const expenditure = figureAt(report, key, 'expenditure');
   const current = figureAt(report, key, 'balance_current');
   const accumulated = figureAt(report, key, 'balance_accumulated');
   const carried = figureAt(report, key, 'revenue_carryover');
-  const balance = current ?? (carried ? accumulated : null);
+  const isOfAllYears = !current || /结转|年末|累计/.test(current.observation.label);
+  const balance = isOfAllYears && !carried ? null : (current ?? accumulated);
   if (!revenue || !expenditure || !balance) return [];
   const operands = [revenue, expenditure, balance];
   if (operands.some(isApproximate)) return [];

@@ -1,23 +1,54 @@
-import type { MeasureId } from '../../src/model/measure.ts';
-import { measure } from '../../src/model/measure.ts';
+import { compare } from '../../src/model/decimal.ts';
+import { type MeasureId, measure } from '../../src/model/measure.ts';
 import type { Check, Finding, Observation, Report } from '../../src/model/report.ts';
-import { type Figure, isApproximate, keyText, printedFigure, tolerance, within } from './figures.ts';
+import {
+  type Figure,
+  figuresOf,
+  isApproximate,
+  keyText,
+  printedFigure,
+  tolerance,
+  within,
+} from './figures.ts';
 import { finding, gap, scopeWords, show } from './finding.ts';
 import { normaliseGrade } from './grades.ts';
+import { isPartOfYear, qualifiers } from './qualifiers.ts';
 import { budgetKind } from './rates.ts';
 
 const ABOUT = { check: 'same-quantity-twice', severity: 'error' } as const;
 /** A project may well state several amounts whose basis it does not give. */
 const LEFT_OUT: readonly MeasureId[] = ['project_amount'];
 
-/** Readings of one quantity. Budgets of which the report says something different (applied for, arranged) are apart. */
+const GRAND_TOTALS: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
+  revenue_total: 'revenue',
+  expenditure_total: 'expenditure',
+};
+
+/** Whether the form's totals include what was carried over and leave no balance, so that 总计 and 合计 are one. */
+function hasOneTotal(report: Report): boolean {
+  const carried = report.observations.find(({ measure: id }) => id === 'revenue_carryover');
+  const balances = figuresOf(report, 'balance_current');
+  const isEmpty = balances.length > 0 && balances.every(({ value }) => compare(value, '0') === 0);
+  return report.identity.documentType !== 'final_accounts' && carried?.origin === 'table' && isEmpty;
+}
+
+/** Budgets of which the report says something different (applied for, arranged) and parts of the money are apart. */
+function kindOf(report: Report, figure: Figure | null): string {
+  if (!figure) return '';
+  const kind = figure.measure === 'budget' ? budgetKind(figure) : '';
+  return `${kind} ${qualifiers(report, figure)}`;
+}
+
+/** Readings of one quantity. */
 function quantities(report: Report): Observation[][] {
   const groups = new Map<string, Observation[]>();
+  const isOne = hasOneTotal(report);
   for (const one of report.readings) {
-    if (LEFT_OUT.includes(one.measure) || !one.value.status.startsWith('reported')) continue;
     const figure = printedFigure(one);
-    const kind = one.measure === 'budget' && figure ? budgetKind(figure) : '';
-    const key = [one.measure, keyText(report, one), one.denominator, kind].join('\t');
+    if (LEFT_OUT.includes(one.measure) || !one.value.status.startsWith('reported')) continue;
+    if (figure && isPartOfYear(figure)) continue;
+    const id = (isOne && GRAND_TOTALS[one.measure]) || one.measure;
+    const key = [id, keyText(report, one), one.denominator, kindOf(report, figure)].join('\t');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];

@@ -13,6 +13,7 @@ import {
   within,
 } from './figures.ts';
 import { finding, gap, scopeWords, show, withUnit } from './finding.ts';
+import { isNarrower } from './qualifiers.ts';
 
 type Slots = (id: MeasureId) => Observation | undefined;
 
@@ -66,7 +67,10 @@ function fitsAny(
 
 function compareUnder(report: Report, rule: SumRule, key: Key): Comparison | null {
   const slots: Slots = (id) => slot(report, key, id);
-  const totals = rule.totals.map((id) => figureAt(report, key, id)).filter(isPrinted);
+  const totals = rule.totals
+    .map((id) => figureAt(report, key, id))
+    .filter(isPrinted)
+    .filter((total) => !isNarrower(total));
   const ids = rule.parts(slots, report);
   const printed = ids.map((id) => figureAt(report, key, id)).filter(isPrinted);
   if (totals.length === 0 || printed.length === 0 || [...totals, ...printed].some(isApproximate)) return null;

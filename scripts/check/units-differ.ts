@@ -1,6 +1,6 @@
 import type { Check, Finding, Indicator } from '../../src/model/report.ts';
 import { finding } from './finding.ts';
-import { unitKey } from './quantities.ts';
+import { isSameUnit } from './quantities.ts';
 
 const ABOUT = { check: 'units-differ', severity: 'warning' } as const;
 
@@ -13,7 +13,7 @@ function checkIndicator({
   actualText,
   source,
 }: Indicator): Finding[] {
-  if (!targetUnit || !actualUnit || unitKey(targetUnit) === unitKey(actualUnit)) return [];
+  if (!targetUnit || !actualUnit || isSameUnit(targetUnit, actualUnit)) return [];
   return [
     finding(ABOUT, {
       zh: `指标“${level3}”的指标值为“${targetText}”，完成值为“${actualText}”，单位不同，无法直接比较。`,

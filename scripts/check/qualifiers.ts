@@ -1,0 +1,50 @@
+import type { MeasureId } from '../../src/model/measure.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { Figure } from './figures.ts';
+
+/** 项目支出预算   财政拨款支出   一般公共预算支出   words that make a total one of a part of the money */
+const MONEY = /项目|专项|财政|本级|上级|中央|省级|一般公共预算|政府性基金|基本支出|三公|政府采购/g;
+const RECEPTION = /国内|外宾|外事/g;
+const COUNTED = /评价|自评|专项|预算|重点|优|部门|本级/g;
+const STAFF = /行政|政法|事业|专项|参公|工勤/g;
+/** 截至6月底支出进度…   上半年执行率…   a figure of a part of the year */
+const PART_OF_YEAR = /\d{1,2}月|季度|半年|序时/;
+
+function patternFor(report: Report, measure: MeasureId): RegExp | null {
+  if (['budget', 'expenditure', 'revenue', 'execution_rate'].includes(measure)) return MONEY;
+  if (measure === 'three_public_reception') return RECEPTION;
+  if (measure === 'project_count') return COUNTED;
+  const isMixed = report.document.lines.some((line) => /事业编|事业人员|工勤|参公/.test(line));
+  return measure.startsWith('staff_') && isMixed ? STAFF : null;
+}
+
+/** The words of a figure's printed name that narrow it, so that 国内接待费 is not held against 接待费. */
+export function qualifiers(report: Report, { measure, observation }: Figure): string {
+  const pattern = patternFor(report, measure);
+  const words = pattern
+    ? [...observation.label.replace(/\s/g, '').matchAll(pattern)].map(([word]) => word)
+    : [];
+  return [...new Set(words)].toSorted().join(' ');
+}
+
+/** Whether a figure is of a part of the year. */
+export const isPartOfYear = ({ observation }: Figure): boolean =>
+  PART_OF_YEAR.test(`${observation.label}${observation.source?.text ?? ''}`);
+
+const WHOLES: readonly MeasureId[] = [
+  'budget',
+  'budget_initial',
+  'budget_adjusted',
+  'expenditure',
+  'expenditure_total',
+  'execution_rate',
+  'revenue',
+];
+
+/** Whether a figure of a whole department is named as one of a part of its money. */
+export const isNarrower = ({ measure, observation }: Figure): boolean =>
+  WHOLES.includes(measure) &&
+  observation.scope.startsWith('department') &&
+  /项目|专项|基本支出|三公|政府采购|人员|公用|一般公共预算|财政拨款|政府性基金/.test(
+    observation.label.replace(/\s/g, ''),
+  );
