@@ -65,7 +65,8 @@ function values(rows: readonly Bar[], gap: number, unit: (px: number) => number)
 
 /** Bars from zero with their values behind them. A missing value draws no bar, only its word. */
 export function barsChart(chart: BarsChart, options: ChartOptions): string {
-  const narrow = isNarrow(options);
+  const widest = Math.max(...chart.rows.map(({ name }) => textWidth(name, FONT)));
+  const narrow = isNarrow(options) && widest > 100;
   const layout = layoutRows(
     chart.rows.map(({ name }) => name),
     { narrow, width: options.width, top: 2, bottom: 2, most: 220 },

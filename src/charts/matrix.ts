@@ -14,6 +14,7 @@ interface Cell {
 }
 
 const SIZE = 6;
+const HAN = /^[\p{Script=Han}]+$/u;
 
 /** Symbols by shape: full, half, ring, dashed ring, stroke. Shape says the state; colour only helps. */
 function symbols(cells: readonly Cell[], dx: (cell: Cell) => number): Plot.Markish[] {
@@ -23,11 +24,24 @@ function symbols(cells: readonly Cell[], dx: (cell: Cell) => number): Plot.Marki
       y: ({ place }: Cell) => place.trackY,
       length: SIZE * 2,
       rotate: 0,
-      anchor: 'middle',
+      anchor: 'start',
       shape: { draw: (path: Parameters<typeof symbolPath>[0]) => symbolPath(path, state, SIZE) },
       className: `fg-state fg-${state}`,
     }),
   );
+}
+
+/** Heads of narrow columns: Chinese is set downwards, other scripts on their side. */
+function narrowHeads(data: readonly { text: string; x: number }[], top: number): Plot.Markish {
+  const at = { x: 'x', y: () => top - 6, fontSize: FONT, className: 'fg-head' } as const;
+  return data.every(({ text }) => HAN.test(text))
+    ? Plot.text(data, {
+        ...at,
+        text: ({ text }) => [...text].join('\n'),
+        lineAnchor: 'bottom',
+        lineHeight: 1.1,
+      })
+    : Plot.text(data, { ...at, text: 'text', rotate: -90, textAnchor: 'start', lineAnchor: 'middle' });
 }
 
 function heads(
@@ -41,18 +55,27 @@ function heads(
     text: narrow ? short : wrap(label, column - 6, FONT).join('\n'),
     x: (lefts[index] ?? 0) + (narrow ? column / 2 : 0),
   }));
-  const at = { x: 'x', y: () => top - 6, text: 'text', fontSize: FONT, className: 'fg-head' } as const;
-  return narrow
-    ? Plot.text(data, { ...at, rotate: -90, textAnchor: 'start', lineAnchor: 'middle' })
-    : Plot.text(data, { ...at, textAnchor: 'start', lineAnchor: 'bottom', lineHeight: 1.2 });
+  if (narrow) return narrowHeads(data, top);
+  return Plot.text(data, {
+    x: 'x',
+    y: () => top - 6,
+    text: 'text',
+    textAnchor: 'start',
+    lineAnchor: 'bottom',
+    lineHeight: 1.2,
+    fontSize: FONT,
+    className: 'fg-head',
+  });
 }
+
+/** Room for the heads of narrow columns. */
+const headRoom = (chart: MatrixChart): number =>
+  Math.ceil(Math.max(...chart.columns.map(({ short }) => textWidth(short, FONT * 1.12)))) + 14;
 
 /** Body by item: a symbol and, where there is room, the word of its status. */
 export function matrixChart(chart: MatrixChart, options: ChartOptions): string {
   const narrow = isNarrow(options);
-  const top = narrow
-    ? Math.ceil(Math.max(...chart.columns.map(({ short }) => textWidth(short, FONT)))) + 12
-    : 42;
+  const top = narrow ? headRoom(chart) : 42;
   const layout = layoutRows(
     chart.rows.map(({ name }) => name),
     { narrow: false, width: options.width, top, bottom: 2, most: narrow ? 118 : 150 },

@@ -1,6 +1,8 @@
 import type { ChartSpec } from '../views/figures/chart.ts';
 import type { FigurePanel } from '../views/figures/figure.ts';
 import { barsChart } from './bars.ts';
+import { bulletChart } from './bullet.ts';
+import { curvesChart } from './curves.ts';
 import { chartDocument } from './dom.ts';
 import { type ChartOptions, NARROW, WIDE } from './draw.ts';
 import { gridChart } from './grid.ts';
@@ -8,6 +10,7 @@ import { histogramChart } from './histogram.ts';
 import { matrixChart } from './matrix.ts';
 import { ratesChart } from './rates.ts';
 import { scoresChart } from './scores.ts';
+import { seriesChart } from './series.ts';
 import { sharesChart } from './shares.ts';
 import { slotsChart } from './slots.ts';
 
@@ -29,6 +32,12 @@ function drawChart(chart: ChartSpec, options: ChartOptions): string {
       return scoresChart(chart, options);
     case 'matrix':
       return matrixChart(chart, options);
+    case 'bullet':
+      return bulletChart(chart, options);
+    case 'curves':
+      return curvesChart(chart, options);
+    case 'series':
+      return seriesChart(chart, options);
     case 'shares':
       return sharesChart(chart, options);
   }

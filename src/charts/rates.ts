@@ -13,7 +13,7 @@ const HEAD = { frameAnchor: 'right', textAnchor: 'end' } as const;
 const has = (mark: Mark): mark is Mark & { value: number } => mark.value !== null;
 
 const columnWidth = (head: string, marks: readonly Mark[]): number =>
-  Math.ceil(Math.max(textWidth(head, FONT) + 16, ...marks.map(({ text }) => textWidth(text, FONT)))) + 10;
+  Math.ceil(Math.max(textWidth(head, FONT), ...marks.map(({ text }) => textWidth(text, FONT)))) + 10;
 
 /** The two columns of values, flush right; their heads carry the symbol, so that no other legend is needed. */
 function columns(rows: readonly Row[], right: readonly [number, number]): Plot.Markish[] {
@@ -114,8 +114,8 @@ export function ratesChart(chart: RatesChart, options: ChartOptions): string {
         className: 'fg-track',
       }),
       guides([100], layout, 'fg-reference'),
-      label(`○ ${chart.statedHead}`, 10, { ...HEAD, dx: dx - widths[1], className: 'fg-head-2' }),
-      label(`● ${chart.recomputedHead}`, 10, { ...HEAD, dx, className: 'fg-head-1' }),
+      label(chart.statedHead, 10, { ...HEAD, dx: dx - widths[1], className: 'fg-head-2' }),
+      label(chart.recomputedHead, 10, { ...HEAD, dx, className: 'fg-head-1' }),
       names(rows, layout.left),
       dots(rows),
       columns(rows, [dx - widths[1], dx]),

@@ -11,7 +11,10 @@ type Row = ScoresChart['rows'][number] & { place: RowPlace };
 export function scoresChart(chart: ScoresChart, options: ChartOptions): string {
   const narrow = isNarrow(options);
   const words = (row: ScoresChart['rows'][number]) => [row.mark.text, row.grade].filter(Boolean).join(' ');
-  const values = Math.ceil(Math.max(...chart.rows.map((row) => textWidth(words(row), FONT)))) + 8;
+  const values =
+    Math.ceil(
+      Math.max(...[...chart.rows.map(words), ...chart.alignValues].map((text) => textWidth(text, FONT))),
+    ) + 8;
   const layout = layoutRows(
     chart.rows.map(({ name }) => name),
     { narrow, width: options.width, top: narrow ? 44 : 44, bottom: 4, beside: values, align: chart.align },

@@ -1,7 +1,7 @@
-import type { FigureMessages } from './zh.ts';
+import type { zh } from './zh.ts';
 
 /** The words of the figures in English. */
-export const en: FigureMessages = {
+export const en: typeof zh = {
   status: {
     reported: 'stated',
     reported_normalised: 'stated (cleaned)',

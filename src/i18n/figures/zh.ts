@@ -145,6 +145,3 @@ export const zh = {
     reports: (n: number) => `${n} 份`,
   },
 };
-
-/** What every language has to provide. */
-export type FigureMessages = typeof zh;

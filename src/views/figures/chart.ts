@@ -72,6 +72,8 @@ export interface ScoresChart extends Aligned {
   kind: 'scores';
   rows: readonly { name: string; mark: Mark; grade: string; marked: boolean }[];
   bands: readonly { from: number; to: number; label: string }[];
+  /** Score and grade of all rows of the figure, for the column of values. */
+  alignValues: readonly string[];
 }
 
 export type MatrixState = 'stated' | 'partly' | 'derived' | 'blank' | 'undisclosed' | 'inapplicable';
@@ -89,7 +91,33 @@ export interface SharesChart {
   rows: readonly { name: string; counts: readonly { state: MatrixState; count: number }[] }[];
 }
 
+/** One budget bar with what was spent of it; the initial budget as a stroke across. */
+export interface BulletChart {
+  kind: 'bullet';
+  rows: readonly { name: string; spent: Mark; adjusted: Mark; initial: Mark }[];
+  /** Words for the three, with their symbols. */
+  words: { spent: string; adjusted: string; initial: string };
+  max: number;
+}
+
+/** Planned cumulative shares over the months of a year, one small drawing a project. */
+export interface CurvesChart {
+  kind: 'curves';
+  curves: readonly { name: string; points: readonly { month: number; mark: Mark }[] }[];
+}
+
+/** Values of one body over the years. A missing year is a gap with its word, and the line stops before it. */
+export interface SeriesChart {
+  kind: 'series';
+  points: readonly { year: string; stated: Mark; recomputed: Mark | null }[];
+  max: number;
+  reference: number | null;
+}
+
 export type ChartSpec =
+  | BulletChart
+  | CurvesChart
+  | SeriesChart
   | RatesChart
   | SlotsChart
   | HistogramChart

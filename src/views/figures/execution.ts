@@ -70,8 +70,8 @@ function chartOf(shared: Shared, pairs: readonly Pair[]): ChartSpec {
     kind: 'rates',
     align,
     rows,
-    statedHead: words.rates.stated,
-    recomputedHead: words.rates.recomputed,
+    statedHead: `○ ${words.rates.stated}`,
+    recomputedHead: `● ${words.rates.recomputed}`,
     max,
   };
 }

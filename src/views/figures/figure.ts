@@ -1,8 +1,8 @@
 import type { Status } from '../../model/status.ts';
+import type { Lang } from '../../model/vocabulary.ts';
 import type { ChartSpec, MatrixState } from './chart.ts';
 
-/** Language of a page. Chinese is the main one. */
-export type Lang = 'zh' | 'en';
+export type { Lang };
 
 /** Where a cell or a note leads. The page turns it into a relative address: only the page knows where it stands. */
 export type FigureTarget =

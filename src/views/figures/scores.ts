@@ -21,6 +21,7 @@ interface Shared {
   lang: Lang;
   mark: string;
   align: readonly string[];
+  alignValues: readonly string[];
   /** Where the line of scores begins. */
   from: number;
   /** Grade as printed, or derived and marked so, by report. */
@@ -75,6 +76,7 @@ function chartOf(shared: Shared, rows: readonly ObservationRow[]): ChartSpec {
   return {
     kind: 'scores',
     align,
+    alignValues: shared.alignValues,
     bands: bandsOf(from, lang),
     rows: ordered.map((row) => ({
       name: nameOf(row),
@@ -177,7 +179,12 @@ export function scoresFigure(data: Dataset, lang: Lang, selection: Selection = {
   const title = words.scores.title(whenOf(reports, lang), withValue.size, reports.length);
   const from = Math.floor(Math.min(50, ...rows.map((row) => Number(row.value) - 1)) / 10) * 10;
   const align = rows.length > MOST_ROWS ? [] : rows.map((row) => bodyName(data, row.bureau_id, lang));
-  const shared = { data, lang, mark: selection.mark ?? '', align, from, grades: gradesOf(data, reports) };
+  const grades = gradesOf(data, reports);
+  const alignValues =
+    align.length === 0
+      ? []
+      : rows.map((row) => `${shortNumber(row.value)} ${gradeWord(grades.get(row.report_id), lang)}`);
+  const shared = { data, lang, mark: selection.mark ?? '', align, alignValues, from, grades };
   return {
     id,
     lang,

@@ -1,0 +1,41 @@
+import type { Dataset } from '../../model/tables.ts';
+import { basesFigure } from './body/bases.ts';
+import { bulletFigure } from './body/bullet.ts';
+import { lostFigure } from './body/lost.ts';
+import { makeupFigure } from './body/makeup.ts';
+import { paymentFigure, projectsFigure } from './body/projects.ts';
+import { seriesFigure } from './body/series.ts';
+import { subjectOf } from './body/subject.ts';
+import { targetsFigure } from './body/targets.ts';
+import { coverageFigure } from './coverage.ts';
+import { executionFigure } from './execution.ts';
+import type { FigureModel, Lang } from './figure.ts';
+import { scoresFigure } from './scores.ts';
+import { reportsOf } from './select.ts';
+import { threePublicFigure } from './three-public.ts';
+
+const OF_MANY = [coverageFigure, executionFigure, threePublicFigure, scoresFigure];
+const OF_ONE = [
+  basesFigure,
+  bulletFigure,
+  makeupFigure,
+  lostFigure,
+  targetsFigure,
+  projectsFigure,
+  paymentFigure,
+];
+
+/** Coverage, execution rates, three-public expenses and scores, of all years or of one. */
+export const collectionFigures = (data: Dataset, lang: Lang, year?: string): FigureModel[] =>
+  OF_MANY.map((make) => make(data, lang, year === undefined ? {} : { year }));
+
+/** What can be drawn of one body in one year, in reading order; nothing for what its reports do not state. */
+export const bodyFigures = (data: Dataset, lang: Lang, bureau: string, year: string): FigureModel[] =>
+  reportsOf(data, { bureau, year })
+    .map((report) => subjectOf(data, lang, report))
+    .flatMap((subject) => OF_ONE.map((make) => make(subject)))
+    .filter((figure) => figure !== null);
+
+/** A body over its years, where it has three and more. */
+export const bodySeries = (data: Dataset, lang: Lang, bureau: string): FigureModel | null =>
+  seriesFigure(data, lang, bureau);
