@@ -1,0 +1,34 @@
+import type { Lang } from '../i18n/lang.ts';
+import { slug } from './slug.ts';
+
+export const MEASURE_PAGES = ['execution', 'three-public', 'score'] as const;
+export type MeasurePage = (typeof MEASURE_PAGES)[number];
+
+export const SINGLE_PAGES = [
+  'home',
+  'bodies',
+  'compare',
+  'findings',
+  'data',
+  'methods',
+  'accessibility',
+  'map',
+  '404',
+] as const;
+
+/** Which page; the same in both languages. */
+export type Page =
+  | { kind: (typeof SINGLE_PAGES)[number] }
+  | { kind: 'year' | 'body' | 'source'; id: string }
+  | { kind: 'measure'; id: MeasurePage };
+
+const base = (page: Page): string => {
+  if (page.kind === 'home') return 'index';
+  return 'id' in page ? `${page.kind}/${slug(page.id)}` : page.kind;
+};
+
+/** Path of a page from the site's root, without ".html". */
+export const routeOf = (page: Page, lang: Lang): string => (lang === 'zh' ? base(page) : `en/${base(page)}`);
+
+/** File of a page from the site's root. */
+export const fileOf = (page: Page, lang: Lang): string => `${routeOf(page, lang)}.html`;

@@ -1,0 +1,11 @@
+/** Lower-case ASCII for file names and anchors; any other character becomes its code point ("年" → "u5e74"). */
+export const slug = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/gu, (run) =>
+      /^[._\s]+$/.test(run)
+        ? '-'
+        : `-${[...run].map((letter) => `u${letter.codePointAt(0)?.toString(16)}`).join('')}-`,
+    )
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,85 @@
+import { groupBy } from '../data/group.ts';
+import type { Store } from '../data/store.ts';
+import { isMissing } from '../model/status.ts';
+import type { ObservationRow, ReportRow } from '../model/tables.ts';
+import type { Context } from './context.ts';
+import { byKey, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
+import { keyOf, shortName } from './names.ts';
+import { type CellView, tableOf, text } from './table.ts';
+import { valueOf } from './value.ts';
+import { withoutTable } from './without.ts';
+
+export interface AmountColumn {
+  measure: string;
+  label: string;
+}
+
+/** The figures of one report with one key, by measure. */
+interface Line {
+  row: ObservationRow;
+  by: ReadonlyMap<string, ObservationRow>;
+}
+
+const stated = (row: ObservationRow) => !isMissing(row.value_status);
+
+/** Lines in which at least one of the measures has a value. */
+function linesOf(report: ReportRow, measures: ReadonlySet<string>, store: Store): Line[] {
+  const rows = store.observationsOf(report.report_id).filter((row) => measures.has(row.measure));
+  return [...groupBy(rows, keyOf).values()]
+    .filter((line) => line.some(stated))
+    .map((line) => ({
+      row: line[0] as ObservationRow,
+      by: new Map(line.map((row) => [row.measure, row])),
+    }));
+}
+
+function groupOf(
+  lines: readonly Line[],
+  columns: readonly AmountColumn[],
+  store: Store,
+  at: Context,
+  { prefix, withYear }: { prefix: string; withYear: boolean },
+): GroupView {
+  const { row } = lines[0] as Line;
+  const head = groupHead(row, new Set(lines.map((line) => line.row.bureau_id)).size, at, prefix, withYear);
+  const used = columns.filter(({ measure }) => lines.some(({ by }) => by.has(measure)));
+  const rows = lines.map(({ row, by }) => {
+    const name = shortName(store.body(row.bureau_id), at.lang);
+    return {
+      head: text(row.subject ? `${name}${at.t.terms.dot}${row.subject}` : name, at.to({ kind: 'body', id: row.bureau_id })),
+      cells: used.map(({ measure }): CellView => {
+        const cell = by.get(measure);
+        return cell ? { kind: 'value', value: valueOf(cell, at) } : text(at.t.none);
+      }),
+      data: { body: row.bureau_id, name, year: row.fiscal_year },
+    };
+  });
+  const labels = [{ label: at.t.body }, ...used.map(({ label }) => ({ label, numeric: true }))];
+  return { ...head, table: tableOf(head.title, labels, rows) };
+}
+
+/** Figures of some measures, one table a comparability key; reports without any are listed with the reason. */
+export function amountGroups(
+  reports: readonly ReportRow[],
+  columns: readonly AmountColumn[],
+  store: Store,
+  at: Context,
+  { prefix, withYear = true }: { prefix: string; withYear?: boolean },
+): GroupsView {
+  const measures = new Set(columns.map(({ measure }) => measure));
+  const lines = reports.flatMap((report) => linesOf(report, measures, store));
+  const having = new Set(lines.map(({ row }) => row.report_id));
+  const main = columns[0]?.measure;
+  const missing = missingIn(
+    reports,
+    (report) => having.has(report.report_id),
+    (report) => store.observationsOf(report.report_id).find((row) => row.measure === main),
+  );
+  return {
+    groups: byKey(lines, ({ row }) => row).map((group) =>
+      groupOf(group, columns, store, at, { prefix, withYear }),
+    ),
+    without: withoutTable(missing, store, at),
+    none: lines.length === 0 ? at.t.groups.noneInYear : '',
+  };
+}

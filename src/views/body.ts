@@ -1,0 +1,92 @@
+import type { Store } from '../data/store.ts';
+import { list } from '../format/list.ts';
+import type { ReportRow } from '../model/tables.ts';
+import type { Context } from './context.ts';
+import { type FindingView, findingOf, inReadingOrder } from './findings.ts';
+import { indicatorTables } from './indicators.ts';
+import { fullName, regionOf } from './names.ts';
+import { projectTables } from './projects.ts';
+import { factsTable } from './report-facts.ts';
+import type { TableView } from './table.ts';
+
+export interface ReportSection {
+  id: string;
+  year: string;
+  title: string;
+  kind: string;
+  reportId: string;
+  sourceHref: string;
+  facts: TableView;
+  projects: readonly TableView[];
+  indicators: readonly TableView[];
+  findings: readonly FindingView[];
+}
+
+export interface BodyView {
+  title: string;
+  intro: string;
+  details: readonly { label: string; text: string }[];
+  sections: readonly ReportSection[];
+  compareHref: string;
+}
+
+/** Years between the first and the last report that have none. */
+export function gapsIn(years: readonly string[]): string[] {
+  const known = new Set(years.map(Number));
+  const first = Math.min(...known);
+  const span = known.size === 0 ? 0 : Math.max(...known) - first + 1;
+  return Array.from({ length: span }, (_, n) => first + n)
+    .filter((year) => !known.has(year))
+    .map(String);
+}
+
+/** Anchor of a report within its body's page; a second report of the year is told apart by its kind. */
+function anchorOf(report: ReportRow, all: readonly ReportRow[]): string {
+  const first = all.find((other) => other.fiscal_year === report.fiscal_year);
+  const suffix = first === report ? '' : `-${all.indexOf(report) + 1}`;
+  return `y${report.fiscal_year}${suffix}`;
+}
+
+function sectionOf(report: ReportRow, all: readonly ReportRow[], store: Store, at: Context): ReportSection {
+  const { t } = at;
+  const kind = report.document_type ? t.documentType[report.document_type] : '';
+  const title = `${t.year(report.fiscal_year)}${t.terms.dot}${kind}`;
+  return {
+    id: anchorOf(report, all),
+    year: report.fiscal_year,
+    title,
+    kind,
+    reportId: report.report_id,
+    sourceHref: at.to({ kind: 'source', id: report.report_id }),
+    facts: factsTable(report.report_id, `${t.bodyPage.allFigures}${t.terms.dot}${title}`, store, at),
+    projects: projectTables(report, title, store, at),
+    indicators: indicatorTables(report, title, store, at),
+    findings: inReadingOrder(store.findingsOf(report.report_id)).map((row) => findingOf(row, store, at)),
+  };
+}
+
+/** Everything on the page of a body. */
+export function bodyView(id: string, store: Store, at: Context): BodyView {
+  const { t, lang } = at;
+  const body = store.body(id);
+  const reports = store.reportsOf(id);
+  const years = [...new Set(reports.map((report) => report.fiscal_year))].reverse();
+  const gaps = gapsIn(years);
+  const intro = years.length
+    ? [t.bodyPage.reports(reports.length, list(years, lang)), gaps.length ? t.bodyPage.gap(list(gaps, lang)) : '']
+    : [t.bodyPage.none];
+  const code = body.region_code
+    ? `${body.region_code}${t.terms.open}${t.bodyPage.codeSystem(body.region_code_system)}${t.terms.close}`
+    : t.bodyPage.noCode;
+  return {
+    title: fullName(body, lang),
+    intro: intro.filter(Boolean).join(lang === 'en' ? ' ' : ''),
+    details: [
+      { label: t.bodyPage.region, text: regionOf(body) },
+      { label: t.bodyPage.code, text: code },
+      { label: t.bodyPage.aliases, text: list(body.aliases.split('|').filter(Boolean), lang) },
+    ].filter((detail) => detail.text !== ''),
+    sections: reports.map((report) => sectionOf(report, reports, store, at)),
+    compareHref: `${at.to({ kind: 'compare' })}?b=${encodeURIComponent(id)}`,
+  };
+}

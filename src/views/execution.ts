@@ -1,0 +1,93 @@
+import type { Store } from '../data/store.ts';
+import { places, subtract } from '../model/decimal.ts';
+import type { ReportRow } from '../model/tables.ts';
+import type { Context } from './context.ts';
+import { byKey, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
+import { shortName } from './names.ts';
+import { type Rate, ratesOf } from './rates.ts';
+import { type CellView, type RowView, tableOf, text } from './table.ts';
+import { valueOf } from './value.ts';
+import { withoutTable } from './without.ts';
+
+const dash = (at: Context) => text(at.t.none);
+
+/** Stated minus recomputed, to two places; only where both are there. */
+function gapOf({ stated, recomputed }: Rate, at: Context): CellView {
+  if (!stated || !recomputed) return dash(at);
+  const gap = subtract(stated.value, recomputed.value);
+  const [whole = '0', fraction = ''] = gap.replace('-', '−').split('.');
+  return {
+    kind: 'value',
+    value: {
+      kind: 'number',
+      whole,
+      fraction: places(gap) > 0 ? `.${fraction}` : '',
+      unit: '',
+      derived: true,
+      href: at.sourceOf(recomputed),
+      title: at.t.derivedAs,
+      exact: gap,
+    },
+  };
+}
+
+/** Row of a rate: spending, budget, stated, recomputed, difference. */
+function rowOf(rate: Rate, store: Store, at: Context): RowView {
+  const value = (row: Rate['stated']): CellView =>
+    row ? { kind: 'value', value: valueOf(row, at) } : dash(at);
+  const body = store.body(rate.row.bureau_id);
+  const name = shortName(body, at.lang);
+  return {
+    head: text(
+      rate.row.subject ? `${name}${at.t.terms.dot}${rate.row.subject}` : name,
+      at.to({ kind: 'body', id: body.bureau_id }),
+    ),
+    cells: [value(rate.spent), value(rate.budget), value(rate.stated), value(rate.recomputed), gapOf(rate, at)],
+    data: { body: body.bureau_id, name, year: rate.row.fiscal_year },
+  };
+}
+
+function groupOf(rates: readonly Rate[], store: Store, at: Context, withYear: boolean): GroupView {
+  const { t } = at;
+  const { row } = rates[0] as Rate;
+  const bodies = new Set(rates.map((rate) => rate.row.bureau_id)).size;
+  const head = groupHead(row, bodies, at, 'execution', withYear);
+  const divisor = row.denominator ? t.terms.denominator[row.denominator] : t.denominator;
+  const columns = [
+    { label: t.body },
+    { label: t.groups.spent, numeric: true },
+    { label: t.groups.divisor(divisor), numeric: true },
+    { label: t.groups.stated, numeric: true },
+    { label: t.groups.recomputed, numeric: true },
+    { label: t.groups.gap, numeric: true },
+  ];
+  return {
+    ...head,
+    table: tableOf(
+      head.title,
+      columns,
+      rates.map((rate) => rowOf(rate, store, at)),
+    ),
+  };
+}
+
+/** Execution rates of some reports, one table a comparability key. */
+export function executionGroups(
+  reports: readonly ReportRow[],
+  store: Store,
+  at: Context,
+  { withYear = true } = {},
+): GroupsView {
+  const rates = reports.flatMap(({ report_id }) => ratesOf(report_id, store));
+  const having = new Set(rates.map(({ report }) => report.report_id));
+  const missing = missingIn(
+    reports,
+    (report) => having.has(report.report_id),
+    (report) => store.observationsOf(report.report_id).find((row) => row.measure === 'execution_rate'),
+  );
+  return {
+    groups: byKey(rates, ({ row }) => row).map((group) => groupOf(group, store, at, withYear)),
+    without: withoutTable(missing, store, at),
+    none: rates.length === 0 ? at.t.groups.noneInYear : '',
+  };
+}

@@ -1,0 +1,45 @@
+import type { Store } from '../data/store.ts';
+import type { Context } from './context.ts';
+import { type FindingView, findingOf, inReadingOrder } from './findings.ts';
+import { keyOf } from './names.ts';
+import { ratesOf } from './rates.ts';
+import { type WhyView, whyNotTheSame } from './why.ts';
+
+export interface HomeView {
+  lead: string;
+  keys: string;
+  why: WhyView | null;
+  latestYear: string;
+  /** Said where there is more than one year. */
+  latestNote: string;
+  findings: readonly FindingView[];
+  years: readonly { text: string; href: string }[];
+}
+
+const SHOWN_FINDINGS = 4;
+
+/** One finding a body first, so that the newest ones are not all about the same report. */
+function newest(store: Store, at: Context): FindingView[] {
+  const seen = new Set<string>();
+  const rows = inReadingOrder(store.findings.filter((row) => row.waived_reason === ''));
+  const first = rows.filter(({ bureau_id }) => !seen.has(bureau_id) && seen.add(bureau_id));
+  return first.slice(0, SHOWN_FINDINGS).map((row) => findingOf(row, store, at));
+}
+
+/** What the home page says: which bodies and years, what may be compared, why rates differ in kind. */
+export function homeView(store: Store, at: Context): HomeView {
+  const { reports } = store.dataset;
+  const bodies = new Set(reports.map((row) => row.bureau_id)).size;
+  const rates = reports.flatMap((row) => ratesOf(row.report_id, store)).filter(({ stated }) => stated);
+  const latestYear = store.years[0] ?? '';
+  const oldest = store.years.at(-1) ?? '';
+  return {
+    lead: at.t.homePage.lead(bodies, reports.length, at.t.terms.years(oldest, latestYear)),
+    keys: at.t.homePage.keys(rates.length, new Set(rates.map(({ row }) => keyOf(row))).size),
+    why: whyNotTheSame(store, at),
+    latestYear,
+    latestNote: store.years.length > 1 ? at.t.homePage.latest(latestYear) : '',
+    findings: newest(store, at),
+    years: store.years.map((year) => ({ text: at.t.year(year), href: at.to({ kind: 'year', id: year }) })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Store } from '../data/store.ts';
+import type { MeasurePage } from '../format/page.ts';
+import type { ReportRow } from '../model/tables.ts';
+import { amountGroups } from './amount-groups.ts';
+import type { Context } from './context.ts';
+import { executionGroups } from './execution.ts';
+import type { GroupsView } from './groups.ts';
+import { measureName } from './names.ts';
+
+const THREE_PUBLIC = [
+  'three_public',
+  'three_public_overseas',
+  'three_public_vehicles',
+  'three_public_vehicle_purchase',
+  'three_public_vehicle_running',
+  'three_public_reception',
+];
+
+/** One of the three headline figures over some reports, one table a comparability key. */
+export function measureGroups(
+  measure: MeasurePage,
+  reports: readonly ReportRow[],
+  store: Store,
+  at: Context,
+  withYear = true,
+): GroupsView {
+  const { groups } = at.t;
+  if (measure === 'execution') return executionGroups(reports, store, at, { withYear });
+  if (measure === 'three-public')
+    return amountGroups(
+      reports,
+      THREE_PUBLIC.map((id) => ({ measure: id, label: groups.amount(measureName(id, at.lang)) })),
+      store,
+      at,
+      { prefix: measure, withYear },
+    );
+  return amountGroups(
+    reports,
+    [
+      { measure: 'score', label: groups.score },
+      { measure: 'grade', label: groups.grade },
+      { measure: 'grade_derived', label: groups.gradeDerived },
+      { measure: 'execution_score', label: groups.executionPoints },
+      { measure: 'execution_weight', label: groups.executionWeight },
+    ],
+    store,
+    at,
+    { prefix: measure, withYear },
+  );
+}

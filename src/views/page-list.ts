@@ -1,0 +1,69 @@
+import type { Store } from '../data/store.ts';
+import { MEASURE_PAGES, type Page, SINGLE_PAGES } from '../format/page.ts';
+import type { Context } from './context.ts';
+import { fullName } from './names.ts';
+
+/** Every page of the site, in the order of the site map. */
+export const allPages = (store: Store): Page[] => [
+  ...SINGLE_PAGES.map((kind) => ({ kind })),
+  ...MEASURE_PAGES.map((id) => ({ kind: 'measure' as const, id })),
+  ...store.years.map((id) => ({ kind: 'year' as const, id })),
+  ...store.bodies.map(({ bureau_id }) => ({ kind: 'body' as const, id: bureau_id })),
+  ...store.dataset.reports.map(({ report_id }) => ({ kind: 'source' as const, id: report_id })),
+];
+
+/** Title of any page. */
+export function titleOf(page: Page, store: Store, at: Context): string {
+  const { t } = at;
+  switch (page.kind) {
+    case 'home':
+      return t.homePage.title;
+    case 'year':
+      return t.yearPage.title(page.id);
+    case 'body':
+      return fullName(store.body(page.id), at.lang);
+    case 'measure':
+      return t.measurePages[page.id].title;
+    case 'source': {
+      const report = store.report(page.id);
+      return t.sourcePage.title(fullName(store.body(report.bureau_id), at.lang), report.fiscal_year);
+    }
+    case 'bodies':
+      return t.bodiesPage.title;
+    case 'compare':
+      return t.comparePage.title;
+    case 'findings':
+      return t.findingsPage.title;
+    case 'data':
+      return t.dataPage.title;
+    case 'methods':
+      return t.methodsPage.title;
+    case 'accessibility':
+      return t.accessibilityPage.title;
+    case 'map':
+      return t.mapPage.title;
+    case '404':
+      return t.notFound.title;
+    default:
+      return page satisfies never;
+  }
+}
+
+export interface Crumb {
+  text: string;
+  href: string;
+}
+
+/** The way to a page from home, without the page itself. */
+export function crumbsOf(page: Page, store: Store, at: Context): Crumb[] {
+  const home = { text: at.t.home, href: at.to({ kind: 'home' }) };
+  const bodies = { text: at.t.nav.bodies, href: at.to({ kind: 'bodies' }) };
+  if (page.kind === 'home') return [];
+  if (page.kind === 'body') return [home, bodies];
+  if (page.kind === 'source') {
+    const { bureau_id } = store.report(page.id);
+    const body = { text: fullName(store.body(bureau_id), at.lang), href: at.to({ kind: 'body', id: bureau_id }) };
+    return [home, bodies, body];
+  }
+  return [home];
+}

@@ -1,0 +1,107 @@
+import type { Store } from '../data/store.ts';
+import type { ObservationRow } from '../model/tables.ts';
+import { type Context, figureAnchor } from './context.ts';
+import { fullName, measureName } from './names.ts';
+import { factsTable } from './report-facts.ts';
+import type { TableView } from './table.ts';
+
+/** A piece of a line: plain, the border between two cells, or the words that prove a figure. */
+export type Piece =
+  | { kind: 'text'; text: string }
+  | { kind: 'tab' }
+  | { kind: 'mark'; text: string; title: string; href: string };
+
+export interface SourceLine {
+  number: string;
+  pieces: readonly Piece[];
+  empty: boolean;
+}
+
+export interface SourceView {
+  title: string;
+  details: readonly { label: string; text: string; href: string }[];
+  lines: readonly SourceLine[];
+  facts: TableView;
+  bodyHref: string;
+}
+
+interface Found {
+  from: number;
+  to: number;
+  row: ObservationRow;
+}
+
+/** Where each proving text stands in its line; the same text twice takes the next place that is free. */
+function findIn(line: string, rows: readonly ObservationRow[]): Found[] {
+  const found: Found[] = [];
+  const free = (from: number, to: number) => found.every((other) => to <= other.from || from >= other.to);
+  const longestFirst = [...rows].sort((a, b) => b.source_text.length - a.source_text.length);
+  for (const row of longestFirst) {
+    if (row.source_text === '') continue;
+    let from = line.indexOf(row.source_text);
+    while (from >= 0 && !free(from, from + row.source_text.length)) from = line.indexOf(row.source_text, from + 1);
+    if (from >= 0) found.push({ from, to: from + row.source_text.length, row });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Plain text cut at its TABs. */
+const plain = (text: string): Piece[] =>
+  text
+    .split('\t')
+    .flatMap((part, index): Piece[] => [
+      ...(index > 0 ? [{ kind: 'tab' } as const] : []),
+      ...(part === '' ? [] : [{ kind: 'text', text: part } as const]),
+    ]);
+
+/** A line cut into pieces, the proving ones marked. */
+export function piecesOf(line: string, rows: readonly ObservationRow[], at: Context): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { from, to, row } of findIn(line, rows)) {
+    pieces.push(...plain(line.slice(done, from)), {
+      kind: 'mark',
+      text: line.slice(from, to),
+      title: at.t.sourcePage.usedFor(measureName(row.measure, at.lang)),
+      href: `#${figureAnchor(row.observation_id)}`,
+    });
+    done = to;
+  }
+  return [...pieces, ...plain(line.slice(done))];
+}
+
+function detailsOf(reportId: string, store: Store, { t }: Context): SourceView['details'] {
+  const report = store.report(reportId);
+  const detail = (label: string, text: string, href = '') => ({ label, text, href });
+  return [
+    detail(t.sourcePage.kind, report.document_type && t.documentType[report.document_type]),
+    detail(t.scope, report.scope && t.terms.scope[report.scope]),
+    detail(t.sourcePage.issued, report.issued),
+    detail(t.yearPage.read, report.reading && t.reading[report.reading]),
+    detail(t.sourcePage.form, report.form),
+    detail(t.sourcePage.address, report.source_url, report.source_url),
+    detail(t.sourcePage.hash, report.source_sha256),
+  ].filter(({ text }) => text !== '');
+}
+
+/** The text of a report, line by line, with what was read as a figure marked. */
+export function sourceView(reportId: string, store: Store, at: Context): SourceView {
+  const report = store.report(reportId);
+  const body = store.body(report.bureau_id);
+  const rows = store.observationsOf(reportId);
+  const byLine = Map.groupBy(rows, (row) => row.source_line);
+  const lines = store.linesOf(reportId);
+  const last = lines.findLastIndex((line) => line !== '');
+  const { t } = at;
+  return {
+    title: t.sourcePage.title(fullName(body, at.lang), report.fiscal_year),
+    details: detailsOf(reportId, store, at),
+    lines: lines.slice(0, last + 1).map((line, index) => ({
+      number: String(index + 1),
+      pieces: piecesOf(line, byLine.get(String(index + 1)) ?? [], at),
+      empty: line.trim() === '',
+    })),
+    facts: factsTable(reportId, t.sourcePage.figures, store, at, { anchors: true }),
+    bodyHref: at.to({ kind: 'body', id: report.bureau_id }),
+  };
+}
