@@ -1,33 +1,49 @@
 import type { Problem, Report } from '../src/model/report.ts';
+import type { BureauRow } from '../src/model/tables.ts';
 import { extractDocument } from './extract/extract-document.ts';
 import { parseDocument } from './parse/parse-document.ts';
-import { type Identified, identify, type Register, yearOf } from './resolve/identify.ts';
-import { resolveReport } from './resolve/resolve-report.ts';
+import { identify, type Register, yearOf } from './resolve/identify.ts';
+import { type Found, resolveReport } from './resolve/resolve-report.ts';
 
-export interface Extracted {
-  reports: Report[];
-  identified: Identified[];
-  problems: Problem[];
+/** A document whose body and year are known, with all its figures. */
+export interface FoundReport extends Found {
+  file: string;
+  registered: boolean;
+  bureau: BureauRow;
 }
 
 const NOTHING_KNOWN: Register = { reports: [], bureaus: [] };
 
-/** One text through parse, extract and resolve. Never throws for any text. */
+/** A text through parse, extract and identify: the reports in it, or the problems that kept it from being one. */
+export function findReports(
+  file: string,
+  text: string,
+  register: Register = NOTHING_KNOWN,
+  sha256 = '',
+): { found: FoundReport[]; problems: Problem[] } {
+  const document = parseDocument(file, text);
+  const extraction = extractDocument(document, yearOf(document, register));
+  const identified = identify(document, extraction, register);
+  if ('message' in identified) return { found: [], problems: [identified, ...extraction.notes] };
+  const { identity, form, bureau } = identified;
+  const registered = register.reports.some(({ source_file }) => source_file === file);
+  return {
+    found: [{ file, registered, bureau, document, sha256, identity, form, extraction }],
+    problems: [...identified.problems, ...extraction.notes],
+  };
+}
+
+/** One text to finished reports, with nothing but the text: what tests and `npm run extract` look at. Never throws. */
 export function extractText(
   file: string,
   text: string,
   register: Register = NOTHING_KNOWN,
   sha256 = '',
-): Extracted {
-  const document = parseDocument(file, text);
-  const extraction = extractDocument(document, yearOf(document, register));
-  const identified = identify(document, extraction, register);
-  if ('message' in identified)
-    return { reports: [], identified: [], problems: [identified, ...extraction.notes] };
-  const report = resolveReport(document, sha256, identified.identity, identified.form, extraction);
+): { reports: Report[]; problems: Problem[] } {
+  const { found, problems } = findReports(file, text, register, sha256);
+  const resolved = found.map((one) => resolveReport(one));
   return {
-    reports: [report],
-    identified: [identified],
-    problems: [...identified.problems, ...extraction.notes],
+    reports: resolved.map(({ report }) => report),
+    problems: [...problems, ...resolved.flatMap((one) => one.problems)],
   };
 }

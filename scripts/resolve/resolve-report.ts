@@ -1,35 +1,37 @@
 import type { Document } from '../../src/model/document.ts';
-import type { Identity, Observation, Report } from '../../src/model/report.ts';
+import type { Identity, Observation, Problem, Report } from '../../src/model/report.ts';
 import type { Extraction } from '../extract/reading.ts';
+import { applyCorrections, type Correction } from './corrections.ts';
 import { deriveAll } from './derive.ts';
 import { missingCore } from './missing.ts';
 import { settle, settleTotals, toObservation } from './settle.ts';
 
+export interface Found {
+  document: Document;
+  sha256: string;
+  identity: Identity;
+  form: string;
+  extraction: Extraction;
+}
+
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
 export function resolveReport(
-  document: Document,
-  sha256: string,
-  identity: Identity,
-  form: string,
-  extraction: Extraction,
-): Report {
+  { document, sha256, identity, form, extraction }: Found,
+  corrections: readonly Correction[] = [],
+): { report: Report; problems: Problem[] } {
   const readings = settleTotals(extraction.readings.map((reading) => toObservation(reading, identity)));
-  const printed = settle(readings);
+  const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);
   const known: Observation[] = settle([
     ...printed.filter(({ value }) => value.status !== 'blank_in_source'),
     ...derived,
     ...printed,
   ]);
-  return {
+  const empty = readings.length === 0 && extraction.indicators.length === 0;
+  const report: Report = {
     identity,
     form,
-    reading:
-      readings.length === 0 && extraction.indicators.length === 0
-        ? 'unreadable'
-        : extraction.notes.length > 0
-          ? 'partial'
-          : 'complete',
+    reading: empty ? 'unreadable' : extraction.notes.length > 0 ? 'partial' : 'complete',
     sha256,
     document,
     observations: [...known, ...missingCore(identity, document, known)],
@@ -39,4 +41,5 @@ export function resolveReport(
     indicators: extraction.indicators,
     levelWeights: extraction.levelWeights,
   };
+  return { report, problems };
 }

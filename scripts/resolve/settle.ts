@@ -55,6 +55,7 @@ export function settleTotals(observations: readonly Observation[]): Observation[
 const rank = (observation: Observation): number => {
   if (observation.value.status === 'unreadable') return 3;
   if (isMissing(observation.value.status)) return 2;
+  if (observation.origin === 'derived') return 1.5;
   return observation.origin === 'table' ? 0 : 1;
 };
 

@@ -1,0 +1,48 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseCsv } from '../src/model/csv.ts';
+
+/** Names of the files in a folder, sorted by code point; hidden files and folders are left out. */
+export const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.startsWith('~$'))
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+export const readBytes = (path: string): Uint8Array => readFileSync(path);
+export const exists = (path: string): boolean => existsSync(path);
+
+/** Rows of a CSV kept by hand; none when there is no such file. */
+export function readRegister(path: string): Record<string, string>[] {
+  if (!existsSync(path)) return [];
+  return parseCsv(readFileSync(path, 'utf8')).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, (cell ?? '').trim()])),
+  );
+}
+
+/** Text of a file, or null when there is none. */
+export const readText = (path: string): string | null =>
+  existsSync(path) ? readFileSync(path, 'utf8') : null;
+
+/** Writes all files to a temporary folder beside `folder`, then moves them in one by one: a crash leaves the old ones. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  const temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    for (const [name, text] of files) writeFileSync(join(temporary, name), text);
+    for (const name of files.keys()) renameSync(join(temporary, name), join(folder, name));
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,58 @@
+import type { Identity, Problem } from '../../src/model/report.ts';
+import type { DocumentType } from '../../src/model/vocabulary.ts';
+
+const SUFFIX: Readonly<Record<DocumentType, string>> = {
+  department_self_evaluation: '',
+  project_self_evaluation: 'projects',
+  final_accounts: 'accounts',
+  budget_plan: 'plan',
+};
+const ORDER: readonly DocumentType[] = [
+  'department_self_evaluation',
+  'final_accounts',
+  'project_self_evaluation',
+  'budget_plan',
+];
+
+interface Identified {
+  file: string;
+  identity: Identity;
+  registered: boolean;
+}
+
+/**
+ * Report ids that are unique: of several documents of one body and year that the register does not name, the leading
+ * type keeps the plain id and the others get their type. Two of the same type are an error that names both files.
+ */
+export function assignIds<T extends Identified>(items: readonly T[]): { items: T[]; problems: Problem[] } {
+  const taken = new Map<string, string>();
+  const problems: Problem[] = [];
+  const sorted = [...items].sort(
+    (a, b) =>
+      Number(b.registered) - Number(a.registered) ||
+      ORDER.indexOf(a.identity.documentType) - ORDER.indexOf(b.identity.documentType) ||
+      (a.file < b.file ? -1 : 1),
+  );
+  const result: T[] = [];
+  for (const item of sorted) {
+    const { reportId, documentType } = item.identity;
+    const suffix = SUFFIX[documentType];
+    const id = taken.has(reportId) && !item.registered && suffix !== '' ? `${reportId}-${suffix}` : reportId;
+    const other = taken.get(id);
+    if (other === undefined) {
+      taken.set(id, item.file);
+      result.push({ ...item, identity: { ...item.identity, reportId: id } });
+      continue;
+    }
+    problems.push({
+      file: item.file,
+      line: 1,
+      severity: 'error',
+      message: 'two documents with one report id',
+      found: `${id}, also in ${other}`,
+      expected: 'one document per body, year and type',
+      hint: 'remove one of the files, or give them different report_id rows in reports.csv',
+    });
+  }
+  return { items: result, problems };
+}
