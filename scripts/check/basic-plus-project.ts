@@ -6,7 +6,8 @@ export const BASIC_PLUS_PROJECT: SumRule = {
   id: 'basic-plus-project',
   zh: '基本支出与项目支出之和是否等于支出合计（或其所拆分的预算数）。',
   en: 'Whether basic and project expenditure add up to total expenditure (or to the budget that they split).',
-  totals: ['expenditure', 'expenditure_total', 'budget_adjusted', 'budget', 'budget_initial'],
+  totals: ['expenditure', 'expenditure_total'],
+  orOf: ['budget_adjusted', 'budget', 'budget_initial'],
   parts: (slots) =>
     has(slots, 'expenditure_basic')
       ? ['expenditure_basic', 'expenditure_project']

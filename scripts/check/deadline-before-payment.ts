@@ -1,6 +1,7 @@
 import type { Check, Finding, Indicator, Report } from '../../src/model/report.ts';
 import { type Deadline, parseDeadline } from './deadlines.ts';
 import { finding } from './finding.ts';
+import { linesOf } from './indicator-lines.ts';
 import { type PaymentPlan, paidBy, paymentPlans } from './payment-plans.ts';
 
 const ABOUT = { check: 'deadline-before-payment', severity: 'error' } as const;
@@ -25,7 +26,7 @@ function compareDates(
       en: `Project “${plan.name}”: the deadline of “${level3}” is ${by}, while planned payments first reach 100% at the end of ${isAfter} (payment after acceptance may explain it).`,
       printed: deadline.text,
       expected: `${isAfter}（100%）`,
-      lines: [source.line, paid.line],
+      lines: [...linesOf(report, indicator, indicator.targetText), paid.line],
     }),
   ];
 }

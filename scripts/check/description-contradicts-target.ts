@@ -1,7 +1,8 @@
 import { compare } from '../../src/model/decimal.ts';
-import type { Check, Finding, Indicator } from '../../src/model/report.ts';
+import type { Check, Finding, Indicator, Report } from '../../src/model/report.ts';
 import type { Operator } from '../../src/model/vocabulary.ts';
 import { finding, gap } from './finding.ts';
+import { linesOf } from './indicator-lines.ts';
 import { boundedQuantities, type Quantity, unitKey } from './quantities.ts';
 
 const ABOUT = { check: 'description-contradicts-target', severity: 'error' } as const;
@@ -18,8 +19,8 @@ function statedIn({ level3, description, targetUnit }: Indicator): Quantity | nu
   return distinct.size === 1 ? (found[0] ?? null) : null;
 }
 
-function checkIndicator(indicator: Indicator): Finding[] {
-  const { level3, targetValue, targetUnit, targetText, operator, source } = indicator;
+function checkIndicator(report: Report, indicator: Indicator): Finding[] {
+  const { level3, targetValue, targetUnit, targetText, operator } = indicator;
   const stated = targetValue === '' || targetUnit === '' ? null : statedIn(indicator);
   if (!stated) return [];
   const opposite =
@@ -32,7 +33,7 @@ function checkIndicator(indicator: Indicator): Finding[] {
       printed: targetText,
       expected: stated.text,
       difference: gap(stated.value, targetValue),
-      lines: [source.line],
+      lines: linesOf(report, indicator, targetText, indicator.description),
     }),
   ];
 }
@@ -43,5 +44,5 @@ export const descriptionContradictsTarget: Check = {
   severity: ABOUT.severity,
   zh: '指标描述中的数量（如“不少于 190 天”）与指标值（如“≥200 天”）是否一致。',
   en: 'Whether the quantity in an indicator’s description (“at least 190 days”) is that of its target (“≥200 days”).',
-  run: ({ indicators }) => indicators.flatMap(checkIndicator),
+  run: (report) => report.indicators.flatMap((one) => checkIndicator(report, one)),
 };

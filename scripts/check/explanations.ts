@@ -13,3 +13,7 @@ export const explanationLines = (report: Report): number[] =>
 
 /** Whether the document has a word on changes of its budget. */
 export const explainsChange = (report: Report): boolean => explanationLines(report).length > 0;
+
+/** Whether a reason is given beside a figure: on its line or the next. */
+export const explainsNear = (report: Report, line: number): boolean =>
+  report.document.lines.slice(line - 1, line + 1).some((text) => /原因|由于/.test(text));

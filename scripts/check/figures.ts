@@ -64,7 +64,8 @@ export function figuresOf(report: Report, measure: MeasureId): Figure[] {
     if (one.measure !== measure) continue;
     const figure = printedFigure(one);
     if (!figure) continue;
-    found.set([keyText(report, one), one.denominator, figure.line, figure.value].join('\t'), figure);
+    const key = [keyText(report, one), one.denominator, figure.line, figure.value].join('\t');
+    if (!found.has(key)) found.set(key, figure);
   }
   return [...found.values()];
 }

@@ -8,7 +8,8 @@ export const FUNDING_BY_SOURCE: SumRule = {
   id: 'funding-by-source',
   zh: '未印收入合计时，按来源分列的资金之和是否等于全年执行数（或全年预算数）。',
   en: 'Where no total revenue is printed: whether funding by source adds up to the amount executed (or the full-year budget).',
-  totals: ['expenditure', 'budget_adjusted', 'budget', 'budget_initial'],
+  totals: ['expenditure'],
+  orOf: ['budget_adjusted', 'budget', 'budget_initial'],
   parts: (slots) =>
     has(slots, 'revenue') || has(slots, 'revenue_total') || !has(slots, 'revenue_general')
       ? []

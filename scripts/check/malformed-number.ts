@@ -52,6 +52,7 @@ function checkText({ text, line }: Printed): Finding[] {
       zh: `“${found}”不是规范的数字写法。`,
       en: `“${found}” is not a well-formed number.`,
       printed: found,
+      expected: found.includes('%') ? found.replace(/[%\s]+$/, '%') : '',
       lines: [line],
     }),
   ];

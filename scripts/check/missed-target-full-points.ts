@@ -1,6 +1,7 @@
 import { compare } from '../../src/model/decimal.ts';
-import type { Check, Finding, Indicator } from '../../src/model/report.ts';
+import type { Check, Finding, Indicator, Report } from '../../src/model/report.ts';
 import { finding, gap } from './finding.ts';
+import { linesOf } from './indicator-lines.ts';
 import { isSameUnit } from './quantities.ts';
 
 const ABOUT = { check: 'missed-target-full-points', severity: 'warning' } as const;
@@ -21,7 +22,7 @@ function isMissed({ operator, targetValue, actualValue }: Indicator): boolean {
 const isMeasured = ({ actualText }: Indicator): boolean =>
   !/[≥≤≧≦<>＜＞]|不少于|不超过|少于|低于|小于|大于|以上|以内/.test(actualText);
 
-function checkIndicator(indicator: Indicator): Finding[] {
+function checkIndicator(report: Report, indicator: Indicator): Finding[] {
   const {
     level3,
     targetText,
@@ -32,7 +33,6 @@ function checkIndicator(indicator: Indicator): Finding[] {
     actualUnit,
     weight,
     score,
-    source,
   } = indicator;
   const isFull = weight !== '' && score !== '' && compare(weight, '0') > 0 && compare(score, weight) === 0;
   if (!isFull || !isSameUnit(targetUnit, actualUnit) || !isMissed(indicator) || !isMeasured(indicator))
@@ -44,7 +44,7 @@ function checkIndicator(indicator: Indicator): Finding[] {
       printed: actualText,
       expected: targetText,
       difference: gap(actualValue, targetValue),
-      lines: [source.line],
+      lines: linesOf(report, indicator, targetText, actualText),
     }),
   ];
 }
@@ -55,5 +55,5 @@ export const missedTargetFullPoints: Check = {
   severity: ABOUT.severity,
   zh: '完成值未达到指标值而得满分的指标。',
   en: 'An indicator whose actual value misses its target and which still earns the full points.',
-  run: ({ indicators }) => indicators.flatMap(checkIndicator),
+  run: (report) => report.indicators.flatMap((one) => checkIndicator(report, one)),
 };

@@ -48,3 +48,17 @@ export const isNarrower = ({ measure, observation }: Figure): boolean =>
   /项目|专项|基本支出|三公|政府采购|人员|公用|一般公共预算|财政拨款|政府性基金/.test(
     observation.label.replace(/\s/g, ''),
   );
+
+/** The printed name without years and fillers: "2021年度本年支出合计为" is 支出合计. */
+export const coreLabel = ({ observation }: Figure): string =>
+  observation.label
+    .normalize('NFKC')
+    .replace(/[\s“”"'：:的为是共]|20\d\d年?度?|全年|本年度?|当年|年度|达到?/g, '');
+
+/** 支出   完成预算的   执行率   in running text such a name may be about whatever the sentence spoke of before */
+const BARE =
+  /^(完成.*|累计支出|(支出|预算|年初预算|收入|结余|执行|使用|金额|资金|决算|支出决算|决算支出|在职|编制|实有|得分|执行率)(数|额|金额|资金)?)$/;
+
+/** Whether a figure of the running text is named too shortly to be sure what it is about. */
+export const isBare = (figure: Figure): boolean =>
+  figure.observation.origin === 'prose' && BARE.test(coreLabel(figure));

@@ -1,6 +1,6 @@
 import { compare } from '../../src/model/decimal.ts';
 import type { Check, Finding, Report } from '../../src/model/report.ts';
-import { explainsChange } from './explanations.ts';
+import { explainsChange, explainsNear } from './explanations.ts';
 import {
   type Figure,
   figureAt,
@@ -13,7 +13,7 @@ import {
   under,
 } from './figures.ts';
 import { finding, gap, scopeWords, show } from './finding.ts';
-import { isNarrower, isPartOfYear } from './qualifiers.ts';
+import { isBare, isNarrower, isPartOfYear } from './qualifiers.ts';
 
 const ABOUT = { check: 'rate-above-100-unexplained', severity: 'error' } as const;
 
@@ -23,11 +23,21 @@ const budgetOf = (report: Report, key: Key): Figure | null =>
   figureAt(report, key, 'budget') ??
   figureAt(report, key, 'budget_initial');
 
+/** A rate of the initial budget is explained where the full-year budget covers the spending. */
+function isCovered(report: Report, key: Key): boolean {
+  const expenditure = figureAt(report, key, 'expenditure');
+  const adjusted = figureAt(report, key, 'budget_adjusted');
+  return expenditure !== null && adjusted !== null && compare(expenditure.value, adjusted.value) <= 0;
+}
+
 function printedRates(report: Report, key: Key): Finding[] {
   const scope = scopeWords(key);
   return under(report, key, figuresOf(report, 'execution_rate'))
-    .filter((rate) => !isPartOfYear(rate) && !isNarrower(rate))
-    .filter(({ value, observation }) => compare(value, '100') > 0 && observation.denominator !== 'initial')
+    .filter(
+      (rate) => compare(rate.value, '100') > 0 && !isPartOfYear(rate) && !isNarrower(rate) && !isBare(rate),
+    )
+    .filter((rate) => !explainsNear(report, rate.line))
+    .filter(({ observation }) => observation.denominator !== 'initial' || !isCovered(report, key))
     .map((rate) =>
       finding(ABOUT, {
         zh: `${scope.zh}：印出的执行率为 ${show(rate)}，高于 100%，文中未见追加、调整或超支的说明。`,
@@ -49,7 +59,7 @@ function amounts(report: Report, key: Key): Finding[] {
   if (compare(expenditure.value, budget.value) <= 0 || compare(over, tolerance([expenditure, budget])) <= 0)
     return [];
   const rate = percentage(expenditure.value, budget.value);
-  if (rate === '') return [];
+  if (rate === '' || explainsNear(report, expenditure.line)) return [];
   const scope = scopeWords(key);
   return [
     finding(ABOUT, {

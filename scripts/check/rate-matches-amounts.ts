@@ -2,7 +2,7 @@ import { compare } from '../../src/model/decimal.ts';
 import type { Check, Finding, Report } from '../../src/model/report.ts';
 import { type Figure, figuresOf, isApproximate, percentage } from './figures.ts';
 import { finding, gap, scopeWords, show } from './finding.ts';
-import { isNarrower, isPartOfYear } from './qualifiers.ts';
+import { isBare, isNarrower, isPartOfYear } from './qualifiers.ts';
 import { matches, type Recomputed, recompute } from './rates.ts';
 
 const ABOUT = { check: 'rate-matches-amounts', severity: 'error' } as const;
@@ -29,6 +29,13 @@ function checkRate(report: Report, rate: Figure): Finding[] {
   return nearest ? [differ(rate, nearest)] : [];
 }
 
+/** The rates that the data shows, and further ones whose name says what they are about. */
+function ratesOf(report: Report): Figure[] {
+  return figuresOf(report, 'execution_rate').filter(
+    (rate) => report.observations.includes(rate.observation) || !isBare(rate),
+  );
+}
+
 /** One remark a rate: a repeat of the same figure adds nothing. */
 const once = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.map((one) => [one.zh, one])).values(),
@@ -40,5 +47,5 @@ export const rateMatchesAmounts: Check = {
   severity: ABOUT.severity,
   zh: '印出的执行率与按印出金额重算的执行率是否一致；最末一位内的差异视为舍入。',
   en: 'Whether the printed execution rate agrees with the one recomputed from the printed amounts; one unit of the last digit is rounding.',
-  run: (report) => once(figuresOf(report, 'execution_rate').flatMap((rate) => checkRate(report, rate))),
+  run: (report) => once(ratesOf(report).flatMap((rate) => checkRate(report, rate))),
 };

@@ -1,19 +1,12 @@
 import { compare } from '../../src/model/decimal.ts';
 import { type MeasureId, measure } from '../../src/model/measure.ts';
 import type { Check, Finding, Observation, Report } from '../../src/model/report.ts';
-import {
-  type Figure,
-  figuresOf,
-  isApproximate,
-  keyText,
-  printedFigure,
-  tolerance,
-  within,
-} from './figures.ts';
+import { type Figure, figuresOf, keyText, printedFigure } from './figures.ts';
 import { finding, gap, scopeWords, show } from './finding.ts';
 import { normaliseGrade } from './grades.ts';
 import { isPartOfYear, qualifiers } from './qualifiers.ts';
 import { budgetKind } from './rates.ts';
+import { contradiction } from './repeats.ts';
 
 const ABOUT = { check: 'same-quantity-twice', severity: 'error' } as const;
 /** A project may well state several amounts whose basis it does not give. */
@@ -54,16 +47,13 @@ function quantities(report: Report): Observation[][] {
   return [...groups.values()];
 }
 
-/** Table before prose, then reading order: the first is the one that the data shows. */
-const byPrecedence = (a: Figure, b: Figure): number =>
-  Number(a.observation.origin === 'prose') - Number(b.observation.origin === 'prose') || a.line - b.line;
-
-function numbers(group: readonly Observation[]): Finding[] {
-  const figures = group.map(printedFigure).filter((one) => one !== null);
-  const exact = figures.filter((one) => !isApproximate(one)).toSorted(byPrecedence);
-  const [first] = exact;
-  const other = exact.find((one) => first && !within(one.value, first.value, tolerance([one, first])));
-  if (!first || !other) return [];
+function numbers(report: Report, group: readonly Observation[]): Finding[] {
+  const found = contradiction(
+    report,
+    group.map(printedFigure).filter((one) => one !== null),
+  );
+  if (!found) return [];
+  const { first, other } = found;
   const { zh, en } = measure(first.measure);
   const scope = scopeWords(first.observation);
   return [
@@ -73,7 +63,7 @@ function numbers(group: readonly Observation[]): Finding[] {
       printed: first.text,
       expected: other.text,
       difference: gap(first.value, other.value),
-      lines: exact.map(({ line }) => line),
+      lines: found.lines,
     }),
   ];
 }
@@ -104,5 +94,7 @@ export const sameQuantityTwice: Check = {
   zh: '同一数量（口径、年度、范围、阶段均相同）在报告中两处印出的数值不同。',
   en: 'The same quantity, with the same key, is printed in two places with different values.',
   run: (report) =>
-    quantities(report).flatMap((group) => (group[0]?.measure === 'grade' ? grades(group) : numbers(group))),
+    quantities(report).flatMap((group) =>
+      group[0]?.measure === 'grade' ? grades(group) : numbers(report, group),
+    ),
 };

@@ -1,7 +1,8 @@
 import { compare } from '../../src/model/decimal.ts';
-import type { Check, Finding, Indicator } from '../../src/model/report.ts';
+import type { Check, Finding, Indicator, Report } from '../../src/model/report.ts';
 import { aimOf } from './direction-words.ts';
 import { finding } from './finding.ts';
+import { linesOf } from './indicator-lines.ts';
 
 const ABOUT = { check: 'sign-reversed', severity: 'error' } as const;
 const TURNED = { '>=': '<=', '>': '<', '<=': '>=', '<': '>' } as const;
@@ -13,8 +14,8 @@ function isEmptyBound({ targetValue, targetUnit, operator }: Indicator): boolean
   return operator === '>=' && compare(targetValue, '0') === 0;
 }
 
-function checkIndicator(indicator: Indicator): Finding[] {
-  const { operator, level3, targetText, targetValue, targetUnit, source } = indicator;
+function checkIndicator(report: Report, indicator: Indicator): Finding[] {
+  const { operator, level3, targetText, targetValue, targetUnit } = indicator;
   if (operator === '' || operator === '=' || isEmptyBound(indicator)) return [];
   const aim = aimOf(indicator);
   const isLowerBound = operator === '>=' || operator === '>';
@@ -29,7 +30,7 @@ function checkIndicator(indicator: Indicator): Finding[] {
       en: `Indicator “${level3}” ${en}; its target is printed as “${targetText}”, the other way round.`,
       printed: targetText,
       expected: `${TURNED[operator].replace('>=', '≥').replace('<=', '≤')}${targetValue}${targetUnit}`,
-      lines: [source.line],
+      lines: linesOf(report, indicator, targetText),
     }),
   ];
 }
@@ -40,5 +41,5 @@ export const signReversed: Check = {
   severity: ABOUT.severity,
   zh: '指标值的方向是否与指标含义相反（如排除故障时间“≥25小时”）。',
   en: 'Whether the sign of a target points the other way than the indicator’s words (a repair time of “≥25 hours”).',
-  run: ({ indicators }) => indicators.flatMap(checkIndicator),
+  run: (report) => report.indicators.flatMap((one) => checkIndicator(report, one)),
 };

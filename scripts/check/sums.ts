@@ -25,6 +25,8 @@ export interface SumRule {
   /** The first printed one is the total; the parts may fit any of the others instead. */
   totals: readonly MeasureId[];
   parts: (slots: Slots, report: Report) => readonly MeasureId[];
+  /** Totals that parts of an actual phase may fit instead, but are not held against when they stand alone. */
+  orOf?: readonly MeasureId[];
   /** Measures that some forms count in, and measures of `parts` that some leave out. */
   mayAdd?: readonly (readonly MeasureId[])[];
   mayOmit?: readonly MeasureId[];
@@ -67,7 +69,9 @@ function fitsAny(
 
 function compareUnder(report: Report, rule: SumRule, key: Key): Comparison | null {
   const slots: Slots = (id) => slot(report, key, id);
-  const totals = rule.totals
+  const held = key.phase === 'plan' ? [...rule.totals, ...(rule.orOf ?? [])] : rule.totals;
+  const main = held.some((id) => figureAt(report, key, id) !== null);
+  const totals = (main ? [...rule.totals, ...(rule.orOf ?? [])] : [])
     .map((id) => figureAt(report, key, id))
     .filter(isPrinted)
     .filter((total) => !isNarrower(total));

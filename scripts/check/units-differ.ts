@@ -1,18 +1,19 @@
-import type { Check, Finding, Indicator } from '../../src/model/report.ts';
+import type { Check, Finding, Indicator, Report } from '../../src/model/report.ts';
 import { finding } from './finding.ts';
+import { linesOf } from './indicator-lines.ts';
 import { isSameUnit } from './quantities.ts';
 
 const ABOUT = { check: 'units-differ', severity: 'warning' } as const;
 
 /** A unit that one side leaves out is another matter (unit-missing). */
-function checkIndicator({
+function checkIndicator(report: Report, indicator: Indicator): Finding[] {
+  const {
   level3,
   targetUnit,
   actualUnit,
   targetText,
-  actualText,
-  source,
-}: Indicator): Finding[] {
+  actualText
+} = indicator;
   if (!targetUnit || !actualUnit || isSameUnit(targetUnit, actualUnit)) return [];
   return [
     finding(ABOUT, {
@@ -20,7 +21,7 @@ function checkIndicator({
       en: `Indicator “${level3}”: the target is “${targetText}” and the actual “${actualText}”; their units differ, so they cannot be compared directly.`,
       printed: actualText,
       expected: targetText,
-      lines: [source.line],
+      lines: linesOf(report, indicator, targetText, actualText),
     }),
   ];
 }
@@ -31,5 +32,5 @@ export const unitsDiffer: Check = {
   severity: ABOUT.severity,
   zh: '指标值与完成值的单位不同。',
   en: 'Target and actual of an indicator are in different units.',
-  run: ({ indicators }) => indicators.flatMap(checkIndicator),
+  run: (report) => report.indicators.flatMap((one) => checkIndicator(report, one)),
 };

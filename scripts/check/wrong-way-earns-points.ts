@@ -1,6 +1,7 @@
 import { compare } from '../../src/model/decimal.ts';
-import type { Check, Finding, Indicator } from '../../src/model/report.ts';
+import type { Check, Finding, Indicator, Report } from '../../src/model/report.ts';
 import { finding } from './finding.ts';
+import { linesOf } from './indicator-lines.ts';
 
 const ABOUT = { check: 'wrong-way-earns-points', severity: 'error' } as const;
 
@@ -22,8 +23,8 @@ const aimedAt = ({ targetText, level3 }: Indicator): 'down' | 'up' | null =>
   movement(targetText) ??
   (/(下降|降低|减少|增长|上升|提高|提升)(率|幅度)/.test(level3) ? movement(level3) : null);
 
-function checkIndicator(indicator: Indicator): Finding[] {
-  const { level3, targetText, actualText, score, weight, source } = indicator;
+function checkIndicator(report: Report, indicator: Indicator): Finding[] {
+  const { level3, targetText, actualText, score, weight } = indicator;
   if (score === '' || compare(score, '0') <= 0) return [];
   const target = aimedAt(indicator);
   const actual = movement(actualText);
@@ -35,7 +36,7 @@ function checkIndicator(indicator: Indicator): Finding[] {
       printed: score,
       expected: '0',
       difference: score,
-      lines: [source.line],
+      lines: linesOf(report, indicator, targetText, actualText),
     }),
   ];
 }
@@ -46,5 +47,5 @@ export const wrongWayEarnsPoints: Check = {
   severity: ABOUT.severity,
   zh: '完成情况与目标方向相反的指标是否仍有得分。',
   en: 'Whether an indicator that moved the other way than its target still earns points.',
-  run: ({ indicators }) => indicators.flatMap(checkIndicator),
+  run: (report) => report.indicators.flatMap((one) => checkIndicator(report, one)),
 };

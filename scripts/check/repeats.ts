@@ -1,0 +1,54 @@
+import { compare } from '../../src/model/decimal.ts';
+import type { Report } from '../../src/model/report.ts';
+import { type Figure, isApproximate, tolerance, within } from './figures.ts';
+import { coreLabel, isBare } from './qualifiers.ts';
+
+/** Two printed figures of one quantity whose values differ. */
+export interface Repeat {
+  first: Figure;
+  other: Figure;
+  /** Every line on which the quantity is printed. */
+  lines: readonly number[];
+}
+
+/** Table before prose, then reading order: the first is the one that the data shows. */
+const byPrecedence = (a: Figure, b: Figure): number =>
+  Number(a.observation.origin === 'prose') - Number(b.observation.origin === 'prose') || a.line - b.line;
+
+/** 看守所全年支出   所属交警大队…   words before a figure that make it one of a part of the body */
+const UNIT = /大队|支队|中队|看守所|拘留所|派出所|戒毒所|所属|下属|二级单位|中心/;
+
+/** The sentence around a figure, up to it. */
+function sentenceBefore(report: Report, { line, observation }: Figure): string {
+  const text = report.document.lines[line - 1] ?? '';
+  const at = text.indexOf(observation.source?.text ?? '');
+  return (at < 0 ? text : text.slice(0, at)).split(/[。；;]/).at(-1) ?? '';
+}
+
+/**
+ * Whether two figures are certainly of the same thing. A table's figure is held against a sentence that names it in
+ * full; two sentences, or two tables, have to use the same name, and neither may speak of a unit of its own. A zero
+ * under the same heading of a table is another row of it.
+ */
+function isSameThing(report: Report, a: Figure, b: Figure): boolean {
+  if (a.line === b.line || isBare(a) || isBare(b)) return false;
+  if (a.observation.origin === b.observation.origin && coreLabel(a) !== coreLabel(b)) return false;
+  const isOneTable = a.observation.origin === 'table' && b.observation.origin === 'table';
+  if (isOneTable && (compare(a.value, '0') === 0 || compare(b.value, '0') === 0)) return false;
+  const [one, other] = [a, b].map((figure) => UNIT.exec(sentenceBefore(report, figure))?.[0]);
+  return one === other;
+}
+
+const differ = (a: Figure, b: Figure): boolean => !within(a.value, b.value, tolerance([a, b]));
+
+/** The contradiction among readings of one quantity. Three different values are rows of a breakdown, not repeats. */
+export function contradiction(report: Report, figures: readonly Figure[]): Repeat | null {
+  const exact = figures.filter((one) => !isApproximate(one)).toSorted(byPrecedence);
+  const [first] = exact;
+  if (!first) return null;
+  const others = exact.filter((one) => differ(first, one) && isSameThing(report, first, one));
+  const [other] = others;
+  if (!other || others.some((one) => differ(other, one))) return null;
+  const agreeing = exact.filter((one) => !differ(first, one) || !differ(other, one));
+  return { first, other, lines: agreeing.map(({ line }) => line) };
+}

@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toCsv } from '../src/model/csv.ts';
+import type { Finding, Report } from '../src/model/report.ts';
+import { type BureauRow, TABLES, type Table } from '../src/model/tables.ts';
+import { runChecks } from './check/run-checks.ts';
+import { notUnderstood } from './extract/not-understood.ts';
+import { findReports } from './extract-text.ts';
+import { exists, readBytes, readRegister } from './io.ts';
+import { formatProblem, sortProblems } from './problems.ts';
+import { readFile } from './read/read-file.ts';
+import type { Register, RegisterRow } from './resolve/identify.ts';
+import { resolveReport } from './resolve/resolve-report.ts';
+import { findingRows } from './write/rows.ts';
+import { datasetOf } from './write/tables.ts';
+
+const PRINTABLE = ['observations', 'indicators', 'projects', 'payment_plan', 'findings', 'reports'] as const;
+type Printable = (typeof PRINTABLE)[number];
+const USAGE = `usage: npm run extract -- FILE... [--table ${PRINTABLE.join('|')}] [--json]`;
+
+interface Options {
+  files: string[];
+  table: Printable;
+  json: boolean;
+}
+
+function readOptions(): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { table: { type: 'string' }, json: { type: 'boolean' } },
+    });
+    const table = PRINTABLE.find((name) => name === (values.table ?? 'observations'));
+    return table && positionals.length > 0 ? { files: positionals, table, json: values.json ?? false } : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Looked {
+  report: Report;
+  findings: Finding[];
+  bureau: BureauRow;
+}
+
+/** What was recognised, for the person who looks: form, body, year, and what was not understood. */
+function describe({ report, findings }: Looked): string {
+  const { identity, document, observations } = report;
+  const printed = observations.filter(
+    ({ value }) => value.status === 'reported' || value.status === 'reported_normalised',
+  ).length;
+  const tables = document.blocks.filter(({ kind }) => kind === 'table').length;
+  return [
+    `${document.file}: ${identity.bureau} ${identity.fiscalYear}, ${identity.documentType}, form ${report.form}, scope ${identity.scope}`,
+    `  ${tables} tables, ${printed} printed figures, ${report.projects.length} projects, ${report.indicators.length} indicators, ${findings.length} findings`,
+  ].join('\n');
+}
+
+/** Only the bodies' register is used: a file that is only looked at is not in reports.csv. */
+const register = (): Register => ({
+  reports: [] as RegisterRow[],
+  bureaus: readRegister('data/source/bureaus.csv') as unknown as BureauRow[],
+});
+
+/** Reads one file; problems go to stderr. Null when it gave no report. */
+function look(path: string): { looked: Looked[]; failed: boolean } {
+  const file = basename(path);
+  if (!exists(path)) {
+    console.error(`error: ${path}: there is no such file`);
+    return { looked: [], failed: true };
+  }
+  const text = readFile(file, readBytes(path));
+  if ('message' in text) {
+    console.error(formatProblem(text));
+    return { looked: [], failed: true };
+  }
+  const { found, problems } = findReports(file, text.text, register(), text.sha256);
+  const looked = found.map((one) => {
+    const { report } = resolveReport(one);
+    return { report, findings: runChecks(report), bureau: one.bureau };
+  });
+  for (const one of looked) console.error(describe(one));
+  for (const problem of sortProblems([
+    ...problems,
+    ...found.flatMap(({ document, extraction }) => notUnderstood(document, extraction.readings)),
+  ]))
+    console.error(formatProblem(problem));
+  const empty = found.filter(
+    ({ extraction }) => extraction.readings.length === 0 && extraction.indicators.length === 0,
+  );
+  if (empty.length > 0)
+    console.error(
+      `error: ${file}:1 no form was recognised: no figure was read; data/source/README.md says what to do`,
+    );
+  return { looked, failed: found.length === 0 || empty.length > 0 };
+}
+
+function print({ table: name, json }: Options, looked: readonly Looked[]): void {
+  const dataset = datasetOf(looked);
+  const rows =
+    name === 'findings'
+      ? looked.flatMap(({ report, findings }) => findingRows(report, findings))
+      : dataset[name];
+  const table = TABLES.find((one) => one.name === name) as Table;
+  process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : toCsv(table, rows));
+}
+
+/** Looks at report files, registered or not: a table to stdout, what was and was not understood to stderr. */
+function main(): number {
+  const options = readOptions();
+  if (!options) {
+    console.error(USAGE);
+    return 2;
+  }
+  const results = options.files.map(look);
+  print(
+    options,
+    results.flatMap(({ looked }) => looked),
+  );
+  return results.some(({ failed }) => failed) ? 1 : 0;
+}
+
+process.exitCode = main();

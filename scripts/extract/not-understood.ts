@@ -1,0 +1,62 @@
+import type { Document } from '../../src/model/document.ts';
+import type { Problem } from '../../src/model/report.ts';
+import { parseFigure } from '../parse/number.ts';
+import { squeezeText } from '../parse/text.ts';
+import { matchLabel } from './label.ts';
+import { proseFigures } from './prose/figures.ts';
+import { passages, pieceOf } from './prose/passages.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that make a label look like one of our measures. */
+const MONEY = /(?:费|支出|收入|经费|预算|决算|资金|拨款|结余|资产|执行率|得分|编制|在职)$/;
+const MONEY_UNIT = /^(?:万元|亿元|元)$/;
+
+const note = (document: Document, line: number, found: string, expected: string): Problem => ({
+  file: document.file,
+  line,
+  severity: 'warning',
+  message: 'not understood',
+  found,
+  expected,
+  hint: 'if this is a measure, add its name to scripts/extract/names.ts',
+});
+
+function inTables(document: Document, read: ReadonlySet<number>): Problem[] {
+  return document.blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? []
+      : block.rows.flatMap((row) =>
+          row.flatMap((cell, i) => {
+            const label = row[i - 1]?.text ?? '';
+            if (parseFigure(cell.text).kind !== 'number' || read.has(cell.line) || label.length > 30)
+              return [];
+            const looksLike = MONEY.test(squeezeText(label)) && matchLabel(label).measure === null;
+            return looksLike
+              ? [note(document, cell.line, `${label} ${cell.text}`, 'a label that names a measure')]
+              : [];
+          }),
+        ),
+  );
+}
+
+function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
+  return passages(document).flatMap((passage) =>
+    passage.sentences.flatMap(([from, to]) =>
+      proseFigures(passage.squeezed.text, from, to).flatMap(({ unit, start, end }) => {
+        if (!MONEY_UNIT.test(unit)) return [];
+        const { line, text } = pieceOf(passage, Math.max(from, start - 16), end);
+        const figure = pieceOf(passage, start, end).text;
+        return read.has(`${line}:${figure.trim()}`)
+          ? []
+          : [note(document, line, text.trim(), 'an amount that is named')];
+      }),
+    ),
+  );
+}
+
+/** Labels and amounts that look like measures and were not read: what a person should look at, each with its line. */
+export function notUnderstood(document: Document, readings: readonly Reading[]): Problem[] {
+  const lines = new Set(readings.filter(({ origin }) => origin === 'table').map(({ source }) => source.line));
+  const figures = new Set(readings.map(({ source, value }) => `${source.line}:${value.text.trim()}`));
+  return [...inTables(document, lines), ...inProse(document, figures)].sort((a, b) => a.line - b.line);
+}
