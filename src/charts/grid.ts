@@ -3,8 +3,8 @@ import type { GridChart, Mark } from '../views/figures/chart.ts';
 import { barsChart } from './bars.ts';
 import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
 import { names } from './marks.ts';
-import { layoutRows, type RowPlace } from './rows.ts';
-import { textWidth, wrap } from './text.ts';
+import { layoutRows, nameColumn, type RowPlace } from './rows.ts';
+import { tallest, textWidth, wrap } from './text.ts';
 
 interface Cell {
   mark: Mark;
@@ -74,10 +74,17 @@ function cells(all: readonly Cell[], scale: (value: number) => number): Plot.Mar
 /** Bodies by measure: one column of bars a measure, all on one scale, so that parts can be held against the total. */
 export function gridChart(chart: GridChart, options: ChartOptions): string {
   if (isNarrow(options)) return stacked(chart, options);
-  const top = 40;
+  const most = 130;
+  const room =
+    options.width -
+    nameColumn(
+      chart.rows.map(({ name }) => name),
+      most,
+    );
+  const top = tallest(chart.columns, room / chart.columns.length - 8, FONT) + 12;
   const layout = layoutRows(
     chart.rows.map(({ name }) => name),
-    { narrow: false, width: options.width, top, bottom: 2, most: 130 },
+    { narrow: false, width: options.width, top, bottom: 2, most },
   );
   const column = (options.width - layout.left) / chart.columns.length;
   const widest = Math.max(

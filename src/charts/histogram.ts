@@ -48,8 +48,8 @@ function flag(
 /** How many bodies have which value: bars that count, the median, and the reader's own body. */
 export function histogramChart(chart: HistogramChart, options: ChartOptions): string {
   const narrow = isNarrow(options);
-  const left = 10;
-  const right = options.width - 10;
+  const left = 24;
+  const right = options.width - 24;
   const place = (value: number) => left + (value / chart.max) * (right - left);
   const bins = binsOf(chart, narrow).filter(({ count }) => count > 0);
   const bottom = HEIGHT - BASE;

@@ -2,9 +2,9 @@ import * as Plot from '@observablehq/plot';
 import type { MatrixChart, MatrixState } from '../views/figures/chart.ts';
 import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
 import { names } from './marks.ts';
-import { layoutRows, type RowPlace } from './rows.ts';
+import { layoutRows, nameColumn, type RowPlace } from './rows.ts';
 import { symbolPath } from './symbols.ts';
-import { textWidth, wrap } from './text.ts';
+import { tallest, textWidth, wrap } from './text.ts';
 
 interface Cell {
   state: MatrixState;
@@ -68,17 +68,32 @@ function heads(
   });
 }
 
-/** Room for the heads of narrow columns. */
-const headRoom = (chart: MatrixChart): number =>
-  Math.ceil(Math.max(...chart.columns.map(({ short }) => textWidth(short, FONT * 1.12)))) + 14;
+/** Room for the heads of the columns, px. */
+function headRoom({ columns }: MatrixChart, narrow: boolean, column: number): number {
+  if (narrow) return Math.ceil(Math.max(...columns.map(({ short }) => textWidth(short, FONT * 1.12)))) + 14;
+  return (
+    tallest(
+      columns.map(({ label }) => label),
+      column - 6,
+      FONT,
+    ) + 12
+  );
+}
 
 /** Body by item: a symbol and, where there is room, the word of its status. */
 export function matrixChart(chart: MatrixChart, options: ChartOptions): string {
   const narrow = isNarrow(options);
-  const top = narrow ? headRoom(chart) : 42;
+  const most = narrow ? 118 : 150;
+  const room =
+    options.width -
+    nameColumn(
+      chart.rows.map(({ name }) => name),
+      most,
+    );
+  const top = headRoom(chart, narrow, room / chart.columns.length);
   const layout = layoutRows(
     chart.rows.map(({ name }) => name),
-    { narrow: false, width: options.width, top, bottom: 2, most: narrow ? 118 : 150 },
+    { narrow: false, width: options.width, top, bottom: 2, most },
   );
   const column = (options.width - layout.left) / chart.columns.length;
   const lefts = chart.columns.map((_, index) => layout.left + index * column);
@@ -86,7 +101,7 @@ export function matrixChart(chart: MatrixChart, options: ChartOptions): string {
     row.map((cell, x) => ({ ...cell, x: lefts[x] ?? 0, place: layout.rows[y] as RowPlace })),
   );
   const rows = chart.rows.map(({ marked }, index) => ({ marked, place: layout.rows[index] as RowPlace }));
-  const worded = cells.filter(({ text }) => !narrow && textWidth(text, FONT) <= column - SIZE * 2 - 8);
+  const fits = cells.every(({ text }) => !narrow && textWidth(text, FONT) <= column - SIZE * 2 - 8);
   return draw(options, {
     height: layout.height,
     margin: 0,
@@ -102,7 +117,7 @@ export function matrixChart(chart: MatrixChart, options: ChartOptions): string {
       heads(chart, lefts, column, narrow, top),
       names(rows, 0),
       symbols(cells, () => (narrow ? column / 2 : SIZE + 1)),
-      Plot.text(worded, {
+      Plot.text(fits ? cells : [], {
         x: ({ x }: Cell) => x + SIZE * 2 + 6,
         y: ({ place }: Cell) => place.trackY,
         text: 'text',

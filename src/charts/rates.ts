@@ -12,8 +12,8 @@ const RADIUS = 6;
 const HEAD = { frameAnchor: 'right', textAnchor: 'end' } as const;
 const has = (mark: Mark): mark is Mark & { value: number } => mark.value !== null;
 
-const columnWidth = (head: string, marks: readonly Mark[]): number =>
-  Math.ceil(Math.max(textWidth(head, FONT), ...marks.map(({ text }) => textWidth(text, FONT)))) + 10;
+const columnWidth = (texts: readonly string[]): number =>
+  Math.ceil(Math.max(...texts.map((text) => textWidth(text, FONT)))) + 10;
 
 /** The two columns of values, flush right; their heads carry the symbol, so that no other legend is needed. */
 function columns(rows: readonly Row[], right: readonly [number, number]): Plot.Markish[] {
@@ -53,7 +53,7 @@ function dots(rows: readonly Row[]): Plot.Markish[] {
       {
         x: ({ recomputed }: Row) => recomputed.value,
         y,
-        r: 3.2,
+        r: 3.8,
         className: 'fg-filled',
       },
     ),
@@ -73,14 +73,12 @@ function dots(rows: readonly Row[]): Plot.Markish[] {
 export function ratesChart(chart: RatesChart, options: ChartOptions): string {
   const narrow = isNarrow(options);
   const widths = [
-    columnWidth(
-      chart.statedHead,
-      chart.rows.map(({ stated }) => stated),
-    ),
-    columnWidth(
+    columnWidth([chart.statedHead, ...chart.alignStated, ...chart.rows.map(({ stated }) => stated.text)]),
+    columnWidth([
       chart.recomputedHead,
-      chart.rows.map(({ recomputed }) => recomputed),
-    ),
+      ...chart.alignRecomputed,
+      ...chart.rows.map(({ recomputed }) => recomputed.text),
+    ]),
   ] as const;
   const values = widths[0] + widths[1];
   const layout = layoutRows(

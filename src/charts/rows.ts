@@ -38,11 +38,15 @@ const PAD = 8;
 /** A few rows get air; many are set close. */
 const rowHeight = (count: number): number => (count <= 20 ? 30 : 22);
 
+/** Width of a column of names, with the gap behind it. */
+export function nameColumn(names: readonly string[], most: number): number {
+  const lines = names.flatMap((name) => clamp(name, most, FONT, 2));
+  return Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, FONT)))) + 14;
+}
+
 function beside(names: readonly string[], options: RowLayoutOptions): RowLayout {
   const most = options.most ?? 190;
   const broken = names.map((name) => clamp(name, most, FONT, 2));
-  const all = [...broken, ...(options.align ?? []).map((name) => clamp(name, most, FONT, 2))];
-  const widest = Math.max(0, ...all.flat().map((line) => textWidth(line, FONT)));
   let y = options.top;
   const rows = broken.map((lines) => {
     const height = Math.max(rowHeight(names.length), lines.length * LINE + 6);
@@ -50,7 +54,12 @@ function beside(names: readonly string[], options: RowLayoutOptions): RowLayout 
     y += height;
     return { name: lines.join('\n'), nameY: middle, trackY: middle };
   });
-  return { narrow: false, rows, height: y + options.bottom, left: Math.ceil(widest) + 14 };
+  return {
+    narrow: false,
+    rows,
+    height: y + options.bottom,
+    left: nameColumn([...names, ...(options.align ?? [])], most),
+  };
 }
 
 function above(names: readonly string[], options: RowLayoutOptions): RowLayout {

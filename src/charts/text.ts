@@ -59,3 +59,7 @@ export function clamp(text: string, width: number, fontSize: number, most: numbe
     last = `${last.replace(/…$/, '').slice(0, -1)}…`;
   return [...kept.slice(0, -1), last];
 }
+
+/** Room for the tallest of several texts broken to a width, px. */
+export const tallest = (texts: readonly string[], width: number, fontSize: number): number =>
+  Math.ceil(Math.max(...texts.map((text) => wrap(text, width, fontSize).length)) * fontSize * 1.2);

@@ -9,6 +9,16 @@ export const bodyEn: typeof bodyZh = {
     caveat:
       'Both rates have the same numerator and different denominators. The full-year budget is the adjusted one; set equal to spending, it always gives 100 %.',
   },
+  among: {
+    title: (body, year) => `Where ${body} stands among bodies on the same basis in fiscal ${year}`,
+    unit: 'Unit: see each panel; the height of a bar counts bodies',
+    measure: 'Measure and basis',
+    bodies: 'Bodies',
+    tooFew: 'fewer than 10: none',
+    description: (own, count) => `This body ${own}, among ${count} on the same basis.`,
+    caveat:
+      'Only figures of the same year, scope, phase and denominator stand together. A place is not a judgement of performance; below ten bodies there is no order and no median.',
+  },
   bullet: {
     title: (body, year, spent, budget) =>
       `${body}, fiscal ${year}: spending of ${spent} and a budget of ${budget} (万元, 10,000 yuan)`,

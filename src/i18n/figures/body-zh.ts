@@ -6,6 +6,16 @@ export const bodyZh = {
     row: (budget: string) => `占${budget}`,
     caveat: '两个比率的分子相同，分母不同。全年预算是年中调整后的数，若调到与支出相等，比率必为 100%。',
   },
+  among: {
+    title: (body: string, year: string) => `${body}在 ${year} 年度同口径单位中的位置`,
+    unit: '单位：见各分图；柱高为单位数',
+    measure: '指标与口径',
+    bodies: '单位数',
+    tooFew: '不足 10 家，不求',
+    description: (own: string, count: number) => `本单位 ${own}，同口径共 ${count} 家。`,
+    caveat:
+      '只与年度、范围、阶段、分母都相同的数放在一起。位置高低不是绩效评价；不足 10 家时不排序、不求中位数。',
+  },
   bullet: {
     title: (body: string, year: string, spent: string, budget: string) =>
       `${body} ${year} 年度支出 ${spent} 万元，预算 ${budget} 万元`,

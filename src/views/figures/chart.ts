@@ -16,6 +16,9 @@ interface Aligned {
 export interface RatesChart extends Aligned {
   kind: 'rates';
   rows: readonly { name: string; stated: Mark; recomputed: Mark; marked: boolean }[];
+  /** Texts of all values of the figure, so that its panels have columns of the same width. */
+  alignStated: readonly string[];
+  alignRecomputed: readonly string[];
   statedHead: string;
   recomputedHead: string;
   /** End of the axis, the same in all panels of a figure; never below the largest value. */

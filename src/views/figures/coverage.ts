@@ -4,7 +4,7 @@ import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { MatrixState } from './chart.ts';
 import type { FigureCell, FigureModel, FigurePanel, Lang } from './figure.ts';
 import { indexOf } from './figure-index.ts';
-import { bodyName, figureId, reportsOf, type Selection, yearsOf } from './select.ts';
+import { figureId, reportName, reportsOf, type Selection, yearsOf } from './select.ts';
 import { MOST_ROWS } from './spread.ts';
 import { csvOf, label } from './words.ts';
 
@@ -68,7 +68,7 @@ function linesOf(data: Dataset, reports: readonly ReportRow[], lang: Lang): Line
   const { first, last } = yearsOf(reports);
   return reports.map((report) => {
     const rows = indexOf(data).byReport.get(report.report_id) ?? [];
-    const name = bodyName(data, report.bureau_id, lang);
+    const name = reportName(data, report, lang);
     return {
       report,
       name: first === last ? name : `${name} ${report.fiscal_year}`,
@@ -158,7 +158,7 @@ export function coverageFigure(data: Dataset, lang: Lang, selection: Selection =
         }),
       ),
       rows: lines.map((line) => [
-        label(bodyName(data, line.report.bureau_id, lang), line.report.bureau_id),
+        label(reportName(data, line.report, lang), line.report.bureau_id),
         label(line.report.fiscal_year),
         ...line.cells.map(cellFor),
       ]),

@@ -8,6 +8,7 @@ import {
   comparabilityKey,
   compareKeys,
   figureId,
+  keysOf,
   observationsOf,
   reportsOf,
   type Selection,
@@ -46,14 +47,14 @@ interface Shared {
   lang: Lang;
   mark: string;
   max: number;
-  align: readonly string[];
+  columns: Pick<RatesChart, 'align' | 'alignStated' | 'alignRecomputed'>;
 }
 
-const nameOf = ({ data, lang }: Shared, { key }: Pair): string =>
+const nameOf = ({ data, lang }: Pick<Shared, 'data' | 'lang'>, { key }: Pair): string =>
   key.scope === 'project' ? key.subject : bodyName(data, key.bureau_id, lang);
 
 function chartOf(shared: Shared, pairs: readonly Pair[]): ChartSpec {
-  const { data, lang, mark, max, align } = shared;
+  const { data, lang, mark, max, columns } = shared;
   const words = figureMessages(lang);
   const marked = pairs.find(({ key }) => key.bureau_id === mark);
   if (pairs.length > MOST_ROWS) {
@@ -68,7 +69,7 @@ function chartOf(shared: Shared, pairs: readonly Pair[]): ChartSpec {
   }));
   return {
     kind: 'rates',
-    align,
+    ...columns,
     rows,
     statedHead: `○ ${words.rates.stated}`,
     recomputedHead: `● ${words.rates.recomputed}`,
@@ -118,6 +119,17 @@ function tableOf(data: Dataset, caption: string, pairs: readonly Pair[], lang: L
   };
 }
 
+/** What the panels' columns have to hold, so that their tracks begin and end at the same place. */
+function columnsOf(data: Dataset, lang: Lang, pairs: readonly Pair[]): Shared['columns'] {
+  const words = figureMessages(lang);
+  if (pairs.length > MOST_ROWS) return { align: [], alignStated: [], alignRecomputed: [] };
+  return {
+    align: pairs.map((pair) => nameOf({ data, lang }, pair)),
+    alignStated: pairs.map(({ stated }) => markOf(stated, words.notPrinted, lang).text),
+    alignRecomputed: pairs.map(({ recomputed }) => markOf(recomputed, words.notComputable, lang).text),
+  };
+}
+
 /** Reports of the selection that have no pair, with the word that says why. */
 function missingRows(
   data: Dataset,
@@ -148,7 +160,7 @@ function panelsOf(
 ): FigurePanel[] {
   return [
     ...keys.map((rows, index) => panelOf(shared, `${id}-${index + 1}`, rows)),
-    ...missingPanel(shared.data, id, missing, shared.lang, shared.align),
+    ...missingPanel(shared.data, id, missing, shared.lang, shared.columns.align),
   ];
 }
 
@@ -160,14 +172,14 @@ export function executionFigure(data: Dataset, lang: Lang, selection: Selection 
   const pairs = pairsOf(data, reports, selection.bureau !== undefined).sort((a, b) =>
     compareKeys(a.key, b.key),
   );
-  const keys = [...Map.groupBy(pairs, ({ key }) => comparabilityKey(key)).values()];
+  const keys = keysOf(pairs, ({ key }) => key);
   const rows = pairs
     .flatMap(({ stated, recomputed }) => [stated, recomputed])
     .filter((row) => row !== undefined);
   const missing = missingRows(data, reports, pairs, lang);
   const title = titleOf(reports, pairs, keys.length, lang);
-  const bare: Shared = { data, lang, mark: selection.mark ?? '', max: axisEnd(rows, 100), align: [] };
-  const shared = { ...bare, align: pairs.length > MOST_ROWS ? [] : pairs.map((pair) => nameOf(bare, pair)) };
+  const max = axisEnd(rows, 100);
+  const shared = { data, lang, mark: selection.mark ?? '', max, columns: columnsOf(data, lang, pairs) };
   const unstated = observationsOf(data, reports, 'execution_rate').filter((row) => !hasValue(row));
   return {
     id,

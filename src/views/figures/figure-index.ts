@@ -4,9 +4,12 @@ import type { BureauRow, Dataset, ObservationRow, ReportRow } from '../../model/
 export interface FigureIndex {
   bureaus: ReadonlyMap<string, BureauRow>;
   reports: ReadonlyMap<string, ReportRow>;
+  byBodyYear: ReadonlyMap<string, readonly ReportRow[]>;
   byReport: ReadonlyMap<string, readonly ObservationRow[]>;
   byMeasure: ReadonlyMap<string, readonly ObservationRow[]>;
 }
+
+export const bodyYear = ({ bureau_id, fiscal_year }: ReportRow): string => `${bureau_id}|${fiscal_year}`;
 
 const made = new WeakMap<Dataset, FigureIndex>();
 
@@ -19,6 +22,7 @@ export function indexOf(data: Dataset): FigureIndex {
   const index: FigureIndex = {
     bureaus: new Map(data.bureaus.map((row) => [row.bureau_id, row])),
     reports: new Map(data.reports.map((row) => [row.report_id, row])),
+    byBodyYear: group(data.reports, bodyYear),
     byReport: group(data.observations, ({ report_id }) => report_id),
     byMeasure: group(data.observations, ({ measure }) => measure),
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/tables.ts';
+import { amongFigure } from './body/among.ts';
 import { basesFigure } from './body/bases.ts';
 import { bulletFigure } from './body/bullet.ts';
 import { lostFigure } from './body/lost.ts';
@@ -18,6 +19,7 @@ const OF_MANY = [coverageFigure, executionFigure, threePublicFigure, scoresFigur
 const OF_ONE = [
   basesFigure,
   bulletFigure,
+  amongFigure,
   makeupFigure,
   lostFigure,
   targetsFigure,

@@ -2,7 +2,7 @@ import { figureMessages } from '../../i18n/figures.ts';
 import { isMissing } from '../../model/status.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { FigurePanel, Lang } from './figure.ts';
-import { bodyName } from './select.ts';
+import { reportName } from './select.ts';
 
 /** A report without a value, and why. */
 export interface MissingRow {
@@ -23,7 +23,7 @@ export function missingRow(report: ReportRow, rows: readonly ObservationRow[], l
 function namesOf(data: Dataset, missing: readonly MissingRow[], lang: Lang): (row: MissingRow) => string {
   const years = new Set(missing.map(({ report }) => report.fiscal_year));
   return ({ report }) => {
-    const name = bodyName(data, report.bureau_id, lang);
+    const name = reportName(data, report, lang);
     return years.size > 1 ? `${name} ${report.fiscal_year}` : name;
   };
 }

@@ -6,9 +6,9 @@ import type { FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
 import { missingNote, missingPanel, missingRow } from './missing.ts';
 import {
   bodyName,
-  comparabilityKey,
   compareKeys,
   figureId,
+  keysOf,
   observationsOf,
   reportsOf,
   type Selection,
@@ -165,7 +165,7 @@ export function scoresFigure(data: Dataset, lang: Lang, selection: Selection = {
   const id = figureId('scores', selection);
   const all = observationsOf(data, reports, 'score');
   const rows = all.filter(hasValue).sort(compareKeys);
-  const keys = [...Map.groupBy(rows, comparabilityKey).values()];
+  const keys = keysOf(rows, (row) => row);
   const withValue = new Set(rows.map(({ report_id }) => report_id));
   const missing = reports
     .filter(({ report_id }) => !withValue.has(report_id))

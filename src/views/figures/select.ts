@@ -1,7 +1,8 @@
+import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import { DENOMINATORS, PHASES, SCOPES } from '../../model/vocabulary.ts';
 import type { Lang } from './figure.ts';
-import { indexOf } from './figure-index.ts';
+import { bodyYear, indexOf } from './figure-index.ts';
 
 /** Which reports a figure covers; all of them when nothing is said. */
 export interface Selection {
@@ -31,6 +32,14 @@ export function bodyName(data: Dataset, bureau: string, lang: Lang): string {
   return name || row?.name || bureau;
 }
 
+/** Name of the body of a report; with the phase where it has a plan and an account in one year. */
+export function reportName(data: Dataset, report: ReportRow, lang: Lang): string {
+  const { open, close, phase } = figureMessages(lang);
+  const name = bodyName(data, report.bureau_id, lang);
+  const twin = (indexOf(data).byBodyYear.get(bodyYear(report)) ?? []).length > 1;
+  return twin && report.phase ? `${name}${open}${phase[report.phase]}${close}` : name;
+}
+
 /** Fiscal year x scope x phase x denominator, and the subject of a project. Figures share an axis only within one. */
 export const comparabilityKey = (row: ObservationRow): string =>
   [row.fiscal_year, row.scope, row.phase, row.denominator, row.scope === 'project' ? row.subject : ''].join(
@@ -50,6 +59,11 @@ export function compareKeys(a: ObservationRow, b: ObservationRow): number {
   );
 }
 
+/** Groups of items that share a comparability key, in the order of the items. */
+export const keysOf = <T>(items: readonly T[], rowOf: (item: T) => ObservationRow): T[][] => [
+  ...Map.groupBy(items, (item) => comparabilityKey(rowOf(item))).values(),
+];
+
 /** Observations of the reports, of one measure. */
 export function observationsOf(
   data: Dataset,
@@ -68,6 +82,6 @@ export function yearsOf(reports: readonly { fiscal_year: string }[]): { first: s
   return { first: years[0] ?? '', last: years.at(-1) ?? '' };
 }
 
-/** "execution", "execution-2021", "execution-lukou-2022", "execution-2021-among-lukou". */
-export const figureId = (name: string, { year, bureau, mark }: Selection): string =>
-  [name, bureau, year, mark && `among-${mark}`].filter(Boolean).join('-');
+/** "execution", "execution-2021", "execution-lukou-2022". */
+export const figureId = (name: string, { year, bureau }: Selection): string =>
+  [name, bureau, year].filter(Boolean).join('-');

@@ -23,7 +23,11 @@ interface HistogramOptions {
   own: { name: string; value: number } | undefined;
 }
 
-const round = (value: number): string => String(Math.round(value * 100) / 100);
+export const round = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Median of the values of rows, at most two places. */
+export const middleOf = (rows: readonly ObservationRow[]): string =>
+  round(median(rows, ({ value }) => Number(value)) ?? 0);
 
 /** A distribution with its median and the reader's body. */
 export function histogram(values: readonly number[], options: HistogramOptions): HistogramChart {

@@ -8,6 +8,7 @@ import {
   comparabilityKey,
   compareKeys,
   figureId,
+  keysOf,
   observationsOf,
   reportsOf,
   type Selection,
@@ -139,7 +140,7 @@ export function threePublicFigure(data: Dataset, lang: Lang, selection: Selectio
   const reports = reportsOf(data, selection);
   const id = figureId('three-public', selection);
   const accounts = accountsOf(data, reports).sort((a, b) => compareKeys(a.key, b.key));
-  const keys = [...Map.groupBy(accounts, ({ key }) => comparabilityKey(key)).values()];
+  const keys = keysOf(accounts, ({ key }) => key);
   const rows = accounts.flatMap(({ parts }) => [...parts.values()]);
   const withValue = new Set(accounts.map(({ key }) => key.report_id));
   const missing = reports

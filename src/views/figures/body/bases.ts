@@ -37,6 +37,8 @@ export function basesFigure(subject: Subject): FigureModel | null {
         chart: {
           kind: 'rates',
           align: [],
+          alignStated: [],
+          alignRecomputed: [],
           max: Math.max(100, Number(initial.value), Number(adjusted.value)) * 1.06,
           statedHead: `○ ${words.rates.stated}`,
           recomputedHead: `● ${words.rates.recomputed}`,

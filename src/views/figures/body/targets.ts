@@ -50,6 +50,8 @@ export function targetsFigure(subject: Subject): FigureModel | null {
         chart: {
           kind: 'rates',
           align: [],
+          alignStated: [],
+          alignRecomputed: [],
           max: Math.max(100, ...drawn.map(({ attainment }) => Number(attainment))) * 1.06,
           statedHead: words.targets.target,
           recomputedHead: words.targets.actual,
