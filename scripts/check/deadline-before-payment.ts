@@ -12,10 +12,12 @@ const deadlineOf = ({ targetText, description }: Indicator, year: string): Deadl
 
 function compareDates(
   plan: PaymentPlan,
-  { level3, source }: Indicator,
+  indicator: Indicator,
   deadline: Deadline,
-  year: string,
+  report: Report,
 ): Finding[] {
+  const { level3 } = indicator;
+  const year = report.identity.fiscalYear;
   const paid = paidBy(plan);
   if (!paid || deadline.year > year || (deadline.year === year && deadline.month >= paid.month)) return [];
   const by = `${deadline.year}-${String(deadline.month).padStart(2, '0')}`;
@@ -25,7 +27,7 @@ function compareDates(
       zh: `项目“${plan.name}”：指标“${level3}”的期限为 ${deadline.year} 年 ${deadline.month} 月，资金支出计划到 ${paid.month} 月底才累计达到 100%（验收后付款也可能如此）。`,
       en: `Project “${plan.name}”: the deadline of “${level3}” is ${by}, while planned payments first reach 100% at the end of ${isAfter} (payment after acceptance may explain it).`,
       printed: deadline.text,
-      expected: `${isAfter}（100%）`,
+      expected: isAfter,
       lines: [...linesOf(report, indicator, indicator.targetText), paid.line],
     }),
   ];
@@ -37,7 +39,7 @@ function checkPlan(report: Report, plan: PaymentPlan): Finding[] {
     .filter(({ project }) => project === plan.project)
     .flatMap((indicator) => {
       const deadline = deadlineOf(indicator, year);
-      return deadline ? compareDates(plan, indicator, deadline, year) : [];
+      return deadline ? compareDates(plan, indicator, deadline, report) : [];
     });
 }
 

@@ -14,7 +14,8 @@ function lineOf({ document }: Report, { source }: Indicator, text: string): numb
 }
 
 /** The lines of an indicator: of its name, and of these cells of its row. */
-export const linesOf = (report: Report, indicator: Indicator, ...cells: readonly string[]): (number | undefined)[] => [
-  indicator.source.line,
-  ...cells.map((text) => lineOf(report, indicator, text)),
-];
+export const linesOf = (
+  report: Report,
+  indicator: Indicator,
+  ...cells: readonly string[]
+): (number | undefined)[] => [indicator.source.line, ...cells.map((text) => lineOf(report, indicator, text))];

@@ -1,5 +1,6 @@
 import type { Check, Finding, Report } from '../../src/model/report.ts';
 import { finding } from './finding.ts';
+import { linesOf } from './indicator-lines.ts';
 
 const ABOUT = { check: 'malformed-number', severity: 'error' } as const;
 
@@ -33,10 +34,12 @@ function printedTexts(report: Report): Printed[] {
     source ? [{ text: value.text, line: source.line }] : [],
   );
   const payments = report.paymentPlan.map(({ value, source }) => ({ text: value.text, line: source.line }));
-  const indicators = report.indicators.flatMap(({ targetText, actualText, source }) => [
-    { text: targetText, line: source.line },
-    { text: actualText, line: source.line },
-  ]);
+  const indicators = report.indicators.flatMap((one) =>
+    [one.targetText, one.actualText].map((text) => ({
+      text,
+      line: linesOf(report, one, text).at(-1) ?? one.source.line,
+    })),
+  );
   const lines = report.document.lines.flatMap((text, index) => {
     const [found] = /\d[\d.]*\s*%\s*%+|\d+\.{2,3}\d+%?/.exec(text.normalize('NFKC')) ?? [];
     return found ? [{ text: found, line: index + 1 }] : [];

@@ -23,17 +23,8 @@ const isMeasured = ({ actualText }: Indicator): boolean =>
   !/[≥≤≧≦<>＜＞]|不少于|不超过|少于|低于|小于|大于|以上|以内/.test(actualText);
 
 function checkIndicator(report: Report, indicator: Indicator): Finding[] {
-  const {
-    level3,
-    targetText,
-    actualText,
-    targetValue,
-    actualValue,
-    targetUnit,
-    actualUnit,
-    weight,
-    score,
-  } = indicator;
+  const { level3, targetText, actualText, targetValue, actualValue, targetUnit, actualUnit, weight, score } =
+    indicator;
   const isFull = weight !== '' && score !== '' && compare(weight, '0') > 0 && compare(score, weight) === 0;
   if (!isFull || !isSameUnit(targetUnit, actualUnit) || !isMissed(indicator) || !isMeasured(indicator))
     return [];

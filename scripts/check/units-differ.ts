@@ -7,13 +7,7 @@ const ABOUT = { check: 'units-differ', severity: 'warning' } as const;
 
 /** A unit that one side leaves out is another matter (unit-missing). */
 function checkIndicator(report: Report, indicator: Indicator): Finding[] {
-  const {
-  level3,
-  targetUnit,
-  actualUnit,
-  targetText,
-  actualText
-} = indicator;
+  const { level3, targetUnit, actualUnit, targetText, actualText } = indicator;
   if (!targetUnit || !actualUnit || isSameUnit(targetUnit, actualUnit)) return [];
   return [
     finding(ABOUT, {

@@ -199,3 +199,23 @@ testCases('unit-missing', [
 ]);
 
 testCases('revenue-parts', [['nothing printed', { observations: [missing('revenue', 'not_disclosed')] }]]);
+
+testCases('sign-reversed', [
+  [
+    'one cell a line: the line of the target too',
+    {
+      lines: ['\t排除故障时间', '\t排除故障时间', '\t≧25小时'],
+      indicators: [
+        indicator({
+          level3: '排除故障时间',
+          operator: '>=',
+          targetValue: '25',
+          targetUnit: '小时',
+          targetText: '≧25小时',
+          line: 1,
+        }),
+      ],
+    },
+    { lines: [1, 3] },
+  ],
+]);

@@ -288,3 +288,66 @@ testCases('low-execution-claim-beside-zero-balance', [
   ],
   ['not claimed', { lines: ['预算完成率较高。'], observations: [printed('balance_current', '0')] }],
 ]);
+
+const prose = { origin: 'prose' } as const;
+
+testCases('same-quantity-twice', [
+  [
+    'two sentences with the same full name',
+    {
+      readings: [
+        printed('revenue', '510.52', { ...prose, line: 3, label: '2023年度收入合计' }),
+        printed('revenue', '500.52', { ...prose, line: 9, label: '全年收入合计为' }),
+      ],
+    },
+    { printed: '510.52', expected: '500.52', lines: [3, 9] },
+  ],
+  [
+    'two sentences with names too short to be sure',
+    {
+      readings: [
+        printed('expenditure', '510.52', { ...prose, line: 3, label: '支出' }),
+        printed('expenditure', '90.5', { ...prose, line: 9, label: '支出' }),
+      ],
+    },
+  ],
+  [
+    'the sentence is about a unit of the body',
+    {
+      lines: ['全年收入合计510.52万元。', '看守所全年收入合计90.5万元。'],
+      readings: [
+        printed('revenue', '510.52', { ...prose, line: 1, text: '510.52万元', label: '收入合计' }),
+        printed('revenue', '90.5', { ...prose, line: 2, text: '90.5万元', label: '收入合计' }),
+      ],
+    },
+  ],
+  [
+    'many values are rows of a breakdown',
+    {
+      readings: ['510.5', '300.25', '90.25', '120'].map((value, index) =>
+        printed('expenditure_basic', value, { line: index + 1 }),
+      ),
+    },
+  ],
+  [
+    'one quantity and a part of it',
+    {
+      readings: [
+        printed('three_public_reception', '10.5', { ...prose, line: 3, label: '公务接待费' }),
+        printed('three_public_reception', '8.5', { ...prose, line: 4, label: '国内公务接待费' }),
+      ],
+    },
+  ],
+  [
+    'grand totals of a form that counts what was carried over',
+    {
+      observations: [
+        printed('revenue', '500.5', { line: 2 }),
+        printed('revenue_carryover', '20', { line: 2 }),
+        printed('balance_current', '0', { line: 2 }),
+        printed('revenue_total', '520.5', { ...prose, line: 20, label: '收入总计' }),
+      ],
+    },
+    { printed: '500.5', expected: '520.5', difference: '20', lines: [2, 20] },
+  ],
+]);

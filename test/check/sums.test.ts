@@ -131,6 +131,27 @@ testCases('funding-by-source', [
 
 testCases('basic-plus-project', [
   [
+    'parts of spending are not held against a budget that stands alone',
+    {
+      observations: [
+        printed('budget', '5000'),
+        printed('expenditure_basic', '3000'),
+        printed('expenditure_project', '1500'),
+      ],
+    },
+  ],
+  [
+    'parts of a plan are',
+    {
+      observations: [
+        printed('budget', '5000', { phase: 'plan' }),
+        printed('expenditure_basic', '3000', { phase: 'plan' }),
+        printed('expenditure_project', '1500', { phase: 'plan' }),
+      ],
+    },
+    { difference: '500' },
+  ],
+  [
     'adds up within one unit of the last digit',
     {
       observations: [
