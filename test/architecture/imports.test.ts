@@ -31,6 +31,8 @@ test.each([
   ['a stage uses the disk', 'scripts/read/a.ts', 'scripts/io.ts', true],
   ['a command uses a stage', 'scripts/build-data.ts', 'scripts/write/a.ts', true],
   ['a stage uses the test runner', 'scripts/read/a.ts', 'scripts/testing/steps.ts', false],
+  ['a command uses the version', 'scripts/build-data.ts', 'package.json', true],
+  ['a stage uses the version', 'scripts/write/a.ts', 'package.json', false],
   ['both sides use the model', 'scripts/read/a.ts', 'src/model/csv.ts', true],
   ['the pipeline uses the site', 'scripts/write/a.ts', 'src/format/slug.ts', false],
   ['the site uses the pipeline', 'src/data/a.ts', 'scripts/io.ts', false],

@@ -33,6 +33,8 @@ export function mayImport(from: string, to: string): boolean {
   const modelOnly = from.startsWith('src/model/');
   if (to.startsWith('src/model/')) return true;
   if (modelOnly) return false;
+  // The commands know the project's version.
+  if (to === 'package.json') return from.startsWith('scripts/') && from.split('/').length === 2;
   if (from.startsWith('scripts/')) return to.startsWith('scripts/') && withinScripts(from, to);
   // What the office fills in stands beside src.
   if (to === 'site.config.ts') return from.startsWith('src/data/');
