@@ -1,6 +1,7 @@
-import { compare } from '../../src/model/decimal.ts';
+import { compare, type Decimal } from '../../src/model/decimal.ts';
+import { measure } from '../../src/model/measure.ts';
 import type { Report } from '../../src/model/report.ts';
-import { type Figure, isApproximate, tolerance, within } from './figures.ts';
+import { type Figure, isApproximate, precision, within } from './figures.ts';
 import { coreLabel, isBare } from './qualifiers.ts';
 
 /** Two printed figures of one quantity whose values differ. */
@@ -39,7 +40,15 @@ function isSameThing(report: Report, a: Figure, b: Figure): boolean {
   return one === other;
 }
 
-const differ = (a: Figure, b: Figure): boolean => !within(a.value, b.value, tolerance([a, b]));
+/** Counts and points are exact. An amount may be repeated with fewer digits, 8016万元 for 8016.09; a zero is a zero. */
+function allowedBetween(figures: readonly Figure[]): Decimal {
+  const rounded = figures.filter(
+    ({ measure: id, value }) => !['人', '个', '分'].includes(measure(id).unit) && compare(value, '0') !== 0,
+  );
+  return rounded.map(precision).sort(compare).at(-1) ?? '0';
+}
+
+const differ = (a: Figure, b: Figure): boolean => !within(a.value, b.value, allowedBetween([a, b]));
 
 /** The contradiction among readings of one quantity. Three different values are rows of a breakdown, not repeats. */
 export function contradiction(report: Report, figures: readonly Figure[]): Repeat | null {

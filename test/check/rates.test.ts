@@ -351,3 +351,35 @@ testCases('same-quantity-twice', [
     { printed: '500.5', expected: '520.5', difference: '20', lines: [2, 20] },
   ],
 ]);
+
+testCases('same-quantity-twice', [
+  [
+    'an amount repeated with fewer digits',
+    {
+      readings: [
+        printed('revenue', '8016.09', { line: 2 }),
+        printed('revenue', '8016', { ...prose, line: 9, label: '收入合计', text: '8016万元' }),
+      ],
+    },
+  ],
+  [
+    'counts are exact',
+    {
+      readings: [
+        printed('staff_quota', '298', { line: 2 }),
+        printed('staff_quota', '299', { ...prose, line: 9, label: '行政政法编制' }),
+      ],
+    },
+    { printed: '298', expected: '299', difference: '1', lines: [2, 9] },
+  ],
+  [
+    'a zero is no rounding of half',
+    {
+      readings: [
+        printed('three_public_overseas', '0', { line: 2 }),
+        printed('three_public_overseas', '0.5', { ...prose, line: 9 }),
+      ],
+    },
+    { difference: '0.5' },
+  ],
+]);
