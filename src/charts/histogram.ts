@@ -16,7 +16,7 @@ interface Bin {
 }
 
 function binsOf({ values, max }: HistogramChart, narrow: boolean): Bin[] {
-  const thresholds = steps(max, narrow ? 20 : 40);
+  const thresholds = steps(max, narrow ? 24 : 48);
   return bin<number, number>()
     .domain([0, max])
     .thresholds(thresholds)([...values])

@@ -42,7 +42,9 @@ export const label = (
 /** Round steps of an axis from 0 to `max`, at most five. */
 export function steps(max: number, most = 5): number[] {
   const magnitude = 10 ** Math.floor(Math.log10(max || 1));
-  const step = [0.2, 0.25, 0.5, 1, 2, 2.5, 5].map((s) => s * magnitude).find((s) => max / s <= most) ?? max;
+  const step =
+    [0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5].map((s) => s * magnitude).find((s) => max / s <= most) ??
+    max;
   return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, index) =>
     Number((index * step).toPrecision(12)),
   );

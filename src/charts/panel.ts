@@ -43,11 +43,18 @@ function drawChart(chart: ChartSpec, options: ChartOptions): string {
   }
 }
 
-/** The drawing of a panel as an `<svg>` element; its ids begin with the panel's id and the variant. */
-export function panelSvg({ id, title, description, chart }: FigurePanel, variant: PanelVariant): string {
+/**
+ * The drawing of a panel as an `<svg>` element; its ids begin with the panel's id and the variant. A panel without a
+ * title is called by the title of its figure.
+ */
+export function panelSvg(
+  { id, title, description, chart }: FigurePanel,
+  variant: PanelVariant,
+  figureTitle: string,
+): string {
   return drawChart(chart, {
     id: `${id}-${variant}`,
-    label: title,
+    label: title || figureTitle,
     description,
     width: variant === 'wide' ? WIDE : NARROW,
     document: chartDocument,

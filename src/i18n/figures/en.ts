@@ -61,6 +61,16 @@ export const en: typeof zh = {
   noValueIn: (word, n) => `${word}: ${n}`,
   tableOf: (title) => `Table: ${title}`,
 
+  files: {
+    table: 'See the figures of this chart as a table',
+    csv: 'Data of this chart (CSV)',
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)',
+    embed: 'Embed',
+    of: (title) => `: ${title}`,
+    printed: (text) => `printed as “${text}”`,
+  },
+
   rates: {
     stated: 'Stated',
     recomputed: 'Recomputed',

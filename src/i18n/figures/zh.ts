@@ -67,6 +67,16 @@ export const zh = {
   noValueIn: (word: string, n: number) => `${word} ${n} 家`,
   tableOf: (title: string) => `表：${title}`,
 
+  files: {
+    table: '以表格查看本图数据',
+    csv: '本图数据 CSV',
+    svg: '图片 SVG',
+    png: '图片 PNG',
+    embed: '嵌入网页',
+    of: (title: string) => `：${title}`,
+    printed: (text: string) => `原文印作“${text}”`,
+  },
+
   rates: {
     stated: '报告值',
     recomputed: '重算值',

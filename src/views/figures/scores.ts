@@ -1,3 +1,4 @@
+import { slug } from '../../format/slug.ts';
 import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { ChartSpec, ScoresChart } from './chart.ts';
@@ -108,7 +109,7 @@ function breakdowns(data: Dataset, id: string, rows: readonly ObservationRow[], 
     .filter(({ components }) => components.length > 0);
   if (parts.length > MOST_BREAKDOWNS) return [];
   return parts.map(({ row, components }) => ({
-    id: `${id}-parts-${row.report_id}`,
+    id: slug(`${id}-parts-${row.report_id}`),
     title: words.scores.madeOf(bodyName(data, row.bureau_id, lang), row.fiscal_year),
     description: components
       .map(({ name, score, weight }) => `${name} ${score} / ${weight}`)

@@ -1,3 +1,4 @@
+import { slug } from '../../format/slug.ts';
 import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import { DENOMINATORS, PHASES, SCOPES } from '../../model/vocabulary.ts';
@@ -84,4 +85,4 @@ export function yearsOf(reports: readonly { fiscal_year: string }[]): { first: s
 
 /** "execution", "execution-2021", "execution-lukou-2022". */
 export const figureId = (name: string, { year, bureau }: Selection): string =>
-  [name, bureau, year].filter(Boolean).join('-');
+  slug([name, bureau, year].filter(Boolean).join('-'));

@@ -32,13 +32,9 @@ export function keyInWords(row: ObservationRow, lang: Lang): string {
 /** The key in words, how many bodies share it, and how they are shown. */
 export function panelTitle(row: ObservationRow, count: number, lang: Lang): string {
   const words = figureMessages(lang);
-  const how =
-    count > MOST_ROWS
-      ? [words.rates.distribution(count)]
-      : count >= ENOUGH_TO_RANK
-        ? [words.sortedByValue]
-        : [];
-  return [keyInWords(row, lang), words.count(count), ...how].join(words.dot);
+  const order = count >= ENOUGH_TO_RANK ? [words.count(count), words.sortedByValue] : [words.count(count)];
+  const how = count > MOST_ROWS ? [words.rates.distribution(count)] : order;
+  return [keyInWords(row, lang), ...how].join(words.dot);
 }
 
 /** A mark for a row: its number, or no number and the word of its status. */

@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import { type MeasureId, measure } from '../../../model/measure.ts';
 import type { ObservationRow } from '../../../model/tables.ts';
@@ -73,7 +74,7 @@ export function amongFigure(subject: Subject): FigureModel | null {
     title,
     unit: words.among.unit,
     panels: companies.map((company, index) => ({
-      id: `among-${report.report_id}-${index + 1}`,
+      id: slug(`among-${report.report_id}-${index + 1}`),
       title: `${nameOf(company)}${words.dot}${words.count(company.all.length)}`,
       description: words.among.description(company.own.value, company.all.length),
       chart: chartOf(subject, company),

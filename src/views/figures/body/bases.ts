@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import type { FigureModel } from '../figure.ts';
 import { cellOf, csvOf, hasValue, label, markOf, shortNumber } from '../words.ts';
@@ -31,7 +32,7 @@ export function basesFigure(subject: Subject): FigureModel | null {
     unit: words.rateUnit,
     panels: [
       {
-        id: `bases-${report.report_id}`,
+        id: slug(`bases-${report.report_id}`),
         title: '',
         description: title,
         chart: {

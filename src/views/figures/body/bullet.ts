@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import type { ObservationRow } from '../../../model/tables.ts';
 import { SCOPES } from '../../../model/vocabulary.ts';
@@ -51,7 +52,7 @@ export function bulletFigure(subject: Subject): FigureModel | null {
     unit: words.amountUnit,
     panels: [
       {
-        id: `budget-${report.report_id}`,
+        id: slug(`budget-${report.report_id}`),
         title: '',
         description: title,
         chart: {

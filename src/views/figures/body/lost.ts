@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import { compare, subtract, sum } from '../../../model/decimal.ts';
 import type { IndicatorRow } from '../../../model/tables.ts';
@@ -52,7 +53,7 @@ export function lostFigure(subject: Subject): FigureModel | null {
     lost.length === 0
       ? words.lost.none(body, report.fiscal_year, indicators.length)
       : words.lost.title(body, report.fiscal_year, sum(lost.map(lostOf)), lost.length);
-  const id = `points-${report.report_id}`;
+  const id = slug(`points-${report.report_id}`);
   const shown = lost.map((row) => ({
     name: row.level3,
     score: row.score,

@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import { ratio } from '../../../model/decimal.ts';
 import { measure } from '../../../model/measure.ts';
@@ -62,7 +63,7 @@ function panelOf(subject: Subject, side: Side, parts: readonly Part[]): FigurePa
   });
   const sum = hasValue(total) ? `${words.dot}${words.makeup.total} ${shortNumber(total.value)}` : '';
   return {
-    id: `makeup-${subject.report.report_id}-${side.id}`,
+    id: slug(`makeup-${subject.report.report_id}-${side.id}`),
     title: `${words.makeup[side.id]}${sum}`,
     description: shown.map(({ name, mark }) => `${name} ${mark.text}`).join(words.semicolon),
     chart: {

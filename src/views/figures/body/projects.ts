@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import { sum } from '../../../model/decimal.ts';
 import type { PaymentPlanRow, ProjectRow } from '../../../model/tables.ts';
@@ -35,7 +36,7 @@ export function projectsFigure(subject: Subject): FigureModel | null {
     unit: words.amountUnit,
     panels: [
       {
-        id: `projects-${report.report_id}`,
+        id: slug(`projects-${report.report_id}`),
         title: '',
         description: projects.map((row) => `${row.project} ${markFor(row).text}`).join(words.semicolon),
         chart: {
@@ -118,7 +119,7 @@ export function paymentFigure(subject: Subject): FigureModel | null {
     unit: words.payment.unit,
     panels: [
       {
-        id: `payments-${subject.report.report_id}`,
+        id: slug(`payments-${subject.report.report_id}`),
         title: '',
         description: plans
           .map(

@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import { measure } from '../../../model/measure.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../../model/tables.ts';
@@ -58,7 +59,7 @@ function panelsOf(shared: Shared, followed: Followed): { panel: FigurePanel; row
     return {
       rows: own,
       panel: {
-        id: `series-${bureau}-${followed.id.replaceAll('_', '-')}-${index + 1}`,
+        id: slug(`series-${bureau}-${followed.id.replaceAll('_', '-')}-${index + 1}`),
         title: `${measure(followed.id)[lang]}${words.open}${measure(followed.id).unit}${words.close}${words.dot}${key}`,
         description: points.map(({ year, stated }) => `${year} ${stated.text}`).join(words.semicolon),
         chart: {
@@ -86,7 +87,7 @@ export function seriesFigure(data: Dataset, lang: Lang, bureau: string): FigureM
   const title = words.series.title(bodyName(data, bureau, lang), String(first), String(last));
   const rows = all.flatMap((one) => one.rows);
   return {
-    id: `series-${bureau}`,
+    id: slug(`series-${bureau}`),
     lang,
     title,
     unit: words.series.unit,

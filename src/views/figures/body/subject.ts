@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../../model/tables.ts';
 import type { FigureModel, FigureTarget, Lang } from '../figure.ts';
@@ -53,7 +54,7 @@ export const frameOf = (
   subject: Subject,
   name: string,
 ): Pick<FigureModel, 'id' | 'lang' | 'key' | 'legend' | 'note' | 'reports'> => ({
-  id: `${name}-${subject.report.report_id}`,
+  id: slug(`${name}-${subject.report.report_id}`),
   lang: subject.lang,
   key: keyOf(subject),
   legend: [],

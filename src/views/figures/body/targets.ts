@@ -1,3 +1,4 @@
+import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import type { IndicatorRow } from '../../../model/tables.ts';
 import type { FigureCell, FigureModel } from '../figure.ts';
@@ -42,7 +43,7 @@ export function targetsFigure(subject: Subject): FigureModel | null {
     unit: words.targets.unit,
     panels: [
       {
-        id: `targets-${report.report_id}`,
+        id: slug(`targets-${report.report_id}`),
         title: words.targets.panel,
         description: drawn
           .map((row) => `${row.level3} ${shortNumber(row.attainment)}%`)
