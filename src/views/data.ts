@@ -14,6 +14,8 @@ export interface DataView {
   citation: string;
   figureCitation: string;
   version: string;
+  /** Empty where the tables come without a description. */
+  packageHref: string;
 }
 
 const named = (table: Table, { lang }: Context) => (lang === 'zh' ? table.zh : table.en);
@@ -81,7 +83,7 @@ function exampleOf(store: Store, at: Context): string {
 }
 
 /** Downloads, dictionary, columns and citation. */
-export function dataView(store: Store, site: SiteConfig, at: Context): DataView {
+export function dataView(store: Store, site: SiteConfig, described: boolean, at: Context): DataView {
   const { t } = at;
   const version = site.dataVersion ? t.cite(site.dataVersion) : '';
   return {
@@ -91,5 +93,6 @@ export function dataView(store: Store, site: SiteConfig, at: Context): DataView 
     citation: t.dataPage.cite(t.product, site.contentSource ?? site.sponsor ?? '', version, site.address ?? ''),
     figureCitation: exampleOf(store, at),
     version: site.dataVersion ? t.dataPage.version(site.dataVersion) : t.dataPage.noVersion,
+    packageHref: described ? at.asset('data/datapackage.json') : '',
   };
 }

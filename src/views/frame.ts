@@ -1,0 +1,135 @@
+import type { SiteConfig } from '../data/site.ts';
+import type { Store } from '../data/store.ts';
+import type { Page } from '../format/page.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Context } from './context.ts';
+import { crumbsOf, titleOf, type Crumb } from './page-list.ts';
+
+export interface NavItem {
+  text: string;
+  href: string;
+  /** "page" on the page itself, "true" within its part of the site. */
+  current: 'page' | 'true' | '';
+}
+
+export interface HeaderView {
+  t: Messages;
+  name: string;
+  home: string;
+  searchAction: string;
+  otherLanguage: string;
+  nav: readonly NavItem[];
+}
+
+export interface FooterView {
+  note: string;
+  navLabel: string;
+  nav: readonly { text: string; href: string }[];
+  details: readonly { label: string; text: string; href: string }[];
+}
+
+export interface HeadView {
+  title: string;
+  description: string;
+  meta: readonly { name: string; content: string }[];
+}
+
+const same = (a: Page, b: Page) => a.kind === b.kind && ('id' in a ? 'id' in b && a.id === b.id : true);
+
+/** Parts of the site, in the order of the main navigation. */
+function parts(store: Store): { page: Page; name: keyof Messages['nav'] }[] {
+  const latest = store.years[0];
+  return [
+    { page: { kind: 'bodies' }, name: 'bodies' },
+    ...(latest ? [{ page: { kind: 'year', id: latest } as const, name: 'years' as const }] : []),
+    { page: { kind: 'measure', id: 'execution' }, name: 'execution' },
+    { page: { kind: 'measure', id: 'three-public' }, name: 'three-public' },
+    { page: { kind: 'measure', id: 'score' }, name: 'score' },
+    { page: { kind: 'compare' }, name: 'compare' },
+    { page: { kind: 'findings' }, name: 'findings' },
+    { page: { kind: 'data' }, name: 'data' },
+    { page: { kind: 'methods' }, name: 'methods' },
+  ];
+}
+
+const within = (page: Page, part: Page): boolean =>
+  (part.kind === 'bodies' && (page.kind === 'body' || page.kind === 'source')) ||
+  (part.kind === 'year' && page.kind === 'year');
+
+/** The header of a page. */
+export function headerView(store: Store, at: Context): HeaderView {
+  return {
+    t: at.t,
+    name: at.t.product,
+    home: at.to({ kind: 'home' }),
+    searchAction: at.to({ kind: 'bodies' }),
+    otherLanguage: at.otherLanguage,
+    nav: parts(store).map(({ page, name }) => ({
+      text: at.t.nav[name],
+      href: at.to(page),
+      current: same(page, at.page) ? 'page' : within(at.page, page) ? 'true' : '',
+    })),
+  };
+}
+
+/** The footer of a page: only what the office has filled in. */
+export function footerView(site: SiteConfig, at: Context): FooterView {
+  const { t } = at;
+  const details = [
+    { label: t.sponsor, text: site.sponsor, href: '' },
+    { label: t.organiser, text: site.organiser, href: '' },
+    { label: t.contact, text: site.contact, href: '' },
+    { label: t.siteIdCode, text: site.siteIdCode, href: '' },
+    { label: 'ICP', text: site.icp, href: site.icp ? 'https://beian.miit.gov.cn/' : '' },
+    { label: '', text: site.policeRecord, href: site.policeRecordUrl ?? '' },
+    { label: '', text: site.portalMapUrl && t.portalMap, href: site.portalMapUrl ?? '' },
+    { label: t.licence, text: site.licence, href: site.licenceUrl ?? '' },
+    { label: t.released, text: site.released, href: '' },
+    { label: '', text: site.dataVersion && t.cite(site.dataVersion), href: at.to({ kind: 'data' }) },
+  ];
+  return {
+    note: t.footerNote,
+    navLabel: t.footerNav,
+    nav: [
+      { text: t.nav.accessibility, href: at.to({ kind: 'accessibility' }) },
+      { text: t.nav.map, href: at.to({ kind: 'map' }) },
+      { text: t.nav.methods, href: at.to({ kind: 'methods' }) },
+      { text: t.nav.data, href: at.to({ kind: 'data' }) },
+    ],
+    details: details.flatMap(({ label, text, href }) => (text ? [{ label, text, href }] : [])),
+  };
+}
+
+const CONTENT_PAGES = ['year', 'body', 'measure', 'source', 'findings'];
+
+/** Title and page tags of 国办发〔2017〕47号; a tag whose value is unset is left out. */
+export function headView(store: Store, site: SiteConfig, at: Context): HeadView {
+  const title = titleOf(at.page, store, at);
+  const content = CONTENT_PAGES.includes(at.page.kind);
+  const tags = [
+    { name: 'SiteName', content: site.siteName },
+    { name: 'SiteDomain', content: site.siteDomain },
+    { name: 'SiteIDCode', content: site.siteIdCode },
+    { name: 'ColumnName', content: site.columnName },
+    { name: 'ColumnDescription', content: site.columnDescription },
+    { name: 'ColumnKeywords', content: site.columnKeywords?.join(',') },
+    { name: 'ColumnType', content: site.columnType },
+    ...(content
+      ? [
+          { name: 'ArticleTitle', content: title },
+          { name: 'PubDate', content: site.released },
+          { name: 'ContentSource', content: site.contentSource },
+        ]
+      : []),
+  ];
+  return {
+    title: at.page.kind === 'home' ? at.t.product : `${title} – ${at.t.product}`,
+    description: at.t.productNote,
+    meta: tags.flatMap(({ name, content }) => (content ? [{ name, content }] : [])),
+  };
+}
+
+export const breadcrumb = (store: Store, at: Context): { crumbs: Crumb[]; current: string } => ({
+  crumbs: crumbsOf(at.page, store, at),
+  current: titleOf(at.page, store, at),
+});
