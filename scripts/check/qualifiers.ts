@@ -7,8 +7,8 @@ const MONEY = /项目|专项|财政|本级|上级|中央|省级|一般公共预�
 const RECEPTION = /国内|外宾|外事/g;
 const COUNTED = /评价|自评|专项|预算|重点|优|部门|本级/g;
 const STAFF = /行政|政法|事业|专项|参公|工勤/g;
-/** 截至6月底支出进度…   上半年执行率…   a figure of a part of the year */
-const PART_OF_YEAR = /\d{1,2}月|季度|半年|序时/;
+/** 截至6月底支出进度…   上半年执行率…   a figure of a part of the year; 12月底 is all of it */
+const PART_OF_YEAR = /(?<!\d)([1-9]|1[01])月|季度|半年|序时/;
 
 function patternFor(report: Report, measure: MeasureId): RegExp | null {
   if (['budget', 'expenditure', 'revenue', 'execution_rate'].includes(measure)) return MONEY;

@@ -4,6 +4,17 @@ import { finding, scopeWords } from './finding.ts';
 
 const ABOUT = { check: 'score-without-breakdown', severity: 'warning' } as const;
 
+/** 产出指标50分，得48.5分
+ *           ^^^^^^^^^^^^     points of a class in running text */
+const CLASS_POINTS = /分[,，、;；]?(?:自评|实际|评价)?得分?为?\d+(?:\.\d+)?分/g;
+
+/** Whether the running text says how the points are made up. */
+const isBrokenDown = (report: Report): boolean =>
+  report.document.lines.reduce(
+    (count, line) => count + [...line.replace(/\s/g, '').matchAll(CLASS_POINTS)].length,
+    0,
+  ) > 1;
+
 /** Whether the report shows what this score is made of: items of the project, or of the document. */
 function hasItems(report: Report, { observation }: Figure): boolean {
   return report.indicators.some(({ score, project }) => {
@@ -23,7 +34,7 @@ export const scoreWithoutBreakdown: Check = {
   zh: '报告印有总分，但没有各项指标的得分，总分无法核对。',
   en: 'A total score without the points of its items: the total cannot be verified.',
   run: (report) =>
-    keysOf(report)
+    (isBrokenDown(report) ? [] : keysOf(report))
       .map((key) => figureAt(report, key, 'score'))
       .filter((score) => score !== null)
       .filter((score) => !hasItems(report, score))

@@ -15,7 +15,8 @@ import {
 import { finding, gap, scopeWords, show, withUnit } from './finding.ts';
 import { isNarrower } from './qualifiers.ts';
 
-type Slots = (id: MeasureId) => Observation | undefined;
+/** The report's observation of a measure under one key. */
+export type Slots = (id: MeasureId) => Observation | undefined;
 
 /** Which measures add up to which total. */
 export interface SumRule {

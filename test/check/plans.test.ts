@@ -30,6 +30,7 @@ testCases('payment-plan-ends-at-100', [
 ]);
 
 testCases('deadline-before-payment', [
+  ['a date of the year after, in words', { ...plan({ 12: '100%' }), indicators: [due('次年1月底前')] }],
   [
     'due in October, paid in December',
     { ...plan({ 6: '85%', 12: '100%' }), indicators: [due('2023年10月底前')] },

@@ -125,6 +125,10 @@ testCases('score-matches-grade', [
 ]);
 
 testCases('score-without-breakdown', [
+  [
+    'points of the classes in running text',
+    { lines: ['产出指标50分，得48.5分；效益指标30分，得29分。'], observations: [printed('score', '92')] },
+  ],
   ['items with points', { indicators: items(['100', '92']), observations: [printed('score', '92')] }],
   [
     'no items',

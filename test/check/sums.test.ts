@@ -349,6 +349,17 @@ testCases('vehicle-parts', [
 
 testCases('asset-parts', [
   [
+    'a part that the measures do not know',
+    {
+      lines: ['在用5301.1万元，出租0万元，待处置19.08万元'],
+      observations: [
+        printed('fixed_assets', '5320.18', prose),
+        printed('fixed_assets_in_use', '5301.1', prose),
+        printed('fixed_assets_leased', '0', prose),
+      ],
+    },
+  ],
+  [
     'blank “other”, and the rest adds up',
     {
       observations: [
