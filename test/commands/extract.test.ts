@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseCsv } from '../../src/model/csv.ts';
+import { TABLES, type Table } from '../../src/model/tables.ts';
+import { runCommand, withFolder } from './run-command.ts';
+
+const TEXT = `白石县公安局2022年度部门整体支出绩效自评报告
+2022年，我局年初预算2000万元，全年支出1900.50万元，预算执行率95.03%。
+`;
+const header = (out: string): string[] => (out.replace('\uFEFF', '').split('\r\n')[0] ?? '').split(',');
+const columnsOf = (name: string): string[] =>
+  (TABLES as readonly Table[]).find((table) => table.name === name)?.columns.map((column) => column.name) ??
+  [];
+
+const extract = (...args: string[]) => runCommand('extract.ts', ...args);
+
+describe('npm run extract', () => {
+  test.each([[[]], [['--table', 'nonsense', 'a.txt']], [['--nonsense']]])('%j is wrong usage', (args) => {
+    const { code, out, err } = extract(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^usage: npm run extract/);
+  });
+
+  test('prints the figures as CSV, and everything else apart from it', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'any name.txt');
+      writeFileSync(file, TEXT);
+      const { code, out, err } = extract(file);
+      expect(code).toBe(0);
+      expect(header(out)).toEqual(columnsOf('observations'));
+      const rows = parseCsv(out);
+      expect(rows.find(({ measure }) => measure === 'expenditure')).toMatchObject({
+        bureau: '白石县公安局',
+        fiscal_year: '2022',
+        value: '1900.5',
+        value_text: expect.stringMatching(/^1900\.50(?:万元)?$/) as string,
+        source_line: '2',
+      });
+      expect(err).toContain('白石县公安局 2022');
+    }));
+
+  test.each(['indicators', 'projects', 'payment_plan', 'findings'])('--table %s prints that table', (name) =>
+    withFolder((folder) => {
+      const file = join(folder, 'a.txt');
+      writeFileSync(file, TEXT);
+      expect(header(extract('--table', name, file).out)).toEqual(columnsOf(name));
+    }),
+  );
+
+  test('--json prints JSON', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'a.txt');
+      writeFileSync(file, TEXT);
+      expect(() => JSON.parse(extract('--json', file).out) as unknown).not.toThrow();
+    }));
+
+  test('reads the other files when one is not there', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'a.txt');
+      writeFileSync(file, TEXT);
+      const { code, out, err } = extract(join(folder, 'absent.txt'), file);
+      expect(code).toBe(1);
+      expect(err).toContain('absent.txt');
+      expect(err).not.toMatch(/^\s+at /m);
+      expect(parseCsv(out).length).toBeGreaterThan(0);
+    }));
+});
