@@ -91,11 +91,12 @@ describe('npm run data', () => {
       expect(filesOf(out)).toEqual(before);
     }));
 
-  test('a source folder without reports is not a crash', () =>
+  test('says that a source folder has no reports', () =>
     withFolder((folder) => {
       mkdirSync(join(folder, 'source'));
-      const { err } = data(join(folder, 'source'), join(folder, 'out'));
-      expect(err).toContain('0 reports');
+      const { code, err } = data(join(folder, 'source'), join(folder, 'out'));
+      expect(code).toBe(1);
+      expect(err).toMatch(/^error: reports:1 /);
       expect(err).not.toMatch(/^\s+at /m);
     }));
 });
