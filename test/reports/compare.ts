@@ -70,20 +70,21 @@ function differences(figure: Figure, read: Read): Mismatch[] {
   return found;
 }
 
+/** The same figure of the same line, taken for another scope, phase, project, year or body. */
+const isMisplaced = (figure: Figure, read: Read): boolean =>
+  read.observation.measure === figure.measure &&
+  read.observation.source?.line === figure.line &&
+  sameValue(figure, read);
+
 function missed(figure: Figure, year: string, reads: readonly Read[]): Mismatch {
-  const elsewhere = reads.find(
-    (read) =>
-      read.observation.measure === figure.measure &&
-      read.observation.source?.line === figure.line &&
-      sameValue(figure, read),
-  );
+  const elsewhere = reads.find((read) => isMisplaced(figure, read));
   const key = where(figure, year);
   return elsewhere
     ? {
         kind: 'key',
         measure: figure.measure,
         line: figure.line,
-        text: `expected ${key}, got ${whereRead(elsewhere)}`,
+        text: `expected ${key} ${figure.bureau}, got ${whereRead(elsewhere)} ${elsewhere.bureau}`,
       }
     : { kind: 'missed', measure: figure.measure, line: figure.line, text: `${key} = ${figure.value}` };
 }
@@ -96,14 +97,18 @@ function extras(expected: Expected, reads: readonly Read[]): Mismatch[] {
     known.add(where(figure, expected.year(figure)));
     years.add(expected.year(figure));
   }
-  return reads
-    .filter((read) => isPrinted(read.observation) && years.has(read.year) && !known.has(whereRead(read)))
-    .map((read) => ({
-      kind: 'extra',
-      measure: read.observation.measure,
-      line: read.observation.source?.line ?? 0,
-      text: `${whereRead(read)} = ${read.observation.value.value} ("${read.observation.source?.text ?? ''}")`,
-    }));
+  return (
+    reads
+      .filter((read) => isPrinted(read.observation) && years.has(read.year) && !known.has(whereRead(read)))
+      // A misplaced figure has been told once already.
+      .filter((read) => !expected.figures.some((figure) => isMisplaced(figure, read)))
+      .map((read) => ({
+        kind: 'extra',
+        measure: read.observation.measure,
+        line: read.observation.source?.line ?? 0,
+        text: `${whereRead(read)} = ${read.observation.value.value} ("${read.observation.source?.text ?? ''}")`,
+      }))
+  );
 }
 
 /** Compares the figures that a text states with those that were read from it. Empty when all is well. */
