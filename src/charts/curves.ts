@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { CurvesChart } from '../views/figures/chart.ts';
 import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
-import { clamp } from './text.ts';
+import { clamp, textWidth } from './text.ts';
 
 interface Spot {
   x: number;
@@ -61,6 +61,21 @@ function smallOf(curve: CurvesChart['curves'][number], index: number, columns: n
   };
 }
 
+/** One word for a stretch of months without a value, in its middle and within its own drawing. */
+function gaps({ spots, left, right, base }: Small): { x: number; base: number; text: string }[] {
+  const runs = spots.map((spot, index) => ({
+    ...spot,
+    stretch: spots.slice(0, index).filter(({ known }) => known).length,
+  }));
+  const missing = runs.filter(({ known }) => !known);
+  return [...Map.groupBy(missing, ({ stretch }) => stretch).values()].map((own) => {
+    const text = own[0]?.text ?? '';
+    const half = textWidth(text, FONT) / 2;
+    const middle = ((own[0]?.x ?? 0) + (own.at(-1)?.x ?? 0)) / 2;
+    return { text, base, x: Math.min(Math.max(middle, left + half), Math.max(right - half, left + half)) };
+  });
+}
+
 /** Small multiples of planned payments; a blank month is a gap with its word. */
 export function curvesChart(chart: CurvesChart, options: ChartOptions): string {
   const columns = isNarrow(options) ? 1 : Math.min(3, chart.curves.length);
@@ -89,10 +104,7 @@ export function curvesChart(chart: CurvesChart, options: ChartOptions): string {
       Plot.line(known, { x: 'x', y: 'y', z: 'run', className: 'fg-line' }),
       Plot.dot(known, { x: 'x', y: 'y', r: 3.5, className: 'fg-filled' }),
       Plot.text(known, { ...text, y: 'y', dy: -13, className: 'fg-value' }),
-      Plot.text(
-        spots.filter((spot) => !spot.known),
-        { ...text, y: 'base', dy: -12, className: 'fg-missing' },
-      ),
+      Plot.text(smalls.flatMap(gaps), { ...text, y: 'base', dy: -12, className: 'fg-missing' }),
       Plot.text(spots, { x: 'x', y: 'base', dy: 13, text: 'month', fontSize: FONT, className: 'fg-axis' }),
     ],
   });

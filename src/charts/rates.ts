@@ -93,7 +93,7 @@ export function ratesChart(chart: RatesChart, options: ChartOptions): string {
     },
   );
   const rows: Row[] = chart.rows.map((row, index) => ({ ...row, place: layout.rows[index] as RowPlace }));
-  const right = narrow ? RADIUS + 3 : values + 14;
+  const right = narrow ? 18 : values + 14;
   const dx = right - 1;
   return draw(options, {
     height: layout.height,

@@ -1,6 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import type { SeriesChart } from '../views/figures/chart.ts';
-import { type ChartOptions, draw, FONT } from './draw.ts';
+import { barsChart } from './bars.ts';
+import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
+import { ratesChart } from './rates.ts';
+import { wrap } from './text.ts';
 
 interface Spot {
   x: number;
@@ -29,11 +32,38 @@ function spotsOf(
   });
 }
 
+/** On a phone a year is a row: words of missing years would lie on each other side by side. */
+function yearsAsRows(chart: SeriesChart, options: ChartOptions): string {
+  const { points, max, statedHead, recomputedHead } = chart;
+  if (points.every(({ recomputed }) => recomputed === null)) {
+    const rows = points.map(({ year, stated }) => ({
+      heading: false as const,
+      name: year,
+      mark: stated,
+      outline: null,
+      marked: false,
+    }));
+    return barsChart({ kind: 'bars', rows, max }, options);
+  }
+  const rows = points.map(({ year, stated, recomputed }) => ({
+    name: year,
+    stated,
+    recomputed: recomputed ?? { value: null, text: '—' },
+    marked: false,
+  }));
+  return ratesChart(
+    { kind: 'rates', align: [], alignStated: [], alignRecomputed: [], statedHead, recomputedHead, max, rows },
+    options,
+  );
+}
+
 /** One body over the years: gaps stay open, and say why. */
 export function seriesChart(chart: SeriesChart, options: ChartOptions): string {
-  const inset = 44;
+  if (isNarrow(options)) return yearsAsRows(chart, options);
+  const inset = 54;
   const span = Math.max(1, chart.points.length - 1);
-  const at = (index: number) => inset + (index / span) * (options.width - 2 * inset);
+  const step = (options.width - 2 * inset) / span;
+  const at = (index: number) => inset + index * step;
   const y = (value: number) => BASE - (value / chart.max) * (BASE - TOP);
   const stated = spotsOf(chart.points, 'stated', at);
   const known = stated.filter((spot) => spot.value !== null);
@@ -57,7 +87,15 @@ export function seriesChart(chart: SeriesChart, options: ChartOptions): string {
       Plot.text(known, { ...placed, dy: -17, text: 'text', fontSize: FONT, className: 'fg-value' }),
       Plot.text(
         stated.filter((spot) => spot.value === null && spot.text !== ''),
-        { x: 'x', y: () => BASE - 14, text: 'text', fontSize: FONT, className: 'fg-missing' },
+        {
+          x: 'x',
+          y: () => BASE - 8,
+          text: ({ text }: Spot) => wrap(text, step - 6, FONT).join('\n'),
+          lineAnchor: 'bottom',
+          lineHeight: 1.2,
+          fontSize: FONT,
+          className: 'fg-missing',
+        },
       ),
       Plot.text(years, { x: 'x', y: () => BASE + 16, text: 'year', fontSize: FONT, className: 'fg-axis' }),
     ],

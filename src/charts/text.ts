@@ -25,14 +25,10 @@ export function emWidth(text: string): number {
 /** Width in px at a font size. */
 export const textWidth = (text: string, fontSize: number): number => emWidth(text) * fontSize;
 
-/** Where a line may break: between Han characters, after a space or a hyphen; never before closing punctuation. */
-function pieces(text: string): string[] {
-  return (
-    text.match(
-      /[\p{Script=Han}“（《「『][，。、；：”）》」』’]*|[^\p{Script=Han}\s“（《「『-]+-?\s?|\s|-/gu,
-    ) ?? []
-  );
-}
+/** Where a line may break: between Han characters, after a space or a hyphen; brackets stay with what they hold. */
+const PIECE =
+  /[“（《「『]*\p{Script=Han}[，。、；：”）》」』’]*|[^\p{Script=Han}\s“（《「『-]+-?\s?|\s|-|[“（《「『]/gu;
+const pieces = (text: string): string[] => text.match(PIECE) ?? [];
 
 /** Breaks a text into lines of at most `width` px; a single word longer than that stays whole. */
 export function wrap(text: string, width: number, fontSize: number): string[] {

@@ -113,6 +113,8 @@ export interface CurvesChart {
 export interface SeriesChart {
   kind: 'series';
   points: readonly { year: string; stated: Mark; recomputed: Mark | null }[];
+  statedHead: string;
+  recomputedHead: string;
   max: number;
   reference: number | null;
 }

@@ -65,6 +65,8 @@ function panelsOf(shared: Shared, followed: Followed): { panel: FigurePanel; row
         chart: {
           kind: 'series',
           points,
+          statedHead: `○ ${words.rates.stated}`,
+          recomputedHead: `● ${words.rates.recomputed}`,
           max: axisEnd(own, followed.reference ?? 0),
           reference: followed.reference,
         },
