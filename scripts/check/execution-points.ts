@@ -4,12 +4,11 @@ import type { Severity } from '../../src/model/vocabulary.ts';
 import {
   type Figure,
   figureAt,
-  figuresOf,
+  figuresUnder,
   isApproximate,
   type Key,
   keysOf,
   precision,
-  under,
   within,
 } from './figures.ts';
 import { finding, gap, scopeWords } from './finding.ts';
@@ -48,7 +47,7 @@ function say(
 
 /** The one rate that the points were given for: the full-year budget's, else the only one printed. */
 function rateOf(report: Report, key: Key): Figure | null {
-  const rates = under(report, key, figuresOf(report, 'execution_rate')).filter((one) => !isApproximate(one));
+  const rates = figuresUnder(report, key, 'execution_rate').filter((one) => !isApproximate(one));
   const adjusted = rates.find(({ observation }) => observation.denominator === 'adjusted');
   const distinct = new Set(rates.map(({ value }) => value));
   return adjusted ?? (distinct.size === 1 ? (rates[0] ?? null) : null);

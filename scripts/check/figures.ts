@@ -45,10 +45,19 @@ export function keysOf(report: Report): Key[] {
   return [...new Map(report.observations.map((one) => [keyText(report, one), one])).values()];
 }
 
+/** What has been looked up once: a report with hundreds of projects is asked for the same figures thousands of times. */
+const SLOTS = new WeakMap<Report, ReadonlyMap<string, Observation>>();
+const FIGURES = new WeakMap<Report, Map<MeasureId, ReadonlyMap<string, readonly Figure[]>>>();
+
 /** The report's one observation of a measure under this key, printed or not. */
 export function slot(report: Report, key: Key, measure: MeasureId): Observation | undefined {
-  const wanted = keyText(report, key);
-  return report.observations.find((one) => one.measure === measure && keyText(report, one) === wanted);
+  let slots = SLOTS.get(report);
+  if (!slots) {
+    const pairs = report.observations.map((one) => [`${one.measure}\t${keyText(report, one)}`, one] as const);
+    slots = new Map(pairs.reverse());
+    SLOTS.set(report, slots);
+  }
+  return slots.get(`${measure}\t${keyText(report, key)}`);
 }
 
 /** The printed figure of a measure under this key. */
@@ -57,24 +66,31 @@ export function figureAt(report: Report, key: Key, measure: MeasureId): Figure |
   return found ? printedFigure(found) : null;
 }
 
-/** Every printed figure of a measure, repeats on other lines included. */
-export function figuresOf(report: Report, measure: MeasureId): Figure[] {
-  const found = new Map<string, Figure>();
+/** Printed figures of a measure by their key, one for each line, denominator and value. */
+function figuresByKey(report: Report, measure: MeasureId): ReadonlyMap<string, readonly Figure[]> {
+  const known = FIGURES.get(report)?.get(measure);
+  if (known) return known;
+  const seen = new Set<string>();
+  const groups = new Map<string, Figure[]>();
   for (const one of [...report.observations, ...report.readings]) {
-    if (one.measure !== measure) continue;
-    const figure = printedFigure(one);
+    const figure = one.measure === measure ? printedFigure(one) : null;
     if (!figure) continue;
-    const key = [keyText(report, one), one.denominator, figure.line, figure.value].join('\t');
-    if (!found.has(key)) found.set(key, figure);
+    const key = keyText(report, one);
+    const whole = [key, one.denominator, figure.line, figure.value].join('\t');
+    if (!seen.has(whole)) groups.set(key, [...(groups.get(key) ?? []), figure]);
+    seen.add(whole);
   }
-  return [...found.values()];
+  FIGURES.set(report, (FIGURES.get(report) ?? new Map()).set(measure, groups));
+  return groups;
 }
 
-/** Those of `figures` that stand under this key. */
-export function under(report: Report, key: Key, figures: readonly Figure[]): Figure[] {
-  const wanted = keyText(report, key);
-  return figures.filter(({ observation }) => keyText(report, observation) === wanted);
-}
+/** Every printed figure of a measure, repeats on other lines included. */
+export const figuresOf = (report: Report, measure: MeasureId): Figure[] =>
+  [...figuresByKey(report, measure).values()].flat();
+
+/** Every printed figure of a measure under this key. */
+export const figuresUnder = (report: Report, key: Key, measure: MeasureId): readonly Figure[] =>
+  figuresByKey(report, measure).get(keyText(report, key)) ?? [];
 
 /** 约595万元   595余万元   近600万元   600万元左右
  *  ^              ^         ^                 ^^     words beside the number that make it approximate */

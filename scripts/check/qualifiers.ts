@@ -5,7 +5,6 @@ import type { Figure } from './figures.ts';
 /** 项目支出预算   财政拨款支出   一般公共预算支出   words that make a total one of a part of the money */
 const MONEY = /项目|专项|财政|本级|上级|中央|省级|一般公共预算|政府性基金|基本支出|三公|政府采购/g;
 const RECEPTION = /国内|外宾|外事/g;
-const COUNTED = /评价|自评|专项|预算|重点|优|部门|本级/g;
 const STAFF = /行政|政法|事业|专项|参公|工勤/g;
 /** 截至6月底支出进度…   上半年执行率…   a figure of a part of the year; 12月底 is all of it */
 const PART_OF_YEAR = /(?<!\d)([1-9]|1[01])月|季度|半年|序时/;
@@ -13,7 +12,6 @@ const PART_OF_YEAR = /(?<!\d)([1-9]|1[01])月|季度|半年|序时/;
 function patternFor(report: Report, measure: MeasureId): RegExp | null {
   if (['budget', 'expenditure', 'revenue', 'execution_rate'].includes(measure)) return MONEY;
   if (measure === 'three_public_reception') return RECEPTION;
-  if (measure === 'project_count') return COUNTED;
   const isMixed = report.document.lines.some((line) => /事业编|事业人员|工勤|参公/.test(line));
   return measure.startsWith('staff_') && isMixed ? STAFF : null;
 }

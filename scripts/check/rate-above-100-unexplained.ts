@@ -4,13 +4,12 @@ import { explainsChange, explainsNear } from './explanations.ts';
 import {
   type Figure,
   figureAt,
-  figuresOf,
+  figuresUnder,
   isApproximate,
   type Key,
   keysOf,
   percentage,
   tolerance,
-  under,
 } from './figures.ts';
 import { finding, gap, scopeWords, show } from './finding.ts';
 import { isBare, isNarrower, isPartOfYear } from './qualifiers.ts';
@@ -32,7 +31,7 @@ function isCovered(report: Report, key: Key): boolean {
 
 function printedRates(report: Report, key: Key): Finding[] {
   const scope = scopeWords(key);
-  return under(report, key, figuresOf(report, 'execution_rate'))
+  return figuresUnder(report, key, 'execution_rate')
     .filter(
       (rate) => compare(rate.value, '100') > 0 && !isPartOfYear(rate) && !isNarrower(rate) && !isBare(rate),
     )

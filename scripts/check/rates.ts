@@ -4,12 +4,11 @@ import type { Report } from '../../src/model/report.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
 import {
   type Figure,
-  figuresOf,
+  figuresUnder,
   isApproximate,
   type Key,
   percentage,
   precision,
-  under,
   within,
 } from './figures.ts';
 import { isNarrower } from './qualifiers.ts';
@@ -38,8 +37,8 @@ export const budgetKind = ({ observation }: Figure): Denominator =>
 const BUDGETS: readonly MeasureId[] = ['budget_initial', 'budget_adjusted', 'budget'];
 
 /** The printed budgets that a rate with this denominator may divide by: all of them where it does not say. */
-export function budgetsFor(report: Report, key: Key, denominator: Denominator | ''): Figure[] {
-  const of = (id: MeasureId): Figure[] => under(report, key, figuresOf(report, id));
+export function budgetsFor(report: Report, key: Key, denominator: Denominator | ''): readonly Figure[] {
+  const of = (id: MeasureId): readonly Figure[] => figuresUnder(report, key, id);
   if (denominator === 'initial') return of('budget_initial');
   if (denominator === 'adjusted') return of('budget_adjusted');
   if (denominator === '' || denominator === 'unspecified') return BUDGETS.flatMap(of);
@@ -49,7 +48,7 @@ export function budgetsFor(report: Report, key: Key, denominator: Denominator | 
 
 /** Every rate that the printed amounts give for this denominator. Approximate amounts give none. */
 export function recompute(report: Report, key: Key, denominator: Denominator | ''): Recomputed[] {
-  const spent = under(report, key, figuresOf(report, 'expenditure')).filter((one) => !isApproximate(one));
+  const spent = figuresUnder(report, key, 'expenditure').filter((one) => !isApproximate(one));
   const budgets = budgetsFor(report, key, denominator).filter((one) => !isApproximate(one));
   return spent.flatMap((expenditure) =>
     budgets.flatMap((budget) => {

@@ -19,11 +19,34 @@ const byPrecedence = (a: Figure, b: Figure): number =>
 /** 看守所全年支出   所属交警大队…   words before a figure that make it one of a part of the body */
 const UNIT = /大队|支队|中队|看守所|拘留所|派出所|戒毒所|所属|下属|二级单位|中心/;
 
-/** The sentence around a figure, up to it. */
-function sentenceBefore(report: Report, { line, observation }: Figure): string {
+/** The sentence around a figure: up to it, and after it. */
+function sentenceOf(report: Report, { line, observation }: Figure): { before: string; after: string } {
   const text = report.document.lines[line - 1] ?? '';
-  const at = text.indexOf(observation.source?.text ?? '');
-  return (at < 0 ? text : text.slice(0, at)).split(/[。；;]/).at(-1) ?? '';
+  const at = Math.max(0, text.indexOf(observation.source?.text ?? ''));
+  return {
+    before:
+      text
+        .slice(0, at)
+        .split(/[。；;]/)
+        .at(-1) ?? '',
+    after: text.slice(at).split(/[。；;]/)[0] ?? '',
+  };
+}
+
+/** 评价项目101个，占项目总数的100%，涉及金额…   what is said of all projects is said of the same thing under any name */
+function isOfAll(report: Report, figure: Figure): boolean {
+  const { before, after } = sentenceOf(report, figure);
+  return /占.{0,12}100%|全部|所有/.test(before + after);
+}
+
+/** Whether two figures of one measure are named alike. Two tables, two sentences and any counts of projects have to be. */
+function isNamedAlike(report: Report, a: Figure, b: Figure): boolean {
+  const isFree = a.observation.origin !== b.observation.origin && a.measure !== 'project_count';
+  if (isFree || coreLabel(a) === coreLabel(b)) return true;
+  const isOfProjects = [a, b].every(
+    ({ measure: id, observation }) => id === 'project_count' || observation.scope === 'special_projects',
+  );
+  return isOfProjects && [a, b].some((one) => isOfAll(report, one));
 }
 
 /**
@@ -33,10 +56,10 @@ function sentenceBefore(report: Report, { line, observation }: Figure): string {
  */
 function isSameThing(report: Report, a: Figure, b: Figure): boolean {
   if (a.line === b.line || isBare(a) || isBare(b)) return false;
-  if (a.observation.origin === b.observation.origin && coreLabel(a) !== coreLabel(b)) return false;
+  if (!isNamedAlike(report, a, b)) return false;
   const isOneTable = a.observation.origin === 'table' && b.observation.origin === 'table';
   if (isOneTable && (compare(a.value, '0') === 0 || compare(b.value, '0') === 0)) return false;
-  const [one, other] = [a, b].map((figure) => UNIT.exec(sentenceBefore(report, figure))?.[0]);
+  const [one, other] = [a, b].map((figure) => UNIT.exec(sentenceOf(report, figure).before)?.[0]);
   return one === other;
 }
 

@@ -61,8 +61,32 @@ function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
     : null;
 }
 
+/** A bare 合计 beside the parts of the three public expenses is their total; a bare 小计 beside the two of vehicles, theirs. */
+function withTotals(columns: readonly Meaning[]): Meaning[] {
+  const parts = columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
+  return columns.map((column) => {
+    const bare = column.measure === null && column.qualifiers.size === 0;
+    if (!bare || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
+    const measure =
+      column.text === '小计' && columns.some((other) => other.measure === 'three_public')
+        ? 'three_public_vehicles'
+        : 'three_public';
+    return { ...column, measure };
+  });
+}
+
 const isFigure = ({ kind }: Figure): boolean =>
   kind === 'number' || kind === 'withheld' || kind === 'unreadable';
+
+/** 1 2 3 4 5 …: numbers of the columns, not figures. */
+const isIndexRow = (figures: readonly Figure[]): boolean => {
+  const numbers = figures.flatMap((figure) => (figure.kind === 'number' ? [Number(figure.value)] : []));
+  return (
+    numbers.length >= 4 &&
+    (numbers[0] ?? 9) <= 1 &&
+    numbers.every((value, i) => value === (numbers[0] ?? 0) + i)
+  );
+};
 
 const isHeader = (row: readonly Cell[]): boolean =>
   row.length > 1 &&
@@ -88,6 +112,7 @@ export function* dataRows(
     const figures = row.map(({ text }) => parseFigure(text));
     const blankRow =
       isWide(row, header) && row[0]?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
+    if (isIndexRow(figures)) continue;
     if (
       figures.some(isFigure) ||
       (blankRow && !isHeader([row[0] as Cell, row[0] as Cell]) && header.length > 0)
@@ -95,8 +120,11 @@ export function* dataRows(
       afterData = true;
       const group =
         header[0]?.map(({ text }) => text.replace(/\s+/g, '')).find((text) => matchLabel(text).measure) ?? '';
-      const columns = columnHeads(header, row.length).map(
-        (head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group),
+      const over = header.some((cells) => cells.length > row.length + 1) ? [] : header;
+      const columns = withTotals(
+        columnHeads(over, row.length).map(
+          (head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group),
+        ),
       );
       yield { cells: row, figures, columns, unit: current || documentUnit(document) };
       continue;
@@ -139,6 +167,21 @@ function meaningOf(column: Meaning, row: Meaning, distance: number): Meant | nul
   const all = new Set([...column.qualifiers, ...row.qualifiers]);
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const budgets: readonly (MeasureId | null)[] = ['budget', 'budget_initial', 'budget_adjusted'];
+  const aspects: readonly (MeasureId | null)[] = [...budgets, 'expenditure'];
+  if (
+    aspects.includes(row.measure) &&
+    column.measure &&
+    !aspects.includes(column.measure) &&
+    column.measure !== 'execution_rate'
+  )
+    return all.has('rate')
+      ? null
+      : {
+          measure: column.measure,
+          label: column.text,
+          plan: budgets.includes(row.measure),
+          unit: column.unit || row.unit,
+        };
   const generic = row.measure === null || row.measure === 'project_amount' || GENERIC.test(row.text);
   if (column.measure && generic) {
     const plan =
@@ -167,11 +210,17 @@ export const sourceOf = (cell: Cell): { line: number; text: string } => ({
   text: (cell.raw.split('\n')[0] ?? '').trim(),
 });
 
-/** A blank right beside its label stands for the value only when no figure follows it before the next label. */
+/** A blank right beside its label stands for the value only when nothing follows it in the row. */
 function isBlankBeside(row: DataRow, index: number, distance: number): boolean {
   if (distance > 1) return false;
   const next = row.figures.slice(index + 1).find(({ kind }) => kind !== 'blank');
-  return next === undefined || next.kind === 'text';
+  return next === undefined;
+}
+
+/** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given. */
+function isWeight(row: DataRow, index: number): boolean {
+  const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
+  return numbers.length > 2 || (numbers.length === 2 && numbers[0] === index);
 }
 
 function readCell(row: DataRow, index: number, groupLabel: string): Reading | null {
@@ -184,7 +233,9 @@ function readCell(row: DataRow, index: number, groupLabel: string): Reading | nu
     const joined = matchLabel(groupLabel + left.text);
     if (joined.measure) meaning = { ...joined, text: left.text };
   }
-  const meant = meaningOf(row.columns[index] ?? NOTHING, meaning, left.distance);
+  if (meaning.measure === 'score' && isWeight(row, index)) return null;
+  const distance = meaning.measure === 'score' ? 1 : left.distance;
+  const meant = meaningOf(row.columns[index] ?? NOTHING, meaning, distance);
   if (!meant) return null;
   const value = toValue(meant.measure, figure, meant.unit || row.unit, cell.raw);
   if (

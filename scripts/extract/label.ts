@@ -123,16 +123,32 @@ export function matchLabel(text: string): Label {
   };
 }
 
+function nameAt(text: string, at: number): NameHit | undefined {
+  const hit = BY_FIRST.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at));
+  return hit && { ...hit, start: at, end: at + hit.name.length };
+}
+
+/** 年度收入 in 年度收入总计: a name at least as long that begins inside this one and reaches further is the right one. */
+function overlapping(text: string, hit: NameHit): NameHit | undefined {
+  for (let at = hit.start + 1; at < hit.end; at++) {
+    const other = nameAt(text, at);
+    if (other && other.end > hit.end && other.name.length >= hit.name.length) return other;
+  }
+  return undefined;
+}
+
 /** All names in a squeezed text, left to right, the longest wherever several begin; overlaps are not reported. */
 export function findNames(text: string): NameHit[] {
   const hits: NameHit[] = [];
   let at = 0;
   while (at < text.length) {
-    const hit = BY_FIRST.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at));
-    if (hit) {
-      hits.push({ ...hit, start: at, end: at + hit.name.length });
-      at += hit.name.length;
-    } else at++;
+    const hit = nameAt(text, at);
+    if (!hit) at++;
+    else {
+      const longer = overlapping(text, hit);
+      hits.push(longer ?? hit);
+      at = (longer ?? hit).end;
+    }
   }
   return hits;
 }

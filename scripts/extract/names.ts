@@ -113,6 +113,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算收入',
   ],
   expenditure: [
+    '决算',
     '支出',
     '全年执行',
     '执行',
@@ -249,6 +250,11 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '财政拨款收入合计',
   ],
   revenue_total: [
+    '收、支决算总计',
+    '收支决算总计',
+    '收入决算总计',
+    '收入支出决算总计',
+    '收、支总计',
     '收入总计',
     '收支总计',
     '收入支出总计',
@@ -339,7 +345,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '纳入专户管理的非税拨款',
   ],
   revenue_other: ['其他收入', '其他资金', '其他资金收入', '其它收入', '其它资金'],
-  expenditure_total: ['支出总计'],
+  expenditure_total: ['支出决算总计', '支出总计'],
   expenditure_basic: ['基本支出', '基本支出合计', '基本支出小计', '基本经费'],
   expenditure_personnel: [
     '人员支出',
@@ -404,6 +410,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '三公两费中三公经费',
   ],
   three_public_overseas: [
+    '出国经费',
     '因公出国境费',
     '因公出国境',
     '因公出国境费用',

@@ -2,6 +2,7 @@ import type { MeasureId } from '../../src/model/measure.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
 import { squeezeText } from '../parse/text.ts';
 import type { DataRow } from './grid.ts';
+import { matchLabel } from './label.ts';
 import { type Reading, toValue } from './reading.ts';
 
 const TOTAL =
@@ -34,6 +35,37 @@ const denominatorOf = (measures: readonly (MeasureId | null)[]): Denominator => 
   return 'unspecified';
 };
 
+/** 其中：基本支出 under 全年执行数: a part of the spending that has a measure of its own. */
+function partSpending(
+  row: DataRow,
+  measures: readonly (MeasureId | null)[],
+  label: string,
+): Reading[] | null {
+  const { measure } = matchLabel(label);
+  if (!measure || !/^expenditure_(?:basic|project|personnel|public)$/.test(measure)) return null;
+  const at = measures.indexOf('expenditure');
+  const cell = row.cells[at];
+  const figure = row.figures[at];
+  const value = cell && figure ? toValue(measure, figure, row.columns[at]?.unit || row.unit, cell.raw) : null;
+  if (!cell || !value) return [];
+  const source = { line: cell.line, text: (cell.raw.split('\n')[0] ?? '').trim() };
+  return [
+    {
+      measure,
+      label,
+      value,
+      scope: '',
+      phase: '',
+      subject: '',
+      year: '',
+      body: '',
+      denominator: '',
+      source,
+      origin: 'table',
+    },
+  ];
+}
+
 /**
  * The funds of the standard self-evaluation form: a header with a budget, the amount executed and the rate or its
  * points, and under it the row of the total (年度资金总额) and rows of its parts, which are no totals.
@@ -51,6 +83,8 @@ export function readStandardRow(row: DataRow): Reading[] | null {
   const labels = row.cells
     .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text')
     .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
+  const part = partSpending(row, measures, labels.at(-1) ?? '');
+  if (part) return part;
   if (
     labels.some((label) => PART.test(label)) &&
     !labels.some((label) => /总额|合计|总计/.test(label) && !/^其中/.test(label))

@@ -32,6 +32,22 @@ function fold(char: string): string {
   return folded;
 }
 
+/** 因公出国(境)费 is written with and without the brackets: they are left out, so that the name is one. */
+function withoutBrackets(
+  chars: readonly string[],
+  lines: readonly number[],
+  columns: readonly number[],
+): Squeezed {
+  const text = chars.join('');
+  if (!text.includes('(境)')) return { text, lines, columns };
+  const kept = chars.map(
+    (char, i) =>
+      !((char === '(' && text.startsWith('(境)', i)) || (char === ')' && text.startsWith('(境)', i - 2))),
+  );
+  const keep = <T>(items: readonly T[]): T[] => items.filter((_, i) => kept[i]);
+  return { text: keep(chars).join(''), lines: keep(lines), columns: keep(columns) };
+}
+
 /** Squeezes lines into one text that can be matched without caring for spaces, widths and line ends. */
 export function squeeze(source: readonly SourceLine[]): Squeezed {
   const chars: string[] = [];
@@ -47,7 +63,7 @@ export function squeeze(source: readonly SourceLine[]): Squeezed {
       }
     }
   }
-  return { text: chars.join(''), lines, columns };
+  return withoutBrackets(chars, lines, columns);
 }
 
 /** Squeezed form of a single piece of text, for comparing labels. */

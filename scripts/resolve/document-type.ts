@@ -16,7 +16,7 @@ const titleOf = (document: Document): string =>
     .filter((line) => line.trim() !== '')
     .slice(0, 14)
     .map(squeezeText)
-    .filter((line) => line.length <= 60)
+    .filter((line) => line.length <= 60 && !/^[一二三四五六七八九十]{1,3}、|[。;]/.test(line))
     .join('\n');
 
 function typeOf(title: string, extraction: Extraction): DocumentType {
@@ -72,7 +72,7 @@ function formOf(type: DocumentType, extraction: Extraction): string {
 
 /** 局机关及二级机构汇总   含下属3个二级单位   本部门及所属单位 */
 const UNITS =
-  /(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|汇总/;
+  /单位共\d+个|(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|汇总/;
 const WITHOUT_UNITS = /(?:无|没有|不含)[^。;]{0,6}(?:二级|所属|下属)/;
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
@@ -85,6 +85,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
   }
   if (extraction.readings.some(({ scope }) => scope === 'department_and_units'))
     return 'department_and_units';
+  if (/(?:含|及|和)(?:所属|下属|二级)[^\n]{0,6}(?:单位|机构)/.test(title)) return 'department_and_units';
   if (type !== 'final_accounts') return 'department';
   const text = document.lines.filter((line) => line.length < 3000).map(squeezeText);
   const named = text.some(

@@ -2,9 +2,10 @@ import type { Document } from '../../src/model/document.ts';
 import type { Identity, Observation, Problem, Report } from '../../src/model/report.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { applyCorrections, type Correction } from './corrections.ts';
+import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
 import { missingCore } from './missing.ts';
-import { settle, settleTotals, toObservation } from './settle.ts';
+import { isKept, settle, settleTotals, toObservation } from './settle.ts';
 
 export interface Found {
   document: Document;
@@ -19,7 +20,13 @@ export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
   corrections: readonly Correction[] = [],
 ): { report: Report; problems: Problem[] } {
-  const readings = settleTotals(extraction.readings.map((reading) => toObservation(reading, identity)));
+  const readings = settleDenominators(
+    settleTotals(
+      extraction.readings
+        .filter((reading) => isKept(reading, identity))
+        .map((reading) => toObservation(reading, identity)),
+    ),
+  );
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);
   const known: Observation[] = settle([

@@ -16,14 +16,23 @@ export const keyOf = (
     measureOf(o.measure).id === 'execution_rate_recomputed' ? o.denominator : '',
   ].join('\u0000');
 
+/** 资金总额 of a whole plan is its budget. */
+const plannedWhole = ({ measure, subject }: Reading, identity: Identity): boolean =>
+  measure === 'project_amount' && subject === '' && identity.documentType === 'budget_plan';
+
+/** In a report on the year, a planned figure is kept for the three public expenses alone: their budget stands beside them. */
+export const isKept = (reading: Reading, identity: Identity): boolean =>
+  identity.phase === 'plan' ||
+  reading.phase !== 'plan' ||
+  /^(?:three_public|meeting|training)/.test(reading.measure);
+
 /** A reading with the document's scope and phase filled in. */
 export function toObservation(reading: Reading, identity: Identity): Observation {
   const { body: _body, scope, phase, ...rest } = reading;
-  const filled = scope === '' ? identity.scope : scope;
-  const own = filled === 'department' && identity.scope === 'department_and_units' ? identity.scope : filled;
   return {
     ...rest,
-    scope: own,
+    measure: plannedWhole(reading, identity) ? 'budget' : rest.measure,
+    scope: scope === '' ? identity.scope : scope,
     phase: phase === '' ? identity.phase : phase,
     year: reading.year === identity.fiscalYear ? '' : reading.year,
     unit: measureOf(reading.measure).unit,

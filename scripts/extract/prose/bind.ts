@@ -38,6 +38,13 @@ function choose(
   const last = hits.at(-1);
   if (!last) return null;
   const previous = hits.at(-2);
+  if (
+    previous &&
+    last.measure === 'revenue_general' &&
+    previous.measure.startsWith('three_public') &&
+    previous.end === last.start
+  )
+    return { hit: previous, of: null, start: previous.start };
   if (!previous || !WHOLE.includes(last.measure)) return { hit: last, of: null, start: last.start };
   const gap = head.slice(previous.end, last.start);
   if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))
@@ -61,12 +68,14 @@ function choose(
 export function bind(head: string, offset: number): Binding | null {
   const window = head.slice(-120);
   const shift = offset + head.length - window.length;
-  const chosen = choose(window, findNames(window));
+  const bare = window.replace(/\([^()]{0,30}\)$/, '');
+  const names = findNames(bare);
+  const chosen = choose(bare, names);
   if (!chosen) return null;
   const { hit, of, start } = chosen;
-  const last = findNames(window).at(-1);
-  if (!TAIL.test(window.slice(last?.end ?? hit.end))) return null;
+  if (!TAIL.test(bare.slice(names.at(-1)?.end ?? hit.end))) return null;
   const before = window.slice(0, start);
-  if (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before)) return null;
+  const compared = BUDGETS.includes(hit.measure) && /[,(](?:比|较)$/.test(before);
+  if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
   return { measure: hit.measure, of, start: shift + start, words: window.slice(start) };
 }

@@ -14,7 +14,8 @@ export interface ProseFigure {
  *   ^^^ ^ ^^^    ^^^^^ ^   ^^ ^     number, approximation, unit; years and dates have other units and fall out later */
 const FIGURE =
   /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(余|多)?(亿元|万元|千元|百元|元|%+|个百分点|分(?![局别项类析配管散组公支期部为担工布站子])|个(?!月|工作日|小时|方面)|项(?!目)|人(?!次|民|均)|名(?!单|称)|[^\d,.;:!?()])?(左右|以上|以下)?/g;
-const CHINESE = /([零〇一二三四五六七八九十百千两点]{2,})(分)(?![局别项类析配管散组公支期部为担工布站子])/g;
+const CHINESE =
+  /([零〇一二三四五六七八九十百千万两点]{2,})(分(?![局别项类析配管散组公支期部为担工布站子])|人(?![次民均])|名(?![单称])|个(?!月|工作日|小时|方面)|万元|元)/g;
 
 /** All numbers of a squeezed text between two positions, in order. */
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {

@@ -1,3 +1,4 @@
+import { decimal } from '../../../src/model/decimal.ts';
 import { gradeWord } from '../grade.ts';
 import { findNames } from '../label.ts';
 import type { Reading } from '../reading.ts';
@@ -8,13 +9,20 @@ import { type Passage, pieceOf } from './passages.ts';
 const WORD =
   /^(?:评定)?(?:结果|等级|等次)?(?:为|是|属于|达到|评定为|确定为|:)?(优秀|优良|优|良好|良|中等|中|合格|一般|较差|不合格|差)(?:等次|等级|级|档|等)?(?=[,。;)]|$)/;
 
+/** 评价等级：优☑ 良□ 中□ 差□ */
+const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
+const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
+
 /** Grades stated in running text. */
 export function gradeReadings(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (passage.cell && text.length < 8) return [];
   return findNames(text).flatMap(({ measure, start, end }) => {
     if (measure !== 'grade') return [];
-    const match = WORD.exec(text.slice(end, end + 16));
+    const rest = text.slice(end, end + 32);
+    const match =
+      WORD.exec(rest.slice(0, 16)) ??
+      (/[□☐○]/.test(rest) ? (TICKED.exec(rest) ?? TICK_BEFORE.exec(rest)) : null);
     const word = match?.[1] ? gradeWord(match[1]) : null;
     if (!match || !word) return [];
     if (
@@ -41,4 +49,63 @@ export function gradeReadings(passage: Passage): Reading[] {
       } as const,
     ];
   });
+}
+
+/** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
+ *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
+const SCORE =
+  /(?:自评|评定|评价|考评|打分|总体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分|[。;,](?:合计|总计|共计)(?:得)?(\d{1,3}(?:\.\d+)?)分/g;
+const PARTIAL = /(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面|满分)[^,。;]{0,12}$/;
+/** 预算执行率指标分值10分，得9.72分 */
+const EXECUTION =
+  /预算执行率?(?:指标|情况)?(?:权重|分值|满分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,?(?:实际|自评)?得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分/;
+
+/** Scores whose name is too bare for the list of names, and the points for execution. */
+export function scoreReadings(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  if (!/得|合计|评分/.test(text) || (passage.cell && text.length < 12)) return [];
+  const make = (
+    measure: 'score' | 'execution_weight' | 'execution_score',
+    value: string,
+    from: number,
+    at: number,
+  ): Reading => {
+    const source = pieceOf(passage, from, at + value.length + 1, at);
+    const printed = { status: 'reported', value: decimal(value), text: `${value}分` } as const;
+    const label = text
+      .slice(from, at)
+      .replace(/^[。;,]/, '')
+      .replace(/[为是:]+$/, '');
+    return {
+      measure,
+      label,
+      value: printed,
+      scope: '',
+      phase: '',
+      subject: '',
+      year: '',
+      body: '',
+      denominator: '',
+      source,
+      origin: 'prose',
+    };
+  };
+  const scores = [...text.matchAll(SCORE)].flatMap((match) => {
+    const value = match[1] ?? match[2] ?? '';
+    const at = match.index + match[0].lastIndexOf(value);
+    const said = text.slice(Math.max(0, match.index - 12), at);
+    const bare = match[2] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
+    return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
+      ? []
+      : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];
+  });
+  const execution = EXECUTION.exec(text);
+  if (!execution?.[1] || !execution[2]) return scores;
+  const first = execution.index + execution[0].indexOf(execution[1]);
+  const last = execution.index + execution[0].lastIndexOf(execution[2]);
+  return [
+    ...scores,
+    make('execution_weight', execution[1], execution.index, first),
+    make('execution_score', execution[2], first, last),
+  ];
 }

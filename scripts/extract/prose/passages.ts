@@ -1,6 +1,6 @@
 import type { Document } from '../../../src/model/document.ts';
 import { blankResidue } from '../../parse/clean.ts';
-import { type SourceLine, type Squeezed, squeeze } from '../../parse/text.ts';
+import { type SourceLine, type Squeezed, squeeze, squeezeText } from '../../parse/text.ts';
 
 /** A stretch of running text: a paragraph put together again from its lines, or a table cell. */
 export interface Passage {
@@ -26,10 +26,16 @@ const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
 const WRAPPED = 15;
 
 /** Whether the paragraph `next` continues `text`: a line wrapped by a converter, or a number parted from its unit. */
-function continuesLine(text: string, next: string, adjacent: boolean, overPage: boolean): boolean {
+function continuesLine(
+  text: string,
+  next: string,
+  adjacent: boolean,
+  overPage: boolean,
+  running: boolean,
+): boolean {
   if (ENDS.test(text) || STARTS_NEW.test(next)) return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;
-  return (adjacent || overPage) && text.length >= WRAPPED;
+  return (adjacent || overPage) && (text.length >= WRAPPED || running);
 }
 
 export function sentencesOf(text: string): [number, number][] {
@@ -55,9 +61,24 @@ function isFurniture(text: string, open: string): boolean {
   return FURNITURE.test(text) && (DECORATED.test(text) || (open.length >= WRAPPED && !ENDS.test(open)));
 }
 
+/** Short lines that stand right before or after a page number on several pages: the header or footer of the page. */
+function runningHeaders(document: Document): ReadonlySet<string> {
+  const lines = document.lines.map((text) => text.trim()).filter((text) => text !== '');
+  const counts = new Map<string, number>();
+  for (const [i, text] of lines.entries()) {
+    const beside = [lines[i - 1], lines[i + 1]].some(
+      (other) => other !== undefined && FURNITURE.test(other) && DECORATED.test(other),
+    );
+    if (beside && text.length <= 60 && !ENDS.test(text) && !FURNITURE.test(text))
+      counts.set(squeezeText(text), (counts.get(squeezeText(text)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([text]) => text));
+}
+
 /** All running text of a document in order: paragraphs joined over wrapped lines and page numbers, and table cells. */
 export function passages(document: Document): Passage[] {
   const result: Passage[] = [];
+  const headers = runningHeaders(document);
   let open: SourceLine[] = [];
   let openBlock = 0;
   let overPage = false;
@@ -77,12 +98,12 @@ export function passages(document: Document): Passage[] {
       continue;
     }
     const last = open.at(-1);
-    if (last && isFurniture(block.text, last.text.trim())) {
+    if (headers.has(squeezeText(block.text)) || (last && isFurniture(block.text, last.text.trim()))) {
       overPage = true;
       continue;
     }
     const adjacent = last !== undefined && block.line - last.line === 1;
-    if (last && !continuesLine(last.text.trim(), block.text, adjacent, overPage)) flush();
+    if (last && !continuesLine(last.text.trim(), block.text, adjacent, overPage, open.length > 1)) flush();
     if (open.length === 0) openBlock = index;
     overPage = false;
     open.push({ line: block.line, text: block.raw });
@@ -91,14 +112,17 @@ export function passages(document: Document): Passage[] {
   return result;
 }
 
-/** The raw piece of the line under squeezed positions [from, to), as far as it stands on the line of its last character. */
+/** The raw piece under squeezed positions [from, to), as far as it stands on the line of the character at `anchor`. */
 export function pieceOf(
   { squeezed: { lines, columns }, texts }: Passage,
   from: number,
   to: number,
+  anchor = from,
 ): { line: number; text: string } {
-  const line = lines[to - 1] ?? 1;
-  let start = from;
-  while (lines[start] !== line && start < to - 1) start++;
-  return { line, text: (texts.get(line) ?? '').slice(columns[start] ?? 0, (columns[to - 1] ?? 0) + 1) };
+  const line = lines[anchor] ?? 1;
+  let start = anchor;
+  let end = anchor;
+  while (start > from && lines[start - 1] === line) start--;
+  while (end < to - 1 && lines[end + 1] === line) end++;
+  return { line, text: (texts.get(line) ?? '').slice(columns[start] ?? 0, (columns[end] ?? 0) + 1) };
 }

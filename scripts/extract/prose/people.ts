@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { chineseNumeral } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
@@ -73,10 +74,10 @@ export function staffReadings(passage: Passage): Reading[] {
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
  *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
 const COUNTED =
-  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|部门|本年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5})个)|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|预算|包括|包含|纳入|计)(?:了)?(\d{1,5})个(?:专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
+  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|部门|本年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个)|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|预算|包括|包含|纳入|计)(?:了)?(\d{1,5})个(?:专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
 const EXCELLENT =
-  /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)/g;
-const NEW = /(?:重点|新建|续建|在建|新增|其他|其中|子|建设|完工|竣工)$/;
+  /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)|(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的(?:有|共)?(\d{1,5})个(?!方面))/g;
+const NEW = /(?:重点|新建|续建|在建|新增|其他|子|完工|竣工)$/;
 
 /** How many projects the report counts, and how many of them it grades 优. */
 export function projectCounts(passage: Passage): Reading[] {
@@ -84,11 +85,12 @@ export function projectCounts(passage: Passage): Reading[] {
   if (!text.includes('项目')) return [];
   const counts = (pattern: RegExp, measure: MeasureId): Reading[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const digits = match[1] ?? match[2] ?? match[3] ?? '';
+      const digits = match.slice(1).find((group) => group !== undefined) ?? '';
+      const value = chineseNumeral(digits) ?? digits;
       const from = match.index;
       if (NEW.test(text.slice(Math.max(0, from - 4), from))) return [];
-      const at = from + match[0].indexOf(digits);
-      return [reading(passage, measure, digits, from, at, at + digits.length + 1)];
+      const at = from + match[0].lastIndexOf(digits);
+      return [reading(passage, measure, value, from, at, at + digits.length + 1)];
     });
   const excellent = counts(EXCELLENT, 'project_count_excellent');
   const all = counts(COUNTED, 'project_count').filter(
@@ -97,5 +99,9 @@ export function projectCounts(passage: Passage): Reading[] {
         (other) => other.source.line === source.line && other.source.text.includes(source.text),
       ),
   );
-  return [...all, ...excellent].map((item) => ({ ...item, label: item.label || '项目' }));
+  return [...all, ...excellent].map((item) => ({
+    ...item,
+    scope: 'special_projects',
+    label: item.label || '项目',
+  }));
 }

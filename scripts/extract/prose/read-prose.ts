@@ -3,11 +3,12 @@ import { type MeasureId, measure as measureOf } from '../../../src/model/measure
 import type { Value } from '../../../src/model/report.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { toWan } from '../../parse/number.ts';
+import { findNames } from '../label.ts';
 import { fits, type Reading } from '../reading.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { type Binding, bind, isPart } from './bind.ts';
 import { type ProseFigure, proseFigures } from './figures.ts';
-import { gradeReadings } from './grades.ts';
+import { gradeReadings, scoreReadings } from './grades.ts';
 import { type Passage, passages, pieceOf } from './passages.ts';
 import { countsProject, projectCounts, staffReadings } from './people.ts';
 import { projectOf } from './subject.ts';
@@ -29,6 +30,9 @@ interface Sentence {
 }
 
 const SPECIAL = /专项项目|专项资金|专项经费|项目资金|专项预算|项目支出绩效|项目共?\d+个|\d+个[^,。]{0,6}项目/;
+/** 局机关及所属4个二级单位汇总   其中局本级 */
+const UNITS = /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|汇总/;
+const OWN = /(?:局本级|局机关本级|机关本级|本级)(?![^,。]{0,6}(?:及|和|含|资金|财政))/;
 const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全部支出|本年度?总/;
 
 const textBetween = ({ passage }: Sentence, from: number, to: number): string =>
@@ -38,6 +42,8 @@ const textBetween = ({ passage }: Sentence, from: number, to: number): string =>
 function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
   const said = textBetween(sentence, sentence.from, at);
+  if (OWN.test(said)) return 'department';
+  if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
   if (special < 0) return '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
@@ -68,6 +74,8 @@ function denominatorOf(measure: MeasureId, words: string): Denominator {
 function rateDenominator(sentence: Sentence, words: string, scope: string): Denominator {
   if (/年初/.test(words)) return 'initial';
   if (/全年预算|调整后|调整预算|追加后/.test(words)) return 'adjusted';
+  if (/到位|下达/.test(words)) return 'received';
+  if (/申请/.test(words)) return 'applied';
   return sentence.denominators.get(scope) ?? 'unspecified';
 }
 
@@ -79,10 +87,28 @@ interface Meant {
 const BUDGETS: readonly MeasureId[] = ['budget', 'budget_initial', 'budget_adjusted'];
 
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
+/** 一般公共预算财政拨款支出情况：年初预算为…: one source of funds only, which is not the whole that we compare. */
+const RESTRICTED = /(?:一般公共预算|政府性基金预算|财政拨款|公共预算)(?:财政拨款|拨款)?(?:的)?支出(?!进度)/;
+const ITEM = /\((?:类|款|项)\)/;
+
+function isRestricted(sentence: Sentence, binding: Binding): boolean {
+  if (
+    !['budget', 'budget_initial', 'budget_adjusted', 'expenditure', 'execution_rate'].includes(
+      binding.measure,
+    )
+  )
+    return false;
+  const said = textBetween(sentence, sentence.from, binding.start + binding.words.length);
+  return RESTRICTED.test(said) || ITEM.test(said);
+}
+
 function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   const { measure, words } = binding;
+  sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const part = binding.of ?? (isTopical(sentence, binding) ? sentence.topic : null);
   if (BUDGETS.includes(measure) && part) return figure.unit === '%' ? null : { measure: part, plan: true };
+  if (measure === 'expenditure' && !part && /^决算/.test(words)) return null;
+  if (!part && isRestricted(sentence, binding)) return null;
   if (measure === 'expenditure' && part) return /^revenue/.test(part) ? null : { measure: part, plan: false };
   if (measure === 'revenue' && part) return /^revenue/.test(part) ? { measure: part, plan: false } : null;
   if (measure === 'execution_rate' && part)
@@ -93,9 +119,19 @@ function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   return { measure, plan: false };
 }
 
+const SMALL = /^(?:three_public|meeting|training)/;
+
+/** The part that the words before a figure name last: 公务接待费：决算1.17万元. */
+function topicAt(sentence: Sentence, at: number): MeasureId | null {
+  const named = findNames(textBetween(sentence, sentence.from, at)).findLast(({ measure }) =>
+    SMALL.test(measure),
+  );
+  return named?.measure ?? (sentence.topic && SMALL.test(sentence.topic) ? sentence.topic : null);
+}
+
 /** A bare 预算 or 支出 after a part was named in the same sentence is about that part, not about the whole. */
 function isTopical(sentence: Sentence, binding: Binding): boolean {
-  if (!sentence.topic || !/^(?:three_public|meeting|training)/.test(sentence.topic)) return false;
+  if (!sentence.topic || !SMALL.test(sentence.topic)) return false;
   return !WHOLE_SCOPE.test(textBetween(sentence, Math.max(sentence.from, binding.start - 8), binding.start));
 }
 
@@ -146,7 +182,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
   if (BUDGETS.includes(measure)) sentence.denominators.set(scope, denominatorOf(measure, binding.words));
   return {
     measure,
-    label: pieceOf(sentence.passage, binding.start, figure.start).text.replace(/[:：为\s]+$/, ''),
+    label: binding.words.replace(/[:为]+$/, ''),
     value,
     scope,
     phase: meant.plan ? 'plan' : '',
@@ -154,7 +190,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
     year,
     body: '',
     denominator: measure === 'execution_rate' ? rateDenominator(sentence, binding.words, scope) : '',
-    source: pieceOf(sentence.passage, binding.start, figure.end),
+    source: pieceOf(sentence.passage, binding.start, figure.end, figure.start),
     origin: 'prose',
   };
 }
@@ -195,8 +231,27 @@ function completion(
     label: words.replace(/^[,(]/, ''),
     value,
     denominator,
-    source: pieceOf(sentence.passage, start, figure.end),
+    source: pieceOf(sentence.passage, start, figure.end, figure.start),
   };
+}
+
+/** 收、支总计分别为9402.73万元和9402.73万元: the second of two figures under one name. */
+function second(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  last: Reading | undefined,
+): Reading | null {
+  if (
+    last?.measure !== 'revenue_total' ||
+    !/^[和、,与]$/.test(textBetween(sentence, head, figure.start)) ||
+    !/支/.test(last.label) ||
+    !/分别/.test(last.source.text)
+  )
+    return null;
+  const source = pieceOf(sentence.passage, figure.start, figure.end);
+  const value = toProseValue('expenditure_total', figure, source.text, sentence.unit);
+  return value && { ...last, measure: 'expenditure_total', value, source };
 }
 
 function readSentence(sentence: Sentence): Reading[] {
@@ -204,7 +259,10 @@ function readSentence(sentence: Sentence): Reading[] {
   let head = sentence.from;
   for (const figure of proseFigures(sentence.passage.squeezed.text, sentence.from, sentence.to)) {
     if (/^[年月日号时]$/.test(figure.unit)) continue;
-    const reading = completion(sentence, figure, head, result.at(-1)) ?? readFigure(sentence, figure, head);
+    const reading =
+      second(sentence, figure, head, result.at(-1)) ??
+      completion(sentence, figure, head, result.at(-1)) ??
+      readFigure(sentence, figure, head);
     if (reading && !countsProject(reading)) {
       result.push(reading);
       if (isPart(reading.measure)) sentence.topic = reading.measure;
@@ -235,19 +293,25 @@ const zeroReadings = (sentence: Sentence): Reading[] =>
     },
   );
 
+/** 二、2021年度   a short heading that says of which year the section is */
+const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
+
 /** Reads every sentence of the running text, and of the cells, for figures that are named there. */
 export function readProse(document: Document, fiscalYear: string): Reading[] {
   const result: Reading[] = [];
   let project = '';
+  let sectionYear = '';
   let block = -1;
   let denominators = new Map<string, Denominator>();
   const fallback = documentUnit(document);
   for (const passage of passages(document)) {
     const text = passage.squeezed.text;
     project = passage.cell ? '' : projectOf(text, project);
+    sectionYear = passage.cell ? sectionYear : (SECTION_YEAR.exec(text)?.[1] ?? sectionYear);
     if (passage.block !== block) denominators = new Map();
     block = passage.block;
     const unit = /\d/.test(text) ? unitAbove(document, passage.block) || (passage.cell ? fallback : '') : '';
+    const own: Reading[] = [];
     for (const [from, to] of passage.sentences) {
       const sentence: Sentence = {
         passage,
@@ -259,10 +323,22 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
         denominators,
         unit,
       };
-      result.push(...readSentence(sentence), ...zeroReadings(sentence));
+      own.push(...readSentence(sentence), ...zeroReadings(sentence));
     }
     if (!project)
-      result.push(...staffReadings(passage), ...projectCounts(passage), ...gradeReadings(passage));
+      own.push(
+        ...staffReadings(passage),
+        ...projectCounts(passage),
+        ...gradeReadings(passage),
+        ...scoreReadings(passage),
+      );
+    result.push(
+      ...own.map((reading) =>
+        reading.year === '' && sectionYear !== '' && sectionYear !== fiscalYear
+          ? { ...reading, year: sectionYear }
+          : reading,
+      ),
+    );
   }
   return result;
 }

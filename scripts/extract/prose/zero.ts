@@ -9,23 +9,25 @@ export interface ZeroInWords {
 
 const BEFORE =
   /(?:无|未发生|没有发生|没有|未产生|未安排|未列支|零)(?:任何|使用|财政拨款|一般公共预算|安排|本年度?|20\d\d年度?|的)*$/;
+const LINK = /^(?:支出|费用|经费|费|用)?(?:和|、|及|与|或)$/;
 const AFTER =
   /^(?:支出|费用|预算|决算|情况|经费|实际)*(?:为零|均为零|为0(?![.\d])|未发生|没有发生|无支出|零支出|没有支出|无发生)/;
 
 /** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Only three-public expenses are stated so. */
 export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
-  return findNames(sentence)
-    .filter(({ measure }) => measure.startsWith('three_public'))
-    .flatMap(({ measure, start, end }) => {
-      const before = BEFORE.exec(sentence.slice(Math.max(0, start - 20), start));
-      const after = AFTER.exec(sentence.slice(end, end + 20));
-      if (before) {
-        const rest = sentence.slice(end, end + 4);
-        if (/^(?:增|减|变|超)/.test(rest)) return [];
-        return [{ measure, start: offset + start - before[0].length, end: offset + end }];
-      }
-      return after && !/\d/.test(after[0])
-        ? [{ measure, start: offset + start, end: offset + end + after[0].length }]
-        : [];
-    });
+  const names = findNames(sentence).filter(({ measure }) => measure.startsWith('three_public'));
+  const result: ZeroInWords[] = [];
+  let chained = -1;
+  for (const { measure, start, end } of names) {
+    const before = BEFORE.exec(sentence.slice(Math.max(0, start - 20), start));
+    const after = AFTER.exec(sentence.slice(end, end + 20));
+    const linked = chained >= 0 && LINK.test(sentence.slice(chained, start));
+    const negated = (before !== null || linked) && !/^(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
+    if (negated) chained = end;
+    if (negated)
+      result.push({ measure, start: offset + start - (before?.[0].length ?? 0), end: offset + end });
+    else if (after && !/\d/.test(after[0]))
+      result.push({ measure, start: offset + start, end: offset + end + after[0].length });
+  }
+  return result;
 }
