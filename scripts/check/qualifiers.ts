@@ -12,8 +12,9 @@ const PART_OF_YEAR = /(?<!\d)([1-9]|1[01])月|季度|半年|序时/;
 function patternFor(report: Report, measure: MeasureId): RegExp | null {
   if (['budget', 'expenditure', 'revenue', 'execution_rate'].includes(measure)) return MONEY;
   if (measure === 'three_public_reception') return RECEPTION;
+  if (!measure.startsWith('staff_')) return null;
   const isMixed = report.document.lines.some((line) => /事业编|事业人员|工勤|参公/.test(line));
-  return measure.startsWith('staff_') && isMixed ? STAFF : null;
+  return isMixed ? STAFF : null;
 }
 
 /** The words of a figure's printed name that narrow it, so that 国内接待费 is not held against 接待费. */

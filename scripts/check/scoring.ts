@@ -20,15 +20,25 @@ function ownerOf(report: Report, { level1, source }: LevelWeight): number | null
   return following ? following.project : report.indicators.find((one) => one.level1 === level1)?.project;
 }
 
-/** Every form of the report that has indicators, in reading order. */
-export function scoreForms(report: Report): ScoreForm[] {
-  const projects = [...new Set(report.indicators.map(({ project }) => project))];
-  return projects.map((project) => ({
+function readForms(report: Report): ScoreForm[] {
+  const indicators = Map.groupBy(report.indicators, ({ project }) => project);
+  const levels = Map.groupBy(report.levelWeights, (level) => ownerOf(report, level));
+  return [...indicators].map(([project, own]) => ({
     project,
     subject: project === null ? '' : (report.projects[project]?.name ?? ''),
-    indicators: report.indicators.filter((one) => one.project === project),
-    levels: report.levelWeights.filter((level) => ownerOf(report, level) === project),
+    indicators: own,
+    levels: levels.get(project) ?? [],
   }));
+}
+
+/** Read once a report: every figure of a form asks for all forms. */
+const FORMS = new WeakMap<Report, readonly ScoreForm[]>();
+
+/** Every form of the report that has indicators, in reading order. */
+export function scoreForms(report: Report): readonly ScoreForm[] {
+  const forms = FORMS.get(report) ?? readForms(report);
+  FORMS.set(report, forms);
+  return forms;
 }
 
 /** Whether the form gives points at all. */

@@ -383,3 +383,35 @@ testCases('same-quantity-twice', [
     { difference: '0.5' },
   ],
 ]);
+
+const counts = (after: string) => ({
+  lines: ['专项项目21个，金额合计423.08万元。', `本次评价项目20个，${after}涉及金额433.08万元。`],
+  readings: [
+    printed('project_count', '21', { ...prose, line: 1, label: '专项项目', text: '专项项目21个' }),
+    printed('budget', '423.08', {
+      ...prose,
+      ...special,
+      line: 1,
+      label: '金额合计',
+      text: '金额合计423.08万元',
+    }),
+    printed('project_count', '20', { ...prose, line: 2, label: '评价项目', text: '评价项目20个' }),
+    printed('budget', '433.08', {
+      ...prose,
+      ...special,
+      line: 2,
+      label: '涉及金额',
+      text: '涉及金额433.08万元',
+    }),
+  ],
+});
+
+testCases('same-quantity-twice', [
+  [
+    'all projects, under two names',
+    counts('占项目总数的100%，'),
+    { difference: '10', lines: [1, 2] },
+    { printed: '专项项目21个', expected: '评价项目20个', difference: '1', lines: [1, 2] },
+  ],
+  ['some of the projects', counts('')],
+]);
