@@ -84,7 +84,7 @@ export function seriesChart(chart: SeriesChart, options: ChartOptions): string {
       Plot.dot(recomputed, { ...placed, r: 3.2, className: 'fg-filled' }),
       Plot.dot(known, { ...placed, r: 6, className: 'fg-open fg-open-solid' }),
       Plot.dot(recomputed, { ...placed, r: 3.2, className: 'fg-filled' }),
-      Plot.text(known, { ...placed, dy: -17, text: 'text', fontSize: FONT, className: 'fg-value' }),
+      Plot.text(known, { ...placed, dy: -17, text: 'text', fontSize: FONT, className: 'fg-value fg-halo' }),
       Plot.text(
         stated.filter((spot) => spot.value === null && spot.text !== ''),
         {

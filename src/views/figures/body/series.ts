@@ -30,49 +30,58 @@ interface Shared {
 /** The key without the year: what has to stay the same over the years. */
 const keyOverYears = (row: ObservationRow): string => [row.scope, row.phase, row.denominator].join('|');
 
-function panelsOf(shared: Shared, followed: Followed): { panel: FigurePanel; rows: ObservationRow[] }[] {
-  const { data, lang, reports, years, bureau } = shared;
+/** Why a year has no value on this basis: no report, the word of its status, or another basis. */
+function absence({ reports, lang }: Shared, year: string, rows: readonly ObservationRow[]): string {
   const words = figureMessages(lang);
-  const rows = observationsOf(data, reports, followed.id).filter(({ scope }) => scope !== 'project');
-  const companions = observationsOf(data, reports, followed.companion || '-').filter(
-    ({ scope }) => scope !== 'project',
-  );
-  const keys = [...Map.groupBy([...rows, ...companions].filter(hasValue), keyOverYears).values()];
-  return keys.map((own, index) => {
-    const points = years.map((year) => {
-      const absent = reports.some((report) => report.fiscal_year === year)
-        ? words.series.otherKey
-        : words.series.noReport;
-      const find = (id: string) => own.find((row) => row.fiscal_year === year && row.measure === id);
-      const why = rows.find((row) => row.fiscal_year === year && !hasValue(row));
-      const recomputed = find(followed.companion);
-      return {
-        year,
-        stated: markOf(find(followed.id) ?? why, absent, lang),
-        recomputed: recomputed ? markOf(recomputed, absent, lang) : null,
-      };
-    });
-    const key = keyInWords(own[0] as ObservationRow, lang)
-      .split(words.dot)
-      .slice(1)
-      .join(words.dot);
+  if (!reports.some(({ fiscal_year }) => fiscal_year === year)) return words.series.noReport;
+  const own = rows.filter(({ fiscal_year }) => fiscal_year === year);
+  const missing = own.find(({ phase }) => phase === 'actual') ?? own[0];
+  if (own.some(hasValue) || missing === undefined) return words.series.otherKey;
+  return words.status[missing.value_status];
+}
+
+function panelOf(
+  shared: Shared,
+  followed: Followed,
+  own: readonly ObservationRow[],
+  all: readonly ObservationRow[],
+): FigurePanel {
+  const { lang, years, bureau } = shared;
+  const words = figureMessages(lang);
+  const stated = own.some((row) => row.measure === followed.id);
+  const main = stated ? followed.id : followed.companion || followed.id;
+  const points = years.map((year) => {
+    const absent = absence(shared, year, all);
+    const find = (id: string) => own.find((row) => row.fiscal_year === year && row.measure === id);
+    const recomputed = stated ? find(followed.companion) : undefined;
     return {
-      rows: own,
-      panel: {
-        id: slug(`series-${bureau}-${followed.id.replaceAll('_', '-')}-${index + 1}`),
-        title: `${measure(followed.id)[lang]}${words.open}${measure(followed.id).unit}${words.close}${words.dot}${key}`,
-        description: points.map(({ year, stated }) => `${year} ${stated.text}`).join(words.semicolon),
-        chart: {
-          kind: 'series',
-          points,
-          statedHead: `○ ${words.rates.stated}`,
-          recomputedHead: `● ${words.rates.recomputed}`,
-          max: axisEnd(own, followed.reference ?? 0),
-          reference: followed.reference,
-        },
-      },
+      year,
+      stated: markOf(find(main), absent, lang),
+      recomputed: recomputed ? markOf(recomputed, absent, lang) : null,
     };
   });
+  const first = own[0] as ObservationRow;
+  return {
+    id: slug(`series-${bureau}-${main}-${keyOverYears(first)}`),
+    title: `${measure(main)[lang]}${words.open}${measure(main).unit}${words.close}${words.dot}${keyInWords(first, lang).split(words.dot).slice(1).join(words.dot)}`,
+    description: points.map(({ year, stated: mark }) => `${year} ${mark.text}`).join(words.semicolon),
+    chart: {
+      kind: 'series',
+      points,
+      statedHead: `○ ${words.rates.stated}`,
+      recomputedHead: `● ${words.rates.recomputed}`,
+      max: axisEnd(own, followed.reference ?? 0),
+      reference: followed.reference,
+    },
+  };
+}
+
+function panelsOf(shared: Shared, followed: Followed): { panel: FigurePanel; rows: ObservationRow[] }[] {
+  const whole = (id: string) =>
+    observationsOf(shared.data, shared.reports, id).filter(({ scope }) => scope !== 'project');
+  const all = [...whole(followed.id), ...(followed.companion ? whole(followed.companion) : [])];
+  const keys = [...Map.groupBy(all.filter(hasValue), keyOverYears).values()];
+  return keys.map((rows) => ({ rows, panel: panelOf(shared, followed, rows, all) }));
 }
 
 /** A body over three years and more; nothing for one that has fewer. */
