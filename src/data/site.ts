@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { siteConfig } from '../../site.config.ts';
 
-const words = (what: string) => z.string().trim().min(1, `${what}不能是空字符串；不填请写 undefined`).optional();
+const words = (what: string) =>
+  z.string().trim().min(1, `${what}不能是空字符串；不填请写 undefined`).optional();
 const address = (what: string) =>
   z
     .string()
@@ -31,8 +32,10 @@ const schema = z.strictObject({
     .string()
     .regex(/^[0-9a-z.-]+$/, '数据版本号只用数字、小写字母、点和连字符，例如 2026.1')
     .optional(),
-  address: address('栏目网址')
-    .refine((text) => text === undefined || text.endsWith('/'), '栏目网址应以 / 结尾'),
+  address: address('栏目网址').refine(
+    (text) => text === undefined || text.endsWith('/'),
+    '栏目网址应以 / 结尾',
+  ),
   sponsor: words('主办单位'),
   organiser: words('承办单位'),
   contact: words('联系方式'),
@@ -75,7 +78,9 @@ const REQUIRED = [
 export function checkSite(config: unknown): SiteConfig {
   const checked = schema.safeParse(config);
   if (checked.success) return checked.data as SiteConfig;
-  const list = checked.error.issues.map((issue) => `  ${issue.path.join('.') || 'site.config.ts'}：${issue.message}`);
+  const list = checked.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || 'site.config.ts'}：${issue.message}`,
+  );
   throw new Error(`site.config.ts 有 ${list.length} 处需要修改：\n${list.join('\n')}`);
 }
 

@@ -13,7 +13,9 @@ export function readTable(file: string): string {
   try {
     return readFileSync(join(tablesFolder, file), 'utf8');
   } catch {
-    throw new Error(`找不到 ${file}；请先运行 npm run data。 The tables are missing: run npm run data first.`);
+    throw new Error(
+      `找不到 ${file}；请先运行 npm run data。 The tables are missing: run npm run data first.`,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Lang } from './lang.ts';
 import { common as commonEn } from './en/common.ts';
 import { methods as methodsEn } from './en/methods.ts';
 import { pages as pagesEn } from './en/pages.ts';
 import { type FigureMessages, figureMessages } from './figures.ts';
+import type { Lang } from './lang.ts';
 import { common } from './zh/common.ts';
 import { methods } from './zh/methods.ts';
 import { pages } from './zh/pages.ts';

@@ -46,7 +46,10 @@ function groupOf(
   const rows = lines.map(({ row, by }) => {
     const name = shortName(store.body(row.bureau_id), at.lang);
     return {
-      head: text(row.subject ? `${name}${at.t.terms.dot}${row.subject}` : name, at.to({ kind: 'body', id: row.bureau_id })),
+      head: text(
+        row.subject ? `${name}${at.t.terms.dot}${row.subject}` : name,
+        at.to({ kind: 'body', id: row.bureau_id }),
+      ),
       cells: used.map(({ measure }): CellView => {
         const cell = by.get(measure);
         return cell ? { kind: 'value', value: valueOf(cell, at) } : text(at.t.none);

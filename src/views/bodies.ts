@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
-import type { Store } from '../data/store.ts';
 import { groupBy } from '../data/group.ts';
+import type { Store } from '../data/store.ts';
 import { list } from '../format/list.ts';
 import type { BureauRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
@@ -32,7 +32,9 @@ export function searchWords(body: BureauRow): string {
     const parts = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' });
     return [parts.join(''), parts.map((part) => part.charAt(0)).join('')];
   });
-  const words = [...new Set([...names, body.name_en, body.short_name_en, body.bureau_id, body.region_code, ...spelled])]
+  const words = [
+    ...new Set([...names, body.name_en, body.short_name_en, body.bureau_id, body.region_code, ...spelled]),
+  ]
     .filter(Boolean)
     .join(' ')
     .toLowerCase();
@@ -54,7 +56,9 @@ export function bodiesView(store: Store, at: Context): BodiesView {
       words: searchWords(body),
     };
   };
-  const regions = groupBy(store.bodies, (body) => [body.province, body.prefecture].filter(Boolean).join(' · '));
+  const regions = groupBy(store.bodies, (body) =>
+    [body.province, body.prefecture].filter(Boolean).join(' · '),
+  );
   return {
     lead: t.bodiesPage.lead(store.bodies.length),
     regions: [...regions]

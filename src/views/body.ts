@@ -73,7 +73,10 @@ export function bodyView(id: string, store: Store, at: Context): BodyView {
   const years = [...new Set(reports.map((report) => report.fiscal_year))].reverse();
   const gaps = gapsIn(years);
   const intro = years.length
-    ? [t.bodyPage.reports(reports.length, list(years, lang)), gaps.length ? t.bodyPage.gap(list(gaps, lang)) : '']
+    ? [
+        t.bodyPage.reports(reports.length, list(years, lang)),
+        gaps.length ? t.bodyPage.gap(list(gaps, lang)) : '',
+      ]
     : [t.bodyPage.none];
   const code = body.region_code
     ? `${body.region_code}${t.terms.open}${t.bodyPage.codeSystem(body.region_code_system)}${t.terms.close}`

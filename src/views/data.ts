@@ -1,10 +1,10 @@
-import type { Store } from '../data/store.ts';
 import type { SiteConfig } from '../data/site.ts';
-import { type Table, TABLES } from '../model/tables.ts';
+import type { Store } from '../data/store.ts';
+import { TABLES, type Table } from '../model/tables.ts';
 import type { Context } from './context.ts';
+import { keyWords } from './key-words.ts';
 import { shortName } from './names.ts';
 import { ratesOf } from './rates.ts';
-import { keyWords } from './key-words.ts';
 import { type TableView, tableOf, text } from './table.ts';
 
 export interface DataView {
@@ -75,7 +75,9 @@ function columnsTable(table: Table, at: Context): TableView {
 
 /** One real figure, cited in full. */
 function exampleOf(store: Store, at: Context): string {
-  const rate = store.dataset.reports.flatMap((row) => ratesOf(row.report_id, store)).find(({ stated }) => stated);
+  const rate = store.dataset.reports
+    .flatMap((row) => ratesOf(row.report_id, store))
+    .find(({ stated }) => stated);
   if (!rate?.stated) return '';
   const { stated } = rate;
   const words = [shortName(store.body(stated.bureau_id), at.lang), keyWords(stated, at.t)];
@@ -90,7 +92,12 @@ export function dataView(store: Store, site: SiteConfig, described: boolean, at:
     files: filesTable(store, at),
     dictionary: dictionaryTable(store, at),
     columns: TABLES.map((table) => ({ id: table.name, table: columnsTable(table, at) })),
-    citation: t.dataPage.cite(t.product, site.contentSource ?? site.sponsor ?? '', version, site.address ?? ''),
+    citation: t.dataPage.cite(
+      t.product,
+      site.contentSource ?? site.sponsor ?? '',
+      version,
+      site.address ?? '',
+    ),
     figureCitation: exampleOf(store, at),
     version: site.dataVersion ? t.dataPage.version(site.dataVersion) : t.dataPage.noVersion,
     packageHref: described ? at.asset('data/datapackage.json') : '',

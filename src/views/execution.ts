@@ -42,7 +42,13 @@ function rowOf(rate: Rate, store: Store, at: Context): RowView {
       rate.row.subject ? `${name}${at.t.terms.dot}${rate.row.subject}` : name,
       at.to({ kind: 'body', id: body.bureau_id }),
     ),
-    cells: [value(rate.spent), value(rate.budget), value(rate.stated), value(rate.recomputed), gapOf(rate, at)],
+    cells: [
+      value(rate.spent),
+      value(rate.budget),
+      value(rate.stated),
+      value(rate.recomputed),
+      gapOf(rate, at),
+    ],
     data: { body: body.bureau_id, name, year: rate.row.fiscal_year },
   };
 }

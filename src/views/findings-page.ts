@@ -24,16 +24,28 @@ export function findingsView(store: Store, at: Context): FindingsView {
   const { t, lang } = at;
   const rows = inReadingOrder(store.findings);
   const { errors, warnings } = countFindings(rows);
-  const bodies = store.bodies.map((body) => body.bureau_id).filter((id) => rows.some((row) => row.bureau_id === id));
+  const bodies = store.bodies
+    .map((body) => body.bureau_id)
+    .filter((id) => rows.some((row) => row.bureau_id === id));
   return {
     count: rows.length === 0 ? t.findingsPage.none : t.findingsPage.count(rows.length, errors, warnings),
     filters: [
       { name: 'body', label: t.body, options: options(bodies, (id) => shortName(store.body(id), lang)) },
-      { name: 'year', label: t.yearHead, options: options(rows.map((row) => row.fiscal_year), t.year) },
+      {
+        name: 'year',
+        label: t.yearHead,
+        options: options(
+          rows.map((row) => row.fiscal_year),
+          t.year,
+        ),
+      },
       {
         name: 'check',
         label: t.findingsPage.check,
-        options: options(rows.map((row) => row.check), (id) => checkName(id, lang)),
+        options: options(
+          rows.map((row) => row.check),
+          (id) => checkName(id, lang),
+        ),
       },
     ],
     years: [...groupBy(rows, (row) => row.fiscal_year)].map(([year, own]) => ({

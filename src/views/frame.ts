@@ -3,7 +3,7 @@ import type { Store } from '../data/store.ts';
 import type { Page } from '../format/page.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Context } from './context.ts';
-import { crumbsOf, titleOf, type Crumb } from './page-list.ts';
+import { type Crumb, crumbsOf, titleOf } from './page-list.ts';
 
 export interface NavItem {
   text: string;

@@ -49,7 +49,10 @@ export function groupNote(bodies: number, { t }: Context): string {
 /** Title, id and note of a group. */
 export function groupHead(row: Keyed, bodies: number, at: Context, prefix: string, withYear: boolean) {
   return {
-    id: [prefix, row.fiscal_year, row.scope, row.phase, row.denominator].filter(Boolean).join('-').replaceAll('_', '-'),
+    id: [prefix, row.fiscal_year, row.scope, row.phase, row.denominator]
+      .filter(Boolean)
+      .join('-')
+      .replaceAll('_', '-'),
     key: keyOf(row),
     title: keyWords(row, at.t, { year: withYear }),
     note: groupNote(bodies, at),

@@ -1,7 +1,7 @@
 import type { Store } from '../data/store.ts';
 import type { Context } from './context.ts';
 import { type FindingView, findingOf, inReadingOrder } from './findings.ts';
-import { keyOf } from './names.ts';
+import { keyOf, shortName } from './names.ts';
 import { ratesOf } from './rates.ts';
 import { type WhyView, whyNotTheSame } from './why.ts';
 
@@ -13,10 +13,19 @@ export interface HomeView {
   /** Said where there is more than one year. */
   latestNote: string;
   findings: readonly FindingView[];
-  years: readonly { text: string; href: string }[];
+  /** Newest first; the bodies by name while they are few, then only how many there are. */
+  years: readonly YearEntry[];
+}
+
+interface YearEntry {
+  text: string;
+  href: string;
+  bodies: readonly { text: string; href: string }[];
+  count: string;
 }
 
 const SHOWN_FINDINGS = 4;
+const NAMED_BODIES = 12;
 
 /** One finding a body first, so that the newest ones are not all about the same report. */
 function newest(store: Store, at: Context): FindingView[] {
@@ -24,6 +33,20 @@ function newest(store: Store, at: Context): FindingView[] {
   const rows = inReadingOrder(store.findings.filter((row) => row.waived_reason === ''));
   const first = rows.filter(({ bureau_id }) => !seen.has(bureau_id) && seen.add(bureau_id));
   return first.slice(0, SHOWN_FINDINGS).map((row) => findingOf(row, store, at));
+}
+
+function yearEntry(year: string, store: Store, at: Context): YearEntry {
+  const ids = [...new Set(store.reportsIn(year).map((report) => report.bureau_id))];
+  const named = store.bodies.length <= NAMED_BODIES ? ids : [];
+  return {
+    text: at.t.year(year),
+    href: at.to({ kind: 'year', id: year }),
+    bodies: named.map((id) => ({
+      text: shortName(store.body(id), at.lang),
+      href: at.to({ kind: 'body', id }),
+    })),
+    count: at.t.homePage.inYear(ids.length),
+  };
 }
 
 /** What the home page says: which bodies and years, what may be compared, why rates differ in kind. */
@@ -40,6 +63,6 @@ export function homeView(store: Store, at: Context): HomeView {
     latestYear,
     latestNote: store.years.length > 1 ? at.t.homePage.latest(latestYear) : '',
     findings: newest(store, at),
-    years: store.years.map((year) => ({ text: at.t.year(year), href: at.to({ kind: 'year', id: year }) })),
+    years: store.years.map((year) => yearEntry(year, store, at)),
   };
 }

@@ -1,5 +1,5 @@
-import type { Store } from '../data/store.ts';
 import { groupBy } from '../data/group.ts';
+import type { Store } from '../data/store.ts';
 import type { IndicatorRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { plainNumber } from './projects.ts';
@@ -19,7 +19,12 @@ function columnsFor(rows: readonly IndicatorRow[], at: Context) {
   const { bodyPage, none } = at.t;
   const words = (of: (row: IndicatorRow) => string) => (row: IndicatorRow) => text(of(row) || none);
   return [
-    { label: bodyPage.class, numeric: false, used: true, cell: (row: IndicatorRow) => text(classOf(row, at)) },
+    {
+      label: bodyPage.class,
+      numeric: false,
+      used: true,
+      cell: (row: IndicatorRow) => text(classOf(row, at)),
+    },
     { label: bodyPage.target, numeric: false, of: (row: IndicatorRow) => row.target_text },
     { label: bodyPage.actual, numeric: false, of: (row: IndicatorRow) => row.actual_text },
     { label: bodyPage.weight, numeric: true, of: (row: IndicatorRow) => row.weight },
@@ -31,7 +36,9 @@ function columnsFor(rows: readonly IndicatorRow[], at: Context) {
     .map(({ label, numeric, cell, of }) => ({
       label,
       numeric,
-      cell: cell ?? (numeric ? (row: IndicatorRow) => numberCell(of?.(row) ?? '', row, at) : words(of ?? (() => ''))),
+      cell:
+        cell ??
+        (numeric ? (row: IndicatorRow) => numberCell(of?.(row) ?? '', row, at) : words(of ?? (() => ''))),
     }));
 }
 
@@ -39,16 +46,18 @@ function columnsFor(rows: readonly IndicatorRow[], at: Context) {
 export function indicatorTables(report: ReportRow, title: string, store: Store, at: Context): TableView[] {
   const { bodyPage, terms } = at.t;
   const names = new Map(store.projectsOf(report.report_id).map((row) => [row.project_id, row.project]));
-  return [...groupBy(store.indicatorsOf(report.report_id), (row) => row.project_id)].map(([project, rows]) => {
-    const columns = columnsFor(rows, at);
-    const caption = [bodyPage.indicators, names.get(project) ?? '', title].filter(Boolean).join(terms.dot);
-    return tableOf(
-      caption,
-      [{ label: bodyPage.indicator }, ...columns],
-      rows.map((row) => ({
-        head: text(row.level3, at.line(row.report_id, row.source_line)),
-        cells: columns.map(({ cell }) => cell(row)),
-      })),
-    );
-  });
+  return [...groupBy(store.indicatorsOf(report.report_id), (row) => row.project_id)].map(
+    ([project, rows]) => {
+      const columns = columnsFor(rows, at);
+      const caption = [bodyPage.indicators, names.get(project) ?? '', title].filter(Boolean).join(terms.dot);
+      return tableOf(
+        caption,
+        [{ label: bodyPage.indicator }, ...columns],
+        rows.map((row) => ({
+          head: text(row.level3, at.line(row.report_id, row.source_line)),
+          cells: columns.map(({ cell }) => cell(row)),
+        })),
+      );
+    },
+  );
 }

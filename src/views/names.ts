@@ -1,6 +1,6 @@
+import type { Lang } from '../i18n/lang.ts';
 import { measure } from '../model/measure.ts';
 import type { BureauRow, ObservationRow, ReportRow } from '../model/tables.ts';
-import type { Lang } from '../i18n/lang.ts';
 
 /** Short name of a body for tables and sentences. */
 export const shortName = (body: BureauRow, lang: Lang): string =>
@@ -25,7 +25,9 @@ export type Keyed = Pick<ObservationRow, 'fiscal_year' | 'scope' | 'phase' | 'de
 
 /** Fiscal year × scope × phase × denominator: only figures with the same key may be compared. */
 export const keyOf = (row: Keyed): string =>
-  [row.fiscal_year, row.scope, row.phase, row.denominator, row.scope === 'project' ? row.subject : ''].join('|');
+  [row.fiscal_year, row.scope, row.phase, row.denominator, row.scope === 'project' ? row.subject : ''].join(
+    '|',
+  );
 
 /** Reports that share a body and a year are told apart by their kind. */
 export const reportLabel = (report: ReportRow, kinds: Record<string, string>): string =>

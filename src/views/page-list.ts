@@ -62,7 +62,10 @@ export function crumbsOf(page: Page, store: Store, at: Context): Crumb[] {
   if (page.kind === 'body') return [home, bodies];
   if (page.kind === 'source') {
     const { bureau_id } = store.report(page.id);
-    const body = { text: fullName(store.body(bureau_id), at.lang), href: at.to({ kind: 'body', id: bureau_id }) };
+    const body = {
+      text: fullName(store.body(bureau_id), at.lang),
+      href: at.to({ kind: 'body', id: bureau_id }),
+    };
     return [home, bodies, body];
   }
   return [home];

@@ -7,7 +7,13 @@ import { type CellView, type TableView, tableOf, text } from './table.ts';
 import type { ValueView } from './value.ts';
 
 /** A number of a table other than observations, with its line. */
-export function plainNumber(value: string, printed: string, href: string, line: string, at: Context): ValueView {
+export function plainNumber(
+  value: string,
+  printed: string,
+  href: string,
+  line: string,
+  at: Context,
+): ValueView {
   return {
     kind: 'number',
     ...split(value),
@@ -34,12 +40,24 @@ function payment(row: PaymentPlanRow | undefined, report: string, at: Context): 
     const status = isMissing(row.value_status) ? row.value_status : 'unreadable';
     return {
       kind: 'value',
-      value: { kind: 'missing', word: at.t.terms.status[status], href, title: at.t.statusMeaning[status], exact: status },
+      value: {
+        kind: 'missing',
+        word: at.t.terms.status[status],
+        href,
+        title: at.t.statusMeaning[status],
+        exact: status,
+      },
     };
   }
   return {
     kind: 'value',
-    value: plainNumber(row.cumulative_percent, row.value_text || row.cumulative_percent, href, row.source_line, at),
+    value: plainNumber(
+      row.cumulative_percent,
+      row.value_text || row.cumulative_percent,
+      href,
+      row.source_line,
+      at,
+    ),
   };
 }
 
@@ -73,7 +91,10 @@ export function projectTables(report: ReportRow, title: string, store: Store, at
   if (months.length === 0) return [listed];
   const planned = tableOf(
     `${bodyPage.payments}${terms.dot}${title}`,
-    [{ label: bodyPage.project }, ...months.map((month) => ({ label: bodyPage.until(month), numeric: true }))],
+    [
+      { label: bodyPage.project },
+      ...months.map((month) => ({ label: bodyPage.until(month), numeric: true })),
+    ],
     projects.map((row) => ({
       head: text(row.project),
       cells: months.map((month) =>

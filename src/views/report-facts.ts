@@ -58,7 +58,11 @@ export function factsTable(
     ],
     inOrder(store.observationsOf(reportId)).map((row) => ({
       ...(anchors ? { id: figureAnchor(row.observation_id) } : {}),
-      head: text(measureName(row.measure, at.lang), undefined, at.lang === 'zh' ? printedName(row) : undefined),
+      head: text(
+        measureName(row.measure, at.lang),
+        undefined,
+        at.lang === 'zh' ? printedName(row) : undefined,
+      ),
       cells: [
         { kind: 'value', value: valueOf(row, at) },
         text(row.value === '' ? t.none : row.unit || t.none),

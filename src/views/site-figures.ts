@@ -9,7 +9,10 @@ export function siteFigures(store: Store, lang: Lang): FigureModel[] {
   const ofBodies = store.bodies.flatMap(({ bureau_id }) => {
     const years = [...new Set(store.reportsOf(bureau_id).map((report) => report.fiscal_year))];
     const series = bodySeries(dataset, lang, bureau_id);
-    return [...years.flatMap((year) => bodyFigures(dataset, lang, bureau_id, year)), ...(series ? [series] : [])];
+    return [
+      ...years.flatMap((year) => bodyFigures(dataset, lang, bureau_id, year)),
+      ...(series ? [series] : []),
+    ];
   });
   return [
     ...collectionFigures(dataset, lang),

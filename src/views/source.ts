@@ -39,7 +39,8 @@ function findIn(line: string, rows: readonly ObservationRow[]): Found[] {
   for (const row of longestFirst) {
     if (row.source_text === '') continue;
     let from = line.indexOf(row.source_text);
-    while (from >= 0 && !free(from, from + row.source_text.length)) from = line.indexOf(row.source_text, from + 1);
+    while (from >= 0 && !free(from, from + row.source_text.length))
+      from = line.indexOf(row.source_text, from + 1);
     if (from >= 0) found.push({ from, to: from + row.source_text.length, row });
   }
   return found.sort((a, b) => a.from - b.from);

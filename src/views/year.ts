@@ -77,7 +77,8 @@ export function yearView(year: string, store: Store, at: Context): YearView {
       title: t.measurePages[id].title,
       groups: measureGroups(id, reports, store, at, false),
     })),
-    findingsLead: findings.length === 0 ? t.yearPage.findingsNone : t.yearPage.findingsCount(errors, warnings),
+    findingsLead:
+      findings.length === 0 ? t.yearPage.findingsNone : t.yearPage.findingsCount(errors, warnings),
     findings: findings.map((row) => findingOf(row, store, at)),
   };
 }

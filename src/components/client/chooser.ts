@@ -1,5 +1,5 @@
 import { csvFile } from '../../format/csv.ts';
-import { type ChooserWords, differences, fillIn, type Chosen, isChosen } from './choice.ts';
+import { type ChooserWords, type Chosen, differences, fillIn, isChosen } from './choice.ts';
 
 const rowsIn = (part: ParentNode) => [...part.querySelectorAll<HTMLTableRowElement>('tr[data-body]')];
 
@@ -92,14 +92,20 @@ export function setUpChooser(): void {
     for (const row of rowsIn(part)) names.set(row.dataset['body'] ?? '', row.dataset['name'] ?? '');
   const years = [...new Set(parts.flatMap(rowsIn).map((row) => row.dataset['year'] ?? ''))].sort();
   const choices = form.querySelector('.choices');
-  form.querySelector('.choose-years')?.append(...years.map((year) => checkbox('y', year, year, chosen.years.has(year))));
+  form
+    .querySelector('.choose-years')
+    ?.append(...years.map((year) => checkbox('y', year, year, chosen.years.has(year))));
   choices?.append(...[...names].map(([id, name]) => checkbox('b', id, name, chosen.bodies.has(id))));
 
   const update = () => {
     for (const part of parts) apply(part, chosen, words);
     const output = form.querySelector('output');
     const said = chosen.years.size > 0 ? [...chosen.years].sort().join(words.comma) : words.allYears;
-    if (output) output.textContent = fillIn(words.chosen, { bodies: String(chosen.bodies.size || names.size), years: said });
+    if (output)
+      output.textContent = fillIn(words.chosen, {
+        bodies: String(chosen.bodies.size || names.size),
+        years: said,
+      });
     const search = new URLSearchParams();
     if (chosen.bodies.size > 0) search.set('b', [...chosen.bodies].join(','));
     if (chosen.years.size > 0) search.set('y', [...chosen.years].join(','));
@@ -117,7 +123,8 @@ export function setUpChooser(): void {
   form.addEventListener('reset', () => {
     chosen.bodies.clear();
     chosen.years.clear();
-    for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.defaultChecked = false;
+    for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+      box.defaultChecked = false;
     for (const label of form.querySelectorAll<HTMLElement>('.choices label')) label.hidden = false;
     update();
   });

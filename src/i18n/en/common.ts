@@ -6,7 +6,8 @@ export const common: typeof zh = {
   otherLanguage: '中文',
   otherLang: 'zh-CN',
   product: 'Open budget-performance data of public-security bureaus',
-  productNote: 'Read figure by figure from published self-evaluations; every number leads back to its line in the source',
+  productNote:
+    'Read figure by figure from published self-evaluations; every number leads back to its line in the source',
   skip: 'Skip to content',
   home: 'Home',
   breadcrumb: 'You are here',
@@ -52,7 +53,8 @@ export const common: typeof zh = {
   derivedAs: 'derived from other figures of the report',
   statusMeaning: {
     reported: 'printed in the report',
-    reported_normalised: 'printed in the report; a stray space or sign was cleaned away, the printed form is kept',
+    reported_normalised:
+      'printed in the report; a stray space or sign was cleaned away, the printed form is kept',
     derived: 'computed from other figures of the report, with its formula',
     blank_in_source: 'the form has a cell for it, and the cell is empty',
     not_disclosed: 'this kind of document should or could state it, and does not',

@@ -21,7 +21,8 @@ export const pages: typeof zh = {
       `So ${a}’s ${rateA}% and ${b}’s ${rateB}% are not the same kind of number: the first divides by the ${divisorA}, the second by the ${divisorB}. The gap between them does not tell which body spent better.`,
     divisorNote: {
       initial: 'approved at the start of the year, before any addition',
-      adjusted: 'after additions and cuts during the year; where it is raised to equal the spending, the rate is 100% by construction',
+      adjusted:
+        'after additions and cuts during the year; where it is raised to equal the spending, the rate is 100% by construction',
       applied: 'what the body itself asked for, not necessarily what was approved',
       arranged: 'what the finance office arranged',
       received: 'money that actually arrived; what did not arrive is left out',
@@ -33,10 +34,21 @@ export const pages: typeof zh = {
       special_projects: 'special projects only, without staff and running costs',
       project: 'this one project only',
     },
+    whoTitle: 'Which bodies and years',
+    inYear: (n) => plural(n, 'body', 'bodies'),
     caveats: [
-      ['A high rate is not good performance', 'A rush of spending in December, or a budget adjusted to equal the spending, also gives 100%.'],
-      ['A self-awarded score is not an audit', 'Bodies score themselves, and the score sheets differ from place to place.'],
-      ['Missing is not zero', 'Not disclosed, blank, withheld, not applicable: each is named, never drawn as 0, never counted in a total.'],
+      [
+        'A high rate is not good performance',
+        'A rush of spending in December, or a budget adjusted to equal the spending, also gives 100%.',
+      ],
+      [
+        'A self-awarded score is not an audit',
+        'Bodies score themselves, and the score sheets differ from place to place.',
+      ],
+      [
+        'Missing is not zero',
+        'Not disclosed, blank, withheld, not applicable: each is named, never drawn as 0, never counted in a total.',
+      ],
     ],
     coverageTitle: 'Who discloses what',
     headlineTitle: 'Three headline figures',
@@ -66,14 +78,20 @@ export const pages: typeof zh = {
     lead: (bodies, reports, missing) =>
       `${plural(reports, 'report')} by ${plural(bodies, 'body', 'bodies')}. ${missing}`,
     absent: (n) =>
-      n === 0 ? '' : `${plural(n, 'other body', 'other bodies')} in the register ${n === 1 ? 'has' : 'have'} no report for this year.`,
+      n === 0
+        ? ''
+        : `${plural(n, 'other body', 'other bodies')} in the register ${n === 1 ? 'has' : 'have'} no report for this year.`,
     changeTitle: 'What changed in disclosure since the year before',
     firstYear: 'This is the earliest year here; there is no year before to compare with.',
     joined: (names, n) => `New this year (${n}): ${names}.`,
-    left: (names, n, year) => `${plural(n, 'body', 'bodies')} with a report for ${year} but none for this year: ${names}.`,
-    gained: (measure, names, n) => `${measure}: ${plural(n, 'body', 'bodies')} had none the year before and ${n === 1 ? 'states' : 'state'} it now (${names}).`,
-    lost: (measure, names, n) => `${measure}: ${plural(n, 'body', 'bodies')} stated it the year before and ${n === 1 ? 'does' : 'do'} not now (${names}).`,
-    same: (n) => `Of ${plural(n, 'body', 'bodies')} with reports in both years, none discloses a headline figure more or less than before.`,
+    left: (names, n, year) =>
+      `${plural(n, 'body', 'bodies')} with a report for ${year} but none for this year: ${names}.`,
+    gained: (measure, names, n) =>
+      `${measure}: ${plural(n, 'body', 'bodies')} had none the year before and ${n === 1 ? 'states' : 'state'} it now (${names}).`,
+    lost: (measure, names, n) =>
+      `${measure}: ${plural(n, 'body', 'bodies')} stated it the year before and ${n === 1 ? 'does' : 'do'} not now (${names}).`,
+    same: (n) =>
+      `Of ${plural(n, 'body', 'bodies')} with reports in both years, none discloses a headline figure more or less than before.`,
     noneInBoth: 'No body has a report in both years, so disclosure cannot be compared.',
     andMore: (names, n) => `${names} and others, ${n} in all`,
     reportsTitle: 'Reports of this year',
@@ -81,7 +99,8 @@ export const pages: typeof zh = {
     read: 'Reading',
     findings: 'Findings',
     findingsNone: 'No findings for this year.',
-    findingsCount: (errors, warnings) => `${errors} where figures disagree, ${warnings} that cannot be verified.`,
+    findingsCount: (errors, warnings) =>
+      `${errors} where figures disagree, ${warnings} that cannot be verified.`,
   },
   bodyPage: {
     region: 'Region',
@@ -166,10 +185,17 @@ export const pages: typeof zh = {
     nothing: 'The chosen bodies have no such figure in the chosen years.',
     one: 'Only one row is chosen: nothing to compare it with.',
     same: 'The {rows} chosen rows have the same basis and may be read together.',
-    split: 'The {rows} chosen rows have {keys} different bases and cannot stand in one table; they are kept apart: {why}',
-    differ: { year: 'different years', scope: 'different scopes', phase: 'different phases', denominator: 'different denominators' },
+    split:
+      'The {rows} chosen rows have {keys} different bases and cannot stand in one table; they are kept apart: {why}',
+    differ: {
+      year: 'different years',
+      scope: 'different scopes',
+      phase: 'different phases',
+      denominator: 'different denominators',
+    },
     download: 'Download what is shown (CSV)',
-    noScript: 'Without scripts all bodies are listed here; with scripts bodies and years can be picked, and the choice is kept in the address.',
+    noScript:
+      'Without scripts all bodies are listed here; with scripts bodies and years can be picked, and the choice is kept in the address.',
     share: 'The choice is kept in the address and can be shared.',
   },
   findingsPage: {
@@ -225,7 +251,8 @@ export const pages: typeof zh = {
     citation: 'How to cite',
     cite: (title, publisher, version, address) =>
       [publisher, title, version, address].filter(Boolean).join(', ').concat('.'),
-    citeFigure: 'When citing a single figure, name the body, year, basis and source line as well, for example:',
+    citeFigure:
+      'When citing a single figure, name the body, year, basis and source line as well, for example:',
     licence: 'Licence',
     noLicence: 'The publishing office has not set a licence for the data.',
     package: 'Description of the data package (datapackage.json)',
@@ -257,5 +284,9 @@ export const pages: typeof zh = {
     feedbackNone: 'The publishing office has not given a contact yet.',
   },
   mapPage: { title: 'Site map', pages: 'Pages', sources: 'Source texts' },
-  notFound: { title: 'No such page', lead: 'The address may be mistyped, or the page has moved.', back: 'Back to the home page' },
+  notFound: {
+    title: 'No such page',
+    lead: 'The address may be mistyped, or the page has moved.',
+    back: 'Back to the home page',
+  },
 };

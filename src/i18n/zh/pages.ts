@@ -3,7 +3,7 @@ export const pages = {
   homePage: {
     title: '各家报告里的数，能不能放在一起看',
     lead: (bodies: number, reports: number, years: string) =>
-      `本站从 ${bodies} 家公安机关 ${years} 的 ${reports} 份公开报告中读出预算、支出、“三公”经费和自评得分。每个数都链接到报告原文的那一行；报告没写的，写明为什么没有。`,
+      `本站从 ${bodies} 家公安机关 ${years}的 ${reports} 份公开报告中读出预算、支出、“三公”经费和自评得分。每个数都链接到报告原文的那一行；报告没写的，写明为什么没有。`,
     keys: (rates: number, keys: number) =>
       `报告里共有 ${rates} 个预算执行率，分属 ${keys} 种口径。口径不同的数不能比大小，本站不排名。`,
     whyTitle: '同叫“执行率”，为什么不是同一种数',
@@ -29,6 +29,8 @@ export const pages = {
       special_projects: '只有专项项目，不含人员和日常公用开支',
       project: '只有这一个项目',
     },
+    whoTitle: '收录了哪些单位和年度',
+    inYear: (n: number) => `${n} 家`,
     caveats: [
       ['执行率高不等于绩效好', '年底集中花钱，或者把全年预算调到与支出相等，都能得到 100%。'],
       ['自评得分不是审计结论', '分数由单位自己打，各地评分表的分项和分值也不一样。'],
@@ -64,9 +66,12 @@ export const pages = {
     changeTitle: '与上一年度相比，公开了什么',
     firstYear: '这是本站最早的年度，没有可比的上一年度。',
     joined: (names: string, n: number) => `新增 ${n} 家：${names}。`,
-    left: (names: string, n: number, year: string) => `${n} 家有 ${year} 年度的报告而没有本年度的：${names}。`,
-    gained: (measure: string, names: string, n: number) => `${measure}：${n} 家上一年度没有、本年度有了（${names}）。`,
-    lost: (measure: string, names: string, n: number) => `${measure}：${n} 家上一年度有、本年度没有（${names}）。`,
+    left: (names: string, n: number, year: string) =>
+      `${n} 家有 ${year} 年度的报告而没有本年度的：${names}。`,
+    gained: (measure: string, names: string, n: number) =>
+      `${measure}：${n} 家上一年度没有、本年度有了（${names}）。`,
+    lost: (measure: string, names: string, n: number) =>
+      `${measure}：${n} 家上一年度有、本年度没有（${names}）。`,
     same: (n: number) => `两年都有报告的 ${n} 家中，没有一家多公开或少公开一项主要数据。`,
     noneInBoth: '没有一家单位两个年度都有报告，无从比较公开情况。',
     andMore: (names: string, n: number) => `${names}等 ${n} 家`,
