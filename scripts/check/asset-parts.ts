@@ -10,6 +10,7 @@ const isWithoutRest = (slots: Slots, { document }: Report): boolean =>
   slots('fixed_assets')?.origin === 'table' &&
   !document.lines.some((line) => REST.test(line));
 
+/** Assets in use, leased out and, where the form has a cell for them, other ones. */
 export const ASSET_PARTS: SumRule = {
   id: 'asset-parts',
   zh: '固定资产合计与在用、出租及其他固定资产之和是否一致。',

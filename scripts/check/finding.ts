@@ -55,3 +55,6 @@ export function scopeWords({ scope, subject }: Pick<Observation, 'scope' | 'subj
   const [zh, en] = SCOPES[scope];
   return subject ? { zh: `${zh}“${subject}”`, en: `${en} “${subject}”` } : { zh, en };
 }
+
+/** A measure's name in quotes; the name's own quotes (“三公”经费) are left out. */
+export const quoteName = (zh: string): string => `“${zh.replace(/[“”]/g, '')}”`;

@@ -1,5 +1,6 @@
 import { type SumRule, sumCheck } from './sums.ts';
 
+/** Basic expenditure is personnel and public expenditure together. */
 export const PERSONNEL_PLUS_PUBLIC: SumRule = {
   id: 'personnel-plus-public',
   zh: '人员支出与公用支出之和是否等于基本支出。',

@@ -26,9 +26,26 @@ export function qualifiers(report: Report, { measure, observation }: Figure): st
   return [...new Set(words)].toSorted().join(' ');
 }
 
-/** Whether a figure is of a part of the year. */
-export const isPartOfYear = ({ observation }: Figure): boolean =>
-  PART_OF_YEAR.test(`${observation.label}${observation.source?.text ?? ''}`);
+/** The sentence around a figure: up to it, and after it. */
+export function sentenceOf(report: Report, { line, observation }: Figure): { before: string; after: string } {
+  const text = report.document.lines[line - 1] ?? '';
+  const at = Math.max(0, text.indexOf(observation.source?.text ?? ''));
+  return {
+    before:
+      text
+        .slice(0, at)
+        .split(/[。；;]/)
+        .at(-1) ?? '',
+    after: text.slice(at).split(/[。；;]/)[0] ?? '',
+  };
+}
+
+/** Whether a figure is of a part of the year: by its name, or by the sentence before it. */
+export function isPartOfYear(report: Report, figure: Figure): boolean {
+  const { label, source, origin } = figure.observation;
+  const before = origin === 'prose' ? sentenceOf(report, figure).before : '';
+  return PART_OF_YEAR.test(`${before}${label}${source?.text ?? ''}`);
+}
 
 const WHOLES: readonly MeasureId[] = [
   'budget',

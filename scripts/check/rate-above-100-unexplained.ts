@@ -33,7 +33,8 @@ function printedRates(report: Report, key: Key): Finding[] {
   const scope = scopeWords(key);
   return figuresUnder(report, key, 'execution_rate')
     .filter(
-      (rate) => compare(rate.value, '100') > 0 && !isPartOfYear(rate) && !isNarrower(rate) && !isBare(rate),
+      (rate) =>
+        compare(rate.value, '100') > 0 && !isPartOfYear(report, rate) && !isNarrower(rate) && !isBare(rate),
     )
     .filter((rate) => !explainsNear(report, rate.line))
     .filter(({ observation }) => observation.denominator !== 'initial' || !isCovered(report, key))

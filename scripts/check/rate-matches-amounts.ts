@@ -22,7 +22,7 @@ function differ(rate: Figure, { expenditure, budget }: Recomputed): Finding {
 }
 
 function checkRate(report: Report, rate: Figure): Finding[] {
-  if (isApproximate(rate) || isNarrower(rate) || isPartOfYear(rate)) return [];
+  if (isApproximate(rate) || isNarrower(rate) || isPartOfYear(report, rate)) return [];
   const candidates = recompute(report, rate.observation, rate.observation.denominator);
   if (candidates.some((one) => matches(rate, one))) return [];
   const nearest = candidates.toSorted((a, b) => compare(gap(a.rate, rate.value), gap(b.rate, rate.value)))[0];

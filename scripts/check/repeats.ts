@@ -2,7 +2,7 @@ import { compare, type Decimal } from '../../src/model/decimal.ts';
 import { measure } from '../../src/model/measure.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Figure, isApproximate, precision, within } from './figures.ts';
-import { coreLabel, isBare } from './qualifiers.ts';
+import { coreLabel, isBare, sentenceOf } from './qualifiers.ts';
 
 /** Two printed figures of one quantity whose values differ. */
 export interface Repeat {
@@ -18,20 +18,6 @@ const byPrecedence = (a: Figure, b: Figure): number =>
 
 /** 看守所全年支出   所属交警大队…   words before a figure that make it one of a part of the body */
 const UNIT = /大队|支队|中队|看守所|拘留所|派出所|戒毒所|所属|下属|二级单位|中心/;
-
-/** The sentence around a figure: up to it, and after it. */
-function sentenceOf(report: Report, { line, observation }: Figure): { before: string; after: string } {
-  const text = report.document.lines[line - 1] ?? '';
-  const at = Math.max(0, text.indexOf(observation.source?.text ?? ''));
-  return {
-    before:
-      text
-        .slice(0, at)
-        .split(/[。；;]/)
-        .at(-1) ?? '',
-    after: text.slice(at).split(/[。；;]/)[0] ?? '',
-  };
-}
 
 /** 评价项目101个，占项目总数的100%，涉及金额…   what is said of all projects is said of the same thing under any name */
 function isOfAll(report: Report, figure: Figure): boolean {
@@ -63,7 +49,7 @@ function isSameThing(report: Report, a: Figure, b: Figure): boolean {
   return one === other;
 }
 
-/** Counts and points are exact. An amount may be repeated with fewer digits, 8016万元 for 8016.09; a zero is a zero. */
+/** Counts and points are exact. An amount may be repeated with fewer digits, 7316万元 for 7316.09; a zero is a zero. */
 function allowedBetween(figures: readonly Figure[]): Decimal {
   const rounded = figures.filter(
     ({ measure: id, value }) => !['人', '个', '分'].includes(measure(id).unit) && compare(value, '0') !== 0,

@@ -2,7 +2,7 @@ import { compare } from '../../src/model/decimal.ts';
 import { type MeasureId, measure } from '../../src/model/measure.ts';
 import type { Check, Finding, Observation, Report } from '../../src/model/report.ts';
 import { type Figure, figuresOf, keyText, printedFigure } from './figures.ts';
-import { finding, gap, scopeWords, show } from './finding.ts';
+import { finding, gap, quoteName, scopeWords, show } from './finding.ts';
 import { normaliseGrade } from './grades.ts';
 import { isPartOfYear, qualifiers } from './qualifiers.ts';
 import { budgetKind } from './rates.ts';
@@ -39,7 +39,7 @@ function quantities(report: Report): Observation[][] {
   for (const one of report.readings) {
     const figure = printedFigure(one);
     if (LEFT_OUT.includes(one.measure) || !one.value.status.startsWith('reported')) continue;
-    if (figure && isPartOfYear(figure)) continue;
+    if (figure && isPartOfYear(report, figure)) continue;
     const id = (isOne && GRAND_TOTALS[one.measure]) || one.measure;
     const key = [id, keyText(report, one), one.denominator, kindOf(report, figure)].join('\t');
     groups.set(key, [...(groups.get(key) ?? []), one]);
@@ -58,7 +58,7 @@ function numbers(report: Report, group: readonly Observation[]): Finding[] {
   const scope = scopeWords(first.observation);
   return [
     finding(ABOUT, {
-      zh: `${scope.zh}：“${zh}”在第 ${first.line} 行印为 ${show(first)}，在第 ${other.line} 行印为 ${show(other)}。`,
+      zh: `${scope.zh}：${quoteName(zh)}在第 ${first.line} 行印为 ${show(first)}，在第 ${other.line} 行印为 ${show(other)}。`,
       en: `${scope.en}: “${en}” is printed as ${show(first)} on line ${first.line} and as ${show(other)} on line ${other.line}.`,
       printed: first.text,
       expected: other.text,

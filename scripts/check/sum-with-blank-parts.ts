@@ -3,7 +3,7 @@ import { measure } from '../../src/model/measure.ts';
 import type { Check } from '../../src/model/report.ts';
 import { ASSET_PARTS } from './asset-parts.ts';
 import { BASIC_PLUS_PROJECT } from './basic-plus-project.ts';
-import { finding, gap, scopeWords, show, withUnit } from './finding.ts';
+import { finding, gap, quoteName, scopeWords, show, withUnit } from './finding.ts';
 import { FUNDING_BY_SOURCE } from './funding-by-source.ts';
 import { PERSONNEL_PLUS_PUBLIC } from './personnel-plus-public.ts';
 import { REVENUE_PARTS } from './revenue-parts.ts';
@@ -33,7 +33,7 @@ function describe({ key, totals, printed, blank, sum }: Comparison) {
   const scope = scopeWords(key);
   return [
     finding(ABOUT, {
-      zh: `${scope.zh}：“${zh}”印为 ${show(total)}，已填各项之和为 ${withUnit(sum, unit)}；${blank.map((id) => measure(id).zh).join('、')}留空，合计无法核对。`,
+      zh: `${scope.zh}：${quoteName(zh)}印为 ${show(total)}，已填各项之和为 ${withUnit(sum, unit)}；${blank.map((id) => measure(id).zh).join('、')}留空，合计无法核对。`,
       en: `${scope.en}: “${en}” is printed as ${show(total)} and the parts filled in add up to ${withUnit(sum, unit)}; ${blank.map((id) => measure(id).en).join(', ')} left blank, so the total cannot be verified.`,
       printed: total.text,
       expected: sum,

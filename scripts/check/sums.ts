@@ -12,7 +12,7 @@ import {
   tolerance,
   within,
 } from './figures.ts';
-import { finding, gap, scopeWords, show, withUnit } from './finding.ts';
+import { finding, gap, quoteName, scopeWords, show, withUnit } from './finding.ts';
 import { isNarrower } from './qualifiers.ts';
 
 /** The report's observation of a measure under one key. */
@@ -121,7 +121,7 @@ function differ(rule: SumRule, { key, totals, printed, sum: parts }: Comparison)
     finding(
       { check: rule.id, severity: 'error' },
       {
-        zh: `${scope.zh}：“${zh}”印为 ${show(total)}，所列各项（${list.zh}）之和为 ${withUnit(parts, unit)}，相差 ${withUnit(difference, unit)}。`,
+        zh: `${scope.zh}：${quoteName(zh)}印为 ${show(total)}，所列各项（${list.zh}）之和为 ${withUnit(parts, unit)}，相差 ${withUnit(difference, unit)}。`,
         en: `${scope.en}: “${en}” is printed as ${show(total)}; the parts printed (${list.en}) add up to ${withUnit(parts, unit)}, a difference of ${withUnit(difference, unit)}.`,
         printed: total.text,
         expected: parts,

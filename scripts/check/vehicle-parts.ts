@@ -1,5 +1,6 @@
 import { type SumRule, sumCheck } from './sums.ts';
 
+/** The subtotal is printed beside its two parts. */
 export const VEHICLE_PARTS: SumRule = {
   id: 'vehicle-parts',
   zh: '公务用车购置费与运行维护费之和是否等于公务用车费小计。',

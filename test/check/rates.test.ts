@@ -357,8 +357,8 @@ testCases('same-quantity-twice', [
     'an amount repeated with fewer digits',
     {
       readings: [
-        printed('revenue', '8016.09', { line: 2 }),
-        printed('revenue', '8016', { ...prose, line: 9, label: '收入合计', text: '8016万元' }),
+        printed('revenue', '7316.09', { line: 2 }),
+        printed('revenue', '7316', { ...prose, line: 9, label: '收入合计', text: '7316万元' }),
       ],
     },
   ],
@@ -414,4 +414,30 @@ testCases('same-quantity-twice', [
     { printed: '专项项目21个', expected: '评价项目20个', difference: '1', lines: [1, 2] },
   ],
   ['some of the projects', counts('')],
+]);
+
+testCases('rate-matches-amounts', [
+  [
+    'a rate of a quarter',
+    {
+      lines: ['一、二季度末支出进度分别为21.3%、46.8%。'],
+      observations: [
+        printed('budget', '1000'),
+        printed('expenditure', '990'),
+        printed('execution_rate', '21.3%', { ...prose, label: '支出进度', text: '支出进度分别为21.3%' }),
+      ],
+    },
+  ],
+  [
+    'a rate at the end of December is of the year',
+    {
+      lines: ['截至12月底，支出进度92.5%。'],
+      observations: [
+        printed('budget', '1000'),
+        printed('expenditure', '990'),
+        printed('execution_rate', '92.5%', { ...prose, label: '支出进度', text: '支出进度92.5%' }),
+      ],
+    },
+    { expected: '99%', difference: '6.5' },
+  ],
 ]);
