@@ -2,6 +2,7 @@ import type { Problem, Report } from '../src/model/report.ts';
 import type { BureauRow } from '../src/model/tables.ts';
 import { extractDocument } from './extract/extract-document.ts';
 import { parseDocument } from './parse/parse-document.ts';
+import { splitBodies } from './parse/split-bodies.ts';
 import { identify, type Register, yearOf } from './resolve/identify.ts';
 import { type Found, resolveReport } from './resolve/resolve-report.ts';
 
@@ -14,13 +15,10 @@ export interface FoundReport extends Found {
 
 const NOTHING_KNOWN: Register = { reports: [], bureaus: [] };
 
-/** A text through parse, extract and identify: the reports in it, or the problems that kept it from being one. */
-export function findReports(
-  file: string,
-  text: string,
-  register: Register = NOTHING_KNOWN,
-  sha256 = '',
-): { found: FoundReport[]; problems: Problem[] } {
+type Result = { found: FoundReport[]; problems: Problem[] };
+
+/** One body's text through parse, extract and identify. */
+function findReport(file: string, text: string, register: Register, sha256: string): Result {
   const document = parseDocument(file, text);
   const extraction = extractDocument(document, yearOf(document, register));
   const identified = identify(document, extraction, register);
@@ -30,6 +28,20 @@ export function findReports(
   return {
     found: [{ file, registered, bureau, document, sha256, identity, form, extraction }],
     problems: [...identified.problems, ...extraction.notes],
+  };
+}
+
+/** The reports in a text, one for each body it is about, or the problems that kept it from being one. */
+export function findReports(
+  file: string,
+  text: string,
+  register: Register = NOTHING_KNOWN,
+  sha256 = '',
+): Result {
+  const results = splitBodies(text).map((part) => findReport(file, part, register, sha256));
+  return {
+    found: results.flatMap(({ found }) => found),
+    problems: results.flatMap(({ problems }) => problems),
   };
 }
 

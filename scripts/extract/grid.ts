@@ -12,6 +12,8 @@ import { documentUnit, unitAbove, unitIn } from './unit.ts';
 /** A column or row label with the words it consists of. */
 export interface Meaning extends Label {
   text: string;
+  /** 决算数 under 收入 or 支出: the rows beside it are items, not the whole. */
+  ofGroup?: boolean;
 }
 
 /** One row of values with what stands over and beside it. */
@@ -37,11 +39,22 @@ function columnMeaning(head: ColumnHead, group: string): Meaning {
   let best: Label | null = null;
   for (const text of tries) {
     const label = matchLabel(text);
-    if (label.measure) return { ...label, text: leaf, qualifiers: merged(labels, label) };
+    if (label.measure)
+      return {
+        ...label,
+        text: leaf,
+        qualifiers: merged(labels, label),
+        ofGroup: isOfGroup(label, leaf, text),
+      };
     if (!best && label.qualifiers.size > 0) best = label;
   }
   return best ? { ...best, text: leaf, qualifiers: merged(labels, best) } : { ...NOTHING, text: leaf };
 }
+
+const isOfGroup = (label: Label, leaf: string, text: string): boolean =>
+  text !== leaf &&
+  (label.measure === 'revenue' || label.measure === 'expenditure') &&
+  matchLabel(leaf).qualifiers.size > 0;
 
 /** Qualifiers of the leaf and of all labels above it: 上年 over 合计 makes the column last year's. */
 function merged(labels: readonly string[], label: Label): ReadonlySet<Qualifier> {
@@ -65,10 +78,10 @@ function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
 function withTotals(columns: readonly Meaning[]): Meaning[] {
   const parts = columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
-    const bare = column.measure === null && column.qualifiers.size === 0;
-    if (!bare || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
+    const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
+    if (other || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
     const measure =
-      column.text === '小计' && columns.some((other) => other.measure === 'three_public')
+      column.text === '小计' && columns.some(({ measure: id }) => id === 'three_public')
         ? 'three_public_vehicles'
         : 'three_public';
     return { ...column, measure };
@@ -95,6 +108,12 @@ const isHeader = (row: readonly Cell[]): boolean =>
     return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(text.replace(/\s+/g, ''));
   });
 
+/** A lower row of a header: short labels under blanks (小计, 购置, 运行维护), at least as many cells as above. */
+const isSubheader = (row: readonly Cell[], header: readonly (readonly Cell[])[]): boolean =>
+  row.length >= (header.at(-1)?.length ?? 0) &&
+  row.some(({ text }) => text === '') &&
+  row.every(({ text }) => text.length <= 16);
+
 const isWide = (row: readonly Cell[], header: readonly (readonly Cell[])[]): boolean =>
   header.length > 0 && row.length >= 3 && row.length >= Math.max(...header.map(({ length }) => length));
 
@@ -112,7 +131,7 @@ export function* dataRows(
     const figures = row.map(({ text }) => parseFigure(text));
     const blankRow =
       isWide(row, header) && row[0]?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
-    if (isIndexRow(figures)) continue;
+    if (isIndexRow(figures) || row.some(({ text }) => /^栏\s*次$/.test(text))) continue;
     if (
       figures.some(isFigure) ||
       (blankRow && !isHeader([row[0] as Cell, row[0] as Cell]) && header.length > 0)
@@ -129,10 +148,11 @@ export function* dataRows(
       yield { cells: row, figures, columns, unit: current || documentUnit(document) };
       continue;
     }
-    if (afterData || !isHeader(row)) header = [];
+    const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
+    if (afterData || !(isHeader(row) || goesOn)) header = [];
     afterData = false;
     for (const { text } of row) current = unitIn(text) || current;
-    if (isHeader(row)) header.push(row);
+    if (isHeader(row) || goesOn) header.push(row);
     else if (header.length > 0 || row.length > 1) header = [];
   }
 }
@@ -167,7 +187,7 @@ function meaningOf(column: Meaning, row: Meaning, distance: number): Meant | nul
   const all = new Set([...column.qualifiers, ...row.qualifiers]);
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const budgets: readonly (MeasureId | null)[] = ['budget', 'budget_initial', 'budget_adjusted'];
-  const aspects: readonly (MeasureId | null)[] = [...budgets, 'expenditure'];
+  const aspects: readonly (MeasureId | null)[] = [...budgets, 'expenditure', 'revenue'];
   if (
     aspects.includes(row.measure) &&
     column.measure &&
@@ -182,6 +202,13 @@ function meaningOf(column: Meaning, row: Meaning, distance: number): Meant | nul
           plan: budgets.includes(row.measure),
           unit: column.unit || row.unit,
         };
+  if (
+    column.ofGroup &&
+    row.text.replace(/\s+/g, '') === '总计' &&
+    (column.measure === 'revenue' || column.measure === 'expenditure')
+  )
+    return { measure: `${column.measure}_total`, label: row.text, plan: false, unit: column.unit };
+  if (column.ofGroup && row.measure === null) return null;
   const generic = row.measure === null || row.measure === 'project_amount' || GENERIC.test(row.text);
   if (column.measure && generic) {
     const plan =
@@ -193,7 +220,12 @@ function meaningOf(column: Meaning, row: Meaning, distance: number): Meant | nul
   if (!row.measure || all.has('rate')) return null;
   const isBudgetColumn = budgets.includes(column.measure) || column.qualifiers.has('plan');
   if (column.measure === 'execution_rate') return null;
-  if (column.measure && !isBudgetColumn && column.measure !== 'expenditure' && column.measure !== row.measure)
+  if (
+    column.measure &&
+    !isBudgetColumn &&
+    !aspects.includes(column.measure) &&
+    column.measure !== row.measure
+  )
     return null;
   if (column === NOTHING && distance > 1) return null;
   if (column.text !== '' && column.measure === null && column.qualifiers.size === 0 && distance > 1)
@@ -272,6 +304,52 @@ function readGrades(row: readonly Cell[]): Reading[] {
   });
 }
 
+/** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
+function projectIn(row: DataRow): string | null {
+  const at = row.columns.findIndex(({ text }) => /^项目名称$/.test(text.replace(/\s+/g, '')));
+  const name = row.cells[at]?.text ?? '';
+  if (
+    at < 0 ||
+    name === '' ||
+    row.figures[at]?.kind !== 'text' ||
+    TOTAL.test(name) ||
+    row.cells.some(({ text }) => TOTAL.test(text) && text.length <= 6)
+  )
+    return null;
+  return row.columns.some(({ measure }) => measure !== null) ? name.replace(/\s+/g, '') : null;
+}
+
+/** One project a row: every column with a measure is a figure of that project. */
+function readProjectRow(row: DataRow, subject: string): Reading[] {
+  const rest = { scope: 'project', phase: '', subject, year: '', body: '', origin: 'table' } as const;
+  const adjusted = row.columns.some(({ measure }) => measure === 'budget_adjusted');
+  return row.cells.flatMap((cell, i) => {
+    const column = row.columns[i];
+    const figure = row.figures[i];
+    if (!column?.measure || !figure || SKIPPED.some((qualifier) => column.qualifiers.has(qualifier)))
+      return [];
+    const { measure, text: label } = column;
+    const word = measure === 'grade' ? gradeWord(cell.text) : null;
+    if (word)
+      return [
+        {
+          ...rest,
+          measure,
+          label,
+          value: { status: 'reported', value: '', text: word },
+          denominator: '',
+          source: sourceOf(cell),
+        } as const,
+      ];
+    const value =
+      measure === 'grade' || measure === 'project_count'
+        ? null
+        : toValue(measure, figure, column.unit || row.unit, cell.raw);
+    const denominator = measure === 'execution_rate' ? (adjusted ? 'adjusted' : 'unspecified') : '';
+    return value ? [{ ...rest, measure, label, value, denominator, source: sourceOf(cell) } as const] : [];
+  });
+}
+
 const TOTAL = /合计|总计|汇总|总额|小计/;
 
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
@@ -291,6 +369,11 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const found: { reading: Reading; row: string }[] = [];
     let group = '';
     for (const row of dataRows(document, block, unit, fiscalYear)) {
+      const project = projectIn(row);
+      if (project !== null) {
+        found.push(...readProjectRow(row, project).map((reading) => ({ reading, row: '' })));
+        continue;
+      }
       const standard = readStandardRow(row);
       if (standard) {
         found.push(...standard.map((reading) => ({ reading, row: '' })));

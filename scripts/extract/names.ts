@@ -642,6 +642,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '得分合计',
   ],
   grade: [
+    '财政支出绩效',
+    '支出绩效',
     '评价等次',
     '评价等级',
     '自评等次',

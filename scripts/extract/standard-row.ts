@@ -43,7 +43,7 @@ function partSpending(
 ): Reading[] | null {
   const { measure } = matchLabel(label);
   if (!measure || !/^expenditure_(?:basic|project|personnel|public)$/.test(measure)) return null;
-  const at = measures.indexOf('expenditure');
+  const at = measures.findIndex((id, i) => id === 'expenditure' && row.figures[i]?.kind === 'number');
   const cell = row.cells[at];
   const figure = row.figures[at];
   const value = cell && figure ? toValue(measure, figure, row.columns[at]?.unit || row.unit, cell.raw) : null;

@@ -60,9 +60,46 @@ function fillRight(cells: readonly string[], below: readonly string[] | undefine
   });
 }
 
+const SUBTOTAL = /^(?:小计|合计)$/;
+
+/**
+ * A header parted by spaces has lost its blanks: 合计, 因公出国（境）费, 公务用车购置及运行费, 公务接待费 over 小计, 购置费, 运行费.
+ * Each run of labels that begins with 小计 belongs to one parent that is itself a group (…及…); where the groups and
+ * the parents are as many, and all columns come out, the header is put together again.
+ */
+function nest(rows: readonly string[][], width: number): readonly string[][] {
+  const [children, parents] = [rows.at(-1), rows.at(-2)];
+  if (!children || !parents || children.length >= width || !SUBTOTAL.test(children[0] ?? '')) return rows;
+  const groups: string[][] = [];
+  for (const label of children) {
+    if (SUBTOTAL.test(label)) groups.push([]);
+    groups.at(-1)?.push(label);
+  }
+  const owners = parents.filter((label) => /购置.{0,2}[及和、与]/.test(label));
+  if (owners.length !== groups.length) return rows;
+  let next = 0;
+  const pairs = parents.flatMap((label) =>
+    owners.includes(label) ? (groups[next++] ?? []).map((child) => [label, child]) : [[label, '']],
+  );
+  if (pairs.length !== width) return rows;
+  const over = rows
+    .slice(0, -2)
+    .map((row) =>
+      width % row.length === 0 ? row.flatMap((label) => Array<string>(width / row.length).fill(label)) : [],
+    );
+  return [
+    ...over.filter((row) => row.length === width),
+    pairs.map(([label]) => label ?? ''),
+    pairs.map(([, child]) => child ?? ''),
+  ];
+}
+
 /** Aligns header rows with `width` columns of values. Columns that cannot be aligned have no labels. */
 export function columnHeads(header: readonly Row[], width: number): ColumnHead[] {
-  const rows = header.map((row) => row.map(({ text }) => text));
+  const rows = nest(
+    header.map((row) => row.map(({ text }) => text)),
+    width,
+  );
   const full: string[][] = [];
   const slots: Slot[][] = [];
   for (const cells of rows.toReversed()) {
@@ -72,9 +109,9 @@ export function columnHeads(header: readonly Row[], width: number): ColumnHead[]
         ? fillRight(cells, below)
         : below
           ? spread(cells, below)
-          : cells.length < width
-            ? [...Array<Slot>(width - cells.length).fill(null), ...cells]
-            : cells.slice(cells.length - width);
+          : width - cells.length === 1
+            ? [null, ...cells]
+            : Array<Slot>(width).fill(null);
     slots.unshift(aligned);
     full.unshift(aligned.map((slot) => slot ?? ''));
   }

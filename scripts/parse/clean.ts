@@ -26,3 +26,9 @@ export function joinLines(lines: readonly string[]): string {
   }
   return joined;
 }
+
+/** - 12 -   第 3 页 共 20 页   3/20: page furniture, which may stand between a label and its figure */
+const PAGE_NUMBER =
+  /^[\s\-—–·~]*(?:\d{1,3}|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})[\s\-—–·~]*$/;
+
+export const isPageNumber = (line: string): boolean => line.length <= 30 && PAGE_NUMBER.test(line);

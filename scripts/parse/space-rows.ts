@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph } from '../../src/model/document.ts';
+import { isPageNumber } from './clean.ts';
 import { parseFigure } from './number.ts';
 
 interface Row {
@@ -27,10 +28,16 @@ function tokens(text: string): string[] {
   return cells;
 }
 
+/** Two cells are a row of a table only beside longer ones: two column heads, or a label and its figure. */
+const isPair = ([first = '', second = '']: readonly string[]): boolean =>
+  first.length <= 14 &&
+  !isFigure(first) &&
+  (isFigure(second) || (second.length <= 14 && !/\d/.test(first + second)));
+
 function asRow(block: Paragraph): Row | null {
-  if (block.raw.length > 300 || /[。；！？]/.test(block.raw)) return null;
+  if (block.raw.length > 300 || isPageNumber(block.raw) || /[。；！？]/.test(block.raw)) return null;
   const cells = tokens(block.raw);
-  if (cells.length < 3) return null;
+  if (cells.length < 2 || (cells.length === 2 && !isPair(cells))) return null;
   return { block, cells, figures: cells.filter(isFigure).length };
 }
 
@@ -67,7 +74,7 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   };
   for (const block of blocks) {
     const row = block.kind === 'paragraph' ? asRow(block) : null;
-    if (row && (isDataRow(row) || isHeaderRow(row))) run.push(row);
+    if (row && (isDataRow(row) || isHeaderRow(row) || row.cells.length === 2)) run.push(row);
     else {
       flush();
       result.push(block);

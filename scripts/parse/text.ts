@@ -11,7 +11,7 @@ export interface SourceLine {
   text: string;
 }
 
-const DROPPED = /[\s\u3000\u200b\ufeff"'“”‘’「」『』《》]/;
+const DROPPED = /[￥¥\s\u3000\u200b\ufeff"'“”‘’「」『』《》]/;
 const FORMS: Readonly<Record<string, string>> = {
   '。': '。',
   '．': '.',

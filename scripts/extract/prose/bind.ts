@@ -35,16 +35,25 @@ function choose(
   head: string,
   hits: readonly NameHit[],
 ): { hit: NameHit; of: MeasureId | null; start: number } | null {
+  const own = hits.filter(
+    (hit, i) =>
+      !(
+        hit.measure === 'revenue_general' &&
+        hits[i - 1]?.end === hit.start &&
+        hits[i - 1]?.measure.startsWith('three_public')
+      ),
+  );
+  return chooseLast(head, own);
+}
+
+function chooseLast(
+  head: string,
+  hits: readonly NameHit[],
+): { hit: NameHit; of: MeasureId | null; start: number } | null {
   const last = hits.at(-1);
   if (!last) return null;
   const previous = hits.at(-2);
-  if (
-    previous &&
-    last.measure === 'revenue_general' &&
-    previous.measure.startsWith('three_public') &&
-    previous.end === last.start
-  )
-    return { hit: previous, of: null, start: previous.start };
+
   if (!previous || !WHOLE.includes(last.measure)) return { hit: last, of: null, start: last.start };
   const gap = head.slice(previous.end, last.start);
   if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))

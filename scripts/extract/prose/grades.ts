@@ -13,8 +13,48 @@ const WORD =
 const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
 const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
 
+/** 自评总分95.35分，…评为“优”   评定为优秀等次: a verdict without a name, in a sentence about the evaluation */
+const VERDICT =
+  /(?:评为|评定为|评级为|定级为|认定为|确定为|属于?|列为)(优秀|优|良好|良|中等|中|合格|较差|差|不合格)(?:等次|等级|级|档|等)?(?=[,。;)]|$)/;
+
+function verdicts(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  return passage.sentences.flatMap(([from, to]) => {
+    const sentence = text.slice(from, to);
+    const match = VERDICT.exec(sentence);
+    const word = match?.[1] ? gradeWord(match[1]) : null;
+    if (
+      !match ||
+      !word ||
+      !/自评|得分|总分|评价/.test(sentence) ||
+      /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
+    )
+      return [];
+    const source = pieceOf(passage, from + match.index, from + match.index + match[0].length);
+    return [gradeReading(match[0].slice(0, match[0].indexOf(match[1] ?? '')), word, source)];
+  });
+}
+
+const gradeReading = (label: string, word: string, source: Reading['source']): Reading => ({
+  measure: 'grade',
+  label,
+  value: { status: 'reported', value: '', text: word },
+  scope: '',
+  phase: '',
+  subject: '',
+  year: '',
+  body: '',
+  denominator: '',
+  source,
+  origin: 'prose',
+});
+
 /** Grades stated in running text. */
 export function gradeReadings(passage: Passage): Reading[] {
+  return [...namedGrades(passage), ...verdicts(passage)];
+}
+
+function namedGrades(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (passage.cell && text.length < 8) return [];
   return findNames(text).flatMap(({ measure, start, end }) => {
@@ -30,24 +70,7 @@ export function gradeReadings(passage: Passage): Reading[] {
       /^(?:的)?项目/.test(text.slice(end + match[0].length))
     )
       return [];
-    const source = pieceOf(passage, start, end + match[0].length);
-    const value = { status: 'reported', value: '', text: word } as const;
-    const label = text.slice(start, end);
-    return [
-      {
-        measure,
-        label,
-        value,
-        scope: '',
-        phase: '',
-        subject: '',
-        year: '',
-        body: '',
-        denominator: '',
-        source,
-        origin: 'prose',
-      } as const,
-    ];
+    return [gradeReading(text.slice(start, end), word, pieceOf(passage, start, end + match[0].length))];
   });
 }
 
@@ -55,15 +78,16 @@ export function gradeReadings(passage: Passage): Reading[] {
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
   /(?:自评|评定|评价|考评|打分|总体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分|[。;,](?:合计|总计|共计)(?:得)?(\d{1,3}(?:\.\d+)?)分/g;
-const PARTIAL = /(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面|满分)[^,。;]{0,12}$/;
+const PARTIAL =
+  /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$/;
 /** 预算执行率指标分值10分，得9.72分 */
 const EXECUTION =
-  /预算执行率?(?:指标|情况)?(?:权重|分值|满分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,?(?:实际|自评)?得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分/;
+  /预算执行率?(?:指标|情况)?(?:权重|分值|满分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,?(?:(?:实际|自评)得?分?|得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分/;
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
-  if (!/得|合计|评分/.test(text) || (passage.cell && text.length < 12)) return [];
+  if (!/得|合计|评分|自评/.test(text) || (passage.cell && text.length < 12)) return [];
   const make = (
     measure: 'score' | 'execution_weight' | 'execution_score',
     value: string,
@@ -91,10 +115,10 @@ export function scoreReadings(passage: Passage): Reading[] {
     };
   };
   const scores = [...text.matchAll(SCORE)].flatMap((match) => {
-    const value = match[1] ?? match[2] ?? '';
+    const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const at = match.index + match[0].lastIndexOf(value);
     const said = text.slice(Math.max(0, match.index - 12), at);
-    const bare = match[2] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
+    const bare = match[3] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
       ? []
       : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];

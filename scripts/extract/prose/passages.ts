@@ -1,5 +1,5 @@
 import type { Document } from '../../../src/model/document.ts';
-import { blankResidue } from '../../parse/clean.ts';
+import { blankResidue, isPageNumber } from '../../parse/clean.ts';
 import { type SourceLine, type Squeezed, squeeze, squeezeText } from '../../parse/text.ts';
 
 /** A stretch of running text: a paragraph put together again from its lines, or a table cell. */
@@ -15,9 +15,6 @@ export interface Passage {
   block: number;
 }
 
-/** - 12 -   第 3 页 共 20 页   3/20: page furniture, which may stand between a label and its figure */
-const FURNITURE =
-  /^[\s\-—–·~]*(?:\d{1,3}|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})[\s\-—–·~]*$/;
 const DECORATED = /[-—–页/]/;
 const ENDS = /[。！？!?；;：:]["”’）)]?$/;
 const STARTS_NEW =
@@ -58,7 +55,7 @@ const passage = (lines: readonly SourceLine[], cell: boolean, block: number): Pa
 
 /** A page number between two halves of a sentence; a bare number counts only when the text around it is running text. */
 function isFurniture(text: string, open: string): boolean {
-  return FURNITURE.test(text) && (DECORATED.test(text) || (open.length >= WRAPPED && !ENDS.test(open)));
+  return isPageNumber(text) && (DECORATED.test(text) || (open.length >= WRAPPED && !ENDS.test(open)));
 }
 
 /** Short lines that stand right before or after a page number on several pages: the header or footer of the page. */
@@ -67,9 +64,9 @@ function runningHeaders(document: Document): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const [i, text] of lines.entries()) {
     const beside = [lines[i - 1], lines[i + 1]].some(
-      (other) => other !== undefined && FURNITURE.test(other) && DECORATED.test(other),
+      (other) => other !== undefined && isPageNumber(other) && DECORATED.test(other),
     );
-    if (beside && text.length <= 60 && !ENDS.test(text) && !FURNITURE.test(text))
+    if (beside && text.length <= 60 && !ENDS.test(text) && !isPageNumber(text))
       counts.set(squeezeText(text), (counts.get(squeezeText(text)) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([text]) => text));

@@ -32,7 +32,7 @@ function reading(
     year: '',
     body: '',
     denominator: '',
-    source: pieceOf(passage, Math.min(from, at), to),
+    source: pieceOf(passage, Math.min(from, at), to, at),
     origin: 'prose',
   };
 }

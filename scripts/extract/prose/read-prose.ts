@@ -3,6 +3,7 @@ import { type MeasureId, measure as measureOf } from '../../../src/model/measure
 import type { Value } from '../../../src/model/report.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { toWan } from '../../parse/number.ts';
+import { squeezeText } from '../../parse/text.ts';
 import { findNames } from '../label.ts';
 import { fits, type Reading } from '../reading.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
@@ -27,6 +28,8 @@ interface Sentence {
   /** How the last budget of each scope was named. */
   denominators: Map<string, Denominator>;
   unit: string;
+  /** What the figure before was called. */
+  last: Binding | null;
 }
 
 const SPECIAL = /专项项目|专项资金|专项经费|项目资金|专项预算|项目支出绩效|项目共?\d+个|\d+个[^,。]{0,6}项目/;
@@ -49,15 +52,20 @@ function scopeAt(sentence: Sentence, at: number): Scope | '' {
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }
 
+/** Years named in a text that are not only compared with: 2021年, but not 比2020年. */
+const yearsIn = (text: string): string[] =>
+  [...text.matchAll(YEAR)]
+    .filter(({ index }) => !/(?:比|较|与|同|和|超过|低于|高于)$/.test(text.slice(0, index)))
+    .map(([, year]) => year ?? '');
+
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 function yearAt(sentence: Sentence, at: number): string | null {
   const said = textBetween(sentence, sentence.from, at);
   const clause = said.slice(said.lastIndexOf(',') + 1);
-  const years = [...clause.matchAll(YEAR)];
-  const last = years.at(-1) ?? [...said.matchAll(YEAR)].at(-1);
-  if (/(?:上年度?|去年|上一年度?)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
-  if (!last?.[1] || last[1] === sentence.fiscalYear || sentence.fiscalYear === '') return '';
-  return /(?:比|较|与|同)\D{0,4}$/.test(said.slice(0, said.lastIndexOf(last[0]))) ? null : last[1];
+  if (/(?:上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
+  if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;
+  const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? '';
+  return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
 }
 
 /** 申请 -> applied, 安排 -> arranged: the budget that a rate in the same passage divides by, by its own words. */
@@ -107,7 +115,7 @@ function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const part = binding.of ?? (isTopical(sentence, binding) ? sentence.topic : null);
   if (BUDGETS.includes(measure) && part) return figure.unit === '%' ? null : { measure: part, plan: true };
-  if (measure === 'expenditure' && !part && /^决算/.test(words)) return null;
+  if (measure === 'expenditure' && !part && /^决算(?!支出)/.test(words)) return null;
   if (!part && isRestricted(sentence, binding)) return null;
   if (measure === 'expenditure' && part) return /^revenue/.test(part) ? null : { measure: part, plan: false };
   if (measure === 'revenue' && part) return /^revenue/.test(part) ? { measure: part, plan: false } : null;
@@ -161,8 +169,23 @@ function unitOf(sentence: Sentence, figure: ProseFigure, words: string): string 
     : null;
 }
 
+/** 2019年388.1万元，2020年351.46万元   由361万元降至330.2万元: a later figure under the name of the one before it. */
+const NEXT_YEAR = /^[,、]20\d\d年度?(?:为|是)?$/;
+const CHANGED_TO =
+  /^(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至|调整为|调整到|调整至)$/;
+
+/** What a figure is called; remembers it for figures that follow under the same name. */
+function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
+  const words = textBetween(sentence, head, figure.start);
+  if ((NEXT_YEAR.test(words) || CHANGED_TO.test(words)) && sentence.last)
+    return { ...sentence.last, start: head + (NEXT_YEAR.test(words) ? 1 : 0) };
+  const from = /[由从]$/.test(words);
+  sentence.last = bind(from ? words.slice(0, -1) : words, head);
+  return from ? null : sentence.last;
+}
+
 function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
-  const binding = bind(textBetween(sentence, head, figure.start), head);
+  const binding = named(sentence, figure, head);
   if (!binding) return null;
   const unit = unitOf(sentence, figure, binding.words);
   const meant = unit === null ? null : meaning(sentence, binding, figure);
@@ -189,7 +212,11 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
     subject: scope === 'project' ? sentence.subject : '',
     year,
     body: '',
-    denominator: measure === 'execution_rate' ? rateDenominator(sentence, binding.words, scope) : '',
+    denominator: BUDGETS.includes(measure)
+      ? denominatorOf(measure, binding.words)
+      : measure === 'execution_rate'
+        ? rateDenominator(sentence, binding.words, scope)
+        : '',
     source: pieceOf(sentence.passage, binding.start, figure.end, figure.start),
     origin: 'prose',
   };
@@ -254,7 +281,40 @@ function second(
   return value && { ...last, measure: 'expenditure_total', value, source };
 }
 
+/** 预算完成率=（…）/（…）×100%=98.12%: a rate with its formula; only what stands after the last sign is its value. */
+const FORMULA = /=(-?\d+(?:\.\d+)?)%[,。;]?$/;
+
+function readFormula(sentence: Sentence): Reading[] {
+  const text = textBetween(sentence, sentence.from, sentence.to);
+  const value = FORMULA.exec(text)?.[1];
+  const hit = findNames(
+    text.slice(0, text.indexOf('=')).replace(/^\(?\d{1,2}[.、)]/, (prefix) => ' '.repeat(prefix.length)),
+  )[0];
+  if (!value || (hit?.measure !== 'execution_rate' && hit?.measure !== 'three_public_completion')) return [];
+  const start = sentence.from + text.lastIndexOf(value);
+  const source = pieceOf(sentence.passage, start - 1, start + value.length + 1, start);
+  const printed = pieceOf(sentence.passage, start, start + value.length + 1).text;
+  const denominator = hit.measure === 'execution_rate' ? 'unspecified' : '';
+  return [
+    {
+      measure: hit.measure,
+      label: hit.name,
+      value: { status: 'reported', value, text: printed },
+      scope: '',
+      phase: '',
+      subject: '',
+      year: '',
+      body: '',
+      denominator,
+      source,
+      origin: 'prose',
+    },
+  ];
+}
+
 function readSentence(sentence: Sentence): Reading[] {
+  if (/[×xX*÷]100%=|\)\/\(/.test(textBetween(sentence, sentence.from, sentence.to)))
+    return readFormula(sentence);
   const result: Reading[] = [];
   let head = sentence.from;
   for (const figure of proseFigures(sentence.passage.squeezed.text, sentence.from, sentence.to)) {
@@ -293,6 +353,27 @@ const zeroReadings = (sentence: Sentence): Reading[] =>
     },
   );
 
+/** A figure of another year counts only in a section, or under a title, that is about that year; else it is there to compare. */
+function inSection(
+  reading: Reading,
+  section: string,
+  fiscalYear: string,
+  years: ReadonlySet<string>,
+): Reading[] {
+  const year = reading.year || (section === fiscalYear ? '' : section);
+  return year === '' || year === section || years.has(year) ? [{ ...reading, year }] : [];
+}
+
+/** 2020—2021年度…报告: the years that a title names together. */
+function titleYears(document: Document): ReadonlySet<string> {
+  const title = document.lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 6)
+    .map(squeezeText)
+    .find((line) => /20\d\d年?度?[-—~至和、]20\d\d年/.test(line));
+  return new Set(title?.match(/20\d\d/g) ?? []);
+}
+
 /** 二、2021年度   a short heading that says of which year the section is */
 const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
 
@@ -304,6 +385,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   let block = -1;
   let denominators = new Map<string, Denominator>();
   const fallback = documentUnit(document);
+  const years = titleYears(document);
   for (const passage of passages(document)) {
     const text = passage.squeezed.text;
     project = passage.cell ? '' : projectOf(text, project);
@@ -322,6 +404,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
         topic: null,
         denominators,
         unit,
+        last: null,
       };
       own.push(...readSentence(sentence), ...zeroReadings(sentence));
     }
@@ -332,13 +415,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
         ...gradeReadings(passage),
         ...scoreReadings(passage),
       );
-    result.push(
-      ...own.map((reading) =>
-        reading.year === '' && sectionYear !== '' && sectionYear !== fiscalYear
-          ? { ...reading, year: sectionYear }
-          : reading,
-      ),
-    );
+    result.push(...own.flatMap((reading) => inSection(reading, sectionYear, fiscalYear, years)));
   }
   return result;
 }
