@@ -15,8 +15,8 @@ export interface Component {
 
 /** Indicators of a whole report that carry a weight and a score. */
 export const scoredIndicators = (data: Dataset, report: string): IndicatorRow[] =>
-  data.indicators.filter(
-    (row) => row.report_id === report && row.project_id === '' && row.weight !== '' && row.score !== '',
+  (indexOf(data).indicators.get(report) ?? []).filter(
+    (row) => row.project_id === '' && row.weight !== '' && row.score !== '',
   );
 
 /** What the total of a report is made of; empty when the report lists no components. */

@@ -1,4 +1,12 @@
-import type { BureauRow, Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
+import type {
+  BureauRow,
+  Dataset,
+  IndicatorRow,
+  ObservationRow,
+  PaymentPlanRow,
+  ProjectRow,
+  ReportRow,
+} from '../../model/tables.ts';
 
 /** The rows of a data set by what figures look them up by. Made once a data set. */
 export interface FigureIndex {
@@ -7,6 +15,11 @@ export interface FigureIndex {
   byBodyYear: ReadonlyMap<string, readonly ReportRow[]>;
   byReport: ReadonlyMap<string, readonly ObservationRow[]>;
   byMeasure: ReadonlyMap<string, readonly ObservationRow[]>;
+  indicators: ReadonlyMap<string, readonly IndicatorRow[]>;
+  projects: ReadonlyMap<string, readonly ProjectRow[]>;
+  /** By project. */
+  payments: ReadonlyMap<string, readonly PaymentPlanRow[]>;
+  reportsByBody: ReadonlyMap<string, readonly ReportRow[]>;
 }
 
 export const bodyYear = ({ bureau_id, fiscal_year }: ReportRow): string => `${bureau_id}|${fiscal_year}`;
@@ -25,6 +38,10 @@ export function indexOf(data: Dataset): FigureIndex {
     byBodyYear: group(data.reports, bodyYear),
     byReport: group(data.observations, ({ report_id }) => report_id),
     byMeasure: group(data.observations, ({ measure }) => measure),
+    indicators: group(data.indicators, ({ report_id }) => report_id),
+    projects: group(data.projects, ({ report_id }) => report_id),
+    payments: group(data.payment_plan, ({ project_id }) => project_id),
+    reportsByBody: group(data.reports, ({ bureau_id }) => bureau_id),
   };
   made.set(data, index);
   return index;

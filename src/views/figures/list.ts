@@ -15,8 +15,16 @@ import { scoresFigure } from './scores.ts';
 import { reportsOf } from './select.ts';
 import { threePublicFigure } from './three-public.ts';
 
-const OF_MANY = [coverageFigure, executionFigure, threePublicFigure, scoresFigure];
-const OF_ONE = [
+/** Figures about many bodies, of all years or of one. */
+export const FIGURES_OF_MANY = [
+  { name: 'coverage', make: coverageFigure },
+  { name: 'execution', make: executionFigure },
+  { name: 'three-public', make: threePublicFigure },
+  { name: 'scores', make: scoresFigure },
+] as const;
+
+/** Figures about one report, in reading order; each gives nothing where the report does not state enough. */
+export const FIGURES_OF_ONE = [
   basesFigure,
   bulletFigure,
   amongFigure,
@@ -25,17 +33,17 @@ const OF_ONE = [
   targetsFigure,
   projectsFigure,
   paymentFigure,
-];
+] as const;
 
 /** Coverage, execution rates, three-public expenses and scores, of all years or of one. */
 export const collectionFigures = (data: Dataset, lang: Lang, year?: string): FigureModel[] =>
-  OF_MANY.map((make) => make(data, lang, year === undefined ? {} : { year }));
+  FIGURES_OF_MANY.map(({ make }) => make(data, lang, year === undefined ? {} : { year }));
 
 /** What can be drawn of one body in one year, in reading order; nothing for what its reports do not state. */
 export const bodyFigures = (data: Dataset, lang: Lang, bureau: string, year: string): FigureModel[] =>
   reportsOf(data, { bureau, year })
     .map((report) => subjectOf(data, lang, report))
-    .flatMap((subject) => OF_ONE.map((make) => make(subject)))
+    .flatMap((subject) => FIGURES_OF_ONE.map((make) => make(subject)))
     .filter((figure) => figure !== null);
 
 /** A body over its years, where it has three and more. */

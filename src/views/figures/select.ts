@@ -17,7 +17,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Reports of the selection, newest year first, then by body. */
 export function reportsOf(data: Dataset, { year, bureau }: Selection): ReportRow[] {
-  return data.reports
+  const of = bureau === undefined ? data.reports : (indexOf(data).reportsByBody.get(bureau) ?? []);
+  return of
     .filter(
       (row) =>
         (year === undefined || row.fiscal_year === year) &&

@@ -4,11 +4,12 @@ import { sum } from '../../../model/decimal.ts';
 import type { PaymentPlanRow, ProjectRow } from '../../../model/tables.ts';
 import type { Mark } from '../chart.ts';
 import type { FigureCell, FigureModel } from '../figure.ts';
+import { indexOf } from '../figure-index.ts';
 import { label, shortNumber } from '../words.ts';
 import { frameOf, lineOf, type Subject } from './subject.ts';
 
-const projectsOf = ({ data, report }: Subject): ProjectRow[] =>
-  data.projects.filter((row) => row.report_id === report.report_id);
+const projectsOf = ({ data, report }: Subject): readonly ProjectRow[] =>
+  indexOf(data).projects.get(report.report_id) ?? [];
 
 /** Budgets of the projects of a plan. */
 export function projectsFigure(subject: Subject): FigureModel | null {
@@ -99,9 +100,9 @@ export function paymentFigure(subject: Subject): FigureModel | null {
   const plans = projectsOf(subject)
     .map((project) => ({
       project,
-      points: subject.data.payment_plan
-        .filter((row) => row.project_id === project.project_id)
-        .sort((a, b) => Number(a.month_end) - Number(b.month_end)),
+      points: [...(indexOf(subject.data).payments.get(project.project_id) ?? [])].sort(
+        (a, b) => Number(a.month_end) - Number(b.month_end),
+      ),
     }))
     .filter(({ points }) => points.some((row) => row.cumulative_percent !== ''));
   if (plans.length === 0) return null;

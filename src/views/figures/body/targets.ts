@@ -2,6 +2,7 @@ import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
 import type { IndicatorRow } from '../../../model/tables.ts';
 import type { FigureCell, FigureModel } from '../figure.ts';
+import { indexOf } from '../figure-index.ts';
 import { label, shortNumber } from '../words.ts';
 import { frameOf, lineOf, type Subject } from './subject.ts';
 
@@ -33,7 +34,7 @@ function tableRow(subject: Subject, row: IndicatorRow): FigureCell[] {
 export function targetsFigure(subject: Subject): FigureModel | null {
   const { data, lang, report, body } = subject;
   const words = figureMessages(lang);
-  const all = data.indicators.filter((row) => row.report_id === report.report_id && row.actual_text !== '');
+  const all = (indexOf(data).indicators.get(report.report_id) ?? []).filter((row) => row.actual_text !== '');
   const drawn = all.filter(({ attainment }) => attainment !== '');
   if (drawn.length === 0) return null;
   const title = words.targets.title(body, report.fiscal_year, drawn.length, all.length);
