@@ -29,11 +29,31 @@ const GENERIC = /^(?:其中|合计|小计|总计|金额|数额)[:：]?$/;
 const FIRST_COLUMN =
   /^(?:机构名称|单位名称|部门名称|项目名称|单位|部门|项目|名称|预算单位|栏次|科目名称|指标名称|序号|内容|支出项目|经济分类)$/;
 
+/** 小计, 购置费 and 运行费 under 公务用车购置及运行费. */
+function vehiclePart(labels: readonly string[]): MeasureId | null {
+  const leaf = labels.at(-1) ?? '';
+  if (!labels.slice(0, -1).some((label) => /公务用?车/.test(label) && /购置|费$|车$/.test(label)))
+    return null;
+  if (/^小计$/.test(leaf)) return 'three_public_vehicles';
+  if (/^(?:其中[:：]?)?购置(?:费用?|支出)?$/.test(leaf)) return 'three_public_vehicle_purchase';
+  return /^(?:其中[:：]?)?(?:运行|运维|维护|运行维护)(?:费用?|支出)?$/.test(leaf)
+    ? 'three_public_vehicle_running'
+    : null;
+}
+
 /** Understands a column from its labels: the whole path, parent and leaf, the leaf, or the leaf with the row's group. */
 function columnMeaning(head: ColumnHead, group: string): Meaning {
   const labels = head.labels.map((label) => label.replace(/\s+/g, ''));
   const leaf = labels.at(-1) ?? '';
   if (leaf === '') return NOTHING;
+  const vehicles = vehiclePart(labels);
+  if (vehicles)
+    return {
+      ...matchLabel(leaf),
+      measure: vehicles,
+      text: leaf,
+      qualifiers: merged(labels, matchLabel(leaf)),
+    };
   const named = labels.filter((label) => !/^其中[:：]?$/.test(label));
   const tries = [named.join(''), named.slice(-2).join(''), leaf, /^其他$/.test(leaf) ? group + leaf : ''];
   let best: Label | null = null;
@@ -117,6 +137,24 @@ const isSubheader = (row: readonly Cell[], header: readonly (readonly Cell[])[])
 const isWide = (row: readonly Cell[], header: readonly (readonly Cell[])[]): boolean =>
   header.length > 0 && row.length >= 3 && row.length >= Math.max(...header.map(({ length }) => length));
 
+/** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
+function padded(row: readonly Cell[], header: readonly (readonly Cell[])[]): readonly Cell[] {
+  const width = Math.max(0, ...header.map(({ length }) => length));
+  const last = row.at(-1);
+  const oneLine =
+    last !== undefined &&
+    row.every(({ line }) => line === last.line) &&
+    !last.flags.includes('inferred_column');
+  if (!oneLine || !last || row.length < 3 || row.length >= width) return row;
+  const blanks = Array.from({ length: width - row.length }, (_, i) => ({
+    ...last,
+    column: row.length + i,
+    text: '',
+    raw: '',
+  }));
+  return [...row, ...blanks];
+}
+
 /** Splits a table into data rows, each with the header that stands over it. */
 export function* dataRows(
   document: Document,
@@ -127,7 +165,8 @@ export function* dataRows(
   let header: (readonly Cell[])[] = [];
   let afterData = false;
   let current = unit;
-  for (const row of table.rows) {
+  for (const cells of table.rows) {
+    const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
     const blankRow =
       isWide(row, header) && row[0]?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
@@ -137,9 +176,10 @@ export function* dataRows(
       (blankRow && !isHeader([row[0] as Cell, row[0] as Cell]) && header.length > 0)
     ) {
       afterData = true;
+      for (const { text } of row) current = unitIn(text) || current;
       const group =
         header[0]?.map(({ text }) => text.replace(/\s+/g, '')).find((text) => matchLabel(text).measure) ?? '';
-      const over = header.some((cells) => cells.length > row.length + 1) ? [] : header;
+      const over = header.some((cells) => cells.length > row.length) ? [] : header;
       const columns = withTotals(
         columnHeads(over, row.length).map(
           (head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group),
@@ -352,6 +392,25 @@ function readProjectRow(row: DataRow, subject: string): Reading[] {
 
 const TOTAL = /合计|总计|汇总|总额|小计/;
 
+interface Found {
+  reading: Reading;
+  row: string;
+}
+
+/** 合计 over rows of the three public expenses is their total, not the whole budget or spending. */
+function asThreePublic(found: readonly Found[]): Found[] {
+  const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
+  const isTotal = ({ reading, row }: Found): boolean =>
+    /^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
+    ['budget', 'expenditure'].includes(reading.measure);
+  if (parts < 2 || found.some(({ reading }) => reading.measure === 'three_public')) return [...found];
+  return found.map((one) => {
+    if (!isTotal(one)) return one;
+    const phase = one.reading.measure === 'budget' ? 'plan' : one.reading.phase;
+    return { row: '', reading: { ...one.reading, measure: 'three_public', label: one.row, phase } };
+  });
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 function preferTotals(readings: readonly { reading: Reading; row: string }[]): Reading[] {
   const totals = new Set(readings.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
@@ -366,7 +425,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'table') continue;
     const unit = unitAbove(document, index);
-    const found: { reading: Reading; row: string }[] = [];
+    const found: Found[] = [];
     let group = '';
     for (const row of dataRows(document, block, unit, fiscalYear)) {
       const project = projectIn(row);
@@ -386,7 +445,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
         if (reading) found.push({ reading, row: matchLabel(first).measure ? '' : first });
       }
     }
-    result.push(...preferTotals(found), ...block.rows.flatMap(readGrades));
+    result.push(...preferTotals(asThreePublic(found)), ...block.rows.flatMap(readGrades));
   }
   return result;
 }

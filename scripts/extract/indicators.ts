@@ -217,6 +217,7 @@ export function readIndicators(
 ): IndicatorReadings {
   const result: IndicatorReadings = { indicators: [], levelWeights: [], totals: [] };
   let state: State | null = null;
+  const hasLevels = document.lines.some((line) => line.length < 200 && /一级指标/.test(line));
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
     for (const row of block.rows) {
@@ -226,7 +227,7 @@ export function readIndicators(
         continue;
       }
       const total = readTotal(row, state?.columns ?? null);
-      if (total && state) result.totals.push(total);
+      if (total && (state || (hasLevels && row.length === 3))) result.totals.push(total);
       if (total || !state) {
         if (total) state = null;
         continue;

@@ -62,6 +62,15 @@ function headerBefore(
   return fits(right) ? { header: right, label: null } : null;
 }
 
+/** A label with its one value, or the total of an indicator table with what can be had and what was given. */
+const isPair = (label: string, values: number): boolean => {
+  const { measure } = matchLabel(label);
+  return (
+    (values === 1 && measure !== null) ||
+    (values === 2 && (measure === 'score' || /^(?:合计|总计|总分)$/.test(squeezeText(label))))
+  );
+};
+
 /** Finds the rows in a run of one-cell lines: header, label and as many values as the header has columns. */
 function planRows(tokens: readonly Token[]): Plan[] {
   const texts = tokens.map(({ block }) => block.text);
@@ -83,11 +92,7 @@ function planRows(tokens: readonly Token[]): Plan[] {
       plans.push({ header, label: found.label, values });
     } else if (label !== null && header.length === values.length && at - start <= 2)
       plans.push({ header, label, values });
-    else if (
-      label !== null &&
-      (values.length === 1 || matchLabel(texts[label] ?? '').measure === 'score') &&
-      matchLabel(texts[label] ?? '').measure
-    )
+    else if (label !== null && isPair(texts[label] ?? '', values.length))
       plans.push({ header: [], label, values });
     start = end;
     at = end;
@@ -118,7 +123,8 @@ function rebuild(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
   let next = 0;
   for (const { header, label, values } of plans) {
-    const first = label ?? values[0] ?? 0;
+    const own = header[0] !== undefined && header[0] >= next ? header[0] : undefined;
+    const first = own ?? label ?? values[0] ?? 0;
     if (first < next) continue;
     for (; next < first; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);
     const lead = label === null ? [] : [null];

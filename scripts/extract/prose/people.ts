@@ -50,12 +50,17 @@ export function staffReadings(passage: Passage): Reading[] {
     for (const figure of proseFigures(text, from, to)) {
       const start = head;
       head = figure.end;
-      if (!/^[人名]$/.test(figure.unit)) continue;
+      if (!/^[人名个]$/.test(figure.unit)) continue;
       const said = text.slice(start, figure.start);
       const hit = findNames(said).findLast(
         ({ measure }) => measure === 'staff_quota' || measure === 'staff_actual',
       );
-      if (!hit || !COUNT_TAIL.test(said.slice(hit.end)) || OTHERS_BEFORE.test(said.slice(0, hit.start)))
+      if (
+        !hit ||
+        (figure.unit === '个' && hit.measure !== 'staff_quota') ||
+        !COUNT_TAIL.test(said.slice(hit.end)) ||
+        OTHERS_BEFORE.test(said.slice(0, hit.start))
+      )
         continue;
       const known = found.get(hit.measure);
       const mixed =

@@ -1,6 +1,6 @@
 /** Names that are no project's: what a report calls its projects as a group. */
 const GENERIC =
-  /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
+  /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
@@ -8,12 +8,25 @@ const OPENING =
 const NAMED = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*项目名称[:：]?([^,。;:]{3,45})/;
 const SAME = /^(?:该|本|此|项目(?:预算|资金|总|实际|全年|年初|支出|执行|共|当年))/;
 
+/** 1．天网工程运维经费。预算安排…   （2）执法记录仪采购：年初预算…
+ *     ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^              item of a list that goes on with the project's money */
+const LISTED =
+  /^\(?\d{1,2}[、.)]((?:(?![,。:;]).){3,40})[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
+const NOT_A_PROJECT =
+  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国/;
+
+function listed(opening: string): string {
+  const name = LISTED.exec(opening)?.[1] ?? '';
+  return NOT_A_PROJECT.test(name) ? '' : name;
+}
+
 /** The project that a passage is about; `previous` is that of the passage before. */
 export function projectOf(text: string, previous: string): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];
   if (named) return named;
   const name = OPENING.exec(opening)?.[1] ?? '';
-  if (name !== '' && !GENERIC.test(name) && !/项目支出项目|局项目|系统$/.test(name)) return name;
-  return SAME.test(opening) ? previous : '';
+  if (name !== '' && !GENERIC.test(name) && !/项目支出项目|局项目|系统$|专项项目$|自评|评价/.test(name))
+    return name;
+  return listed(opening) || (SAME.test(opening) ? previous : '');
 }
