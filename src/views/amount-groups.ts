@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { byKey, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
 import { keyOf, shortName } from './names.ts';
 import { type CellView, tableOf, text } from './table.ts';
-import { valueOf } from './value.ts';
+import { valueView } from './value.ts';
 import { withoutTable } from './without.ts';
 
 export interface AmountColumn {
@@ -52,7 +52,7 @@ function groupOf(
       ),
       cells: used.map(({ measure }): CellView => {
         const cell = by.get(measure);
-        return cell ? { kind: 'value', value: valueOf(cell, at) } : text(at.t.none);
+        return cell ? { kind: 'value', value: valueView(cell, at) } : text(at.t.none);
       }),
       data: { body: row.bureau_id, name, year: row.fiscal_year },
     };

@@ -6,7 +6,7 @@ import { byKey, type GroupsView, type GroupView, groupHead, missingIn } from './
 import { shortName } from './names.ts';
 import { type Rate, ratesOf } from './rates.ts';
 import { type CellView, type RowView, tableOf, text } from './table.ts';
-import { valueOf } from './value.ts';
+import { valueView } from './value.ts';
 import { withoutTable } from './without.ts';
 
 const dash = (at: Context) => text(at.t.none);
@@ -34,7 +34,7 @@ function gapOf({ stated, recomputed }: Rate, at: Context): CellView {
 /** Row of a rate: spending, budget, stated, recomputed, difference. */
 function rowOf(rate: Rate, store: Store, at: Context): RowView {
   const value = (row: Rate['stated']): CellView =>
-    row ? { kind: 'value', value: valueOf(row, at) } : dash(at);
+    row ? { kind: 'value', value: valueView(row, at) } : dash(at);
   const body = store.body(rate.row.bureau_id);
   const name = shortName(body, at.lang);
   return {
@@ -59,20 +59,25 @@ function groupOf(rates: readonly Rate[], store: Store, at: Context, withYear: bo
   const bodies = new Set(rates.map((rate) => rate.row.bureau_id)).size;
   const head = groupHead(row, bodies, at, 'execution', withYear);
   const divisor = row.denominator ? t.terms.denominator[row.denominator] : t.denominator;
-  const columns = [
-    { label: t.body },
-    { label: t.groups.spent, numeric: true },
-    { label: t.groups.divisor(divisor), numeric: true },
-    { label: t.groups.stated, numeric: true },
-    { label: t.groups.recomputed, numeric: true },
-    { label: t.groups.gap, numeric: true },
+  const labels = [
+    t.groups.spent,
+    t.groups.divisor(divisor),
+    t.groups.stated,
+    t.groups.recomputed,
+    t.groups.gap,
   ];
+  const rows = rates.map((rate) => rowOf(rate, store, at));
+  // A column that no row fills (no report states a rate of the initial budget) is left out.
+  const used = labels.map((_, index) => rows.some((row) => row.cells[index]?.kind === 'value'));
   return {
     ...head,
     table: tableOf(
       head.title,
-      columns,
-      rates.map((rate) => rowOf(rate, store, at)),
+      [
+        { label: t.body },
+        ...labels.filter((_, index) => used[index]).map((label) => ({ label, numeric: true })),
+      ],
+      rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => used[index]) })),
     ),
   };
 }

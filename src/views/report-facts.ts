@@ -7,7 +7,7 @@ import { type Context, figureAnchor } from './context.ts';
 import { formulaOf } from './formula.ts';
 import { measureName } from './names.ts';
 import { type CellView, type TableView, tableOf, text } from './table.ts';
-import { valueOf } from './value.ts';
+import { valueView } from './value.ts';
 
 const ORDER: ReadonlyMap<string, number> = new Map(MEASURES.map(({ id }, index) => [id, index]));
 
@@ -64,7 +64,7 @@ export function factsTable(
         at.lang === 'zh' ? printedName(row) : undefined,
       ),
       cells: [
-        { kind: 'value', value: valueOf(row, at) },
+        { kind: 'value', value: valueView(row, at) },
         text(row.value === '' ? t.none : row.unit || t.none),
         text(basisOf(row, at)),
         placeOf(row, store, at),

@@ -24,7 +24,7 @@ function titleOf(row: ObservationRow, { t }: Context): string {
 }
 
 /** A figure of the data with the way back to its source. Never empty, and never 0 for what is missing. */
-export function valueOf(row: ObservationRow, at: Context): ValueView {
+export function valueView(row: ObservationRow, at: Context): ValueView {
   const base = { href: at.sourceOf(row), title: titleOf(row, at) };
   const derived = row.value_status === 'derived';
   if (isMissing(row.value_status))

@@ -3,7 +3,7 @@ import type { ObservationRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { keyOf, shortName } from './names.ts';
 import { type Rate, ratesOf } from './rates.ts';
-import { type ValueView, valueOf } from './value.ts';
+import { type ValueView, valueView } from './value.ts';
 
 /** One rate taken apart: whose, what it divides by what, and whom it covers. */
 export interface RateCard {
@@ -58,7 +58,7 @@ function choose(store: Store): [Rate, Rate] | null {
   return first ? [first, second] : null;
 }
 
-const unitValue = (row: ObservationRow | undefined, at: Context) => (row ? valueOf(row, at) : null);
+const unitValue = (row: ObservationRow | undefined, at: Context) => (row ? valueView(row, at) : null);
 
 function cardOf(rate: Rate, store: Store, at: Context): RateCard {
   const { t } = at;
@@ -68,7 +68,7 @@ function cardOf(rate: Rate, store: Store, at: Context): RateCard {
   return {
     who: t.homePage.states(shortName(store.body(row.bureau_id), at.lang), row.fiscal_year),
     href: at.to({ kind: 'body', id: row.bureau_id }),
-    rate: valueOf(rate.stated ?? row, at),
+    rate: valueView(rate.stated ?? row, at),
     spentName,
     spent: unitValue(rate.spent, at),
     budgetName: t.terms.denominator[divisor],

@@ -3,7 +3,7 @@ import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { shortName } from './names.ts';
 import { type TableView, tableOf, text } from './table.ts';
-import { valueOf } from './value.ts';
+import { valueView } from './value.ts';
 
 /** Reports without a figure, each with the reason; null when there is none. */
 export function withoutTable(
@@ -23,7 +23,7 @@ export function withoutTable(
         cells: [
           text(report.fiscal_year),
           text(report.document_type && t.documentType[report.document_type]),
-          { kind: 'value', value: valueOf(row, at) },
+          { kind: 'value', value: valueView(row, at) },
         ],
         data: { body: report.bureau_id, name, year: report.fiscal_year },
       };

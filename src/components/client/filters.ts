@@ -38,7 +38,7 @@ function wire(form: HTMLFormElement, items: HTMLElement[], matches: (item: HTMLE
   apply();
 }
 
-const valueOf = (form: HTMLFormElement, name: string): string => {
+const fieldValue = (form: HTMLFormElement, name: string): string => {
   const field = form.elements.namedItem(name);
   return field instanceof HTMLInputElement || field instanceof HTMLSelectElement
     ? field.value.trim().toLowerCase()
@@ -50,7 +50,7 @@ export function setUpFilters(): void {
   const bodies = document.querySelector<HTMLFormElement>('form[data-filter="bodies"]');
   if (bodies)
     wire(bodies, [...document.querySelectorAll<HTMLElement>('[data-words]')], (item) =>
-      valueOf(bodies, 'q')
+      fieldValue(bodies, 'q')
         .split(/\s+/)
         .every((word) => item.dataset['words']?.includes(word)),
     );
@@ -58,7 +58,7 @@ export function setUpFilters(): void {
   if (findings)
     wire(findings, [...document.querySelectorAll<HTMLElement>('.finding')], (item) =>
       ['body', 'year', 'check'].every((name) => {
-        const wanted = valueOf(findings, name);
+        const wanted = fieldValue(findings, name);
         return wanted === '' || item.dataset[name]?.toLowerCase() === wanted;
       }),
     );
