@@ -11,7 +11,8 @@ export interface ChartMeaning {
 
 const ROUNDED = new Set('x y x1 y1 x2 y2 cx cy r width height d transform points'.split(' '));
 const DROPPED = new Set(['style', 'aria-label', 'aria-description', 'aria-hidden', 'font-family']);
-const escaped = (text: string): string =>
+/** Text as it may stand in markup and in attributes. */
+export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Tenths of a px are enough for the eye; more is most of an SVG's bytes. */

@@ -22,6 +22,14 @@ export function toCsv(table: Table, rows: readonly Row[]): string {
   return `${BOM}${body}\r\n`;
 }
 
+/** Any rows of text, header first, in the same form; a cell that is a plain number is left as it is. */
+export function rowsToCsv(rows: readonly (readonly string[])[]): string {
+  const defused = rows.map((row) =>
+    row.map((cell) => (DANGEROUS.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell)),
+  );
+  return `${BOM}${Papa.unparse(defused, { newline: '\r\n' })}\r\n`;
+}
+
 /** Reads what `toCsv` wrote: the same rows, without the protecting apostrophes. */
 export function fromCsv<R>(table: Table, csv: string): R[] {
   return parseCsv(csv).map((row) => {

@@ -71,6 +71,21 @@ export const en: typeof zh = {
     printed: (text) => `printed as “${text}”`,
   },
 
+  origin: {
+    source: (reports) => `Source: published reports of ${reports.join(', ')}`,
+    many: (count) => `Source: ${count} reports published by the bodies`,
+    version: (version) => `Data version ${version}`,
+    unnumbered: (fingerprint) => `Data version not numbered (fingerprint ${fingerprint})`,
+  },
+  embed: {
+    title: 'Embed this figure',
+    back: 'This figure, its data and sources on the original site',
+    frame: 'As a frame (the other page has to allow frames)',
+    fragment: 'As markup to paste into a page (no script)',
+    relative: 'The addresses are relative; put the address of this site before them.',
+    table: 'Data of this figure',
+  },
+
   rates: {
     stated: 'Stated',
     recomputed: 'Recomputed',

@@ -77,6 +77,21 @@ export const zh = {
     printed: (text: string) => `原文印作“${text}”`,
   },
 
+  origin: {
+    source: (reports: readonly string[]) => `来源：${reports.join('、')}年度公开的报告`,
+    many: (count: number) => `来源：各单位公开的 ${count} 份报告`,
+    version: (version: string) => `数据版本 ${version}`,
+    unnumbered: (fingerprint: string) => `数据版本未编号（数据指纹 ${fingerprint}）`,
+  },
+  embed: {
+    title: '嵌入网页',
+    back: '在原网站查看本图、数据和原文',
+    frame: '以框架嵌入（需要对方页面允许框架）',
+    fragment: '粘贴到网页里的代码（不含脚本）',
+    relative: '网址是相对的；请在前面加上本站的网址。',
+    table: '本图数据',
+  },
+
   rates: {
     stated: '报告值',
     recomputed: '重算值',
