@@ -9,6 +9,8 @@ import { charactersOf } from './cmap.ts';
 export const CACHE = resolve('.cache/pictures');
 
 const WEIGHTS = ['Regular', 'Bold'] as const;
+/** The names that join the weights to one family; without them the bold one is not found. */
+const FAMILY_NAMES = [16, 17];
 // The package exports only a script; the fonts stand beside its description.
 const folder = join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '..', 'fonts');
 
@@ -26,13 +28,16 @@ export interface PictureFonts {
  */
 export async function pictureFonts(characters: ReadonlySet<string>): Promise<PictureFonts> {
   const text = [...characters].sort().join('');
-  const key = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(`2${text}`).digest('hex').slice(0, 16);
   mkdirSync(CACHE, { recursive: true });
   const files: string[] = [];
   for (const weight of WEIGHTS) {
     const whole = readFileSync(join(folder, `NotoSansHans-${weight}.otf`));
     const file = join(CACHE, `${weight}-${key}.otf`);
-    writeFileSync(file, await subsetFont(whole, text, { targetFormat: 'sfnt' }));
+    writeFileSync(
+      file,
+      await subsetFont(whole, text, { targetFormat: 'sfnt', preserveNameIds: FAMILY_NAMES }),
+    );
     files.push(file);
   }
   const known = charactersOf(readFileSync(files[0] as string));

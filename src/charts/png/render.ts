@@ -10,7 +10,7 @@ const ZOOM = 2;
 /** A picture as PNG; taken from the cache when it has been drawn before with the same fonts' characters. */
 export function renderPng(svg: string, fonts: PictureFonts): Uint8Array<ArrayBuffer> {
   const hash = createHash('sha256')
-    .update(`${ZOOM}\n${fonts.missing.join('')}\n${svg}`)
+    .update(`2 ${ZOOM}\n${fonts.missing.join('')}\n${svg}`)
     .digest('hex');
   const file = join(CACHE, `${hash.slice(0, 32)}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));

@@ -78,7 +78,7 @@ export const zh = {
   },
 
   origin: {
-    source: (reports: readonly string[]) => `来源：${reports.join('、')}年度公开的报告`,
+    source: (reports: readonly string[]) => `来源：各单位公开的报告（${reports.join('、')}）`,
     many: (count: number) => `来源：各单位公开的 ${count} 份报告`,
     version: (version: string) => `数据版本 ${version}`,
     unnumbered: (fingerprint: string) => `数据版本未编号（数据指纹 ${fingerprint}）`,

@@ -2,7 +2,7 @@ import type { Page } from '../../format/page.ts';
 import type { Dataset, ReportRow } from '../../model/tables.ts';
 import { subjectOf } from './body/subject.ts';
 import type { FigureModel, Lang } from './figure.ts';
-import { bodySeries, FIGURES_OF_MANY, FIGURES_OF_ONE } from './list.ts';
+import { bodySeries, FIGURES_OF_MANY, FIGURES_OF_ONE, MOST_YEARS_AT_ONCE } from './list.ts';
 
 /** A figure of the site, made when it is asked for. */
 export interface FigureEntry {
@@ -21,15 +21,11 @@ function entry(page: Page, shared: boolean, make: (lang: Lang) => FigureModel | 
   return [{ id: model.id, page, shared, make: (lang) => make(lang) ?? model }];
 }
 
-const pageOf = (name: string, year: string | undefined): Page => {
-  if (year !== undefined) return { kind: 'year', id: year };
-  if (name === 'execution' || name === 'three-public') return { kind: 'measure', id: name };
-  return name === 'scores' ? { kind: 'measure', id: 'score' } : { kind: 'home' };
-};
-
 const ofMany = (data: Dataset, year?: string): FigureEntry[] =>
-  FIGURES_OF_MANY.flatMap(({ name, make }) =>
-    entry(pageOf(name, year), true, (lang) => make(data, lang, year === undefined ? {} : { year })),
+  FIGURES_OF_MANY.flatMap(({ make }) =>
+    entry(year === undefined ? { kind: 'home' } : { kind: 'year', id: year }, true, (lang) =>
+      make(data, lang, year === undefined ? {} : { year }),
+    ),
   );
 
 const ofReport = (data: Dataset, report: ReportRow): FigureEntry[] =>
@@ -45,7 +41,8 @@ export function figureEntries(data: Dataset): readonly FigureEntry[] {
   if (known) return known;
   const years = [...new Set(data.reports.map(({ fiscal_year }) => fiscal_year))].sort();
   const all = [
-    ...ofMany(data),
+    // Home shows the latest year alone when there are many.
+    ...(years.length > MOST_YEARS_AT_ONCE ? [] : ofMany(data)),
     ...years.flatMap((year) => ofMany(data, year)),
     ...data.reports.flatMap((report) => ofReport(data, report)),
     ...data.bureaus.flatMap(({ bureau_id }) =>

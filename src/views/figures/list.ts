@@ -15,6 +15,9 @@ import { scoresFigure } from './scores.ts';
 import { reportsOf } from './select.ts';
 import { threePublicFigure } from './three-public.ts';
 
+/** Figures of all years together are shown up to so many years. */
+export const MOST_YEARS_AT_ONCE = 3;
+
 /** Figures about many bodies, of all years or of one. */
 export const FIGURES_OF_MANY = [
   { name: 'coverage', make: coverageFigure },

@@ -19,7 +19,7 @@ const MOST_NAMED = 6;
 
 /** File of the page on which a figure stands alone, from the site's root. */
 export const figureFile = ({ id, lang }: Pick<FigureModel, 'id' | 'lang'>): string =>
-  `${lang === 'zh' ? '' : `${lang}/`}figures/${id}.html`;
+  `${lang === 'zh' ? '' : `${lang}/`}embed/${id}.html`;
 
 /** Source, version and address, a line each; what is not set is left out. */
 export function originOf(
