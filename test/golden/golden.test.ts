@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  currentRun,
+  GOLDEN_TABLES,
+  goldenCsv,
+  goldenFolders,
+  goldenPath,
+  readGolden,
+  slugs,
+} from './golden.ts';
+
+/** Renewed by `UPDATE_GOLDENS=1 npx vitest run test/golden`, then read line by line against the reports. */
+const renew = process.env['UPDATE_GOLDENS'] === '1';
+const { dataset, problems } = currentRun();
+
+if (renew)
+  for (const slug of slugs)
+    for (const name of GOLDEN_TABLES) {
+      mkdirSync(dirname(goldenPath(slug, name)), { recursive: true });
+      writeFileSync(goldenPath(slug, name), goldenCsv(dataset, slug, name));
+    }
+
+const lines = (csv: string): string[] => csv.split('\r\n');
+
+it('reads the source folder without a problem', () => expect(problems).toEqual([]));
+
+it('every report has its golden folder, and every folder its report', () =>
+  expect(renew ? slugs : goldenFolders).toEqual(slugs));
+
+describe.each(slugs)('%s', (slug) => {
+  it.each(GOLDEN_TABLES)('%s', (name) => {
+    expect(lines(goldenCsv(dataset, slug, name))).toEqual(lines(readGolden(slug, name)));
+  });
+});
