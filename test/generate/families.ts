@@ -2,8 +2,12 @@ import { budgetPlan } from './budget-plan.ts';
 import { finalAccounts } from './final-accounts.ts';
 import { hunanForm } from './hunan-form.ts';
 import { narrativeDepartment } from './narrative-department.ts';
+import { narrativeProject } from './narrative-project.ts';
 import { narrativeSpecial } from './narrative-special.ts';
+import { officialTables } from './official-tables.ts';
 import type { Made } from './page.ts';
+import { projectSummary } from './project-summary.ts';
+import { severalYears } from './several-years.ts';
 import { standardForm } from './standard-form.ts';
 import { threePublicNotice } from './three-public-notice.ts';
 import { threePublicTable } from './three-public-table.ts';
@@ -25,5 +29,9 @@ export const FAMILIES: readonly Family[] = [
   { id: 'three-public-table', make: threePublicTable },
   { id: 'three-public-notice', make: threePublicNotice },
   { id: 'budget-plan', make: budgetPlan },
+  { id: 'narrative-project', make: narrativeProject },
+  { id: 'official-tables', make: officialTables },
+  { id: 'project-summary', make: projectSummary },
+  { id: 'several-years', make: severalYears },
   { id: 'web-page', make: webPage },
 ];

@@ -14,6 +14,10 @@ function totals(page: Page, total: Fen): void {
     () =>
       page.line`${body.fiscal_year}年度收入总计${revenue}，支出总计${spending}。与${last}年相比，收、支总计各增加${difference}，增长${growth}。`,
     () => page.line`本部门收入总计${revenue}，支出总计${spending}，比上年减少${difference}，下降${growth}。`,
+    () =>
+      page.line`${body.fiscal_year}年收、支总计分别为${revenue}和${spending}，较上年各减少${difference}，负增长${growth}。`,
+    () =>
+      page.line`${body.fiscal_year}年度收入总计${revenue}，较${last}年增加${difference}；支出总计${spending}，较${last}年增加${difference}，主要是人员增资。`,
   ];
   chance.pick(write)();
 }

@@ -57,6 +57,21 @@ function execution(page: Page): void {
       page.line`全年预算${yes.adjusted()}，全年支出`;
       page.line`${yes.spent()}，支出进度${yes.rate(adjusted, 'adjusted')}，上年同期为${growth}。`;
     },
+    () => {
+      page.line`${year}年初部门预算为${yes.initial()}，执行中追加${page.other(adjusted - initial)}，全年预算总额${yes.adjusted()}；全年支出总额${yes.spent()}，占全年预算的${yes.rate(adjusted, 'adjusted')}。`;
+    },
+    () => {
+      page.line`一季度、上半年、前三季度支出进度分别为23.4%、45.2%和71.6%，全年预算数${yes.adjusted()}，执行数${yes.spent()}，预算执行进度${yes.rate(adjusted, 'adjusted')}。`;
+    },
+    () => {
+      page.line`全年政府采购支出总额${before}，机关运行经费支出${before}。`;
+      page.line`年末调整预算数${yes.adjusted()}，实际执行${yes.spent()}，预算完成率为${yes.rate(adjusted, 'adjusted')}，目标为${growth}。`;
+    },
+    () => {
+      page.line`年初预算数`;
+      page.line`${yes.initial()}，调整预算数${yes.adjusted()}，`;
+      page.line`支出决算数${yes.spent()}（上年${before}），预算支出完成率${yes.rate(adjusted, 'adjusted')}。`;
+    },
   ];
   chance.pick(write)();
 }
@@ -92,6 +107,9 @@ export function verdict(page: Page): void {
     () => page.line`经自评，本年度绩效自评得分${score}，评价等级为“${grade}”。`,
     () => page.line`综合各项指标，自评综合得分为${score}，等次为${grade}。`,
     () => page.line`自评总分${score}。`,
+    () => page.line`对照评分标准（90分以上为优，80分至90分为良），自评${score}，评为“${grade}”。`,
+    () => page.line`其中：产出指标得48.5分，效益指标得29分，满意度指标得9分，合计得分${score}。`,
+    () => page.line`自评结果为${score}，等级${grade}。`,
   ];
   chance.pick(write)();
 }

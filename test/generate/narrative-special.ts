@@ -22,6 +22,10 @@ function group(page: Page): void {
       page.line`全局共有专项项目${count}，到位资金${money}，实际支出${spending}，资金支出率${page.rate(spent, budget, 'received')}。`,
     () =>
       page.line`纳入自评的专项项目${count}，年初预算${page.sum('budget_initial', budget)}，实际支出${spending}，预算完成率${page.rate(spent, budget, 'initial')}，较上年提高${growth}。`,
+    () =>
+      page.line`本年度实施专项项目${count}，涉及预算资金${money}，累计支出${spending}，支出进度${page.rate(spent, budget, '')}；上年专项项目${String(Number(number) + 3)}个，执行率${growth}。`,
+    () =>
+      page.line`市财政共安排我局专项资金${page.sum('budget', budget)}，用于${count}项目，实际支出${spending}，预算执行率${page.rate(spent, budget, 'arranged')}。`,
   ];
   chance.pick(write)();
 }

@@ -23,6 +23,14 @@ function writeRow(page: Page, layout: Layout, cells: readonly Part[]): void {
   }
 }
 
+/** Rows of a department's form: spending by kind stands in the column of what was executed. */
+function kindRows(page: Page, row: (cells: readonly Part[]) => void): void {
+  const plain = () => printMoney(page.fen(10, 900), page.style);
+  const kind = (measure: string) => page.amount(measure, page.fen(10, 900));
+  row(['', '其中：基本支出', plain(), plain(), kind('expenditure_basic'), '—', '98%', '—']);
+  row(['', '项目支出', plain(), plain(), kind('expenditure_project'), '—', '95%', '—']);
+}
+
 function fundRow(page: Page, weight: number): Part[] {
   const { chance } = page;
   const initial = page.fen(50, 20_000);
@@ -75,7 +83,9 @@ function writeForm(page: Page, layout: Layout, name: string): void {
   row([`${title}（${page.style.unit}）`, '', ...header]);
   row(['', chance.pick(['年度资金总额', '资金总额', '年度资金总额：']), ...fundRow(page, weight)]);
   const part = printMoney(page.fen(10, 40), page.style);
-  if (chance.now(0.6)) row(['', '其中：当年财政拨款', part, part, part, '—', '100%', '—']);
+  const byKind = page.about.scope !== 'project' && chance.now(0.3);
+  if (byKind) kindRows(page, row);
+  else if (chance.now(0.6)) row(['', '其中：当年财政拨款', part, part, part, '—', '100%', '—']);
   if (chance.now(0.4)) row(['', '上年结转资金', '0', '0', '0', '-', '-', '-']);
   if (chance.now(0.3)) row(['', '其他资金', part, part, part, '-', '100%', '-']);
   indicators(page, row, weight);

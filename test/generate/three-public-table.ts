@@ -1,4 +1,6 @@
 import { bodyOf } from './body.ts';
+import { docRow } from './doc-row.ts';
+import { printMoney } from './money.ts';
 import { createPage, type Made, type Page, type Part } from './page.ts';
 import { type ThreePublic, threePublic } from './three-public.ts';
 
@@ -78,12 +80,42 @@ function upright(page: Page): void {
   }
 }
 
+/** A label a line with last year's amount before this year's and the difference after it. */
+function compared(page: Page): void {
+  const [before, plan, actual] = [threePublic(page), threePublic(page), threePublic(page)];
+  page.row(['项目', '上年决算数', '本年预算数', '本年决算数', '增减额']);
+  for (const part of OFFICIAL) {
+    const measure = MEASURES[part];
+    page.row([
+      page.chance.pick(FLAT[part]),
+      printMoney(before[part], page.style),
+      page.amount(measure, plan[part], { phase: 'plan' }),
+      page.amount(measure, actual[part], { phase: 'actual' }),
+      `-${printMoney(before[part], page.style)}`,
+    ]);
+  }
+  page.row(['公务用车保有量（辆）', '12', '', String(page.chance.whole(9, 99)), '']);
+}
+
+/** One row of headers and one of amounts of a `.doc` table, with the body's name in front. */
+function doc(page: Page): void {
+  const heads = OFFICIAL.map((part) => page.chance.pick(FLAT[part]));
+  docRow(page, ['单位名称', ...heads, '会议费', '培训费']);
+  docRow(page, [page.body.bureau, ...cells(page, threePublic(page), 'actual')]);
+}
+
 /** A table of the three public expenses, with meetings and training beside them. */
 export function threePublicTable(seed: number): Made {
   const page = createPage(seed, bodyOf('final_accounts'));
   page.line`${page.body.bureau}${page.body.fiscal_year}年度“三公”经费决算表`;
   page.line`单位：${page.style.unit}`;
-  const layouts = [() => flat(page, '\t'), () => grouped(page), () => upright(page)];
+  const layouts = [
+    () => flat(page, '\t'),
+    () => grouped(page),
+    () => upright(page),
+    () => compared(page),
+    () => doc(page),
+  ];
   page.chance.pick(layouts)();
   return page.made();
 }
