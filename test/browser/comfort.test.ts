@@ -28,11 +28,13 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
     await page.goto(served.address);
     await page.click('.rate-card h3 a');
     await page.click('.report a.value >> nth=0');
+    await page.waitForURL(/\/source\/.*#/);
     expect(await page.locator(':target').count()).toBe(1);
     await page.click('a.language');
+    await page.waitForURL(/\/en\//);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.click('.site-name a');
-    expect(page.url()).toBe(`${served.address}en/index.html`);
+    await page.waitForURL(`${served.address}en/index.html`);
     await page.context().close();
     await served.close();
     expect(complaints).toEqual([]);
