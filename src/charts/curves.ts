@@ -103,7 +103,7 @@ export function curvesChart(chart: CurvesChart, options: ChartOptions): string {
       Plot.ruleX(known, { x: 'x', y1: 'y', y2: 'base', className: 'fg-grid' }),
       Plot.line(known, { x: 'x', y: 'y', z: 'run', className: 'fg-line' }),
       Plot.dot(known, { x: 'x', y: 'y', r: 3.5, className: 'fg-filled' }),
-      Plot.text(known, { ...text, y: 'y', dy: -13, className: 'fg-value' }),
+      Plot.text(known, { ...text, y: 'y', dy: -13, className: 'fg-value fg-halo' }),
       Plot.text(smalls.flatMap(gaps), { ...text, y: 'base', dy: -12, className: 'fg-missing' }),
       Plot.text(spots, { x: 'x', y: 'base', dy: 13, text: 'month', fontSize: FONT, className: 'fg-axis' }),
     ],

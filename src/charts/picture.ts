@@ -89,6 +89,8 @@ function drawing(model: FigureModel, panel: FigureModel['panels'][number]): Piec
 
 function pieces(model: FigureModel, origin: PictureOrigin): Piece[] {
   const small = { size: FONT, colour: MUTED } as const;
+  // The font of the pictures sets curly quotation marks as wide as a Han character.
+  const said = (text: string) => (model.lang === 'zh' ? text : text.replace(/[“”]/g, '"'));
   return [
     paragraph(model.title, { size: 19, bold: true }),
     paragraph([model.unit, model.key].filter(Boolean).join(' · '), small),
@@ -97,8 +99,8 @@ function pieces(model: FigureModel, origin: PictureOrigin): Piece[] {
       paragraph(panel.title, { size: 14, bold: true, gap: 4 }),
       drawing(model, panel),
     ]),
-    paragraph(model.note, small),
-    paragraph(model.caveat, small),
+    paragraph(said(model.note), small),
+    paragraph(said(model.caveat), small),
     ...origin.lines.map((line) => paragraph(line, { ...small, gap: 2 })),
   ];
 }

@@ -2,7 +2,7 @@ import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { ChartSpec, RatesChart } from './chart.ts';
 import type { FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
-import { type MissingRow, missingNote, missingPanel, missingRow } from './missing.ts';
+import { type MissingRow, missingCells, missingNote, missingPanel, missingRow } from './missing.ts';
 import {
   bodyName,
   comparabilityKey,
@@ -94,7 +94,13 @@ function panelOf(shared: Shared, id: string, pairs: readonly Pair[]): FigurePane
   };
 }
 
-function tableOf(data: Dataset, caption: string, pairs: readonly Pair[], lang: Lang): FigureTable {
+function tableOf(
+  data: Dataset,
+  caption: string,
+  pairs: readonly Pair[],
+  missing: readonly MissingRow[],
+  lang: Lang,
+): FigureTable {
   const words = figureMessages(lang);
   const text = (name: string) => ({ label: name, numeric: false });
   const number = (name: string) => ({ label: `${name} (%)`, numeric: true });
@@ -108,14 +114,22 @@ function tableOf(data: Dataset, caption: string, pairs: readonly Pair[], lang: L
       number(words.rates.stated),
       number(words.rates.recomputed),
     ],
-    rows: pairs.map(({ key, stated, recomputed }) => [
-      label(bodyName(data, key.bureau_id, lang), key.bureau_id),
-      label(key.fiscal_year),
-      label([key.scope && words.scope[key.scope], key.subject].filter(Boolean).join(words.dot)),
-      label(key.denominator && words.denominator[key.denominator]),
-      cellOf(stated, words.notPrinted, lang),
-      cellOf(recomputed, words.notComputable, lang),
-    ]),
+    rows: [
+      ...pairs.map(({ key, stated, recomputed }) => [
+        label(bodyName(data, key.bureau_id, lang), key.bureau_id),
+        label(key.fiscal_year),
+        label([key.scope && words.scope[key.scope], key.subject].filter(Boolean).join(words.dot)),
+        label(key.denominator && words.denominator[key.denominator]),
+        cellOf(stated, words.notPrinted, lang),
+        cellOf(recomputed, words.notComputable, lang),
+      ]),
+      ...missing.map((one) => [
+        ...missingCells(data, one, lang),
+        label(''),
+        cellOf(one.row, words.notPrinted, lang),
+        label(words.notComputable),
+      ]),
+    ],
   };
 }
 
@@ -191,7 +205,7 @@ export function executionFigure(data: Dataset, lang: Lang, selection: Selection 
     panels: panelsOf(shared, id, keys, missing),
     note: missingNote(data, missing, lang),
     caveat: words.rates.caveat,
-    table: tableOf(data, title, pairs, lang),
+    table: tableOf(data, title, pairs, missing, lang),
     csvRows: csvOf([...rows, ...unstated]),
     reports: reports.map(({ report_id }) => report_id),
   };

@@ -1,12 +1,15 @@
 import { figureMessages } from '../../i18n/figures.ts';
 import { isMissing } from '../../model/status.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
-import type { FigurePanel, Lang } from './figure.ts';
+import type { FigureCell, FigurePanel, Lang } from './figure.ts';
 import { reportName } from './select.ts';
+import { label } from './words.ts';
 
 /** A report without a value, and why. */
 export interface MissingRow {
   report: ReportRow;
+  /** Its row in the data, which carries the status; absent when there is none. */
+  row: ObservationRow | undefined;
   word: string;
 }
 
@@ -17,7 +20,7 @@ const MOST_SLOTS = 20;
 export function missingRow(report: ReportRow, rows: readonly ObservationRow[], lang: Lang): MissingRow {
   const words = figureMessages(lang);
   const row = rows.find(({ value_status }) => isMissing(value_status));
-  return { report, word: words.status[row?.value_status ?? 'not_disclosed'] };
+  return { report, row, word: words.status[row?.value_status ?? 'not_disclosed'] };
 }
 
 function namesOf(data: Dataset, missing: readonly MissingRow[], lang: Lang): (row: MissingRow) => string {
@@ -26,6 +29,16 @@ function namesOf(data: Dataset, missing: readonly MissingRow[], lang: Lang): (ro
     const name = reportName(data, report, lang);
     return years.size > 1 ? `${name} ${report.fiscal_year}` : name;
   };
+}
+
+/** First cells of a row of the table: body, year and scope of a report without a value. */
+export function missingCells(data: Dataset, { report }: MissingRow, lang: Lang): FigureCell[] {
+  const words = figureMessages(lang);
+  return [
+    label(reportName(data, report, lang), report.bureau_id),
+    label(report.fiscal_year),
+    label(report.scope && words.scope[report.scope]),
+  ];
 }
 
 /** "未公开：甲、乙；不适用：丙。" Every body is named, however many there are. */

@@ -3,8 +3,9 @@ import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { ChartSpec, ScoresChart } from './chart.ts';
 import { componentsOf } from './components.ts';
-import type { FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
-import { missingNote, missingPanel, missingRow } from './missing.ts';
+import type { FigureCell, FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
+import { indexOf } from './figure-index.ts';
+import { type MissingRow, missingCells, missingNote, missingPanel, missingRow } from './missing.ts';
 import {
   bodyName,
   compareKeys,
@@ -128,8 +129,40 @@ function breakdowns(data: Dataset, id: string, rows: readonly ObservationRow[], 
   }));
 }
 
-function tableOf(shared: Shared, caption: string, rows: readonly ObservationRow[]): FigureTable {
-  const { data, lang, grades } = shared;
+function gradeCell({ data, grades, lang }: Shared, report: string): FigureCell {
+  const grade = grades.get(report);
+  const row =
+    grade ??
+    indexOf(data)
+      .byReport.get(report)
+      ?.find(({ measure }) => measure === 'grade');
+  const cell = cellOf(row, figureMessages(lang).notPrinted, lang);
+  return { ...cell, text: gradeWord(grade, lang) || cell.text };
+}
+
+function scoreCells(shared: Shared, row: ObservationRow): FigureCell[] {
+  const { data, lang } = shared;
+  const words = figureMessages(lang);
+  const parts = componentsOf(data, row.report_id, lang).map(
+    ({ name, score, weight }) => `${name} ${score}/${weight}`,
+  );
+  return [
+    label(bodyName(data, row.bureau_id, lang), row.bureau_id),
+    label(row.fiscal_year),
+    label(row.scope && words.scope[row.scope]),
+    cellOf(row, words.notPrinted, lang),
+    gradeCell(shared, row.report_id),
+    label(parts.join(words.comma) || words.scores.noBreakdown),
+  ];
+}
+
+function tableOf(
+  shared: Shared,
+  caption: string,
+  rows: readonly ObservationRow[],
+  missing: readonly MissingRow[],
+): FigureTable {
+  const { data, lang } = shared;
   const words = figureMessages(lang);
   const text = (name: string) => ({ label: name, numeric: false });
   return {
@@ -142,20 +175,15 @@ function tableOf(shared: Shared, caption: string, rows: readonly ObservationRow[
       text(words.scores.grade),
       text(words.scores.component),
     ],
-    rows: rows.map((row) => {
-      const grade = grades.get(row.report_id);
-      const parts = componentsOf(data, row.report_id, lang).map(
-        ({ name, score, weight }) => `${name} ${score}/${weight}`,
-      );
-      return [
-        label(bodyName(data, row.bureau_id, lang), row.bureau_id),
-        label(row.fiscal_year),
-        label(row.scope && words.scope[row.scope]),
-        cellOf(row, words.notPrinted, lang),
-        { ...cellOf(grade, words.notPrinted, lang), text: gradeWord(grade, lang) || words.notPrinted },
-        label(parts.join(words.comma) || words.scores.noBreakdown),
-      ];
-    }),
+    rows: [
+      ...rows.map((row) => scoreCells(shared, row)),
+      ...missing.map((one) => [
+        ...missingCells(data, one, lang),
+        cellOf(one.row, words.notPrinted, lang),
+        gradeCell(shared, one.report.report_id),
+        label(words.scores.noBreakdown),
+      ]),
+    ],
   };
 }
 
@@ -200,7 +228,7 @@ export function scoresFigure(data: Dataset, lang: Lang, selection: Selection = {
     ],
     note: missingNote(data, missing, lang),
     caveat: words.scores.caveat,
-    table: tableOf(shared, title, rows),
+    table: tableOf(shared, title, rows, missing),
     csvRows: csvOf([...all, ...shared.grades.values()]),
     reports: reports.map(({ report_id }) => report_id),
   };

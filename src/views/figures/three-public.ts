@@ -2,7 +2,7 @@ import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { ChartSpec } from './chart.ts';
 import type { FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
-import { missingNote, missingPanel, missingRow } from './missing.ts';
+import { type MissingRow, missingCells, missingNote, missingPanel, missingRow } from './missing.ts';
 import {
   bodyName,
   comparabilityKey,
@@ -98,7 +98,13 @@ function chartOf({ data, lang, mark, max }: Shared, accounts: readonly Account[]
   };
 }
 
-function tableOf(data: Dataset, caption: string, accounts: readonly Account[], lang: Lang): FigureTable {
+function tableOf(
+  data: Dataset,
+  caption: string,
+  accounts: readonly Account[],
+  missing: readonly MissingRow[],
+  lang: Lang,
+): FigureTable {
   const words = figureMessages(lang);
   const text = (name: string) => ({ label: name, numeric: false });
   return {
@@ -110,13 +116,22 @@ function tableOf(data: Dataset, caption: string, accounts: readonly Account[], l
       text(words.phaseLabel),
       ...THREE_PUBLIC.map((part) => ({ label: words.threePublic.short[part], numeric: true })),
     ],
-    rows: accounts.map(({ key, parts }) => [
-      label(bodyName(data, key.bureau_id, lang), key.bureau_id),
-      label(key.fiscal_year),
-      label(key.scope && words.scope[key.scope]),
-      label(key.phase && words.phase[key.phase]),
-      ...THREE_PUBLIC.map((part) => cellOf(parts.get(part), words.notPrinted, lang)),
-    ]),
+    rows: [
+      ...accounts.map(({ key, parts }) => [
+        label(bodyName(data, key.bureau_id, lang), key.bureau_id),
+        label(key.fiscal_year),
+        label(key.scope && words.scope[key.scope]),
+        label(key.phase && words.phase[key.phase]),
+        ...THREE_PUBLIC.map((part) => cellOf(parts.get(part), words.notPrinted, lang)),
+      ]),
+      ...missing.map((one) => [
+        ...missingCells(data, one, lang),
+        label(one.report.phase && words.phase[one.report.phase]),
+        ...THREE_PUBLIC.map((part) =>
+          cellOf(observationsOf(data, [one.report], part)[0], words.notPrinted, lang),
+        ),
+      ]),
+    ],
   };
 }
 
@@ -164,7 +179,7 @@ export function threePublicFigure(data: Dataset, lang: Lang, selection: Selectio
     ],
     note: missingNote(data, missing, lang),
     caveat: words.threePublic.caveat,
-    table: tableOf(data, title, accounts, lang),
+    table: tableOf(data, title, accounts, missing, lang),
     csvRows: csvOf([
       ...rows,
       ...observationsOf(
