@@ -77,8 +77,11 @@ function figuresByKey(report: Report, measure: MeasureId): ReadonlyMap<string, r
     if (!figure) continue;
     const key = keyText(report, one);
     const whole = [key, one.denominator, figure.line, figure.value].join('\t');
-    if (!seen.has(whole)) groups.set(key, [...(groups.get(key) ?? []), figure]);
+    if (seen.has(whole)) continue;
     seen.add(whole);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
   }
   FIGURES.set(report, (FIGURES.get(report) ?? new Map()).set(measure, groups));
   return groups;

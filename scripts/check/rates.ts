@@ -46,10 +46,23 @@ export function budgetsFor(report: Report, key: Key, denominator: Denominator | 
   return named.length > 0 ? named : of('budget').filter((one) => budgetKind(one) === 'unspecified');
 }
 
+/** A text with more amounts of one kind than this is no report that anybody could check against each other. */
+const MANY = 24;
+
+/** Each amount once, however often it is printed. */
+const distinct = (figures: readonly Figure[]): Figure[] =>
+  [
+    ...new Map(
+      figures.toReversed().map((one) => [`${one.value} ${one.text} ${isNarrower(one)}`, one]),
+    ).values(),
+  ]
+    .toReversed()
+    .slice(0, MANY);
+
 /** Every rate that the printed amounts give for this denominator. Approximate amounts give none. */
 export function recompute(report: Report, key: Key, denominator: Denominator | ''): Recomputed[] {
-  const spent = figuresUnder(report, key, 'expenditure').filter((one) => !isApproximate(one));
-  const budgets = budgetsFor(report, key, denominator).filter((one) => !isApproximate(one));
+  const spent = distinct(figuresUnder(report, key, 'expenditure').filter((one) => !isApproximate(one)));
+  const budgets = distinct(budgetsFor(report, key, denominator).filter((one) => !isApproximate(one)));
   return spent.flatMap((expenditure) =>
     budgets.flatMap((budget) => {
       if (isNarrower(expenditure) !== isNarrower(budget)) return [];

@@ -18,6 +18,18 @@ function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | n
   return { ...reading, measure, scope: 'project', subject: mark.project.name };
 }
 
+/** The budget of each project's form: an unnamed one before the adjusted and the initial one. */
+function budgetsOf(readings: readonly Reading[], marks: readonly ProjectMark[]): Map<number, string> {
+  const at = projectAt(marks);
+  const found = new Map<number, string>();
+  for (const id of BUDGET)
+    for (const { scope, measure, value, source } of readings) {
+      const index = scope === 'project' && measure === id && value.value !== '' ? at(source.line) : null;
+      if (index !== null && !found.has(index)) found.set(index, value.value);
+    }
+  return found;
+}
+
 /** Heading above a project's form, as printed over one or two lines. */
 function titleOf(document: Document, line: number): string {
   const above = document.lines.slice(Math.max(0, line - 8), line - 1).map((text) => text.replace(/\s+/g, ''));
@@ -37,20 +49,13 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
     .map((reading) => ofProject(reading, marks))
     .filter((reading): reading is Reading => reading !== null);
   const fiscal = fiscalBudgets(document, marks);
-  const projects = marks.map(({ project, line }, index) => {
-    const own = readings.filter(
-      (reading) => reading.scope === 'project' && projectAt(marks)(reading.source.line) === index,
-    );
-    const budget = BUDGET.map((id) =>
-      own.find(({ measure, value }) => measure === id && value.value !== ''),
-    ).find((reading) => reading !== undefined);
-    return {
-      ...project,
-      title: titleOf(document, line),
-      budget: budget?.value.value ?? '',
-      budgetFiscal: fiscal.get(index) ?? '',
-    };
-  });
+  const budgets = budgetsOf(readings, marks);
+  const projects = marks.map(({ project, line }, index) => ({
+    ...project,
+    title: titleOf(document, line),
+    budget: budgets.get(index) ?? '',
+    budgetFiscal: fiscal.get(index) ?? '',
+  }));
   return {
     ...emptyExtraction(),
     readings,

@@ -156,12 +156,7 @@ function padded(row: readonly Cell[], header: readonly (readonly Cell[])[]): rea
 }
 
 /** Splits a table into data rows, each with the header that stands over it. */
-export function* dataRows(
-  document: Document,
-  table: Table,
-  unit: string,
-  fiscalYear: string,
-): Generator<DataRow> {
+export function* dataRows(table: Table, unit: string, fiscalYear: string): Generator<DataRow> {
   let header: (readonly Cell[])[] = [];
   let afterData = false;
   let current = unit;
@@ -185,7 +180,7 @@ export function* dataRows(
           (head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group),
         ),
       );
-      yield { cells: row, figures, columns, unit: current || documentUnit(document) };
+      yield { cells: row, figures, columns, unit: current };
       continue;
     }
     const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
@@ -422,12 +417,13 @@ function preferTotals(readings: readonly { reading: Reading; row: string }[]): R
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
   const result: Reading[] = [];
+  const fallback = documentUnit(document);
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind !== 'table') continue;
-    const unit = unitAbove(document, index);
+    const unit = unitAbove(document, index) || fallback;
     const found: Found[] = [];
     let group = '';
-    for (const row of dataRows(document, block, unit, fiscalYear)) {
+    for (const row of dataRows(block, unit, fiscalYear)) {
       const project = projectIn(row);
       if (project !== null) {
         found.push(...readProjectRow(row, project).map((reading) => ({ reading, row: '' })));

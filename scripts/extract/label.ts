@@ -109,8 +109,20 @@ const ONLY: readonly [RegExp, Qualifier][] = [
   [/^(?:增减率|完成率|完成比例|占比|比例)$/, 'rate'],
 ];
 
+const known = new Map<string, Label>();
+const KNOWN = 20_000;
+
 /** Understands a whole cell as a label. `measure` is null when only a qualifier, or nothing, was understood. */
 export function matchLabel(text: string): Label {
+  const before = known.get(text);
+  if (before) return before;
+  const label = understand(text);
+  if (known.size >= KNOWN) known.clear();
+  known.set(text, label);
+  return label;
+}
+
+function understand(text: string): Label {
   if (text.length > 120) return { measure: null, qualifiers: new Set(), unit: '' };
   const unitMatch = UNIT_IN_LABEL.exec(squeezeText(text));
   const unit = unitMatch?.[1] ?? unitMatch?.[2] ?? '';

@@ -80,8 +80,14 @@ function isHeaderWord(text: string): boolean {
 export const projectAt =
   (marks: readonly ProjectMark[]) =>
   (line: number): number | null => {
-    const index = marks.findLastIndex((mark) => mark.line <= line);
-    return index < 0 ? null : index;
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((marks[middle]?.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? null : low - 1;
   };
 
 /** 预算数50万元，财政资金50万元   其中：财政资金 | 1380.96

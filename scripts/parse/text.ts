@@ -23,8 +23,13 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 const cache = new Map<string, string>();
 
+/** Han characters and digits are most of a report, and stay as they are. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+
 /** One character in its half-width form; Chinese punctuation that ends a sentence is kept. */
 function fold(char: string): string {
+  if (isPlain(char.charCodeAt(0))) return char;
   const known = cache.get(char);
   if (known !== undefined) return known;
   const folded = DROPPED.test(char) ? '' : (FORMS[char] ?? char.normalize('NFKC').replace(/\s/g, ''));
@@ -67,4 +72,8 @@ export function squeeze(source: readonly SourceLine[]): Squeezed {
 }
 
 /** Squeezed form of a single piece of text, for comparing labels. */
-export const squeezeText = (text: string): string => squeeze([{ line: 1, text }]).text;
+export function squeezeText(text: string): string {
+  let squeezed = '';
+  for (let i = 0; i < text.length; i++) squeezed += fold(text.charAt(i));
+  return squeezed.includes('(境)') ? squeezed.replaceAll('(境)', '境') : squeezed;
+}

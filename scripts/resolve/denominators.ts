@@ -1,6 +1,16 @@
-import { absolute, compare, lastDigit, ratio, subtract } from '../../src/model/decimal.ts';
+import { absolute, compare, type Decimal, lastDigit, ratio, subtract } from '../../src/model/decimal.ts';
 import type { Observation } from '../../src/model/report.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
+
+/** Amounts of one scope, phase, subject and year, each value once. */
+interface Case {
+  spent: Set<Decimal>;
+  /** Budget values by the kind of budget that they are. */
+  budgets: Map<Denominator, Set<Decimal>>;
+}
+
+/** A text with more amounts than this in one case is no report of one year: nothing is concluded from it. */
+const MANY = 40;
 
 const basisOf = (budget: Observation): Denominator => {
   if (budget.measure === 'budget_initial') return 'initial';
@@ -8,23 +18,48 @@ const basisOf = (budget: Observation): Denominator => {
   return budget.denominator || 'unspecified';
 };
 
-const sameCase = (a: Observation, b: Observation): boolean =>
-  a.scope === b.scope && a.subject === b.subject && a.phase === b.phase && a.year === b.year;
+const caseOf = (o: Observation): string => [o.scope, o.subject, o.phase, o.year].join('\u0000');
+
+function casesOf(observations: readonly Observation[]): Map<string, Case> {
+  const cases = new Map<string, Case>();
+  for (const o of observations) {
+    if (o.value.value === '' || !/^(?:expenditure|budget|budget_initial|budget_adjusted)$/.test(o.measure))
+      continue;
+    const key = caseOf(o);
+    const known = cases.get(key) ?? { spent: new Set(), budgets: new Map() };
+    cases.set(key, known);
+    if (o.measure === 'expenditure') known.spent.add(o.value.value);
+    else known.budgets.set(basisOf(o), (known.budgets.get(basisOf(o)) ?? new Set()).add(o.value.value));
+  }
+  return cases;
+}
 
 /** Whether spending / budget gives the printed rate, up to one unit of its last digit. */
-const gives = (spent: Observation, budget: Observation, rate: Observation): boolean => {
-  const recomputed = ratio(spent.value.value, budget.value.value, 6);
+const gives = (spent: Decimal, budget: Decimal, rate: Observation): boolean => {
+  const recomputed = ratio(spent, budget, 6);
   return (
     recomputed !== '' &&
     compare(absolute(subtract(recomputed, rate.value.value)), lastDigit(rate.value.text)) <= 0
   );
 };
 
+/** Kinds of budget by which the spending of a case gives the printed rate. */
+function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
+  const amounts = [...budgets.values()].reduce((count, { size }) => count + size, spent.size);
+  if (amounts > MANY) return [];
+  return [...budgets].flatMap(([basis, values]) => {
+    const fits = [...values].some((budget) => [...spent].some((amount) => gives(amount, budget, rate)));
+    return fits && basis !== 'unspecified' ? [basis] : [];
+  });
+}
+
 /**
  * Which budget a stated rate divides by, where its own words do not say: the one named budget of its case that gives
  * the printed rate. Where none or several kinds do, the words nearest to it stand.
  */
 export function settleDenominators(observations: readonly Observation[]): Observation[] {
+  const cases = casesOf(observations);
+  const known = new Map<string, Denominator[]>();
   return observations.map((rate) => {
     if (
       rate.measure !== 'execution_rate' ||
@@ -32,16 +67,12 @@ export function settleDenominators(observations: readonly Observation[]): Observ
       /年初|全年预算|调整后|到位|申请/.test(rate.label)
     )
       return rate;
-    const own = observations.filter((o) => sameCase(o, rate) && o.value.value !== '');
-    const spent = own.filter(({ measure }) => measure === 'expenditure');
-    const budgets = own.filter(
-      ({ measure }) => measure === 'budget' || measure === 'budget_initial' || measure === 'budget_adjusted',
-    );
-    const fitting = new Set(
-      budgets.filter((budget) => spent.some((amount) => gives(amount, budget, rate))).map(basisOf),
-    );
-    fitting.delete('unspecified');
-    const [only] = fitting;
-    return fitting.size === 1 && only ? { ...rate, denominator: only } : rate;
+    const amounts = cases.get(caseOf(rate));
+    if (!amounts) return rate;
+    const key = [caseOf(rate), rate.value.value, rate.value.text].join('\u0000');
+    const kinds = known.get(key) ?? fitting(amounts, rate);
+    known.set(key, kinds);
+    const [only] = kinds;
+    return kinds.length === 1 && only ? { ...rate, denominator: only } : rate;
   });
 }

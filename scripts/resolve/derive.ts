@@ -187,7 +187,9 @@ export function deriveAll(
   const groups = new Map<string, Observation[]>();
   for (const o of observations) {
     const key = [o.scope, o.phase, o.subject, o.year].join('\u0000');
-    groups.set(key, [...(groups.get(key) ?? []), o]);
+    const group = groups.get(key);
+    if (group) group.push(o);
+    else groups.set(key, [o]);
   }
   const steps = [rates, adjustment, threePublic, staffing, grade];
   return [

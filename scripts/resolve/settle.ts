@@ -39,25 +39,25 @@ export function toObservation(reading: Reading, identity: Identity): Observation
   };
 }
 
+const TOTALS: ReadonlyMap<string, 'revenue' | 'expenditure'> = new Map([
+  ['revenue_total', 'revenue'],
+  ['expenditure_total', 'expenditure'],
+]);
+
 /** 收入总计 is the report's revenue unless 本年收入合计 stands beside it with another value; so is 支出总计. */
 export function settleTotals(observations: readonly Observation[]): Observation[] {
-  const pairs = [
-    ['revenue_total', 'revenue'],
-    ['expenditure_total', 'expenditure'],
-  ] as const;
-  return observations.map((observation) => {
-    const pair = pairs.find(([total]) => total === observation.measure);
-    if (!pair) return observation;
-    const same = observations.filter(
-      (other) =>
-        other.measure === pair[1] &&
-        other.scope === observation.scope &&
-        other.phase === observation.phase &&
-        other.year === observation.year &&
-        other.value.value !== '',
-    );
-    const differs = same.length > 0 && same.every(({ value }) => value.value !== observation.value.value);
-    return differs ? observation : { ...observation, measure: pair[1] };
+  const caseOf = (measure: string, o: Observation): string =>
+    [measure, o.scope, o.phase, o.year].join('\u0000');
+  const values = new Map<string, Set<string>>();
+  for (const o of observations) {
+    if (o.value.value === '' || (o.measure !== 'revenue' && o.measure !== 'expenditure')) continue;
+    const key = caseOf(o.measure, o);
+    values.set(key, (values.get(key) ?? new Set()).add(o.value.value));
+  }
+  return observations.map((o) => {
+    const measure = TOTALS.get(o.measure);
+    const known = measure && values.get(caseOf(measure, o));
+    return measure && !(known && !known.has(o.value.value)) ? { ...o, measure } : o;
   });
 }
 
