@@ -1,6 +1,7 @@
 import { budgetPlan } from './budget-plan.ts';
 import { finalAccounts } from './final-accounts.ts';
 import { hunanForm } from './hunan-form.ts';
+import { labelLines } from './label-lines.ts';
 import { narrativeDepartment } from './narrative-department.ts';
 import { narrativeProject } from './narrative-project.ts';
 import { narrativeSpecial } from './narrative-special.ts';
@@ -33,5 +34,6 @@ export const FAMILIES: readonly Family[] = [
   { id: 'official-tables', make: officialTables },
   { id: 'project-summary', make: projectSummary },
   { id: 'several-years', make: severalYears },
+  { id: 'label-lines', make: labelLines },
   { id: 'web-page', make: webPage },
 ];

@@ -1,6 +1,7 @@
 import { bodyOf } from './body.ts';
 import { type Fen, shareOf } from './money.ts';
 import { createPage, type Made, type Page } from './page.ts';
+import { performanceSection } from './performance-section.ts';
 import { threePublicParagraphs } from './three-public-notice.ts';
 
 /** Totals of revenue and spending with last year's beside them. */
@@ -63,5 +64,6 @@ export function finalAccounts(seed: number): Made {
   page.line`五、“三公”经费支出决算情况说明`;
   threePublicParagraphs(page);
   page.line`六、政府采购支出总额${page.other(page.fen(10, 900))}，其中货物支出${page.other(page.fen(1, 9))}。`;
+  if (page.chance.now(0.4)) performanceSection(page);
   return page.made();
 }

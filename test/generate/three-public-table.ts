@@ -104,6 +104,19 @@ function doc(page: Page): void {
   docRow(page, [page.body.bureau, ...cells(page, threePublic(page), 'actual')]);
 }
 
+/** The official table copied out of a PDF: one cell a line, two rows of headers, column numbers, then the amounts. */
+function copied(page: Page): void {
+  const once = ['合计', '因公出国（境）费', '公务用车购置及运行费', '公务接待费'];
+  const below = ['小计', '公务用车购置费', '公务用车运行费'];
+  const numbers = Array.from({ length: 12 }, (_, i) => String(i + 1));
+  const [plan, actual] = [threePublic(page), threePublic(page)];
+  const amounts = (['plan', 'actual'] as const).flatMap((phase) =>
+    OFFICIAL.map((part) => page.amount(MEASURES[part], (phase === 'plan' ? plan : actual)[part], { phase })),
+  );
+  const heads = ['预算数', '决算数', ...once, ...once, ...below, ...below];
+  for (const cell of [...heads, ...(page.chance.now(0.6) ? numbers : []), ...amounts]) page.row([cell]);
+}
+
 /** A table of the three public expenses, with meetings and training beside them. */
 export function threePublicTable(seed: number): Made {
   const page = createPage(seed, bodyOf('final_accounts'));
