@@ -3,7 +3,7 @@ import type { Store } from '../data/store.ts';
 import { isMissing } from '../model/status.ts';
 import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
-import { byKey, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
+import { byKey, type GroupsView, type GroupView, groupHead, helpOf, missingIn } from './groups.ts';
 import { keyOf, shortName } from './names.ts';
 import { type CellView, tableOf, text } from './table.ts';
 import { valueView } from './value.ts';
@@ -79,6 +79,7 @@ export function amountGroups(
     (report) => store.observationsOf(report.report_id).find((row) => row.measure === main),
   );
   return {
+    help: helpOf(at),
     groups: byKey(lines, ({ row }) => row).map((group) =>
       groupOf(group, columns, store, at, { prefix, withYear }),
     ),

@@ -25,7 +25,7 @@ export interface ReportSection {
 export interface BodyView {
   title: string;
   intro: string;
-  details: readonly { label: string; text: string }[];
+  details: readonly { label: string; text: string; lang?: 'zh-CN' }[];
   sections: readonly ReportSection[];
   compareHref: string;
 }
@@ -85,9 +85,13 @@ export function bodyView(id: string, store: Store, at: Context): BodyView {
     title: fullName(body, lang),
     intro: intro.filter(Boolean).join(lang === 'en' ? ' ' : ''),
     details: [
-      { label: t.bodyPage.region, text: regionOf(body) },
+      { label: t.bodyPage.region, text: regionOf(body), lang: 'zh-CN' as const },
       { label: t.bodyPage.code, text: code },
-      { label: t.bodyPage.aliases, text: list(body.aliases.split('|').filter(Boolean), lang) },
+      {
+        label: t.bodyPage.aliases,
+        text: list(body.aliases.split('|').filter(Boolean), 'zh'),
+        lang: 'zh-CN' as const,
+      },
     ].filter((detail) => detail.text !== ''),
     sections: reports.map((report) => sectionOf(report, reports, store, at)),
     compareHref: `${at.to({ kind: 'compare' })}?b=${encodeURIComponent(id)}`,

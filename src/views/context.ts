@@ -27,6 +27,10 @@ export interface Context {
 /** Anchor of a figure on the page of its report. */
 export const figureAnchor = (observationId: string): string => `f-${slug(observationId)}`;
 
+/** Anchor of a measure in the dictionary of the data page. */
+export const measureAnchor = (id: string): string => `m-${id.replaceAll('_', '-')}`;
+
+/** The place of a page in the site. */
 export function contextOf(page: Page, lang: Lang): Context {
   const file = fileOf(page, lang);
   const to = (other: Page, hash = '') => href(file, fileOf(other, lang), hash);

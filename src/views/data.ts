@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../data/site.ts';
 import type { Store } from '../data/store.ts';
 import { TABLES, type Table } from '../model/tables.ts';
-import type { Context } from './context.ts';
+import { type Context, measureAnchor } from './context.ts';
 import { keyWords } from './key-words.ts';
 import { shortName } from './names.ts';
 import { ratesOf } from './rates.ts';
@@ -49,7 +49,7 @@ function dictionaryTable(store: Store, at: Context): TableView {
       { label: t.formula },
     ],
     store.dataset.measures.map((row) => ({
-      id: `m-${row.measure.replaceAll('_', '-')}`,
+      id: measureAnchor(row.measure),
       head: text(zh ? row.label_zh : row.label_en),
       cells: [
         text(row.measure),

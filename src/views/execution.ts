@@ -2,7 +2,7 @@ import type { Store } from '../data/store.ts';
 import { places, subtract } from '../model/decimal.ts';
 import type { ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
-import { byKey, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
+import { byKey, type GroupsView, type GroupView, groupHead, helpOf, missingIn } from './groups.ts';
 import { shortName } from './names.ts';
 import { type Rate, ratesOf } from './rates.ts';
 import { type CellView, type RowView, tableOf, text } from './table.ts';
@@ -97,6 +97,7 @@ export function executionGroups(
     (report) => store.observationsOf(report.report_id).find((row) => row.measure === 'execution_rate'),
   );
   return {
+    help: helpOf(at),
     groups: byKey(rates, ({ row }) => row).map((group) => groupOf(group, store, at, withYear)),
     without: withoutTable(missing, store, at),
     none: rates.length === 0 ? at.t.groups.noneInYear : '',

@@ -16,6 +16,8 @@ export interface GroupView {
 }
 
 export interface GroupsView {
+  /** Where the comparability key is explained. */
+  help: { text: string; href: string };
   groups: readonly GroupView[];
   /** Empty when every report has a figure. */
   without: TableView | null;
@@ -45,6 +47,9 @@ export function groupNote(bodies: number, { t }: Context): string {
   if (bodies === 1) return t.groups.only;
   return bodies < 10 ? t.groups.few(bodies) : t.groups.enough(bodies);
 }
+
+/** The way to what a comparability key is. */
+export const helpOf = (at: Context) => ({ text: at.t.seeMethods, href: at.to({ kind: 'methods' }, 'key') });
 
 /** Title, id and note of a group. */
 export function groupHead(row: Keyed, bodies: number, at: Context, prefix: string, withYear: boolean) {

@@ -3,7 +3,7 @@ import type { Store } from '../data/store.ts';
 import type { IndicatorRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { plainNumber } from './projects.ts';
-import { type CellView, type TableView, tableOf, text } from './table.ts';
+import { type CellView, sourceText, type TableView, tableOf, text } from './table.ts';
 
 function numberCell(value: string, row: IndicatorRow, at: Context): CellView {
   if (value === '') return text(at.t.none);
@@ -17,7 +17,8 @@ const classOf = (row: IndicatorRow, { t }: Context) =>
 /** The columns that any row of the table fills, so that a plan has no empty columns for what only a review has. */
 function columnsFor(rows: readonly IndicatorRow[], at: Context) {
   const { bodyPage, none } = at.t;
-  const words = (of: (row: IndicatorRow) => string) => (row: IndicatorRow) => text(of(row) || none);
+  const words = (of: (row: IndicatorRow) => string) => (row: IndicatorRow) =>
+    of(row) ? sourceText(of(row)) : text(none);
   return [
     {
       label: bodyPage.class,
@@ -54,7 +55,7 @@ export function indicatorTables(report: ReportRow, title: string, store: Store, 
         caption,
         [{ label: bodyPage.indicator }, ...columns],
         rows.map((row) => ({
-          head: text(row.level3, at.line(row.report_id, row.source_line)),
+          head: sourceText(row.level3, at.line(row.report_id, row.source_line)),
           cells: columns.map(({ cell }) => cell(row)),
         })),
       );

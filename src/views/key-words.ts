@@ -4,7 +4,7 @@ import type { Keyed } from './names.ts';
 /** The comparability key in words; `year: false` where the place already says the year. */
 export function keyWords(row: Keyed, t: Messages, { year = true } = {}): string {
   const { terms } = t;
-  return [
+  const words = [
     year ? t.year(row.fiscal_year) : '',
     row.scope && terms.scope[row.scope],
     row.scope === 'project' ? row.subject : '',
@@ -13,4 +13,5 @@ export function keyWords(row: Keyed, t: Messages, { year = true } = {}): string 
   ]
     .filter(Boolean)
     .join(terms.dot);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

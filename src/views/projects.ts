@@ -3,7 +3,7 @@ import { split } from '../format/number.ts';
 import { isMissing } from '../model/status.ts';
 import type { PaymentPlanRow, ProjectRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
-import { type CellView, type TableView, tableOf, text } from './table.ts';
+import { type CellView, sourceText, type TableView, tableOf, text } from './table.ts';
 import type { ValueView } from './value.ts';
 
 /** A number of a table other than observations, with its line. */
@@ -76,12 +76,12 @@ export function projectTables(report: ReportRow, title: string, store: Store, at
       { label: bodyPage.fund },
     ],
     projects.map((row) => ({
-      head: text(row.project, at.line(row.report_id, row.source_line)),
+      head: sourceText(row.project, at.line(row.report_id, row.source_line)),
       cells: [
         numberCell(row.budget, row, at),
         text(row.function_code || bodyPage.notStated),
-        text(row.function_name || at.t.none),
-        text(row.fund_type || at.t.none),
+        row.function_name ? sourceText(row.function_name) : text(at.t.none),
+        row.fund_type ? sourceText(row.fund_type) : text(at.t.none),
       ],
     })),
   );
@@ -96,7 +96,7 @@ export function projectTables(report: ReportRow, title: string, store: Store, at
       ...months.map((month) => ({ label: bodyPage.until(month), numeric: true })),
     ],
     projects.map((row) => ({
-      head: text(row.project),
+      head: sourceText(row.project),
       cells: months.map((month) =>
         payment(
           store.paymentsOf(row.project_id).find(({ month_end }) => month_end === month),

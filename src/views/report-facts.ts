@@ -3,7 +3,7 @@ import { MEASURES } from '../model/measure.ts';
 import { isMissing } from '../model/status.ts';
 import type { ObservationRow } from '../model/tables.ts';
 import { SCOPES } from '../model/vocabulary.ts';
-import { type Context, figureAnchor } from './context.ts';
+import { type Context, figureAnchor, measureAnchor } from './context.ts';
 import { formulaOf } from './formula.ts';
 import { measureName } from './names.ts';
 import { type CellView, type TableView, tableOf, text } from './table.ts';
@@ -60,7 +60,7 @@ export function factsTable(
       ...(anchors ? { id: figureAnchor(row.observation_id) } : {}),
       head: text(
         measureName(row.measure, at.lang),
-        undefined,
+        at.to({ kind: 'data' }, measureAnchor(row.measure)),
         at.lang === 'zh' ? printedName(row) : undefined,
       ),
       cells: [

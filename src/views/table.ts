@@ -2,7 +2,7 @@ import type { FormulaPart } from './formula.ts';
 import type { ValueView } from './value.ts';
 
 export type CellView =
-  | { kind: 'text'; text: string; href?: string; note?: string }
+  | { kind: 'text'; text: string; href?: string; note?: string; lang?: 'zh-CN' }
   | { kind: 'value'; value: ValueView }
   | { kind: 'formula'; parts: readonly FormulaPart[] }
   | { kind: 'links'; links: readonly { text: string; href: string }[] };
@@ -35,6 +35,14 @@ export const text = (words: string, href?: string, note?: string): CellView => (
   text: words,
   ...(href ? { href } : {}),
   ...(note ? { note } : {}),
+});
+
+/** Words of the report itself: Chinese on pages of either language. */
+export const sourceText = (words: string, href?: string): CellView => ({
+  kind: 'text',
+  text: words,
+  lang: 'zh-CN',
+  ...(href ? { href } : {}),
 });
 
 const placesOf = (cell: CellView | undefined): number => {

@@ -18,7 +18,7 @@ export interface RateCard {
   scopeNote: string;
   divisor: string;
   divisorNote: string;
-  /** The same spending divided by another budget of the same report; empty where there is none. */
+  /** What else the same report says: the same spending by another budget, and rates of another scope. */
   also: readonly string[];
 }
 
@@ -77,20 +77,25 @@ function cardOf(rate: Rate, store: Store, at: Context): RateCard {
     scopeNote: row.scope && t.homePage.scopeNote[row.scope],
     divisor: t.terms.denominator[divisor],
     divisorNote: t.homePage.divisorNote[divisor],
-    also: othersOf(rate, store).flatMap((other) =>
-      other.budget && other.row.denominator
-        ? [
-            t.homePage.also(
-              spentName,
-              t.terms.denominator[other.row.denominator],
-              other.budget.value,
-              other.row.value,
-            ),
-          ]
-        : [],
-    ),
+    also: [...byOtherBudgets(rate, spentName, store, at), ...ofOtherScopes(rate, store, at)],
   };
 }
+
+/** The same spending divided by another budget of the same report. */
+const byOtherBudgets = (rate: Rate, spentName: string, store: Store, { t }: Context): string[] =>
+  othersOf(rate, store).flatMap(({ budget, row }) =>
+    budget && row.denominator
+      ? [t.homePage.also(spentName, t.terms.denominator[row.denominator], budget.value, row.value)]
+      : [],
+  );
+
+/** Rates that the same report states for another scope. */
+const ofOtherScopes = (rate: Rate, store: Store, { t }: Context): string[] =>
+  stated(ratesOf(rate.report.report_id, store)).flatMap(({ row }) =>
+    row.scope && row.scope !== 'project' && row.scope !== rate.row.scope
+      ? [t.homePage.alsoScope(t.terms.scope[row.scope], row.value)]
+      : [],
+  );
 
 const nameOf = (row: ObservationRow, { lang, t }: Context): string =>
   lang === 'zh' ? row.label || t.terms.coverage.columns.expenditure : t.groups.spending;

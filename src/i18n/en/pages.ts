@@ -17,6 +17,7 @@ export const pages: typeof zh = {
     divisorLabel: 'Divided by',
     also: (spent, budget, amount, rate) =>
       `The same ${spent}, divided by the ${budget} of ${amount} 万元, gives ${rate}%.`,
+    alsoScope: (scope, rate) => `The same report also states ${rate}% for ${scope}: another scope.`,
     conclusion: (a, rateA, divisorA, b, rateB, divisorB) =>
       `So ${a}’s ${rateA}% and ${b}’s ${rateB}% are not the same kind of number: the first divides by the ${divisorA}, the second by the ${divisorB}. The gap between them does not tell which body spent better.`,
     divisorNote: {

@@ -13,6 +13,7 @@ export const pages = {
     divisorLabel: '除以',
     also: (spent: string, budget: string, amount: string, rate: string) =>
       `同一笔${spent}，若除以${budget} ${amount} 万元，则是 ${rate}%。`,
+    alsoScope: (scope: string, rate: string) => `同一份报告还印有${scope}的执行率 ${rate}%，包括的范围不同。`,
     conclusion: (a: string, rateA: string, divisorA: string, b: string, rateB: string, divisorB: string) =>
       `所以${a}的 ${rateA}% 和${b}的 ${rateB}% 不是同一种数：前者除以${divisorA}，后者除以${divisorB}。两数相差多少，说明不了哪一家花得更好。`,
     divisorNote: {
