@@ -128,6 +128,7 @@ export function threePublicTable(seed: number): Made {
     () => upright(page),
     () => compared(page),
     () => doc(page),
+    () => copied(page),
   ];
   page.chance.pick(layouts)();
   return page.made();
