@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../scripts/parse/parse-document.ts';
+import { cellsOf, shape } from './shape.ts';
+
+const parse = (text: string) => parseDocument('a.txt', text).blocks;
+
+describe('rows whose cells are parted by spaces', () => {
+  it.each<[string, string, ReturnType<typeof shape>]>([
+    [
+      'a header and its row',
+      '项目 年初预算数 全年执行数 执行率\n年度资金总额 100 96.5 96.5%',
+      [
+        [
+          ['项目', '年初预算数', '全年执行数', '执行率'],
+          ['年度资金总额', '100', '96.5', '96.5%'],
+        ],
+      ],
+    ],
+    [
+      'a whole row alone',
+      '年度资金总额 100 100 100 10 100% 10',
+      [[['年度资金总额', '100', '100', '100', '10', '100%', '10']]],
+    ],
+    [
+      'a unit on its own belongs to its number',
+      '总额 100 100 10 分 100 % 10',
+      [[['总额', '100', '100', '10分', '100%', '10']]],
+    ],
+    ['full-width spaces', '合计\u3000\u30001\u30002', [[['合计', '1', '2']]]],
+    ['bars', '合计|1|2|3', [[['合计', '1', '2', '3']]]],
+  ])('%s', (_what, text, expected) => expect(shape(parse(text))).toEqual(expected));
+});
+
+describe('what is no row stays a paragraph', () => {
+  it.each([
+    ['a sentence', '2022年 1月 共 支出 100 万元。'],
+    ['a label and one figure', '收入合计 13066.59'],
+    ['a title', '青禾县公安局 2022年度 报告'],
+    ['a page number', '- 12 -'],
+    ['a long line', `合计 ${'1 '.repeat(200)}`],
+  ])('%s', (_what, text) => expect(parse(text).map(({ kind }) => kind)).toEqual(['paragraph']));
+});
+
+it('marks its columns as inferred and keeps the line', () => {
+  const cells = cellsOf(parse('\n合计 1 2'));
+  expect(cells.map(({ line, column, flags }) => [line, column, flags])).toEqual([
+    [2, 0, ['inferred_column']],
+    [2, 1, ['inferred_column']],
+    [2, 2, ['inferred_column']],
+  ]);
+});

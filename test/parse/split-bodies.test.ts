@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { splitBodies } from '../../scripts/parse/split-bodies.ts';
+
+const TWO = '一、云泽县公安局2022年度绩效自评报告\n甲\n二、青禾县公安局2022年度绩效自评报告\n乙';
+
+it('parts a text about two bodies, and every line keeps its number', () => {
+  const parts = splitBodies(TWO);
+  expect(parts.map((part) => part.split('\n').map((line) => line !== ''))).toEqual([
+    [true, true, false, false],
+    [false, false, true, true],
+  ]);
+  for (const part of parts)
+    for (const [i, line] of part.split('\n').entries()) expect(['', TWO.split('\n')[i]]).toContain(line);
+});
+
+it.each([
+  ['one body', '云泽县公安局2022年度绩效自评报告\n甲'],
+  ['one body in two headings', '一、云泽县公安局2022年度决算情况\n甲\n二、云泽县公安局2022年度绩效说明\n乙'],
+  ['a body and its own unit', '云泽县公安局2022年度绩效自评\n1\n云泽县公安局交通警察大队2022年度绩效自评\n2'],
+  ['two bodies named in a sentence', '云泽县公安局和青禾县公安局联合开展绩效自评。\n甲'],
+  ['no body', '甲\n乙'],
+  ['nothing', ''],
+])('%s is one text', (_what, text) => expect(splitBodies(text)).toEqual([text]));
+
+it('a hundred headings are a list, not a hundred reports', () => {
+  const han = '云青白石河沙水山林田';
+  const names = Array.from(
+    { length: 100 },
+    (_, i) => `${han[i % 10]}${han[Math.floor(i / 10)]}县公安局2022年度绩效自评`,
+  );
+  expect(splitBodies(names.join('\n'))).toHaveLength(1);
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTabTables } from '../../scripts/parse/tab-tables.ts';
+import { cellsOf, shape } from './shape.ts';
+
+const parse = (text: string) => parseTabTables(text.split('\n'));
+
+describe('Word tables: one cell a line, an empty line ends the row', () => {
+  it.each<[string, string, ReturnType<typeof shape>]>([
+    [
+      'rows',
+      '标题\n\n\t甲\n\t乙\n\n\t1\n\t2\n\n尾',
+      [
+        '标题',
+        [
+          ['甲', '乙'],
+          ['1', '2'],
+        ],
+        '尾',
+      ],
+    ],
+    ['empty cells keep their place', '\t甲\n\t\n\t\u3000\n\t丁\n', [[['甲', '', '', '丁']]]],
+    ['rows of other lengths', '\t甲\n\n\t1\n\t2\n\t3\n', [[['甲'], ['1', '2', '3']]]],
+    ['two empty lines end the table', '\t甲\n\n\n\t乙\n', [[['甲']], [['乙']]]],
+    [
+      'a cell of several paragraphs, blank lines between them',
+      '\t任务\n\t第一条\n\n第二条\n\n第三条\n\n\t下一行\n',
+      [[['任务', '第一条第二条第三条'], ['下一行']]],
+    ],
+    ['a cell of several lines', '\t目标\n实施\n\t12\n', [[['目标实施', '12']]]],
+    [
+      'a text after a plain number is no more of its cell',
+      '\t甲\n\t12\n正文。\n\n\t乙\n',
+      [[['甲', '12']], '正文。', [['乙']]],
+    ],
+    ['a heading is never part of a cell', '\t说明\n二、支出\n\t乙\n', [[['说明']], '二、支出', [['乙']]]],
+    ['a text after which no cell follows', '\t说明\n正文。\n', [[['说明']], '正文。']],
+    ['a table at the end of the text', '甲\n\t乙', ['甲', [['乙']]]],
+  ])('%s', (_what, text, expected) => expect(shape(parse(text))).toEqual(expected));
+});
+
+describe('PDF tables: a row a line, TAB between cells', () => {
+  it.each<[string, string, ReturnType<typeof shape>]>([
+    [
+      'rows',
+      'a\tb\tc\n1\t2\t3\n尾',
+      [
+        [
+          ['a', 'b', 'c'],
+          ['1', '2', '3'],
+        ],
+        '尾',
+      ],
+    ],
+    [
+      'empty cells',
+      'a\t\tc\n\t2\t\n',
+      [
+        [
+          ['a', '', 'c'],
+          ['', '2', ''],
+        ],
+      ],
+    ],
+    ['markup inside', '<p>人，市级</p>\tb\n', [[['人，市级', 'b']]]],
+    [
+      'a page break inside the table',
+      'a\tb\n\n1\t2\n',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      ],
+    ],
+    [
+      'a cell torn over a page: its rest goes back to it',
+      '指标\t目标\t说明\n打掉电信\t10\t好\n\n诈骗团伙\t\t\n男性\t3\t好',
+      [
+        [
+          ['指标', '目标', '说明'],
+          ['打掉电信诈骗团伙', '10', '好'],
+          ['男性', '3', '好'],
+        ],
+      ],
+    ],
+    [
+      'a torn cell over two pages',
+      '\t长保\t\t\t\n\n\t持了\t\t\t\n\n\t全破\t\t\t',
+      [[['', '长保持了全破', '', '', '']]],
+    ],
+    [
+      'no tear without a page break',
+      '甲\t10\t好\n乙\t\t\n',
+      [
+        [
+          ['甲', '10', '好'],
+          ['乙', '', ''],
+        ],
+      ],
+    ],
+    [
+      'a number is never glued to a number',
+      '甲\t10\t好\n\n\t5\t\n',
+      [
+        [
+          ['甲', '10', '好'],
+          ['', '5', ''],
+        ],
+      ],
+    ],
+  ])('%s', (_what, text, expected) => expect(shape(parse(text))).toEqual(expected));
+});
+
+it('says what it did to a cell, and where it stands', () => {
+  const [joined, torn] = [parse('x\n\t任务\n一\n\t1'), parse('打掉\t10\t好\n\n团伙\t\t')].map(
+    (blocks) => cellsOf(blocks)[0],
+  );
+  expect(joined).toMatchObject({ line: 2, lines: [2, 3], flags: ['joined_lines'], raw: '任务\n一' });
+  expect(torn).toMatchObject({ line: 1, lines: [1, 3], flags: ['joined_pages'] });
+});
+
+const word = fc.constantFrom('预算数', '5685.44', '合计', '甲乙', '100%', '');
+const table = fc
+  .integer({ min: 3, max: 6 })
+  .chain((width) =>
+    fc.array(fc.array(word, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
+  );
+
+it.each<[string, (rows: readonly string[][]) => string]>([
+  ['one cell a line', (rows) => rows.map((row) => row.map((cell) => `\t${cell}`).join('\n')).join('\n\n')],
+  ['one row a line', (rows) => rows.map((row) => row.join('\t')).join('\n')],
+])('any table written with %s comes back cell for cell', (_what, write) => {
+  const property = fc.property(table, (rows) => {
+    expect(shape(parse(write(rows)))).toEqual([rows]);
+  });
+  fc.assert(property, { seed: 6, numRuns: 300 });
+});
+
+it('every line is in one block, whatever the text', () => {
+  const piece = fc.constantFrom('\t', '\n', '\n\n', '甲', '12', '。', '一、', '\u3000', '<p>');
+  const property = fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+    const text = pieces.join('');
+    const blocks = parse(text);
+    const lines = blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [block.line]
+        : block.rows.flatMap((row) => row.flatMap((cell) => cell.lines)),
+    );
+    const filled = text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]));
+    expect([...new Set(lines)].filter((line) => filled.includes(line)).sort((a, b) => a - b)).toEqual(filled);
+  });
+  fc.assert(property, { seed: 7, numRuns: 500 });
+});
