@@ -1,9 +1,10 @@
 import { extractText } from '../../scripts/extract-text.ts';
-import { compareFigures, type Mismatch } from '../reports/compare.ts';
-import type { Figure } from '../reports/figures.ts';
+import { compareFigures, type Expected, type Mismatch } from '../reports/compare.ts';
+import { type Figure, readSamples } from '../reports/figures.ts';
 import { FAMILIES, type Family } from './families.ts';
 
 const TEXTS = 200;
+const WRITTEN = 'made-up reports';
 
 /** What was stated, what of it was read, and what was read wrongly. */
 interface Count {
@@ -20,32 +21,24 @@ function countOf(counts: Counts, name: string): Count {
   return count;
 }
 
-/** A figure that is not there, or is there with a reason instead of its value, is missed; any other difference is wrong. */
-function isMissed(mismatch: Mismatch): boolean {
-  return mismatch.kind === 'missed' || mismatch.kind === 'status';
-}
+/** Not there, or there with a reason instead of its value: any other difference is a wrong reading. */
+const MISSED = new Set(['missed', 'status']);
 
-/** Enters one text: each stated figure is right, missed or wrong; an extra one is wrong. */
+/** Enters one text: each stated figure is right, missed or wrong; one that is not stated is wrong. */
 function enter(
   counts: Counts,
   name: (measure: string) => string,
   figures: readonly Figure[],
   found: readonly Mismatch[],
 ): void {
-  const broken = new Map<string, Mismatch>();
-  for (const mismatch of found) {
-    const key = `${mismatch.measure} ${mismatch.line}`;
-    const worse = broken.get(key);
-    if (!worse || isMissed(worse)) broken.set(key, mismatch);
-    if (mismatch.kind === 'extra') countOf(counts, name(mismatch.measure)).wrong += 1;
-  }
   for (const figure of figures) {
     const count = countOf(counts, name(figure.measure));
-    const mismatch = broken.get(`${figure.measure} ${figure.line}`);
+    const kinds = found.filter((mismatch) => mismatch.figure === figure).map(({ kind }) => kind);
     count.stated += 1;
-    if (!mismatch || mismatch.kind === 'extra') count.right += 1;
-    else if (!isMissed(mismatch)) count.wrong += 1;
+    if (kinds.length === 0) count.right += 1;
+    else if (!kinds.some((kind) => MISSED.has(kind))) count.wrong += 1;
   }
+  for (const { figure, measure } of found) if (figure === null) countOf(counts, name(measure)).wrong += 1;
 }
 
 const percent = (part: number, whole: number): string =>
@@ -62,24 +55,40 @@ function print(title: string, counts: Counts): void {
   }
 }
 
-function runFamily(family: Family, byFamily: Counts, byMeasure: Counts): void {
-  for (let seed = 1; seed <= TEXTS; seed++) {
-    const { text, figures, body } = family.make(seed);
-    const { reports } = extractText(`${family.id}-${seed}.txt`, text);
-    const expected = { figures, either: [], year: () => body.fiscal_year };
-    const found = compareFigures(expected, reports);
-    enter(byFamily, () => family.id, figures, found);
-    enter(byFamily, () => 'all', figures, found);
-    enter(byMeasure, (measure) => measure, figures, found);
-  }
+type Text = Expected & { id: string; text: string };
+
+function generated(family: Family): Text[] {
+  return Array.from({ length: TEXTS }, (_, i) => {
+    const { text, figures, body } = family.make(i + 1);
+    return { id: `${family.id}-${i + 1}`, text, figures, either: [], year: () => body.fiscal_year };
+  });
 }
 
-/** Recall and precision over generated texts, per family of forms and per measure, to stdout. */
+const written = (): Text[] =>
+  readSamples().map(({ slug, text, figures, either, bodies }) => ({
+    id: slug,
+    text,
+    figures,
+    either,
+    year: (figure) => figure.year || (bodies[0]?.fiscal_year ?? ''),
+  }));
+
+/** Recall and precision per family of generated forms, of the made-up reports, and per measure, to stdout. */
 function printRecallAndPrecision(): void {
   const byFamily: Counts = new Map();
   const byMeasure: Counts = new Map();
-  for (const family of FAMILIES) runFamily(family, byFamily, byMeasure);
+  const run = (family: string, texts: readonly Text[]) => {
+    for (const text of texts) {
+      const found = compareFigures(text, extractText(`${text.id}.txt`, text.text).reports);
+      enter(byFamily, () => family, text.figures, found);
+      enter(byMeasure, (measure) => measure, text.figures, found);
+      if (family !== WRITTEN) enter(byFamily, () => 'all generated', text.figures, found);
+    }
+  };
+  for (const family of FAMILIES) run(family.id, generated(family));
+  run(WRITTEN, written());
   print(`family (${TEXTS} texts each)`, byFamily);
   print('measure', byMeasure);
 }
+
 printRecallAndPrecision();

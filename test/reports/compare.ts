@@ -7,6 +7,8 @@ export type MismatchKind = 'missed' | 'value' | 'key' | 'line' | 'denominator' |
 /** One difference between what a text states and what was read from it. */
 export interface Mismatch {
   kind: MismatchKind;
+  /** The stated figure; null for one that the text does not state. */
+  figure: Figure | null;
   measure: string;
   line: number;
   text: string;
@@ -59,7 +61,7 @@ function differences(figure: Figure, read: Read): Mismatch[] {
   const say = (kind: MismatchKind, expected: string, got: string) => {
     if (expected === got) return;
     const text = `expected ${expected}, got ${got} ("${o.value.text}", line ${o.source?.line ?? 0})`;
-    found.push({ kind, measure: figure.measure, line: figure.line, text });
+    found.push({ kind, figure, measure: figure.measure, line: figure.line, text });
   };
   if (!sameValue(figure, read))
     say('value', figure.value || '(none)', o.value.value || o.value.text || '(none)');
@@ -82,11 +84,18 @@ function missed(figure: Figure, year: string, reads: readonly Read[]): Mismatch 
   return elsewhere
     ? {
         kind: 'key',
+        figure,
         measure: figure.measure,
         line: figure.line,
         text: `expected ${key} ${figure.bureau}, got ${whereRead(elsewhere)} ${elsewhere.bureau}`,
       }
-    : { kind: 'missed', measure: figure.measure, line: figure.line, text: `${key} = ${figure.value}` };
+    : {
+        kind: 'missed',
+        figure,
+        measure: figure.measure,
+        line: figure.line,
+        text: `${key} = ${figure.value}`,
+      };
 }
 
 /** Figures that were read although the text does not state them. Those of another, named year are not looked at. */
@@ -104,6 +113,7 @@ function extras(expected: Expected, reads: readonly Read[]): Mismatch[] {
       .filter((read) => !expected.figures.some((figure) => isMisplaced(figure, read)))
       .map((read) => ({
         kind: 'extra',
+        figure: null,
         measure: read.observation.measure,
         line: read.observation.source?.line ?? 0,
         text: `${whereRead(read)} = ${read.observation.value.value} ("${read.observation.source?.text ?? ''}")`,
