@@ -19,11 +19,13 @@ export const SINGLE_PAGES = [
 /** Which page; the same in both languages. */
 export type Page =
   | { kind: (typeof SINGLE_PAGES)[number] }
-  | { kind: 'year' | 'body' | 'source'; id: string }
+  | { kind: 'year' | 'body' | 'source' | 'release'; id: string }
   | { kind: 'measure'; id: MeasurePage };
 
 const base = (page: Page): string => {
   if (page.kind === 'home') return 'index';
+  // A release's page stands in the folder of its files, whose name is the version as cited.
+  if (page.kind === 'release') return `data/${page.id}/index`;
   return 'id' in page ? `${page.kind}/${slug(page.id)}` : page.kind;
 };
 

@@ -2,10 +2,10 @@
 export const slug = (id: string): string =>
   id
     .toLowerCase()
-    .replace(/[^a-z0-9-]+/gu, (run) =>
-      /^[._\s]+$/.test(run)
-        ? '-'
-        : `-${[...run].map((letter) => `u${letter.codePointAt(0)?.toString(16)}`).join('')}-`,
-    )
+    .replace(/[._\s]+/g, '-')
+    .replace(/[^a-z0-9-]+/gu, (run) => {
+      const codes = [...run].map((letter) => `u${letter.codePointAt(0)?.toString(16)}`);
+      return `-${codes.join('')}-`;
+    })
     .replace(/-{2,}/g, '-')
     .replace(/^-|-$/g, '');

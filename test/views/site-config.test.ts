@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { siteConfig } from '../../site.config.ts';
+import { checkSite, unsetForPublication } from '../../src/data/site.ts';
+
+test('what is handed out is valid and all unset', () => {
+  expect(Object.values(checkSite(siteConfig)).filter((value) => value !== undefined)).toEqual([]);
+  expect(unsetForPublication(checkSite(siteConfig)).length).toBeGreaterThan(10);
+});
+
+test.each([
+  ['a domain with a path', { siteDomain: 'https://www.example.gov.cn/' }, 'siteDomain：网站域名应形如'],
+  ['a short code', { siteIdCode: '123' }, 'siteIdCode：政府网站标识码应为 10 位'],
+  ['a date without a time', { released: '2026-01-31' }, 'released：发布时间应形如'],
+  ['an address without its end', { address: 'https://example.gov.cn/a' }, 'address：栏目网址应以 / 结尾'],
+  ['an unknown name', { sitename: 'x' }, '1 处需要修改'],
+  ['an empty string', { sponsor: '' }, 'sponsor：主办单位不能是空字符串'],
+])('%s is refused in Chinese', (_, wrong, message) => {
+  expect(() => checkSite(wrong)).toThrow(message);
+});
+
+test('a set value is no longer missing', () => {
+  const set = checkSite({ siteName: '某县人民政府', siteIdCode: '1234567890' });
+  expect(unsetForPublication(set).join()).not.toContain('SiteName');
+});
