@@ -29,6 +29,8 @@ const GENERIC = /^(?:其中|合计|小计|总计|金额|数额)[:：]?$/;
 const FIRST_COLUMN =
   /^(?:机构名称|单位名称|部门名称|项目名称|单位|部门|项目|名称|预算单位|栏次|科目名称|指标名称|序号|内容|支出项目|经济分类)$/;
 
+const ASPECT = /^(?:budget|budget_initial|budget_adjusted|expenditure)$/;
+
 /** 小计, 购置费 and 运行费 under 公务用车购置及运行费. */
 function vehiclePart(labels: readonly string[]): MeasureId | null {
   const leaf = labels.at(-1) ?? '';
@@ -54,6 +56,11 @@ function columnMeaning(head: ColumnHead, group: string): Meaning {
       text: leaf,
       qualifiers: merged(labels, matchLabel(leaf)),
     };
+  if (
+    /^revenue/.test(matchLabel(leaf).measure ?? '') &&
+    labels.slice(0, -1).some((label) => ASPECT.test(matchLabel(label).measure ?? ''))
+  )
+    return { ...NOTHING, text: leaf };
   const named = labels.filter((label) => !/^其中[:：]?$/.test(label));
   const tries = [named.join(''), named.slice(-2).join(''), leaf, /^其他$/.test(leaf) ? group + leaf : ''];
   let best: Label | null = null;
@@ -111,6 +118,14 @@ function withTotals(columns: readonly Meaning[]): Meaning[] {
 const isFigure = ({ kind }: Figure): boolean =>
   kind === 'number' || kind === 'withheld' || kind === 'unreadable';
 
+/** 2021年 | … in a table of several years. */
+const isOtherYear = (row: readonly Cell[], fiscalYear: string): boolean => {
+  const year = /^(20\d\d)年?度?$/.exec(
+    row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '',
+  )?.[1];
+  return year !== undefined && fiscalYear !== '' && year !== fiscalYear;
+};
+
 /** 1 2 3 4 5 …: numbers of the columns, not figures. */
 const isIndexRow = (figures: readonly Figure[]): boolean => {
   const numbers = figures.flatMap((figure) => (figure.kind === 'number' ? [Number(figure.value)] : []));
@@ -165,6 +180,7 @@ export function* dataRows(table: Table, unit: string, fiscalYear: string): Gener
     const figures = row.map(({ text }) => parseFigure(text));
     const blankRow =
       isWide(row, header) && row[0]?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
+    if (isOtherYear(row, fiscalYear)) continue;
     if (isIndexRow(figures) || row.some(({ text }) => /^栏\s*次$/.test(text))) continue;
     if (
       figures.some(isFigure) ||
@@ -361,9 +377,30 @@ function readProjectRow(row: DataRow, subject: string): Reading[] {
   return row.cells.flatMap((cell, i) => {
     const column = row.columns[i];
     const figure = row.figures[i];
+    const points =
+      column &&
+      !row.columns.some(({ measure }) => measure === 'score') &&
+      /^(?:自评|评价|实际)?得分$/.test(column.text.replace(/\s+/g, '')) &&
+      !row.columns.some(({ qualifiers }) => qualifiers.has('weight'));
+    if (points && figure?.kind === 'number') {
+      const value = toValue('score', figure, '', cell.raw);
+      return value
+        ? [
+            {
+              ...rest,
+              measure: 'score',
+              label: column.text,
+              value,
+              denominator: '',
+              source: sourceOf(cell),
+            } as const,
+          ]
+        : [];
+    }
     if (!column?.measure || !figure || SKIPPED.some((qualifier) => column.qualifiers.has(qualifier)))
       return [];
-    const { measure, text: label } = column;
+    const { text: label } = column;
+    const measure = column.measure;
     const word = measure === 'grade' ? gradeWord(cell.text) : null;
     if (word)
       return [
@@ -387,6 +424,16 @@ function readProjectRow(row: DataRow, subject: string): Reading[] {
 
 const TOTAL = /合计|总计|汇总|总额|小计/;
 
+/** Where rows are measures themselves (公务接待费 | 5 | 4), a row of another name under 预算数 or 决算数 is not the whole. */
+function withoutItems(found: readonly Found[]): Found[] {
+  const measures = found.filter(
+    ({ reading, row }) => row === '' && reading.measure.startsWith('three_public'),
+  ).length;
+  return measures < 2
+    ? [...found]
+    : found.filter(({ reading, row }) => row === '' || TOTAL.test(row) || !ASPECT.test(reading.measure));
+}
+
 interface Found {
   reading: Reading;
   row: string;
@@ -406,10 +453,27 @@ function asThreePublic(found: readonly Found[]): Found[] {
   });
 }
 
+/** Rows that are bodies, not items: their budget and spending are whole ones. */
+const IS_BODY = /局|队|所|机关|单位|部门|本级|公安|汇总|支出|预算|资金/;
+
+/** Budget and spending of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
+function unsure(found: readonly Found[]): Found[] {
+  const rows = new Map<string, Set<string>>();
+  for (const { reading, row } of found)
+    if (ASPECT.test(reading.measure) && reading.scope !== 'project')
+      rows.set(reading.measure, (rows.get(reading.measure) ?? new Set()).add(row));
+  return found.filter(({ reading, row }) => {
+    const all = [...(rows.get(reading.measure) ?? [])];
+    if (reading.scope === 'project' || all.length < 2 || row === '' || TOTAL.test(row) || IS_BODY.test(row))
+      return true;
+    return false;
+  });
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 function preferTotals(readings: readonly { reading: Reading; row: string }[]): Reading[] {
   const totals = new Set(readings.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
-  return readings
+  return unsure(readings)
     .filter(({ reading, row }) => !totals.has(reading.measure) || TOTAL.test(row) || row === '')
     .map(({ reading }) => reading);
 }
@@ -422,6 +486,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     if (block.kind !== 'table') continue;
     const unit = unitAbove(document, index) || fallback;
     const found: Found[] = [];
+    let standardFound = false;
     let group = '';
     for (const row of dataRows(block, unit, fiscalYear)) {
       const project = projectIn(row);
@@ -431,6 +496,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
       }
       const standard = readStandardRow(row);
       if (standard) {
+        standardFound ||= standard.some(({ measure }) => measure === 'expenditure');
         found.push(...standard.map((reading) => ({ reading, row: '' })));
         continue;
       }
@@ -441,7 +507,10 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
         if (reading) found.push({ reading, row: matchLabel(first).measure ? '' : first });
       }
     }
-    result.push(...preferTotals(asThreePublic(found)), ...block.rows.flatMap(readGrades));
+    const kept = standardFound
+      ? found.filter(({ reading, row }) => row === '' || !ASPECT.test(reading.measure))
+      : withoutItems(found);
+    result.push(...preferTotals(asThreePublic(kept)), ...block.rows.flatMap(readGrades));
   }
   return result;
 }

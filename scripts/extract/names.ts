@@ -8,6 +8,9 @@ import type { MeasureId } from '../../src/model/measure.ts';
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    '年初批复部门预算',
+    '年初批复的部门预算',
+    '年初下达部门预算',
     '年初预算',
     '年初部门预算',
     '年初安排预算',
@@ -113,6 +116,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算收入',
   ],
   expenditure: [
+    '共支付',
+    '预算执行数',
     '决算',
     '支出',
     '全年执行',
@@ -564,6 +569,10 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '专项编制',
   ],
   staff_actual: [
+    '在编在岗',
+    '实际在编在岗',
+    '在职人数',
+    '在编在岗人员',
     '实有人数',
     '实有在职人数',
     '实有在职人员',

@@ -7,7 +7,9 @@ const UNIT = '(?:公安局|公安厅|公安分局|公安处|公安系统|森林�
 const SUB = '(?:[\\u4e00-\\u9fa5]{1,12}?(?:分局|支队|大队|看守所|拘留所|戒毒所|派出所|警犬基地))';
 const REGION =
   '[\\u4e00-\\u9fa5]{2,12}?(?:省|自治区|自治州|自治县|自治旗|新区|开发区|高新区|示范区|市|区|县|旗|州|盟|林区|矿区)';
-const BODY = new RegExp(`((?:${REGION})?[\\u4e00-\\u9fa5]{0,8}?${UNIT}(?:${SUB})?)`, 'g');
+const OTHER =
+  '(?:看守所|拘留所|戒毒所|强制隔离戒毒所|交通警察支队|交通警察大队|交警支队|交警大队|警察训练学校|人民警察学校)';
+const BODY = new RegExp(`((?:${REGION})?[\\u4e00-\\u9fa5]{0,8}?${UNIT}(?:${SUB})?|${REGION}${OTHER})`, 'g');
 const LABEL =
   /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|主管部门|被评价单位|报送单位|项目实施单位|主管单位)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
 /** Words that stand before a name in running text without belonging to it. */
@@ -98,7 +100,7 @@ function collect(document: Document): Map<string, { score: number; line: number 
   for (const { text, line, kind } of segments(document)) {
     if (kind === 'label' && /^[\u4e00-\u9fa5]{2,8}(?:分局|支队|大队)$/.test(text) && !text.includes('公安'))
       branch = text;
-    if (!text.includes('公安')) continue;
+    if (!/公安|看守所|拘留所|戒毒所|警察|交警/.test(text)) continue;
     for (const [found] of text.matchAll(BODY)) {
       const stripped = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');
       const name = isSpecific(stripped) ? stripped : found;

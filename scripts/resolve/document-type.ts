@@ -16,7 +16,11 @@ const titleOf = (document: Document): string =>
     .filter((line) => line.trim() !== '')
     .slice(0, 14)
     .map(squeezeText)
-    .filter((line) => line.length <= 60 && !/^[一二三四五六七八九十]{1,3}、|[。;]/.test(line))
+    .filter(
+      (line) =>
+        line.length <= 60 &&
+        !/^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)|^\d{1,2}[.、]|[。;]/.test(line),
+    )
     .join('\n');
 
 function typeOf(title: string, extraction: Extraction): DocumentType {
@@ -77,6 +81,7 @@ const WITHOUT_UNITS = /(?:无|没有|不含)[^。;]{0,6}(?:二级|所属|下属)
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
   if (type === 'project_self_evaluation') {
+    if (titleProject(document) !== '') return 'project';
     const projects = extraction.readings.filter(({ scope }) => scope === 'project');
     const whole = extraction.readings.some(
       ({ scope, measure }) => scope !== 'project' && /^(?:budget|expenditure|execution_rate)/.test(measure),
@@ -85,13 +90,38 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
   }
   if (extraction.readings.some(({ scope }) => scope === 'department_and_units'))
     return 'department_and_units';
-  if (/(?:含|及|和)(?:所属|下属|二级)[^\n]{0,6}(?:单位|机构)/.test(title)) return 'department_and_units';
+  if (/(?:含|及|和)(?:所属|下属|二级|局属|直属|所辖)[^\n]{0,6}(?:单位|机构)/.test(title))
+    return 'department_and_units';
+  if (
+    document.lines
+      .slice(0, 12)
+      .some((line) => /[(（]含(?:局属|所属|下属|二级|直属)[^)）]{0,8}单位[)）]/.test(line))
+  )
+    return 'department_and_units';
   if (type !== 'final_accounts') return 'department';
   const text = document.lines.filter((line) => line.length < 3000).map(squeezeText);
   const named = text.some(
     (line) => /决算|汇编|编制范围|纳入/.test(line) && UNITS.test(line) && !WITHOUT_UNITS.test(line),
   );
   return named ? 'department_and_units' : 'department';
+}
+
+/** 赣泉县公安局“平安乡村视频监控项目”2022年度绩效自评报告   梅林县公安局2021年社区警务室建设项目绩效自评报告
+ *                 ^^^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^     the one project of a report */
+const TITLE_PROJECT =
+  /(?:公安[^0-9“"]{0,8}|队|所)?(?:20\d\d年度?)?["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?项目)["”]?(?:资金)?(?:支出)?(?:20\d\d年度?)?(?:支出)?(?:预算)?绩效(?:自评|评价)/;
+const NO_PROJECT =
+  /专项项目|(?:^|度|年)(?:部门)?(?:预算|财政|重点|专项)?项目$|项目支出|各项目|所有项目|系统专项/;
+
+/** The project that the title of a report names; empty for a report on several, or on none. */
+export function titleProject(document: Document): string {
+  for (const line of titleOf(document).split('\n')) {
+    const name =
+      TITLE_PROJECT.exec(line)?.[1]?.replace(/^.*(?:公安局|公安分局|分局|支队|大队|看守所|年度|年)/, '') ??
+      '';
+    if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
+  }
+  return '';
 }
 
 /** Type, form, phase and scope of a document, from its title and from what was found in it. */

@@ -4,6 +4,7 @@ import type { Extraction } from '../extract/reading.ts';
 import { applyCorrections, type Correction } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
+import { titleProject } from './document-type.ts';
 import { missingCore } from './missing.ts';
 import { isKept, settle, settleTotals, toObservation } from './settle.ts';
 
@@ -20,11 +21,12 @@ export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
   corrections: readonly Correction[] = [],
 ): { report: Report; problems: Problem[] } {
+  const project = identity.scope === 'project' ? titleProject(document) : '';
   const readings = settleDenominators(
     settleTotals(
       extraction.readings
         .filter((reading) => isKept(reading, identity))
-        .map((reading) => toObservation(reading, identity)),
+        .map((reading) => toObservation(reading, identity, project)),
     ),
   );
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);

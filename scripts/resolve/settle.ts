@@ -26,13 +26,29 @@ export const isKept = (reading: Reading, identity: Identity): boolean =>
   reading.phase !== 'plan' ||
   /^(?:three_public|meeting|training)/.test(reading.measure);
 
+/** Scope and project of a reading: in a report on one project, what names none is about that project. */
+function placeOf(
+  { scope, subject, measure }: Reading,
+  identity: Identity,
+  project: string,
+): Pick<Observation, 'scope' | 'subject'> {
+  if (
+    project !== '' &&
+    subject === '' &&
+    measure !== 'project_count' &&
+    (scope === '' || scope === 'special_projects')
+  )
+    return { scope: 'project', subject: project };
+  return { scope: scope === '' ? identity.scope : scope, subject };
+}
+
 /** A reading with the document's scope and phase filled in. */
-export function toObservation(reading: Reading, identity: Identity): Observation {
-  const { body: _body, scope, phase, ...rest } = reading;
+export function toObservation(reading: Reading, identity: Identity, project = ''): Observation {
+  const { body: _body, phase, ...rest } = reading;
   return {
     ...rest,
     measure: plannedWhole(reading, identity) ? 'budget' : rest.measure,
-    scope: scope === '' ? identity.scope : scope,
+    ...placeOf(reading, identity, project),
     phase: phase === '' ? identity.phase : phase,
     year: reading.year === identity.fiscalYear ? '' : reading.year,
     unit: measureOf(reading.measure).unit,

@@ -70,6 +70,20 @@ function chooseLast(
   return { hit: last, of: null, start: previous.start };
 }
 
+/** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
+const OWN_BEFORE =
+  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总|机构|级)$/;
+const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支)/;
+
+const isForeign = (hit: NameHit, before: string): boolean =>
+  (hit.measure === 'expenditure' || hit.measure === 'revenue') &&
+  BARE.test(hit.name) &&
+  !OWN_BEFORE.test(before);
+
+/** 6月底仅为…   一季度、上半年支出进度分别为…   1-9月执行进度: how far the year had come, not the year */
+const PART_OF_YEAR =
+  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~]\d{1,2}月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$/;
+
 /**
  * Finds what the figure after `head` is called, or null. `head` is the squeezed text of the sentence from the figure
  * before it; `offset` is its position in the passage.
@@ -84,6 +98,7 @@ export function bind(head: string, offset: number): Binding | null {
   const { hit, of, start } = chosen;
   if (!TAIL.test(bare.slice(names.at(-1)?.end ?? hit.end))) return null;
   const before = window.slice(0, start);
+  if (isForeign(hit, before) || PART_OF_YEAR.test(before)) return null;
   const compared = BUDGETS.includes(hit.measure) && /[,(](?:比|较)$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
   return { measure: hit.measure, of, start: shift + start, words: window.slice(start) };

@@ -17,11 +17,15 @@ const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
 const VERDICT =
   /(?:评为|评定为|评级为|定级为|认定为|确定为|属于?|列为)(优秀|优|良好|良|中等|中|合格|较差|差|不合格)(?:等次|等级|级|档|等)?(?=[,。;)]|$)/;
 
+/** 总分90.5分，优。 */
+const AFTER_SCORE =
+  /(?:总分|得分|自评)[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分[,(](优秀|优|良好|良|中|差)(?:等次|等级|等|级)?(?=[,。;)]|$)/;
+
 function verdicts(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   return passage.sentences.flatMap(([from, to]) => {
     const sentence = text.slice(from, to);
-    const match = VERDICT.exec(sentence);
+    const match = VERDICT.exec(sentence) ?? AFTER_SCORE.exec(sentence);
     const word = match?.[1] ? gradeWord(match[1]) : null;
     if (
       !match ||
@@ -77,12 +81,12 @@ function namedGrades(passage: Passage): Reading[] {
 /** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
-  /(?:自评|评定|评价|考评|打分|总体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分|[。;,](?:合计|总计|共计)(?:得)?(\d{1,3}(?:\.\d+)?)分/g;
+  /自评(?:结果)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分|(?:自评|评定|评价|考评|打分|总体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分|[。;,](?:合计|总计|共计)(?:得)?(\d{1,3}(?:\.\d+)?)分/g;
 const PARTIAL =
   /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$/;
 /** 预算执行率指标分值10分，得9.72分 */
 const EXECUTION =
-  /预算执行率?(?:指标|情况)?(?:权重|分值|满分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,?(?:(?:实际|自评)得?分?|得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分/;
+  /预算执行率?(?:指标|情况)?\(?(?:权重|分值|满分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分\)?,?(?:(?:实际|自评)得?分?|得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分/;
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage): Reading[] {

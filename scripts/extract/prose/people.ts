@@ -50,7 +50,8 @@ export function staffReadings(passage: Passage): Reading[] {
     for (const figure of proseFigures(text, from, to)) {
       const start = head;
       head = figure.end;
-      if (!/^[人名个]$/.test(figure.unit)) continue;
+      const bare = figure.unit === '' && figure.end === to && /[:]$/.test(text.slice(from, figure.start));
+      if (!bare && !/^[人名个]$/.test(figure.unit)) continue;
       const said = text.slice(start, figure.start);
       const hit = findNames(said).findLast(
         ({ measure }) => measure === 'staff_quota' || measure === 'staff_actual',
@@ -79,7 +80,7 @@ export function staffReadings(passage: Passage): Reading[] {
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
  *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
 const COUNTED =
-  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|部门|本年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个)|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|预算|包括|包含|纳入|计)(?:了)?(\d{1,5})个(?:专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
+  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|部门|本年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个)|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(\d{1,5})个(?:专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
 const EXCELLENT =
   /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)|(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的(?:有|共)?(\d{1,5})个(?!方面))/g;
 const NEW = /(?:重点|新建|续建|在建|新增|其他|子|完工|竣工)$/;

@@ -163,10 +163,11 @@ const PLAIN_UNIT = /^[^万亿千百元%分人名个项]?$/;
 function unitOf(sentence: Sentence, figure: ProseFigure, words: string): string | null {
   if (!PLAIN_UNIT.test(figure.unit)) return figure.unit;
   const after = figure.unit || sentence.passage.squeezed.text.charAt(figure.end);
-  const ended = figure.unit === '' && (after === '' || /[,。;)]/.test(after));
-  return ended && /(?:[:为]|合计|总计)$/.test(words) && (sentence.unit !== '' || sentence.passage.cell)
-    ? ''
-    : null;
+  const text = sentence.passage.squeezed.text;
+  const end = figure.end - figure.unit.length;
+  const ended =
+    (figure.unit === '' && (after === '' || /[,。;)]/.test(after))) || text.startsWith('其中', end);
+  return ended && /(?:[:为]|合计|总计)$/.test(words) && true ? '' : null;
 }
 
 /** 2019年388.1万元，2020年351.46万元   由361万元降至330.2万元: a later figure under the name of the one before it. */
@@ -190,6 +191,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
   const unit = unitOf(sentence, figure, binding.words);
   const meant = unit === null ? null : meaning(sentence, binding, figure);
   if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
+  if (unit === '' && measureOf(meant.measure).unit === '万元' && sentence.unit === '') return null;
   const year = yearAt(sentence, figure.start);
   if (year === null) return null;
   const scope = scopeAt(sentence, figure.start);
@@ -225,7 +227,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
   if (measure !== 'project_amount')
-    return sentence.subject && /^(?:staff|project_count|revenue|score|grade)/.test(measure) ? null : measure;
+    return sentence.subject && /^(?:staff|project_count|revenue)/.test(measure) ? null : measure;
   if (sentence.subject) return 'project_amount';
   return scope === 'special_projects' ? 'budget' : null;
 }
@@ -377,11 +379,30 @@ function titleYears(document: Document): ReadonlySet<string> {
 /** 二、2021年度   a short heading that says of which year the section is */
 const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
 
+/** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
+const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
+
+/** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
+function sectionTopic(text: string): MeasureId | null | undefined {
+  if (text.length > 30 || /\d(?![)、.])/.test(text.replace(/20\d\d年/g, ''))) return undefined;
+  const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
+  const part = findNames(text).find(({ measure }) => SMALL.test(measure));
+  return part ? part.measure : isHeading ? null : undefined;
+}
+
+/** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */
+function openingTopic(passage: Passage): MeasureId | null {
+  const [first] = passage.sentences;
+  if (!first || passage.sentences.length < 2) return null;
+  return sectionTopic(passage.squeezed.text.slice(first[0], first[1]).replace(/。$/, '')) ?? null;
+}
+
 /** Reads every sentence of the running text, and of the cells, for figures that are named there. */
 export function readProse(document: Document, fiscalYear: string): Reading[] {
   const result: Reading[] = [];
   let project = '';
   let sectionYear = '';
+  let topic: MeasureId | null = null;
   let block = -1;
   let denominators = new Map<string, Denominator>();
   const fallback = documentUnit(document);
@@ -392,8 +413,13 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     sectionYear = passage.cell ? sectionYear : (SECTION_YEAR.exec(text)?.[1] ?? sectionYear);
     if (passage.block !== block) denominators = new Map();
     block = passage.block;
-    const unit = /\d/.test(text) ? unitAbove(document, passage.block) || (passage.cell ? fallback : '') : '';
+    const unit = /\d/.test(text)
+      ? unitAbove(document, passage.block) || (passage.cell || LABELLED.test(text) ? fallback : '')
+      : '';
     const own: Reading[] = [];
+    const heading = passage.cell ? undefined : sectionTopic(text);
+    if (heading !== undefined) topic = heading;
+    const about = openingTopic(passage) ?? (passage.cell ? null : topic);
     for (const [from, to] of passage.sentences) {
       const sentence: Sentence = {
         passage,
@@ -401,20 +427,18 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
         to,
         subject: project,
         fiscalYear,
-        topic: null,
+        topic: about,
         denominators,
         unit,
         last: null,
       };
       own.push(...readSentence(sentence), ...zeroReadings(sentence));
     }
-    if (!project)
-      own.push(
-        ...staffReadings(passage),
-        ...projectCounts(passage),
-        ...gradeReadings(passage),
-        ...scoreReadings(passage),
-      );
+    if (!project) own.push(...staffReadings(passage), ...projectCounts(passage));
+    const scored = [...gradeReadings(passage), ...scoreReadings(passage)];
+    own.push(
+      ...(project ? scored.map((one) => ({ ...one, scope: 'project', subject: project }) as const) : scored),
+    );
     result.push(...own.flatMap((reading) => inSection(reading, sectionYear, fiscalYear, years)));
   }
   return result;

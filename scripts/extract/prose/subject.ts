@@ -20,13 +20,17 @@ function listed(opening: string): string {
   return NOT_A_PROJECT.test(name) ? '' : name;
 }
 
+/** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
+const bare = (name: string): string =>
+  name.replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '').replace(/绩效$/, '');
+
 /** The project that a passage is about; `previous` is that of the passage before. */
 export function projectOf(text: string, previous: string): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];
   if (named) return named;
-  const name = OPENING.exec(opening)?.[1] ?? '';
+  const name = bare(OPENING.exec(opening)?.[1] ?? '');
   if (name !== '' && !GENERIC.test(name) && !/项目支出项目|局项目|系统$|专项项目$|自评|评价/.test(name))
     return name;
-  return listed(opening) || (SAME.test(opening) ? previous : '');
+  return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
 }
