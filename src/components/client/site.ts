@@ -1,5 +1,6 @@
 import { setUpChooser } from './chooser.ts';
 import { setUpDisplay } from './display-buttons.ts';
+import { setUpFigureFilters } from './figure-filter.ts';
 import { setUpFilters } from './filters.ts';
 import { setUpYears } from './years.ts';
 
@@ -7,3 +8,4 @@ setUpDisplay();
 setUpFilters();
 setUpChooser();
 setUpYears();
+setUpFigureFilters();

@@ -86,6 +86,8 @@ export const en: typeof zh = {
     table: 'Data of this figure',
   },
 
+  filter: { label: 'Find a body in the chart', shown: '{n} rows in the table' },
+
   rates: {
     stated: 'Stated',
     recomputed: 'Recomputed',

@@ -92,6 +92,8 @@ export const zh = {
     table: '本图数据',
   },
 
+  filter: { label: '在图中找单位', shown: '表中 {n} 行' },
+
   rates: {
     stated: '报告值',
     recomputed: '重算值',

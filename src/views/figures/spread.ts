@@ -1,6 +1,7 @@
 import { median } from 'd3';
 import type { ObservationRow } from '../../model/tables.ts';
 import type { HistogramChart } from './chart.ts';
+import type { FigureModel } from './figure.ts';
 
 /** From so many comparable bodies on they may be put in order of their values, and a median may be given. */
 export const ENOUGH_TO_RANK = 10;
@@ -43,3 +44,11 @@ export function histogram(values: readonly number[], options: HistogramOptions):
     marked: own ? { value: own.value, text: `${own.name} ${round(own.value)}` } : null,
   };
 }
+
+/** Rows up to this number are found by eye. */
+const FOUND_BY_EYE = 20;
+
+/** Whether the rows of a figure are so many that the reader may want to look for one. */
+export const hasManyRows = ({ panels }: FigureModel): boolean =>
+  panels.some(({ chart }) => chart.kind !== 'slots' && 'rows' in chart && chart.rows.length > FOUND_BY_EYE) &&
+  panels.every(({ chart }) => chart.kind !== 'shares');
