@@ -70,13 +70,6 @@ export function histogramChart(chart: HistogramChart, options: ChartOptions): st
         insetRight: 1,
         className: 'fg-bar-soft',
       }),
-      Plot.text(peak, {
-        x: ({ from, to }: Bin) => place((from + to) / 2),
-        y: ({ count }: Bin) => up(count) - 9,
-        text: ({ count }: Bin) => String(count),
-        fontSize: FONT,
-        className: 'fg-value',
-      }),
       Plot.ruleY([bottom], { x1: left, x2: right, className: 'fg-base' }),
       Plot.text(steps(chart.max, narrow ? 4 : 8), {
         x: (value: number) => place(value),
@@ -90,6 +83,13 @@ export function histogramChart(chart: HistogramChart, options: ChartOptions): st
         : Plot.ruleX([place(chart.reference)], { y1: TOP, y2: bottom, className: 'fg-reference' }),
       flag(chart.median, 10, bottom, place, options.width, 'fg-median'),
       chart.marked ? flag(chart.marked, 30, bottom, place, options.width, 'fg-own') : null,
+      Plot.text(peak, {
+        x: ({ from, to }: Bin) => place((from + to) / 2),
+        y: ({ count }: Bin) => up(count) - 9,
+        text: ({ count }: Bin) => String(count),
+        fontSize: FONT,
+        className: 'fg-value fg-halo',
+      }),
     ],
   });
 }
