@@ -9,9 +9,6 @@ export interface HomeView {
   lead: string;
   keys: string;
   why: WhyView | null;
-  latestYear: string;
-  /** Said where there is more than one year. */
-  latestNote: string;
   findings: readonly FindingView[];
   /** Newest first; the bodies by name while they are few, then only how many there are. */
   years: readonly YearEntry[];
@@ -60,8 +57,6 @@ export function homeView(store: Store, at: Context): HomeView {
     lead: at.t.homePage.lead(bodies, reports.length, at.t.terms.years(oldest, latestYear)),
     keys: at.t.homePage.keys(rates.length, new Set(rates.map(({ row }) => keyOf(row))).size),
     why: whyNotTheSame(store, at),
-    latestYear,
-    latestNote: store.years.length > 1 ? at.t.homePage.latest(latestYear) : '',
     findings: newest(store, at),
     years: store.years.map((year) => yearEntry(year, store, at)),
   };

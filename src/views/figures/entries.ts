@@ -2,7 +2,7 @@ import type { Page } from '../../format/page.ts';
 import type { Dataset, ReportRow } from '../../model/tables.ts';
 import { subjectOf } from './body/subject.ts';
 import type { FigureModel, Lang } from './figure.ts';
-import { bodySeries, FIGURES_OF_MANY, FIGURES_OF_ONE, MOST_YEARS_AT_ONCE } from './list.ts';
+import { bodySeries, FIGURES_OF_MANY, FIGURES_OF_ONE, homeYear } from './list.ts';
 
 /** A figure of the site, made when it is asked for. */
 export interface FigureEntry {
@@ -41,8 +41,8 @@ export function figureEntries(data: Dataset): readonly FigureEntry[] {
   if (known) return known;
   const years = [...new Set(data.reports.map(({ fiscal_year }) => fiscal_year))].sort();
   const all = [
-    // Home shows the latest year alone when there are many.
-    ...(years.length > MOST_YEARS_AT_ONCE ? [] : ofMany(data)),
+    // Home shows the latest year alone when there is much.
+    ...(homeYear(data) === undefined ? ofMany(data) : []),
     ...years.flatMap((year) => ofMany(data, year)),
     ...data.reports.flatMap((report) => ofReport(data, report)),
     ...data.bureaus.flatMap(({ bureau_id }) =>

@@ -15,8 +15,15 @@ import { scoresFigure } from './scores.ts';
 import { reportsOf } from './select.ts';
 import { threePublicFigure } from './three-public.ts';
 
-/** Figures of all years together are shown up to so many years. */
-export const MOST_YEARS_AT_ONCE = 3;
+const MOST_YEARS_AT_ONCE = 3;
+const MOST_REPORTS_AT_ONCE = 60;
+
+/** The year that the home page shows: the latest alone where there is much, all of them (undefined) where there is little. */
+export function homeYear({ reports }: Dataset): string | undefined {
+  const years = [...new Set(reports.map(({ fiscal_year }) => fiscal_year))].sort();
+  const few = years.length <= MOST_YEARS_AT_ONCE && reports.length <= MOST_REPORTS_AT_ONCE;
+  return few ? undefined : years.at(-1);
+}
 
 /** Figures about many bodies, of all years or of one. */
 export const FIGURES_OF_MANY = [
