@@ -1,14 +1,33 @@
 import type { AstroIntegration } from 'astro';
-import { site, unsetForPublication } from './site.ts';
+import { site } from './site.ts';
 
-/** After the build: what the office still has to fill in before the site may be published. */
+/** The tables are there only once the pipeline has run; a type check needs none of them. */
+async function problems(): Promise<string[]> {
+  const { notReady } = await import('./readiness.ts');
+  const { releases } = await import('./releases.ts');
+  const { dataset, tablesFolder } = await import('./tables.ts');
+  return notReady(site, dataset.findings, releases, tablesFolder);
+}
+
+const listed = (lines: readonly string[]): string => lines.map((line) => `\n  - ${line}`).join('');
+
+/**
+ * What stands between the site and its publication: told after every build, and under `npm run build -- --strict`
+ * told before it, which then does not begin.
+ */
 export const publication = (): AstroIntegration => ({
   name: 'publication',
   hooks: {
-    'astro:build:done': ({ logger }) => {
-      const unset = unsetForPublication(site);
-      if (unset.length === 0) return;
-      logger.warn(`site.config.ts 还有 ${unset.length} 项未填，公开发布前请补齐：${unset.join('、')}`);
+    'astro:build:start': async ({ logger }) => {
+      if (process.env['JIXIAO_STRICT'] !== '1') return;
+      const lines = await problems();
+      if (lines.length === 0) return;
+      logger.error(`还不能发布，没有构建网站。请先处理下列 ${lines.length} 项：${listed(lines)}`);
+      process.exit(1);
+    },
+    'astro:build:done': async ({ logger }) => {
+      const lines = await problems();
+      if (lines.length > 0) logger.warn(`公开发布前还要处理下列 ${lines.length} 项：${listed(lines)}`);
     },
   },
 });

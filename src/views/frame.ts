@@ -26,6 +26,8 @@ export interface FooterView {
   navLabel: string;
   nav: readonly { text: string; href: string }[];
   details: readonly { label: string; text: string; href: string }[];
+  /** How to cite the page, with the version of the data. */
+  citation: string;
 }
 
 export interface HeadView {
@@ -54,7 +56,8 @@ function parts(store: Store): { page: Page; name: keyof Messages['nav'] }[] {
 
 const within = (page: Page, part: Page): boolean =>
   (part.kind === 'bodies' && (page.kind === 'body' || page.kind === 'source')) ||
-  (part.kind === 'year' && page.kind === 'year');
+  (part.kind === 'year' && page.kind === 'year') ||
+  (part.kind === 'data' && page.kind === 'release');
 
 /** The header of a page. */
 export function headerView(store: Store, at: Context): HeaderView {
@@ -73,7 +76,7 @@ export function headerView(store: Store, at: Context): HeaderView {
 }
 
 /** The footer of a page: only what the office has filled in. */
-export function footerView(site: SiteConfig, at: Context): FooterView {
+export function footerView(site: SiteConfig, title: string, at: Context): FooterView {
   const { t } = at;
   const details = [
     { label: t.sponsor, text: site.sponsor, href: '' },
@@ -97,10 +100,17 @@ export function footerView(site: SiteConfig, at: Context): FooterView {
       { text: t.nav.data, href: at.to({ kind: 'data' }) },
     ],
     details: details.flatMap(({ label, text, href }) => (text ? [{ label, text, href }] : [])),
+    citation: t.releases.citePage(
+      title === t.product ? '' : title,
+      t.product,
+      site.contentSource ?? site.sponsor ?? '',
+      site.dataVersion ? t.cite(site.dataVersion) : '',
+      site.address ? `${site.address}${at.file}` : '',
+    ),
   };
 }
 
-const CONTENT_PAGES = ['year', 'body', 'measure', 'source', 'findings'];
+const CONTENT_PAGES = ['year', 'body', 'measure', 'source', 'findings', 'release'];
 
 /** Title and page tags of 国办发〔2017〕47号; a tag whose value is unset is left out. */
 export function headView(store: Store, site: SiteConfig, at: Context): HeadView {

@@ -36,6 +36,8 @@ export function titleOf(page: Page, store: Store, at: Context): string {
       return t.findingsPage.title;
     case 'data':
       return t.dataPage.title;
+    case 'release':
+      return t.releases.title(page.id);
     case 'methods':
       return t.methodsPage.title;
     case 'accessibility':
@@ -60,6 +62,7 @@ export function crumbsOf(page: Page, store: Store, at: Context): Crumb[] {
   const bodies = { text: at.t.nav.bodies, href: at.to({ kind: 'bodies' }) };
   if (page.kind === 'home') return [];
   if (page.kind === 'body') return [home, bodies];
+  if (page.kind === 'release') return [home, { text: at.t.nav.data, href: at.to({ kind: 'data' }) }];
   if (page.kind === 'source') {
     const { bureau_id } = store.report(page.id);
     const body = {

@@ -44,6 +44,8 @@ test.each([
   ['a layout uses a style', 'src/layouts/a.astro', 'src/styles/b.css', true],
   ['a view uses a style', 'src/views/a.ts', 'src/styles/b.css', false],
   ['the data use what the office fills in', 'src/data/site.ts', 'site.config.ts', true],
+  ['a command uses what the office fills in', 'scripts/release.ts', 'site.config.ts', true],
+  ['a stage uses what the office fills in', 'scripts/write/a.ts', 'site.config.ts', false],
   ['a page uses what the office fills in', 'src/pages/a.astro', 'site.config.ts', false],
 ])('%s', (_what, from, to, allowed) => {
   expect(mayImport(from, to)).toBe(allowed);

@@ -28,15 +28,18 @@ function withinSite(from: string, to: string): boolean {
   return site.includes(fromFolder) && site.includes(toFolder) && inOrder(site, fromFolder, toFolder);
 }
 
+const isCommand = (file: string): boolean => file.startsWith('scripts/') && file.split('/').length === 2;
+
 /** Whether a file may import another: one way only, and scripts and src meet only in src/model. */
 export function mayImport(from: string, to: string): boolean {
   const modelOnly = from.startsWith('src/model/');
   if (to.startsWith('src/model/')) return true;
   if (modelOnly) return false;
   // The commands know the project's version.
-  if (to === 'package.json') return from.startsWith('scripts/') && from.split('/').length === 2;
-  if (from.startsWith('scripts/')) return to.startsWith('scripts/') && withinScripts(from, to);
+  if (to === 'package.json') return isCommand(from);
+  if (from.startsWith('scripts/') && to !== 'site.config.ts')
+    return to.startsWith('scripts/') && withinScripts(from, to);
   // What the office fills in stands beside src.
-  if (to === 'site.config.ts') return from.startsWith('src/data/');
+  if (to === 'site.config.ts') return isCommand(from) || from.startsWith('src/data/');
   return to.startsWith('src/') && withinSite(from, to);
 }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { downloads } from '../../data/downloads.ts';
+import { currentDownloads } from '../../data/downloads/files.ts';
 
-export const getStaticPaths = () =>
-  downloads().map(({ file, text }) => ({ params: { file }, props: { text } }));
+export const getStaticPaths = async () =>
+  (await currentDownloads()).map(({ file, bytes }) => ({ params: { file }, props: { bytes } }));
 
-/** The tables as files. */
-export const GET: APIRoute = ({ props }) => new Response(props['text']);
+/** The tables of today as files. */
+export const GET: APIRoute = ({ props }) => new Response(props['bytes']);

@@ -1,0 +1,124 @@
+import type { Release } from '../data/releases.ts';
+import type { SiteConfig } from '../data/site.ts';
+import type { Store } from '../data/store.ts';
+import type { ChangeRow } from '../model/changes.ts';
+import { TABLES } from '../model/tables.ts';
+import type { Context } from './context.ts';
+import { shortName } from './names.ts';
+import { type TableView, tableOf, text } from './table.ts';
+
+export interface ReleaseView {
+  title: string;
+  /** Set on every version but the newest. */
+  notice: { text: string; href: string; link: string } | null;
+  newest: string;
+  released: string;
+  note: string;
+  sinceTitle: string;
+  counts: string;
+  changed: TableView | null;
+  added: readonly string[];
+  changesHref: string;
+  citation: string;
+}
+
+const count = (rows: readonly ChangeRow[], kind: ChangeRow['change']): number =>
+  new Set(rows.filter(({ change }) => change === kind).map((row) => `${row.table}/${row.row_id}`)).size;
+
+/** "2 added, 1 changed, 0 withdrawn", or that this is the first version, or that nothing changed. */
+export function countsOf({ previous, changes }: Release, { t }: Context): string {
+  if (previous === '') return t.releases.first;
+  if (changes.length === 0) return t.releases.none;
+  return t.releases.counts(count(changes, 'added'), count(changes, 'changed'), count(changes, 'withdrawn'));
+}
+
+function bodyOf(row: ChangeRow, store: Store, at: Context): string {
+  const body = store.bodies.find(({ bureau_id }) => bureau_id === row.bureau_id);
+  return body ? shortName(body, at.lang) : row.bureau_id;
+}
+
+function changedTable(rows: readonly ChangeRow[], store: Store, at: Context): TableView {
+  const { releases } = at.t;
+  const shown = (value: string) => text(value || releases.nothing);
+  return tableOf(
+    releases.changesTitle,
+    [
+      { label: releases.place },
+      { label: releases.change },
+      { label: at.t.body },
+      { label: releases.kind },
+      { label: releases.before },
+      { label: releases.after },
+      { label: releases.reason },
+    ],
+    rows.map((row) => ({
+      head: text(`${row.row_id} · ${row.column}`),
+      cells: [
+        text(releases.kindOf[row.change]),
+        text([bodyOf(row, store, at), row.fiscal_year].filter(Boolean).join(' ') || at.t.none),
+        text(row.what || at.t.none),
+        shown(row.before),
+        shown(row.after),
+        text(row.reason || at.t.none),
+      ],
+    })),
+  );
+}
+
+/** What was added, counted by body and year, or by table where it belongs to no body. */
+function addedLines(rows: readonly ChangeRow[], store: Store, at: Context): string[] {
+  const groups = new Map<string, ChangeRow[]>();
+  for (const row of rows) {
+    const key = row.bureau_id && row.fiscal_year ? `${row.bureau_id}/${row.fiscal_year}` : row.table;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    if (first.bureau_id && first.fiscal_year)
+      return [at.t.releases.addedIn(bodyOf(first, store, at), first.fiscal_year, group.length)];
+    const table = TABLES.find(({ name }) => name === first.table);
+    const name = (at.lang === 'zh' ? table?.zh : table?.en) ?? first.table;
+    return [at.t.releases.otherRows(name, group.length)];
+  });
+}
+
+/** The page of one version: whether a newer one exists, what changed, how to cite it. */
+export function releaseView(
+  release: Release,
+  all: readonly Release[],
+  store: Store,
+  site: SiteConfig,
+  at: Context,
+): ReleaseView {
+  const { t } = at;
+  const { version, changes, previous } = release;
+  const newest = all[0]?.version ?? version;
+  const other = changes.filter(({ change }) => change !== 'added');
+  const added = changes.filter(({ change }) => change === 'added');
+  return {
+    title: t.releases.title(version),
+    notice:
+      newest === version
+        ? null
+        : {
+            text: t.releases.older(newest),
+            href: at.to({ kind: 'release', id: newest }),
+            link: t.releases.toNewest(newest),
+          },
+    newest: newest === version ? t.releases.newest : '',
+    released: t.releases.releasedOn(release.released),
+    note: release.note,
+    sinceTitle: previous ? t.releases.since(previous) : '',
+    counts: countsOf(release, at),
+    changed: other.length > 0 ? changedTable(other, store, at) : null,
+    added: addedLines(added, store, at),
+    changesHref: changes.length > 0 ? at.asset(`data/${version}/changes.csv`) : '',
+    citation: t.dataPage.cite(
+      t.product,
+      site.contentSource ?? site.sponsor ?? '',
+      t.cite(version),
+      site.address ? `${site.address}data/${version}/index.html` : '',
+    ),
+  };
+}
