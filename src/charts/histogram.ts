@@ -36,7 +36,8 @@ function flag(
   width: number,
   className: string,
 ): Plot.Markish[] {
-  const half = textWidth(mark.text, FONT) / 2;
+  // The reader's own body is set bold, which is wider.
+  const half = (textWidth(mark.text, FONT) * 1.12) / 2;
   const at = place(mark.value ?? 0);
   const x = Math.min(Math.max(at, half + 1), width - half - 1);
   return [

@@ -20,8 +20,8 @@ export function labelFaults(page: Page): Promise<string[]> {
         if (size < 11.99) faults.push(`${id}: ${size.toFixed(1)} px: ${line.textContent}`);
         const box = line.getBoundingClientRect();
         const out =
-          box.left < frame.left - 1 ||
-          box.right > frame.right + 1 ||
+          box.left < frame.left - 1.5 * scale ||
+          box.right > frame.right + 1.5 * scale ||
           box.top < frame.top - 3 ||
           box.bottom > frame.bottom + 3;
         if (out) faults.push(`${id}: cut off: ${line.textContent}`);
