@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readGrids, scopeOf } from '../../scripts/extract/grid.ts';
+import { documentOf } from './cells.ts';
+
+/** measure=value, with the status, phase, project and denominator where they are not the usual ones. */
+const read = (text: string): string[] =>
+  readGrids(documentOf(text), '2022').map(({ measure, value, phase, subject, denominator, source }) =>
+    [
+      `${measure}=${value.value || value.text}`,
+      value.status.replace('reported', ''),
+      phase,
+      subject,
+      denominator,
+      `line ${source.line}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+
+describe('a value means what stands over and beside it', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'columns in any order',
+      '支出合计\t单位名称\t收入合计\n2\t本级\t3\n',
+      ['expenditure=2 line 2', 'revenue=3 line 2'],
+    ],
+    ['rows', '内容\t数额\n收入合计\t3\n支出合计\t2\n', ['revenue=3 line 2', 'expenditure=2 line 3']],
+    ['label and value side by side', '收入合计\t3\n', ['revenue=3 line 1']],
+    ['the unit of the heading', '单位：元\n单位\t收入合计\n本级\t10000\n', ['revenue=1 line 3']],
+    ['the unit of the label', '单位\t收入合计（元）\n本级\t10000\n', ['revenue=1 line 2']],
+    ['the unit of the cell', '单位：万元\n单位\t收入合计\n本级\t1.5亿元\n', ['revenue=15000 line 3']],
+    [
+      'planned and actual; last year and change are left out',
+      '项目\t预算数\t决算数\t上年决算数\t增减额\n公务接待费\t10\t8.5\t9\t-0.5\n',
+      ['three_public_reception=10 plan line 2', 'three_public_reception=8.5 line 2'],
+    ],
+    [
+      'a column of another year',
+      '单位\t2021年支出合计\t2022年支出合计\n本级\t7\t8\n',
+      ['expenditure=8 line 2'],
+    ],
+    [
+      'blank cells',
+      '单位\t收入合计\t其他收入\n本级\t3\t\n',
+      ['revenue=3 line 2', 'revenue_other= blank_in_source line 2'],
+    ],
+    [
+      'secret cells',
+      '单位\t收入合计\t支出合计\n本级\t3\t涉密\n',
+      ['revenue=3 line 2', 'expenditure=涉密 withheld line 2'],
+    ],
+    ['torn numbers', '单位\t收入合计\n本级\t12.34.56\n', ['revenue=12.34.56 unreadable line 2']],
+    ['the row of column numbers', '栏次\t1\t2\t3\n收入合计\t5\t\t\n', ['revenue=5 line 2']],
+    [
+      'the total of a body and its units',
+      '单位名称\t收入合计\n本级\t2\n看守所\t1\n合计\t3\n',
+      ['revenue=3 line 4'],
+    ],
+    ['the total of an evaluation', '总分\t100\t96\n', ['score=96 line 1']],
+    ['a grade in words', '评价等次\t优秀\n', ['grade=优秀 line 1']],
+    ['nothing', '甲\t乙\n丙\t丁\n', []],
+  ])('%s', (_what, text, expected) => expect(read(text).toSorted()).toEqual(expected.toSorted()));
+});
+
+const HEAD = '部门\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n';
+
+describe('the funds of the standard form', () => {
+  it('the total row is read, its parts are not', () => {
+    expect(
+      read(`${HEAD}年度资金总额\t100\t120\t110\t10\t91.67%\t9.17\n其中：财政拨款\t90\t100\t90\t-\t90%\t-\n`),
+    ).toEqual([
+      'budget_initial=100 line 2',
+      'budget_adjusted=120 line 2',
+      'expenditure=110 line 2',
+      'execution_weight=10 line 2',
+      'execution_rate=91.67 adjusted line 2',
+      'execution_score=9.17 line 2',
+    ]);
+  });
+
+  it('without a full-year budget the rate is of the initial one', () => {
+    expect(read('\t年初预算数\t全年执行数\t执行率\n年度资金总额\t100\t90\t90%\n')).toContain(
+      'execution_rate=90 initial line 2',
+    );
+  });
+
+  it('a list of projects gives each its own figures, and the total to the whole', () => {
+    const rows = '1\t天网工程\t100\t90\t90%\n2\t雪亮工程\t50\t45\t90%\n合计\t\t150\t135\t90%\n';
+    expect(read(`序号\t项目名称\t年初预算数\t全年执行数\t执行率\n${rows}`)).toEqual([
+      'budget_initial=100 天网工程 line 2',
+      'expenditure=90 天网工程 line 2',
+      'execution_rate=90 天网工程 unspecified line 2',
+      'budget_initial=50 雪亮工程 line 3',
+      'expenditure=45 雪亮工程 line 3',
+      'execution_rate=90 雪亮工程 unspecified line 3',
+      'budget_initial=150 line 4',
+      'expenditure=135 line 4',
+      'execution_rate=90 initial line 4',
+    ]);
+  });
+});
+
+it.each([
+  ['局机关和二级机构汇总', 'department_and_units'],
+  ['专项项目', 'special_projects'],
+  ['本级', ''],
+])('%s is of the scope "%s"', (label, scope) => expect(scopeOf(label)).toBe(scope));

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { withLineTables } from '../../scripts/extract/line-tables.ts';
+import { shape } from '../parse/shape.ts';
+import { documentOf } from './cells.ts';
+
+describe('tables saved one cell a line', () => {
+  it.each<[string, string, ReturnType<typeof shape>]>([
+    [
+      'header, label and values',
+      '年初预算数\n全年预算数\n全年执行数\n年度资金总额\n100\n120\n110',
+      [
+        [
+          ['', '年初预算数', '全年预算数', '全年执行数'],
+          ['年度资金总额', '100', '120', '110'],
+        ],
+      ],
+    ],
+    [
+      'header and values',
+      '年初预算数\n全年执行数\n100\n110',
+      [
+        [
+          ['年初预算数', '全年执行数'],
+          ['100', '110'],
+        ],
+      ],
+    ],
+    [
+      'two rows under one header',
+      '收入合计\n支出合计\n本级\n1\n2\n合计\n3\n4',
+      [
+        [
+          ['', '收入合计', '支出合计'],
+          ['本级', '1', '2'],
+        ],
+        [
+          ['', '收入合计', '支出合计'],
+          ['合计', '3', '4'],
+        ],
+      ],
+    ],
+    ['pairs of label and value', '自评得分\n96\n评价等级\n优', [[['自评得分', '96']], [['评价等级', '优']]]],
+    [
+      'the name and code of a project',
+      '项目名称\n天网工程\n项目编码\n2040202\n预算数\n50',
+      [[['项目名称', '天网工程']], [['项目编码', '2040202']], [['预算数', '50']]],
+    ],
+    ['the total of an evaluation', '一\n总分\n100\n96\n二', ['一', [['总分', '100', '96']], '二']],
+  ])('%s', (_what, text, expected) =>
+    expect(shape(withLineTables(documentOf(text)).blocks)).toEqual(expected),
+  );
+});
+
+describe('what leaves a doubt stays as it is', () => {
+  it.each([
+    ['no figures', '甲\n乙\n丙\n丁'],
+    ['more values than labels', '甲\n年初预算数\n1\n2\n3'],
+    ['a sentence among them', '收入合计\n本年共有收入。\n12\n甲'],
+    ['three lines only', '收入合计\n12\n甲'],
+  ])('%s', (_what, text) => {
+    const document = documentOf(text);
+    expect(withLineTables(document).blocks).toEqual(document.blocks);
+  });
+});
+
+it('loses no line', () => {
+  const text = '一\n年初预算数\n全年执行数\n100\n110\n评价等级\n优\n二';
+  const lines = withLineTables(documentOf(text)).blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [block.line] : block.rows.flat().map(({ line }) => line),
+  );
+  expect(lines).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+});

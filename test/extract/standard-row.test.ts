@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readGrids } from '../../scripts/extract/grid.ts';
+import { documentOf } from './cells.ts';
+
+const HEAD = '部门\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分';
+
+/** Measures and values of a row under the standard header. */
+const read = (row: string, head = HEAD): readonly string[] =>
+  readGrids(documentOf(`单位：万元\n${head}\n${row}\n`), '2022').map(
+    ({ measure, value }) => `${measure} ${value.value || value.status}`,
+  );
+
+const WHOLE = [
+  'budget_initial 100',
+  'budget_adjusted 120',
+  'expenditure 110',
+  'execution_weight 10',
+  'execution_rate 91.67',
+  'execution_score 9.17',
+];
+
+describe('the row of the total', () => {
+  it.each(['年度资金总额', '年度资金总额：', '年度 资金 总额', '预算资金总额', '合计', '部门整体支出', ''])(
+    '%s',
+    (label) => expect(read(`${label}\t100\t120\t110\t10\t91.67%\t9.17`)).toEqual(WHOLE),
+  );
+
+  it('other words for the columns, in another order', () => {
+    const head = '指标\t执行率（B/A）\t自评得分\t全年执行数（B）\t全年预算数（A）\t权重';
+    expect(read('年度资金总额\t90%\t9\t90\t100\t10', head)).toEqual([
+      'execution_rate 90',
+      'execution_score 9',
+      'expenditure 90',
+      'budget_adjusted 100',
+      'execution_weight 10',
+    ]);
+  });
+
+  it('a unit in the cell, and a blank', () => {
+    expect(read('年度资金总额\t1000000元\t\t110\t10分\t\t9')).toEqual([
+      'budget_initial 100',
+      'budget_adjusted blank_in_source',
+      'expenditure 110',
+      'execution_weight 10',
+      'execution_rate blank_in_source',
+      'execution_score 9',
+    ]);
+  });
+});
+
+describe('rows of parts are no totals', () => {
+  it.each(['其中：一般公共预算', '政府性基金', '上年结转资金', '其他资金', '上级补助'])('%s', (label) =>
+    expect(read(`${label}\t100\t120\t110\t10\t91.67%\t9.17`)).toEqual([]),
+  );
+
+  it.each([
+    ['其中：基本支出', 'expenditure_basic'],
+    ['项目支出', 'expenditure_project'],
+  ])('%s is a part of the spending with a measure of its own', (label, measure) =>
+    expect(read(`${label}\t100\t120\t110\t-\t91.67%\t-`)).toEqual([`${measure} 110`]),
+  );
+});
