@@ -5,6 +5,7 @@ import { withLineTables } from './line-tables.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
 import { readProse } from './prose/read-prose.ts';
 import { type Extraction, emptyExtraction, type Reading } from './reading.ts';
+import { readSequenceRows } from './sequence-rows.ts';
 
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
 
@@ -45,7 +46,12 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
   const document = withLineTables(source);
   const marks = findProjects(document);
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
-  const readings = [...readGrids(document, fiscalYear), ...totals, ...readProse(document, fiscalYear)]
+  const readings = [
+    ...readSequenceRows(document),
+    ...readGrids(document, fiscalYear),
+    ...totals,
+    ...readProse(document, fiscalYear),
+  ]
     .map((reading) => ofProject(reading, marks))
     .filter((reading): reading is Reading => reading !== null);
   const fiscal = fiscalBudgets(document, marks);

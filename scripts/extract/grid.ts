@@ -1,4 +1,4 @@
-import type { Cell, Document, Table } from '../../src/model/document.ts';
+import type { Block, Cell, Document, Table } from '../../src/model/document.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import type { Scope } from '../../src/model/vocabulary.ts';
 import { type Figure, parseFigure } from '../parse/number.ts';
@@ -170,9 +170,23 @@ function padded(row: readonly Cell[], header: readonly (readonly Cell[])[]): rea
   return [...row, ...blanks];
 }
 
+/** A row parted by spaces stands under its header only when both have as many cells, or the row one more for its label. */
+function isLoose(row: readonly Cell[], header: readonly (readonly Cell[])[]): boolean {
+  const lowest = header.at(-1);
+  if (!lowest || !row.every(({ flags }) => flags.includes('inferred_column'))) return false;
+  const labelled = parseFigure(row[0]?.text ?? '').kind === 'text';
+  const fits = lowest.length === row.length || (labelled && lowest.length === row.length - 1);
+  return !fits && !/^(?:小计|合计)$/.test(lowest[0]?.text ?? '');
+}
+
 /** Splits a table into data rows, each with the header that stands over it. */
-export function* dataRows(table: Table, unit: string, fiscalYear: string): Generator<DataRow> {
-  let header: (readonly Cell[])[] = [];
+export function* dataRows(
+  table: Table,
+  unit: string,
+  fiscalYear: string,
+  above: readonly Cell[] = [],
+): Generator<DataRow> {
+  let header: (readonly Cell[])[] = above.length > 1 ? [above] : [];
   let afterData = false;
   let current = unit;
   for (const cells of table.rows) {
@@ -190,7 +204,7 @@ export function* dataRows(table: Table, unit: string, fiscalYear: string): Gener
       for (const { text } of row) current = unitIn(text) || current;
       const group =
         header[0]?.map(({ text }) => text.replace(/\s+/g, '')).find((text) => matchLabel(text).measure) ?? '';
-      const over = header.some((cells) => cells.length > row.length) ? [] : header;
+      const over = header.some((cells) => cells.length > row.length) || isLoose(row, header) ? [] : header;
       const columns = withTotals(
         columnHeads(over, row.length).map(
           (head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group),
@@ -320,7 +334,10 @@ function readCell(row: DataRow, index: number, groupLabel: string): Reading | nu
   const distance = meaning.measure === 'score' ? 1 : left.distance;
   const meant = meaningOf(row.columns[index] ?? NOTHING, meaning, distance);
   if (!meant) return null;
-  const value = toValue(meant.measure, figure, meant.unit || row.unit, cell.raw);
+  const torn =
+    figure.kind === 'number' && cell.flags.some((flag) => flag === 'joined_lines' || flag === 'joined_pages');
+  const read = torn ? { ...figure, normalised: true } : figure;
+  const value = toValue(meant.measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (
     !value ||
     (value.status === 'blank_in_source' &&
@@ -478,6 +495,28 @@ function preferTotals(readings: readonly { reading: Reading; row: string }[]): R
     .map(({ reading }) => reading);
 }
 
+/** 预算数 … 决算数 on a line of its own above a table: its halves, which lost their cells. */
+function aspectsAbove(block: Block | undefined, table: Table): Cell[] {
+  if (block?.kind !== 'paragraph' || block.text.length > 160) return [];
+  const words = block.raw.trim().split(/[\s\u3000]{2,}/);
+  const aspects =
+    words.length > 1 &&
+    words.every((word) => ASPECT.test(matchLabel(word.replace(/^20\d\d年度?/, '')).measure ?? ''));
+  return aspects
+    ? words.map((text, column) => ({
+        row: 0,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        text,
+        raw: text,
+        line: table.line,
+        lines: [table.line],
+        flags: ['inferred_column'],
+      }))
+    : [];
+}
+
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
   const result: Reading[] = [];
@@ -488,7 +527,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const found: Found[] = [];
     let standardFound = false;
     let group = '';
-    for (const row of dataRows(block, unit, fiscalYear)) {
+    for (const row of dataRows(block, unit, fiscalYear, aspectsAbove(document.blocks[index - 1], block))) {
       const project = projectIn(row);
       if (project !== null) {
         found.push(...readProjectRow(row, project).map((reading) => ({ reading, row: '' })));

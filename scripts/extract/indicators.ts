@@ -6,7 +6,7 @@ import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { sourceOf } from './grid.ts';
 import { matchLabel } from './label.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, toValue } from './reading.ts';
 import { parseTarget } from './target.ts';
 
 type Role =
@@ -197,6 +197,37 @@ function endsTable(row: readonly Cell[]): boolean {
   );
 }
 
+/** 预算执行率 as an indicator of its own: what was reached is the rate, and its points are those of execution. */
+function executionReadings(row: readonly Cell[], columns: Columns, indicator: Indicator): Reading[] {
+  if (matchLabel(indicator.level3).measure !== 'execution_rate') return [];
+  const cells = byRole(row, columns);
+  const parts = [
+    ['execution_rate', 'actual'],
+    ['execution_weight', 'weight'],
+    ['execution_score', 'score'],
+  ] as const;
+  return parts.flatMap(([measure, role]) => {
+    const cell = cells.get(role);
+    const figure = cell ? parseFigure(cell.text) : null;
+    if (!cell || figure?.kind !== 'number' || (measure === 'execution_rate' && figure.unit !== '%'))
+      return [];
+    const value = toValue(measure, figure, '', cell.raw);
+    const rest = { scope: '', phase: '', subject: '', year: '', body: '', origin: 'table' } as const;
+    return value
+      ? [
+          {
+            ...rest,
+            measure,
+            label: indicator.level3,
+            value,
+            denominator: measure === 'execution_rate' ? 'unspecified' : '',
+            source: sourceOf(cell),
+          } as const,
+        ]
+      : [];
+  });
+}
+
 export interface IndicatorReadings {
   indicators: Indicator[];
   levelWeights: LevelWeight[];
@@ -245,6 +276,7 @@ export function readIndicators(
       if (weight) result.levelWeights.push(weight);
       const indicator = readRow(row, state, projectAt(row[0]?.line ?? block.line));
       if (indicator) result.indicators.push(indicator);
+      if (indicator) result.totals.push(...executionReadings(row, state.columns, indicator));
     }
   }
   return result;

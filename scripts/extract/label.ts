@@ -127,7 +127,10 @@ function understand(text: string): Label {
   const unitMatch = UNIT_IN_LABEL.exec(squeezeText(text));
   const unit = unitMatch?.[1] ?? unitMatch?.[2] ?? '';
   const key = labelKey(text);
-  const found = key.length <= 40 ? search(key) : null;
+  const found =
+    key.length <= 40
+      ? (search(key) ?? (key.includes(':') ? search(labelKey(key.slice(key.lastIndexOf(':') + 1))) : null))
+      : null;
   const only = ONLY.filter(([pattern]) => pattern.test(key)).map(([, qualifier]) => qualifier);
   return {
     measure: found?.measure ?? null,

@@ -8,6 +8,8 @@ import type { MeasureId } from '../../src/model/measure.ts';
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    '年初预算安排资金',
+    '年初预算安排资金总额',
     '年初批复部门预算',
     '年初批复的部门预算',
     '年初下达部门预算',
@@ -113,9 +115,10 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '安排财政资金',
     '支出预算',
     '年度支出预算',
-    '预算收入',
   ],
   expenditure: [
+    '预算完成',
+    '预算完成数',
     '共支付',
     '预算执行数',
     '决算',
@@ -234,6 +237,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '综合执行率',
   ],
   revenue: [
+    '收入预算',
+    '部门收入预算',
+    '收入预算总额',
     '收入',
     '收入合计',
     '本年收入合计',
@@ -331,6 +337,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '政府性基金预算收入',
   ],
   revenue_special_account: [
+    '非税收入拨款',
     '纳入专户管理的非税收入拨款',
     '纳入专户管理的非税收入',
     '专户非税',
@@ -569,6 +576,12 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '专项编制',
   ],
   staff_actual: [
+    '实有在职干警',
+    '在职干警',
+    '在编干警',
+    '实有干警',
+    '现有干警',
+    '在职在编干警',
     '在编在岗',
     '实际在编在岗',
     '在职人数',

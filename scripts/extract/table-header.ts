@@ -21,12 +21,22 @@ function segments(below: readonly string[]): [number, number][] {
   return result;
 }
 
+/** 预算数 and 决算数 over two halves with the same labels. */
+function evenly(cells: readonly string[], below: readonly string[]): Slot[] | null {
+  const width = below.length / cells.length;
+  if (cells.length < 2 || !Number.isInteger(width) || width < 2) return null;
+  const same = below.every((label, i) => label === below[i % width]);
+  return same ? cells.flatMap((label) => Array<Slot>(width).fill(label)) : null;
+}
+
 /**
  * Spreads a header row with fewer cells over the columns of the row below it: Word's text form keeps a vertical merge
  * as an empty cell below, and a horizontal merge as fewer cells. Where a run of labels has several parents and
  * nothing tells which is whose, the run gets none.
  */
 function spread(cells: readonly string[], below: readonly string[]): Slot[] {
+  const even = evenly(cells, below);
+  if (even) return even;
   const parts = segments(below);
   const slots: Slot[] = below.map(() => null);
   const fill = ([from, to]: [number, number], text: string): void => {

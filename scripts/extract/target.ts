@@ -31,14 +31,16 @@ export function parseTarget(text: string): Target {
     rest = rest.replace(pattern, '');
     break;
   }
+  if (operator === '' && /^控制在\d/.test(rest)) operator = '<=';
   if (operator === '' && /\d.*(?:以上)$/.test(rest)) operator = '>=';
   if (operator === '' && /\d.*(?:以内|以下|之内)$/.test(rest)) operator = '<=';
-  rest = rest.replace(/^[约达]/, '').replace(/(?:以上|以内|以下|之内|左右)$/, '');
+  rest = rest.replace(/^(?:达到|达|约|控制在|控制)/, '').replace(/(?:以上|以内|以下|之内|左右)$/, '');
   const change = /^(?:下降|减少|降低|增长|上升|提高|增加)(≥|≤|≧|≦|>=|<=)/.exec(rest);
   if (change) rest = rest.replace(change[1] ?? '', '');
   const match = NUMBER.exec(rest);
   if (!match) return { operator: FALLS.test(rest) && operator === '' ? '<' : operator, value: '', unit: '' };
   const unit = (match[3] ?? '').replace(/^%+$/, '%');
+  if (/^20\d\d$/.test(match[2] ?? '') && unit.startsWith('年')) return { operator, value: '', unit: '' };
   if (/^[年月日号]/.test(unit) && !/^(?:年|月|日)$/.test(unit)) return { operator, value: '', unit: '' };
   const falls = match[1] !== undefined && FALLS.test(match[1]);
   const value = decimal(`${falls ? '-' : ''}${(match[2] ?? '').replaceAll(',', '')}`);

@@ -70,8 +70,12 @@ export function chineseNumeral(text: string): Decimal | null {
     } else if (SCALES[char]) {
       section += (digit || (section === 0 ? 1 : 0)) * (SCALES[char] ?? 1);
       digit = 0;
-    } else digit = DIGITS.indexOf(char);
+    } else {
+      if (digit !== 0) return null;
+      digit = DIGITS.indexOf(char);
+    }
   }
+  if (/[百千万][一二三四五六七八九]$/.test(whole)) return null;
   const integer = String(total + section + digit);
   if (fraction === undefined) return integer;
   if (!/^[零一二三四五六七八九]+$/.test(fraction)) return null;

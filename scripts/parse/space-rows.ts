@@ -32,7 +32,7 @@ function tokens(text: string): string[] {
 const isPair = ([first = '', second = '']: readonly string[]): boolean =>
   first.length <= 14 &&
   !isFigure(first) &&
-  (isFigure(second) || (second.length <= 14 && !/\d/.test(first + second)));
+  (isFigure(second) || (second.length <= 14 && !/\d/.test((first + second).replace(/20\d\d年度?/g, ''))));
 
 function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw) || /[。；！？]/.test(block.raw)) return null;

@@ -44,7 +44,8 @@ const lastCell = (table: OpenTable): OpenCell | undefined => table.rows.at(-1)?.
 function continues(table: OpenTable, lines: readonly string[], start: number, blanks: number): boolean {
   if (blanks > 1) return false;
   const cell = lastCell(table);
-  if (!cell || (cell.texts.length === 1 && parseFigure(textOf(cell)).kind === 'number')) return false;
+  if (!cell || (blanks > 0 && cell.texts.length === 1 && parseFigure(textOf(cell)).kind === 'number'))
+    return false;
   let gap = 0;
   for (let i = start; i < lines.length && i < start + 60; i++) {
     const line = lines[i] ?? '';

@@ -163,15 +163,29 @@ const place = (text: string): string => {
   return latin(bare.length >= 2 || bare === text ? bare : text);
 };
 
+/** 赣州市章贡区 -> 赣州市, 章贡区. A place name of one character before its kind (市中区, 单县) stays whole. */
+function placesOf(text: string): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  for (;;) {
+    const match =
+      /^([\u4e00-\u9fa5]{2,10}?(?:自治区|自治州|省|市|地区|盟))(?=[\u4e00-\u9fa5]{2,})(?!区|中区|县$)/.exec(
+        rest,
+      );
+    if (!match?.[1]) break;
+    parts.push(match[1]);
+    rest = rest.slice(match[1].length);
+  }
+  return [...parts, rest];
+}
+
 /**
  * Id of a body from its name: 曹妃甸区公安局 -> caofeidian, 株洲市公安局渌口分局 -> lukou,
  * 唐山市公安局高新区分局 -> tangshan-hightech. Sub-units keep their parent: 水云县公安局交通警察大队 -> shuiyun-jiaotongjingcha.
  */
 export function bodyId(name: string): string {
   const match = /^(.*?)(?:森林)?公安(?:局|厅|分局|处|系统|机关)(.*)$/.exec(name);
-  const regions = (match?.[1] ?? name)
-    .split(/(?<=省|自治区|自治州|(?<![\u4e00-\u9fa5]{0})市(?!区))/)
-    .filter((part) => part !== '');
+  const regions = placesOf(match?.[1] ?? name);
   const region = regions.at(-1) ?? name;
   const unit = (match?.[2] ?? '').replace(/(?:分局|支队|大队)$/, '');
   const zone = ZONES.find(([pattern]) => pattern.test(unit || region));
@@ -185,9 +199,12 @@ export function bodyId(name: string): string {
 
 /** Province, prefecture and county that a name or the register's code tells; empty where unknown. */
 export function regionOf(name: string): { prefecture: string; county: string } {
-  const parts =
-    /^([\u4e00-\u9fa5]{2,8}?(?:市|州|盟|地区))?([\u4e00-\u9fa5]{2,12}?(?:自治县|县|区|旗|市))?公安/.exec(
-      name,
-    );
-  return { prefecture: parts?.[2] ? (parts[1] ?? '') : '', county: parts?.[2] ?? parts?.[1] ?? '' };
+  const match = /^(.*?)公安(?:局|厅|分局|处|系统)(.*)$/.exec(name);
+  const places = placesOf(match?.[1] ?? '').filter((part) => KIND.test(part));
+  const branch = /^([\u4e00-\u9fa5]{1,8}?区)分局$/.exec(match?.[2] ?? '')?.[1] ?? '';
+  const [county = '', prefecture = ''] = (branch ? [branch, places.at(-1)] : places.toReversed()).map(
+    (part) => part ?? '',
+  );
+  if (/分局$/.test(match?.[2] ?? '') && !branch) return { prefecture: places.at(-1) ?? '', county: '' };
+  return { prefecture, county };
 }

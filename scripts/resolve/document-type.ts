@@ -79,6 +79,16 @@ const UNITS =
   /单位共\d+个|(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|汇总/;
 const WITHOUT_UNITS = /(?:无|没有|不含)[^。;]{0,6}(?:二级|所属|下属)/;
 
+/** 预算汇编范围的单位共3个   （含所属交警支队、看守所等5个基层单位） */
+const namesUnits = (document: Document): boolean =>
+  document.lines.some(
+    (line) =>
+      line.length < 300 &&
+      /(?:汇编|编制|填报)范围[^。;]{0,16}单位[^。;]{0,4}共?(?:[2-9]|\d{2,})[个家]|[(（]含所属[^)）。]{0,40}(?:单位|大队|支队|所)[)）]/.test(
+        line,
+      ),
+  );
+
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
   if (type === 'project_self_evaluation') {
     if (titleProject(document) !== '') return 'project';
@@ -98,6 +108,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
       .some((line) => /[(（]含(?:局属|所属|下属|二级|直属)[^)）]{0,8}单位[)）]/.test(line))
   )
     return 'department_and_units';
+  if (namesUnits(document)) return 'department_and_units';
   if (type !== 'final_accounts') return 'department';
   const text = document.lines.filter((line) => line.length < 3000).map(squeezeText);
   const named = text.some(

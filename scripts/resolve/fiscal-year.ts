@@ -29,6 +29,7 @@ const TITLE_LINES = 14;
 function weight(text: string, match: RegExpMatchArray, line: number): number {
   const at = match.index ?? 0;
   const before = text.slice(Math.max(0, at - 8), at);
+  if (/^(?:评价|预算|绩效|所属|自评|项目)?年度[:：]?$/.test(text.slice(0, at))) return 60;
   const after = text.slice(at + match[0].length, at + match[0].length + 8);
   if (/(?:比|较|与|同|上年|去年|日期|时间|[:：]\d?)$/.test(before) && !/[(（]$/.test(before))
     return line < TITLE_LINES ? 0.2 : 0;

@@ -81,7 +81,9 @@ const rank = (observation: Observation): number => {
   if (observation.value.status === 'unreadable') return 3;
   if (isMissing(observation.value.status)) return 2;
   if (observation.origin === 'derived') return 1.5;
-  return observation.origin === 'table' ? 0 : 1;
+  const combined =
+    observation.measure === 'revenue_general' && /^(?:本年|当年)?财政拨款/.test(observation.label) ? 0.5 : 0;
+  return (observation.origin === 'table' ? 0 : 1) + combined;
 };
 
 /**

@@ -37,6 +37,32 @@ function reading(
   };
 }
 
+/** 人员编制、实有人数：涉密，不予公开。 */
+const SECRET = /(?:编制|实有|在职|在编)[^。;\d]{0,24}(?:涉密|保密|不予公开|不便公开|不宜公开)/;
+
+function secretStaff(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  const match = SECRET.exec(text);
+  if (!match || passage.cell) return [];
+  const named = new Map(
+    findNames(match[0])
+      .filter(({ measure }) => measure.startsWith('staff_'))
+      .map((hit) => [hit.measure, hit]),
+  );
+  return [...named.values()].map((hit) => ({
+    ...reading(
+      passage,
+      hit.measure,
+      '0',
+      match.index + hit.start,
+      match.index + hit.start,
+      match.index + match[0].length,
+    ),
+    label: hit.name,
+    value: { status: 'withheld', value: '', text: match[0].slice(-2) },
+  }));
+}
+
 /**
  * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;
  * a part (其中行政编制…) is no total, but where a total holds auxiliaries too, its part in post is the figure.
@@ -44,6 +70,8 @@ function reading(
 export function staffReadings(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (!/编制|在职|实有|在编|在岗|现有/.test(text)) return [];
+  const secret = secretStaff(passage);
+  if (secret.length > 0) return secret;
   return passage.sentences.flatMap(([from, to]) => {
     const found = new Map<MeasureId, { reading: Reading; label: string; at: number }>();
     let head = from;

@@ -28,6 +28,8 @@ interface Sentence {
   /** How the last budget of each scope was named. */
   denominators: Map<string, Denominator>;
   unit: string;
+  /** Budget or spending, whichever was named last: what 其中 divides. */
+  whole: MeasureId | null;
   /** What the figure before was called. */
   last: Binding | null;
 }
@@ -124,6 +126,7 @@ function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   if (measure === 'execution_rate') return { measure, plan: false };
   if (isPart(measure) && /预算(?!财政拨款|拨款)/.test(words.slice(2)) && !/决算|支出为|执行/.test(words))
     return { measure, plan: !/^revenue/.test(measure) };
+  if (measure === 'revenue' && /收入预算/.test(words)) return { measure, plan: true };
   return { measure, plan: false };
 }
 
@@ -185,6 +188,13 @@ function named(sentence: Sentence, figure: ProseFigure, head: number): Binding |
   return from ? null : sentence.last;
 }
 
+/** 预算安排3420.6万元，其中人员经费2610.4万元: parts of a budget, not of the spending. */
+const isBudgetPart = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
+  sentence.whole !== null &&
+  BUDGETS.includes(sentence.whole) &&
+  /^expenditure_(?:basic|personnel|public|project)$/.test(measure) &&
+  /其中|包括|含/.test(textBetween(sentence, sentence.from, at));
+
 function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
   const binding = named(sentence, figure, head);
   if (!binding) return null;
@@ -204,13 +214,14 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
   );
   const value = toProseValue(measure, figure, printed.text, sentence.unit);
   if (!value) return null;
+  if (BUDGETS.includes(measure) || measure === 'expenditure') sentence.whole = measure;
   if (BUDGETS.includes(measure)) sentence.denominators.set(scope, denominatorOf(measure, binding.words));
   return {
     measure,
     label: binding.words.replace(/[:为]+$/, ''),
     value,
     scope,
-    phase: meant.plan ? 'plan' : '',
+    phase: meant.plan || isBudgetPart(sentence, meant.measure, binding.start) ? 'plan' : '',
     subject: scope === 'project' ? sentence.subject : '',
     year,
     body: '',
@@ -314,6 +325,14 @@ function readFormula(sentence: Sentence): Reading[] {
   ];
 }
 
+/** 收、支总计18765.43万元: one figure for both. */
+const both = (reading: Reading): Reading[] =>
+  reading.measure === 'revenue_total' &&
+  /^(?:年度|本年度?|20\d\d年度?)?(?:收、支|收支|收入支出)/.test(reading.label) &&
+  !/分别/.test(reading.label)
+    ? [{ ...reading, measure: 'expenditure_total' }]
+    : [];
+
 function readSentence(sentence: Sentence): Reading[] {
   if (/[×xX*÷]100%=|\)\/\(/.test(textBetween(sentence, sentence.from, sentence.to)))
     return readFormula(sentence);
@@ -326,7 +345,7 @@ function readSentence(sentence: Sentence): Reading[] {
       completion(sentence, figure, head, result.at(-1)) ??
       readFigure(sentence, figure, head);
     if (reading && !countsProject(reading)) {
-      result.push(reading);
+      result.push(reading, ...both(reading));
       if (isPart(reading.measure)) sentence.topic = reading.measure;
     }
     head = figure.end;
@@ -431,6 +450,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
         denominators,
         unit,
         last: null,
+        whole: null,
       };
       own.push(...readSentence(sentence), ...zeroReadings(sentence));
     }

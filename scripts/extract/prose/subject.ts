@@ -22,7 +22,10 @@ function listed(opening: string): string {
 
 /** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
 const bare = (name: string): string =>
-  name.replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '').replace(/绩效$/, '');
+  name
+    .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
+    .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
+    .replace(/绩效$/, '');
 
 /** The project that a passage is about; `previous` is that of the passage before. */
 export function projectOf(text: string, previous: string): string {
@@ -30,7 +33,7 @@ export function projectOf(text: string, previous: string): string {
   const named = NAMED.exec(opening)?.[1];
   if (named) return named;
   const name = bare(OPENING.exec(opening)?.[1] ?? '');
-  if (name !== '' && !GENERIC.test(name) && !/项目支出项目|局项目|系统$|专项项目$|自评|评价/.test(name))
+  if (name.length > 3 && !GENERIC.test(name) && !/项目支出项目|局项目|系统$|专项项目$|自评|评价/.test(name))
     return name;
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
 }

@@ -1,0 +1,157 @@
+import { absolute, compare, ratio, subtract } from '../../src/model/decimal.ts';
+import type { Block, Document } from '../../src/model/document.ts';
+import type { MeasureId } from '../../src/model/measure.ts';
+import type { Denominator } from '../../src/model/vocabulary.ts';
+import { type Figure, parseFigure } from '../parse/number.ts';
+import { squeezeText } from '../parse/text.ts';
+import { type Reading, toValue } from './reading.ts';
+import { documentUnit, unitIn } from './unit.ts';
+
+/** Columns of the standard form's row of funds, in whatever order and on however many lines its header prints them. */
+const COLUMN =
+  /(年初(?:部门)?预算(?:安排)?(?:数|金额)?)|((?:全年|调整后?|调整后全年)预算(?:数|金额)?)|((?:全年|预算)?执行(?:数|金额)|实际支出(?:数|金额)?|全年实际支出|(?:全年)?实际执行数)|(分值|(?:指标)?权重)|((?:预算)?执行率|预算完成率)|((?:自评)?得分)/g;
+const MEASURES: readonly MeasureId[] = [
+  'budget_initial',
+  'budget_adjusted',
+  'expenditure',
+  'execution_weight',
+  'execution_rate',
+  'execution_score',
+];
+const TOTAL = /(?:年度资金总额|资金总额|年度总金额|年度资金|预算资金合计|合计)[:：]?/;
+const LOOK_BACK = 8;
+
+interface Line {
+  line: number;
+  raw: string;
+}
+
+interface Value {
+  text: string;
+  figure: Figure;
+}
+
+/** Lines of running text and of rows parted by spaces: what has no cells of its own. */
+function looseLines(block: Block): Line[] {
+  if (block.kind === 'paragraph') return [{ line: block.line, raw: block.raw }];
+  const loose = block.rows.filter((row) =>
+    row.every(({ flags, line }) => flags.includes('inferred_column') && line === row[0]?.line),
+  );
+  return loose.map((row) => ({
+    line: row[0]?.line ?? block.line,
+    raw: row.map(({ text }) => text).join(' '),
+  }));
+}
+
+const columnsIn = (text: string): MeasureId[] =>
+  [...text.matchAll(COLUMN)].flatMap(
+    (match) => MEASURES[match.slice(1).findIndex((group) => group !== undefined)] ?? [],
+  );
+
+/** Header columns on the lines right above a row; the nearest lines that together name a budget and the amount executed. */
+function headerAbove(lines: readonly Line[], index: number): { columns: MeasureId[]; unit: string } | null {
+  let text = '';
+  for (let i = index - 1; i >= 0 && i >= index - LOOK_BACK; i--) {
+    const above = lines[i]?.raw ?? '';
+    if (above.length > 120) break;
+    text = squeezeText(above) + text;
+    const columns = columnsIn(text);
+    const complete = columns.includes('expenditure') && columns.some((id) => id.startsWith('budget'));
+    const begins =
+      /^年初|^全年预算|^调整/.test(squeezeText(lines[i - 1]?.raw ?? '').slice(-8)) ||
+      /年初$/.test(squeezeText(lines[i - 1]?.raw ?? ''));
+    if (complete && !begins)
+      return new Set(columns).size === columns.length
+        ? { columns, unit: unitIn(text) || unitIn(squeezeText(lines[i - 1]?.raw ?? '')) }
+        : null;
+  }
+  return null;
+}
+
+const valuesOf = (text: string): Value[] | null => {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const values: Value[] = [];
+  for (const word of words) {
+    const last = values.at(-1);
+    if (/^(?:分|%|％)$/.test(word) && last) last.text += word;
+    else values.push({ text: word, figure: { kind: 'text' } });
+  }
+  const parsed = values.map(({ text: one }) => ({ text: one, figure: parseFigure(one) }));
+  return parsed.every(({ figure }) => figure.kind !== 'text') ? parsed : null;
+};
+
+const amount = (values: readonly Value[], columns: readonly MeasureId[], id: MeasureId): string => {
+  const figure = values[columns.indexOf(id)]?.figure;
+  return figure?.kind === 'number' ? figure.value : '';
+};
+
+/** Whether spending over the budget gives the printed rate: the evidence for putting a torn number together. */
+function agrees(values: readonly Value[], columns: readonly MeasureId[]): boolean {
+  const budget = amount(values, columns, 'budget_adjusted') || amount(values, columns, 'budget_initial');
+  const [spent, rate] = [amount(values, columns, 'expenditure'), amount(values, columns, 'execution_rate')];
+  if (!budget || !spent || !rate) return false;
+  const recomputed = ratio(spent, budget, 4);
+  return recomputed !== '' && compare(absolute(subtract(recomputed, rate)), '0.02') <= 0;
+}
+
+/** One value too many: two neighbours are one torn number, if exactly one way of joining makes the rate come out. */
+function joined(values: readonly Value[], columns: readonly MeasureId[]): Value[] | null {
+  const ways = values.slice(1).flatMap((value, i) => {
+    const left = values[i];
+    if (!left || !/\.\d*$|^\d+$/.test(left.text) || !/^\d+(?:\.\d+)?%?$/.test(value.text)) return [];
+    const text = `${left.text} ${value.text}`;
+    const figure = parseFigure(text);
+    const way =
+      figure.kind === 'number' ? [...values.slice(0, i), { text, figure }, ...values.slice(i + 2)] : null;
+    return way && agrees(way, columns) ? [way] : [];
+  });
+  return ways.length === 1 ? (ways[0] ?? null) : null;
+}
+
+function readLine({ line, raw }: Line, columns: readonly MeasureId[], unit: string): Reading[] {
+  const label = TOTAL.exec(raw.replace(/\s+(?=[^\d\s])/g, (gap) => gap));
+  if (!label) return [];
+  const values = valuesOf(raw.slice(label.index + label[0].length));
+  const fitted =
+    values &&
+    (values.length === columns.length
+      ? values
+      : values.length === columns.length + 1
+        ? joined(values, columns)
+        : null);
+  if (!fitted) return [];
+  const denominator: Denominator = columns.includes('budget_adjusted') ? 'adjusted' : 'initial';
+  return fitted.flatMap(({ text, figure }, i) => {
+    const measure = columns[i];
+    const value = measure ? toValue(measure, figure, unit, text) : null;
+    if (!measure || !value) return [];
+    const rest = { scope: '', phase: '', subject: '', year: '', body: '', origin: 'table' } as const;
+    return [
+      {
+        ...rest,
+        measure,
+        label: measure,
+        value,
+        denominator: measure === 'execution_rate' ? denominator : '',
+        source: { line, text },
+      } as const,
+    ];
+  });
+}
+
+/**
+ * The standard form's row of funds where a row is a line parted by spaces: columns are counted, not placed, so a header
+ * on several lines or run together serves as well. As many values as columns, or nothing.
+ */
+export function readSequenceRows(document: Document): Reading[] {
+  const lines = document.blocks.flatMap(looseLines);
+  const fallback = documentUnit(document);
+  return lines.flatMap((line, index) => {
+    if (line.raw.length > 200 || !TOTAL.test(line.raw) || !/\d/.test(line.raw)) return [];
+    const header = headerAbove(lines, index);
+    return header ? readLine(line, header.columns, header.unit || fallback) : [];
+  });
+}
