@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { gradeReadings, scoreReadings } from '../../../scripts/extract/prose/grades.ts';
+import { passageOf } from './passage.ts';
+
+it.each<[string, readonly string[]]>([
+  ['评价等级为“优”。', ['优']],
+  ['自评结果为良好。', ['良好']],
+  ['评价等级：优☑ 良□ 中□ 差□', ['优']],
+  ['自评总分95.35分，综合评定为优秀等次。', ['优秀']],
+  ['自评得分为91.85分，评为良', ['良']],
+  ['评价等级为优的项目87个', []],
+  ['12个项目评为优', []],
+  ['等级不明', []],
+])('the grade of %s', (text, words) =>
+  expect(gradeReadings(passageOf(text)).map(({ value }) => value.text)).toEqual(words),
+);
+
+it.each<[string, readonly string[]]>([
+  ['经自评，得分为91.85分。', ['score 91.85']],
+  ['产出指标50分，得48分。合计97.22分。', ['score 97.22']],
+  ['总体得94分', ['score 94']],
+  ['自评得分98分，满分100分', ['score 98']],
+  ['预算执行率指标分值10分，得9.72分', ['execution_weight 10', 'execution_score 9.72']],
+  ['满分100分', []],
+  ['破案得力，抓获100人', []],
+])('the points of %s', (text, expected) =>
+  expect(scoreReadings(passageOf(text)).map(({ measure, value }) => `${measure} ${value.value}`)).toEqual(
+    expected,
+  ),
+);

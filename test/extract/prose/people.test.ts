@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { projectCounts, staffReadings } from '../../../scripts/extract/prose/people.ts';
+import type { Reading } from '../../../scripts/extract/reading.ts';
+import { passageOf } from './passage.ts';
+
+const found = (readings: readonly Reading[]): string[] =>
+  readings.map(({ measure, value }) => `${measure} ${value.value || value.status}`);
+
+describe('quota and staff in post', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '核定编制298人，实有在职人员285人，辅警161人，离退休人员30人。',
+      ['staff_quota 298', 'staff_actual 285'],
+    ],
+    ['行政政法编制298名，实有在职人员285名，驻村辅警161名。', ['staff_quota 298', 'staff_actual 285']],
+    ['实有人员500人，其中在职民警285人，辅警215人。', ['staff_actual 285']],
+    ['编制298人，其中行政编制250人。', ['staff_quota 298']],
+    ['下属看守所编制20人。', []],
+    ['学员编制20人。', []],
+    ['编制人数涉密。', ['staff_quota withheld']],
+    ['出动警力298人。', []],
+  ])('%s', (text, expected) => expect(found(staffReadings(passageOf(text)))).toEqual(expected));
+});
+
+describe('counts of projects', () => {
+  it.each<[string, readonly string[]]>([
+    ['2021年安排专项项目101个。', ['project_count 101']],
+    ['对12个项目开展自评。', ['project_count 12']],
+    ['预算项目共计九个。', ['project_count 9']],
+    ['评价等级为优的项目87个，评优率100%。', ['project_count_excellent 87']],
+    ['87个项目全部评为优。', ['project_count_excellent 87']],
+    ['共有重点项目5个。', []],
+    ['新建项目3个。', []],
+    ['破案101个。', []],
+  ])('%s', (text, expected) => {
+    const readings = projectCounts(passageOf(text));
+    expect(found(readings)).toEqual(expected);
+    expect(readings.every(({ scope }) => scope === 'special_projects')).toBe(true);
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { zerosInWords } from '../../../scripts/extract/prose/zero.ts';
+import { squeezeText } from '../../../scripts/parse/text.ts';
+
+it.each<[string, readonly string[]]>([
+  ['无“三公”经费支出', ['three_public']],
+  ['因公出国（境）费未发生', ['three_public_overseas']],
+  ['未发生公务接待费和公务用车购置费', ['three_public_reception', 'three_public_vehicle_purchase']],
+  ['没有因公出国（境）费、公务接待费', ['three_public_overseas', 'three_public_reception']],
+  ['公务接待费为零', ['three_public_reception']],
+  ['公务接待费为0.5万元', []],
+  ['公务接待费10万元', []],
+  ['无公务用车购置费增加', []],
+  ['支出为零', []],
+  ['', []],
+])('%s', (sentence, measures) =>
+  expect(zerosInWords(squeezeText(sentence), 0).map(({ measure }) => measure)).toEqual(measures),
+);
