@@ -2,12 +2,14 @@ import * as Plot from '@observablehq/plot';
 import { bin, max as largest } from 'd3';
 import type { HistogramChart, Mark } from '../views/figures/chart.ts';
 import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
-import { steps } from './marks.ts';
-import { textWidth } from './text.ts';
+import { fitting, steps } from './marks.ts';
+import { clamp, textWidth } from './text.ts';
 
 const HEIGHT = 210;
 const TOP = 46;
 const BASE = 30;
+/** The reader's own body is set bold, which is wider. */
+const BOLD = 1.12;
 
 interface Bin {
   from: number;
@@ -27,6 +29,12 @@ function binsOf({ values, max }: HistogramChart, narrow: boolean): Bin[] {
     }));
 }
 
+/** Name and value of the reader's body; a name that is too long ends with an ellipsis, the value stays whole. */
+function ownMark({ name, value, text }: NonNullable<HistogramChart['marked']>, width: number): Mark {
+  const room = width / BOLD - textWidth(` ${text}`, FONT) - 4;
+  return { value, text: `${clamp(name, room, FONT, 1).join('')} ${text}` };
+}
+
 /** A label over a place on the axis, pushed inwards where it would leave the drawing. */
 function flag(
   mark: Mark,
@@ -36,8 +44,7 @@ function flag(
   width: number,
   className: string,
 ): Plot.Markish[] {
-  // The reader's own body is set bold, which is wider.
-  const half = (textWidth(mark.text, FONT) * 1.12) / 2;
+  const half = (textWidth(mark.text, FONT) * BOLD) / 2;
   const at = place(mark.value ?? 0);
   const x = Math.min(Math.max(at, half + 1), width - half - 1);
   return [
@@ -57,6 +64,7 @@ export function histogramChart(chart: HistogramChart, options: ChartOptions): st
   const most = largest(bins, ({ count }) => count) ?? 1;
   const up = (count: number) => bottom - (count / most) * (bottom - TOP - 22);
   const peak = bins.filter(({ count }) => count === most).slice(0, 1);
+  const own = chart.marked && ownMark(chart.marked, options.width);
   return draw(options, {
     height: HEIGHT,
     margin: 0,
@@ -72,7 +80,7 @@ export function histogramChart(chart: HistogramChart, options: ChartOptions): st
         className: 'fg-bar-soft',
       }),
       Plot.ruleY([bottom], { x1: left, x2: right, className: 'fg-base' }),
-      Plot.text(steps(chart.max, narrow ? 4 : 8), {
+      Plot.text(fitting(steps(chart.max, narrow ? 4 : 8), place, options.width), {
         x: (value: number) => place(value),
         y: () => bottom + 14,
         text: String,
@@ -83,7 +91,7 @@ export function histogramChart(chart: HistogramChart, options: ChartOptions): st
         ? null
         : Plot.ruleX([place(chart.reference)], { y1: TOP, y2: bottom, className: 'fg-reference' }),
       flag(chart.median, 10, bottom, place, options.width, 'fg-median'),
-      chart.marked ? flag(chart.marked, 30, bottom, place, options.width, 'fg-own') : null,
+      own ? flag(own, 30, bottom, place, options.width, 'fg-own') : null,
       Plot.text(peak, {
         x: ({ from, to }: Bin) => place((from + to) / 2),
         y: ({ count }: Bin) => up(count) - 9,

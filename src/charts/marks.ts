@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { FONT } from './draw.ts';
 import type { RowLayout, RowPlace } from './rows.ts';
+import { textWidth } from './text.ts';
 
 interface Named {
   place: RowPlace;
@@ -48,6 +49,18 @@ export function steps(max: number, most = 5): number[] {
   return Array.from({ length: Math.floor(max / step + 1e-9) + 1 }, (_, index) =>
     Number((index * step).toPrecision(12)),
   );
+}
+
+/** Steps whose numbers keep within the drawing. */
+export function fitting(
+  values: readonly number[],
+  place: (value: number) => number,
+  width: number,
+): number[] {
+  return values.filter((value) => {
+    const half = textWidth(String(value), FONT) / 2;
+    return place(value) - half >= 0 && place(value) + half <= width;
+  });
 }
 
 /** Vertical lines through the tracks: in one piece, or in short ones where names stand between the tracks. */

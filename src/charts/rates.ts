@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Mark, RatesChart } from '../views/figures/chart.ts';
 import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
-import { guides, label, names, steps } from './marks.ts';
+import { fitting, guides, label, names, steps } from './marks.ts';
 import { layoutRows, type RowPlace } from './rows.ts';
 import { textWidth } from './text.ts';
 
@@ -95,6 +95,7 @@ export function ratesChart(chart: RatesChart, options: ChartOptions): string {
   const rows: Row[] = chart.rows.map((row, index) => ({ ...row, place: layout.rows[index] as RowPlace }));
   const right = narrow ? 18 : values + 14;
   const dx = right - 1;
+  const place = (value: number) => layout.left + (value / chart.max) * (options.width - layout.left - right);
   return draw(options, {
     height: layout.height,
     marginLeft: layout.left,
@@ -104,7 +105,7 @@ export function ratesChart(chart: RatesChart, options: ChartOptions): string {
     x: { domain: [0, chart.max], axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      guides(steps(chart.max, narrow ? 3 : 5), layout),
+      guides(fitting(steps(chart.max, narrow ? 3 : 5), place, options.width), layout),
       Plot.ruleY(rows, {
         y: ({ place }: Row) => place.trackY,
         x1: 0,

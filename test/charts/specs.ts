@@ -39,7 +39,7 @@ export const SPECS: Readonly<Record<ChartSpec['kind'], ChartSpec>> = {
     unit: '%',
     reference: 100,
     median: { value: 84, text: '中位数 84' },
-    marked: { value: 109, text: '乙县 109' },
+    marked: { name: '乙县', value: 109, text: '109' },
   },
   bars: {
     kind: 'bars',

@@ -41,7 +41,7 @@ export interface HistogramChart {
   reference: number | null;
   median: Mark;
   /** The reader's body. */
-  marked: Mark | null;
+  marked: (Mark & { name: string }) | null;
 }
 
 /** Bars from zero; the outline is what was available, such as a weight or a budget. */

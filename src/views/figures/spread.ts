@@ -41,7 +41,7 @@ export function histogram(values: readonly number[], options: HistogramOptions):
     unit,
     reference,
     median: { value: middle, text: `${options.median} ${round(middle)}` },
-    marked: own ? { value: own.value, text: `${own.name} ${round(own.value)}` } : null,
+    marked: own ? { name: own.name, value: own.value, text: round(own.value) } : null,
   };
 }
 
