@@ -23,7 +23,7 @@ function marksOf(svg: SVGSVGElement): { element: Element; name: string }[] {
     (element) => !element.parentElement?.closest(COMMON),
   );
   return elements.flatMap((element) => {
-    const name = rows.filter(({ top }) => top <= heightOf(element)).at(-1)?.name;
+    const name = rows.filter(({ top }) => top <= heightOf(element)).pop()?.name;
     return name === undefined ? [] : [{ element, name }];
   });
 }
