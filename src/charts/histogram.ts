@@ -9,7 +9,7 @@ const HEIGHT = 210;
 const TOP = 46;
 const BASE = 30;
 /** The reader's own body is set bold, which is wider. */
-const BOLD = 1.12;
+const BOLD = 1.25;
 
 interface Bin {
   from: number;
