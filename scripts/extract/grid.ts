@@ -225,6 +225,7 @@ export function* dataRows(
 /** Words of a row's label that say whose figures they are. */
 export function scopeOf(label: string): Scope | '' {
   if (/汇总|二级|所属|下属/.test(label)) return 'department_and_units';
+  if (/^(?:局机关|局本级|机关本级|局机关本级|本级)$/.test(label.replace(/\s+/g, ''))) return 'department';
   if (/专项项目|专项资金/.test(label)) return 'special_projects';
   return '';
 }
@@ -471,7 +472,15 @@ function asThreePublic(found: readonly Found[]): Found[] {
 }
 
 /** Rows that are bodies, not items: their budget and spending are whole ones. */
-const IS_BODY = /局|队|所|机关|单位|部门|本级|公安|汇总|支出|预算|资金/;
+const IS_BODY = /局|队|所|机关|单位|部门|本级|汇总/;
+
+/** Whether one of the rows is a total, read or not: then no other row is the whole. */
+const hasTotalRow = (table: Table): boolean =>
+  table.rows.some(
+    (row) =>
+      /^(?:合计|总计)$/.test(row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '') &&
+      row.some(({ text }) => parseFigure(text).kind === 'number'),
+  );
 
 /** Budget and spending of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
 function unsure(found: readonly Found[]): Found[] {
@@ -488,10 +497,14 @@ function unsure(found: readonly Found[]): Found[] {
 }
 
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
-function preferTotals(readings: readonly { reading: Reading; row: string }[]): Reading[] {
+function preferTotals(readings: readonly Found[], hasTotal: boolean): Reading[] {
   const totals = new Set(readings.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   return unsure(readings)
-    .filter(({ reading, row }) => !totals.has(reading.measure) || TOTAL.test(row) || row === '')
+    .filter(({ reading, row }) => {
+      if (row === '' || TOTAL.test(row) || reading.scope === 'project' || reading.scope === 'department')
+        return true;
+      return !totals.has(reading.measure) && !(hasTotal && /^(?:budget|expenditure)/.test(reading.measure));
+    })
     .map(({ reading }) => reading);
 }
 
@@ -539,7 +552,8 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
         found.push(...standard.map((reading) => ({ reading, row: '' })));
         continue;
       }
-      const first = row.cells[0]?.text ?? '';
+      const first =
+        row.cells.find(({ text }, i) => text !== '' && row.figures[i]?.kind === 'text')?.text ?? '';
       if (first !== '' && matchLabel(first).measure) group = first;
       for (const i of row.cells.keys()) {
         const reading = readCell(row, i, group);
@@ -549,7 +563,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const kept = standardFound
       ? found.filter(({ reading, row }) => row === '' || !ASPECT.test(reading.measure))
       : withoutItems(found);
-    result.push(...preferTotals(asThreePublic(kept)), ...block.rows.flatMap(readGrades));
+    result.push(...preferTotals(asThreePublic(kept), hasTotalRow(block)), ...block.rows.flatMap(readGrades));
   }
   return result;
 }

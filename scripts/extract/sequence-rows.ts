@@ -4,6 +4,7 @@ import type { MeasureId } from '../../src/model/measure.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
 import { type Figure, parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
+import { matchLabel } from './label.ts';
 import { type Reading, toValue } from './reading.ts';
 import { documentUnit, unitIn } from './unit.ts';
 
@@ -111,6 +112,33 @@ function joined(values: readonly Value[], columns: readonly MeasureId[]): Value[
   return ways.length === 1 ? (ways[0] ?? null) : null;
 }
 
+/** 其中：基本支出 4902.11 5230.65 5230.65 — 100% —: a part of the spending that has a measure of its own */
+const PART = /^(?:其中[:：]?)?(基本支出|项目支出|人员支出|人员经费|公用支出|公用经费)(?=\s)/;
+
+function readPart({ line, raw }: Line, columns: readonly MeasureId[], unit: string): Reading[] {
+  const match = PART.exec(raw.trim());
+  const measure = match?.[1] ? matchLabel(match[1]).measure : null;
+  const values = match ? valuesOf(raw.trim().slice(match[0].length)) : null;
+  const cell = values?.length === columns.length ? values[columns.indexOf('expenditure')] : undefined;
+  const value = measure && cell ? toValue(measure, cell.figure, unit, cell.text) : null;
+  if (!measure || !match?.[1] || !cell || !value) return [];
+  return [
+    {
+      measure,
+      label: match[1],
+      value,
+      scope: '',
+      phase: '',
+      subject: '',
+      year: '',
+      body: '',
+      denominator: '',
+      source: { line, text: cell.text },
+      origin: 'table',
+    },
+  ];
+}
+
 function readLine({ line, raw }: Line, columns: readonly MeasureId[], unit: string): Reading[] {
   const label = TOTAL.exec(raw.replace(/\s+(?=[^\d\s])/g, (gap) => gap));
   if (!label) return [];
@@ -150,8 +178,10 @@ export function readSequenceRows(document: Document): Reading[] {
   const lines = document.blocks.flatMap(looseLines);
   const fallback = documentUnit(document);
   return lines.flatMap((line, index) => {
-    if (line.raw.length > 200 || !TOTAL.test(line.raw) || !/\d/.test(line.raw)) return [];
+    const part = PART.test(line.raw.trim());
+    if (line.raw.length > 200 || !(part || TOTAL.test(line.raw)) || !/\d/.test(line.raw)) return [];
     const header = headerAbove(lines, index);
-    return header ? readLine(line, header.columns, header.unit || fallback) : [];
+    if (!header) return [];
+    return (part ? readPart : readLine)(line, header.columns, header.unit || fallback);
   });
 }

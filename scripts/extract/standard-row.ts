@@ -13,7 +13,7 @@ const PART =
 /** 10 分   10.00   10: points in the row of execution. */
 const POINTS: readonly { pattern: RegExp; measure: MeasureId }[] = [
   {
-    pattern: /^(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值)(?:\(.*\))?$/,
+    pattern: /^(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|分值权重|分值\/权重)(?:\(.*\))?$/,
     measure: 'execution_weight',
   },
   { pattern: /^(?:得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/, measure: 'execution_score' },

@@ -1,6 +1,6 @@
 /** Residue of converters: never part of a figure, kept only in the raw text. */
 const RESIDUE =
-  /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|<\/?(?:p|br|div|span|b|u|font|td|tr|table)\b[^<>]{0,200}>/gi;
+  /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|<\/?(?:p|br|div|span|b|u|font|td|tr|table)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,5});/gi;
 
 /** The same text with residue blanked out, so that every other character keeps its place. */
 export const blankResidue = (text: string): string =>

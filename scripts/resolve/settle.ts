@@ -20,11 +20,20 @@ export const keyOf = (
 const plannedWhole = ({ measure, subject }: Reading, identity: Identity): boolean =>
   measure === 'project_amount' && subject === '' && identity.documentType === 'budget_plan';
 
+/** 资金总额 that belongs to no project of a report on the year says nothing that is not said elsewhere. */
+const isUnowned = ({ measure, subject, scope }: Reading, identity: Identity): boolean =>
+  measure === 'project_amount' &&
+  subject === '' &&
+  scope !== 'project' &&
+  identity.documentType !== 'budget_plan' &&
+  identity.scope !== 'project';
+
 /** In a report on the year, a planned figure is kept for the three public expenses alone: their budget stands beside them. */
 export const isKept = (reading: Reading, identity: Identity): boolean =>
-  identity.phase === 'plan' ||
-  reading.phase !== 'plan' ||
-  /^(?:three_public|meeting|training)/.test(reading.measure);
+  !isUnowned(reading, identity) &&
+  (identity.phase === 'plan' ||
+    reading.phase !== 'plan' ||
+    /^(?:three_public|meeting|training)/.test(reading.measure));
 
 /** Scope and project of a reading: in a report on one project, what names none is about that project. */
 function placeOf(

@@ -76,13 +76,11 @@ const OWN_BEFORE =
 const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支)/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
-  (hit.measure === 'expenditure' || hit.measure === 'revenue') &&
-  BARE.test(hit.name) &&
-  !OWN_BEFORE.test(before);
+  /^(?:expenditure|revenue)(?:_total)?$/.test(hit.measure) && BARE.test(hit.name) && !OWN_BEFORE.test(before);
 
 /** 6月底仅为…   一季度、上半年支出进度分别为…   1-9月执行进度: how far the year had come, not the year */
 const PART_OF_YEAR =
-  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~]\d{1,2}月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$/;
+  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$/;
 
 /**
  * Finds what the figure after `head` is called, or null. `head` is the squeezed text of the sentence from the figure

@@ -28,6 +28,8 @@ interface Sentence {
   /** How the last budget of each scope was named. */
   denominators: Map<string, Denominator>;
   unit: string;
+  /** Whether the passage stands under the heading of a functional item (类, 款, 项). */
+  item: boolean;
   /** Budget or spending, whichever was named last: what 其中 divides. */
   whole: MeasureId | null;
   /** What the figure before was called. */
@@ -109,7 +111,7 @@ function isRestricted(sentence: Sentence, binding: Binding): boolean {
   )
     return false;
   const said = textBetween(sentence, sentence.from, binding.start + binding.words.length);
-  return RESTRICTED.test(said) || ITEM.test(said);
+  return sentence.item || RESTRICTED.test(said) || ITEM.test(textBetween(sentence, 0, binding.start));
 }
 
 function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
@@ -243,6 +245,9 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
   return scope === 'special_projects' ? 'budget' : null;
 }
 
+/** 完成预算239万元的78.69% */
+const BUDGET_NAMED = /完成(?:年初|全年|调整)?预算(?:数)?(?:为)?[\d.,]+(?:万元|元|亿元)的$/;
+
 /** 完成年初预算的98.5%: how far the amount just named has been carried out. */
 function completion(
   sentence: Sentence,
@@ -250,7 +255,14 @@ function completion(
   head: number,
   last: Reading | undefined,
 ): Reading | null {
-  const words = textBetween(sentence, head, figure.start);
+  const direct = textBetween(sentence, head, figure.start);
+  const words =
+    direct === '的'
+      ? (BUDGET_NAMED.exec(textBetween(sentence, sentence.from, figure.start))?.[0] ?? direct).replace(
+          /[\d.,]+(?:万元|元|亿元)/,
+          '',
+        )
+      : direct;
   if (
     figure.unit !== '%' ||
     !/^[,(]?(?:完成|占|为|达到?)(?:年初|全年|调整后?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?的?$/.test(
@@ -409,9 +421,17 @@ function sectionTopic(text: string): MeasureId | null | undefined {
   return part ? part.measure : isHeading ? null : undefined;
 }
 
+/** ● 公务接待费：2019年决算11.5万元；2020年预算12万元 */
+const OPENING_LABEL = /^[●•◆■▪·*]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{3,24}):/;
+
 /** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */
 function openingTopic(passage: Passage): MeasureId | null {
   const [first] = passage.sentences;
+  const label = OPENING_LABEL.exec(passage.squeezed.text.slice(0, 40))?.[1];
+  const part = label
+    ? findNames(label).find(({ measure, name }) => SMALL.test(measure) && label.startsWith(name))
+    : undefined;
+  if (part) return part.measure;
   if (!first || passage.sentences.length < 2) return null;
   return sectionTopic(passage.squeezed.text.slice(first[0], first[1]).replace(/。$/, '')) ?? null;
 }
@@ -421,6 +441,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   const result: Reading[] = [];
   let project = '';
   let sectionYear = '';
+  let underItem = false;
   let topic: MeasureId | null = null;
   let block = -1;
   let denominators = new Map<string, Denominator>();
@@ -435,6 +456,8 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     const unit = /\d/.test(text)
       ? unitAbove(document, passage.block) || (passage.cell || LABELLED.test(text) ? fallback : '')
       : '';
+    const item = underItem && !passage.cell;
+    underItem = ITEM.test(text.slice(-12)) && text.length < 120;
     const own: Reading[] = [];
     const heading = passage.cell ? undefined : sectionTopic(text);
     if (heading !== undefined) topic = heading;
@@ -451,6 +474,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
         unit,
         last: null,
         whole: null,
+        item,
       };
       own.push(...readSentence(sentence), ...zeroReadings(sentence));
     }
