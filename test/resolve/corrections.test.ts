@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { applyCorrections, type Correction } from '../../scripts/resolve/corrections.ts';
+import { IDENTITY, printed } from './observation.ts';
+
+const ROW: Correction = {
+  report_id: 'qinghe-2022',
+  measure: 'execution_rate',
+  scope: '',
+  phase: '',
+  subject: '',
+  printed: '100%',
+  corrected: '105.27',
+  reason: '单位来函更正',
+  source: '',
+};
+const RATE = printed('execution_rate', '100', { value: { status: 'reported', value: '100', text: '100%' } });
+const apply = (...rows: Partial<Correction>[]) =>
+  applyCorrections(
+    IDENTITY,
+    [printed('score', '96'), RATE],
+    rows.map((row) => ({ ...ROW, ...row })),
+  );
+
+describe('a correction replaces the value it names and keeps what was printed', () => {
+  it.each<[string, Partial<Correction>, string]>([
+    ['guarded by the printed form', {}, '105.27'],
+    ['guarded by the value', { printed: '100' }, '105.27'],
+    ['naming scope and phase', { scope: 'department', phase: 'actual' }, '105.27'],
+    ['another report’s row', { report_id: 'baishi-2022' }, '100'],
+  ])('%s', (_what, row, value) => {
+    const { observations, problems } = apply(row);
+    expect(problems).toEqual([]);
+    expect(observations[1]?.value).toMatchObject({ value, text: '100%' });
+    expect(observations[0]).toEqual(printed('score', '96'));
+  });
+
+  it('one after the other, the second guarded by what the first left', () => {
+    const { observations, problems } = apply({}, { printed: '105.27', corrected: '104.50' });
+    expect([observations[1]?.value.value, problems]).toEqual(['104.5', []]);
+  });
+});
+
+describe('a row that does not fit changes nothing and is an error on its line', () => {
+  it.each<[string, Partial<Correction>, RegExp]>([
+    ['another printed value', { printed: '99%' }, /stale/],
+    ['another scope', { scope: 'special_projects' }, /stale/],
+    ['another phase', { phase: 'plan' }, /stale/],
+    ['another project', { subject: '天网工程' }, /stale/],
+    ['no such measure', { measure: 'revenue' }, /stale/],
+    ['no number', { corrected: '105.27%' }, /no number/],
+    ['no reason', { reason: ' ' }, /reason/],
+  ])('%s', (_what, row, message) => {
+    const { observations, problems } = apply({ report_id: 'baishi-2022' }, row);
+    expect(observations[1]).toEqual(RATE);
+    expect(problems).toMatchObject([{ file: 'corrections.csv', line: 3, severity: 'error' }]);
+    expect(problems[0]?.message).toMatch(message);
+  });
+});

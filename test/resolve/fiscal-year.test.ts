@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { inferFiscalYear, inferIssued } from '../../scripts/resolve/fiscal-year.ts';
+import { documentOf } from '../extract/cells.ts';
+
+describe('the fiscal year', () => {
+  it.each<[string, string, string | null]>([
+    ['in the title', `青禾县公安局2022年度绩效自评报告\n${'甲\n'.repeat(20)}2021年度支出。\n`, '2022'],
+    ['on a line of its own', '绩效自评报告\n（2021年度）\n', '2021'],
+    ['not the date of the report', '2021年度绩效自评报告\n报告日期：2022年8月15日\n', '2021'],
+    ['in the text alone', '绩效自评情况\n一、概况\n2021年度，本部门支出10万元。\n', '2021'],
+    ['in Chinese numerals', '二〇二一年度绩效自评报告\n', '2021'],
+    ['in full-width digits', '２０２１年度绩效自评报告\n', '2021'],
+    ['parted by spaces', '（ 2022 年度）绩效自评表\n', '2022'],
+    [
+      'not a year that is only compared with',
+      '2022年度绩效自评报告\n比2021年度增加，较2021年度下降。\n',
+      '2022',
+    ],
+    ['not the number of a document', '绩效自评报告\n根据财预〔2020〕10号文件。\n', null],
+    ['none', '绩效自评报告\n', null],
+  ])('%s', (_what, text, year) => expect(inferFiscalYear(documentOf(text))?.year ?? null).toBe(year));
+});
+
+it.each([
+  ['报告日期：2022年8月15日', '2022-08-15'],
+  ['2022年8月', '2022-08'],
+  [' ２０２２ 年 8 月 5 日 ', '2022-08-05'],
+  ['发布时间：2023年12月1日 10:30', '2023-12-01'],
+  ['于2022年8月15日召开会议', ''],
+  ['2022年度', ''],
+])('the date of %s is "%s"', (line, date) => expect(inferIssued(documentOf(`标题\n${line}\n`))).toBe(date));

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../scripts/extract/reading.ts';
+import { settleDenominators } from '../../scripts/resolve/denominators.ts';
+import { isKept, keyOf, settle, settleTotals, toObservation } from '../../scripts/resolve/settle.ts';
+import type { Observation } from '../../src/model/report.ts';
+import { IDENTITY, printed } from './observation.ts';
+
+const blank = { status: 'blank_in_source', value: '', text: '' } as const;
+const unreadable = { status: 'unreadable', value: '', text: '1.2.3' } as const;
+const prose = { origin: 'prose' } as const;
+
+describe('one figure for each key', () => {
+  it.each<[string, Observation[], string]>([
+    ['a table goes before prose', [printed('revenue', '1', prose), printed('revenue', '2')], '2'],
+    ['the first of two tables', [printed('revenue', '1'), printed('revenue', '2')], '1'],
+    [
+      'a printed value before a blank',
+      [printed('revenue', '', { value: blank }), printed('revenue', '2', prose)],
+      '2',
+    ],
+    [
+      'a blank before what cannot be read',
+      [printed('revenue', '', { value: unreadable }), printed('revenue', '', { value: blank })],
+      '',
+    ],
+  ])('%s', (_what, observations, value) => {
+    const settled = settle(observations);
+    expect(settled.map((o) => o.value.value)).toEqual([value]);
+  });
+
+  it.each<[string, Partial<Observation>]>([
+    ['scopes', { scope: 'special_projects' }],
+    ['phases', { phase: 'plan' }],
+    ['years', { year: '2021' }],
+    ['projects', { scope: 'project', subject: '天网工程' }],
+  ])('figures of other %s are kept apart', (_what, rest) =>
+    expect(settle([printed('revenue', '1'), printed('revenue', '2', rest)])).toHaveLength(2),
+  );
+
+  it('recomputed rates are told apart by their denominator, stated ones are not', () => {
+    const of = (measure: Observation['measure']) =>
+      (['initial', 'adjusted'] as const).map((denominator) => keyOf(printed(measure, '1', { denominator })));
+    expect(new Set(of('execution_rate_recomputed')).size).toBe(2);
+    expect(new Set(of('execution_rate')).size).toBe(1);
+  });
+});
+
+const reading = (measure: Reading['measure'], rest: Partial<Reading> = {}): Reading => ({
+  measure,
+  label: '',
+  value: { status: 'reported', value: '1', text: '1' },
+  scope: '',
+  phase: '',
+  subject: '',
+  year: '',
+  body: '',
+  denominator: '',
+  source: { line: 1, text: '1' },
+  origin: 'prose',
+  ...rest,
+});
+
+it('a reading takes scope, phase and year from the document', () => {
+  expect(toObservation(reading('revenue', { year: '2022' }), IDENTITY)).toMatchObject({
+    scope: 'department',
+    phase: 'actual',
+    year: '',
+    unit: '万元',
+  });
+  expect(
+    toObservation(reading('revenue', { year: '2021', scope: 'project', phase: 'plan' }), IDENTITY),
+  ).toMatchObject({
+    scope: 'project',
+    phase: 'plan',
+    year: '2021',
+  });
+});
+
+it.each<[Reading['measure'], Reading['phase'], boolean]>([
+  ['three_public', 'plan', true],
+  ['three_public_reception', 'plan', true],
+  ['meeting_expense', 'plan', true],
+  ['revenue', 'plan', false],
+  ['revenue', '', true],
+])('in a report on the year, %s (phase "%s") is kept: %s', (measure, phase, kept) =>
+  expect(isKept(reading(measure, { phase }), IDENTITY)).toBe(kept),
+);
+
+describe('grand totals', () => {
+  it.each<[string, Observation[], string]>([
+    ['alone', [printed('revenue_total', '5')], 'revenue'],
+    ['beside the same value', [printed('revenue_total', '5'), printed('revenue', '5')], 'revenue'],
+    ['beside another value', [printed('revenue_total', '5'), printed('revenue', '4')], 'revenue_total'],
+    [
+      'beside another scope',
+      [printed('expenditure_total', '5'), printed('expenditure', '4', { scope: 'project' })],
+      'expenditure',
+    ],
+  ])('%s', (_what, observations, measure) => expect(settleTotals(observations)[0]?.measure).toBe(measure));
+});
+
+describe('which budget a stated rate divides by', () => {
+  const rate = (value: string, label = '执行率') =>
+    printed('execution_rate', value, { denominator: 'unspecified', label });
+  const money = [
+    printed('budget_initial', '100'),
+    printed('budget_adjusted', '200'),
+    printed('expenditure', '90'),
+  ];
+
+  it.each<[string, Observation[], string]>([
+    ['the one that gives it', [rate('90'), ...money], 'initial'],
+    ['the other one', [rate('45'), ...money], 'adjusted'],
+    [
+      'up to the last digit',
+      [rate('33.33'), printed('budget_initial', '300'), printed('expenditure', '100')],
+      'initial',
+    ],
+    ['none gives it', [rate('70'), ...money], 'unspecified'],
+    [
+      'both give it',
+      [
+        rate('90'),
+        printed('budget_initial', '100'),
+        printed('budget_adjusted', '100'),
+        printed('expenditure', '90'),
+      ],
+      'unspecified',
+    ],
+    ['its own words stand', [rate('90', '到位资金执行率'), ...money], 'unspecified'],
+    [
+      'amounts of another scope say nothing',
+      [rate('90'), ...money.map((o): Observation => ({ ...o, scope: 'special_projects' }))],
+      'unspecified',
+    ],
+    [
+      'a budget of zero',
+      [rate('90'), printed('budget_initial', '0'), printed('expenditure', '90')],
+      'unspecified',
+    ],
+  ])('%s', (_what, observations, denominator) =>
+    expect(settleDenominators(observations)[0]?.denominator).toBe(denominator),
+  );
+});
