@@ -15,7 +15,6 @@ const field = ({ name, type, zh, en, values, required }: Column): Record<string,
 
 function schema(table: Table): Record<string, unknown> {
   return {
-    fieldsMatch: 'equal',
     fields: table.columns.map(field),
     primaryKey: [...table.primaryKey],
     ...(table.foreignKeys.length > 0
