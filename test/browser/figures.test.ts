@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -10,6 +11,7 @@ import { labelFaults } from './drawn-labels.ts';
 import { type Served, serve } from './serve.ts';
 
 const dist = inject('dist');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const files = filesOf(dist);
 const shown = files.filter((file) => /^(en\/)?(index|(year|body|measure)\/[^/]+)\.html$/.test(file));
 const embedded = files.filter((file) => file.startsWith('embed/'));
@@ -54,6 +56,20 @@ describe.skipIf(browserPath === null)('figures in a browser', () => {
     }
     await page.context().close();
     expect(faults).toEqual([]);
+  });
+
+  test.each(embedded.slice(0, 3).map((file) => [file]))('%s alone is clean by axe', async (file) => {
+    const { page, complaints } = await watch(browser, site.address);
+    await page.goto(site.address + file);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: tool } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string }[] }> };
+      };
+      return (await tool.run()).violations.map(({ id }) => id);
+    });
+    await page.context().close();
+    expect([...found, ...complaints]).toEqual([]);
   });
 
   test.each(embedded.slice(0, 3).map((file) => [file]))('%s in a frame of another site', async (file) => {
