@@ -28,7 +28,3 @@ export const keyOf = (row: Keyed): string =>
   [row.fiscal_year, row.scope, row.phase, row.denominator, row.scope === 'project' ? row.subject : ''].join(
     '|',
   );
-
-/** Reports that share a body and a year are told apart by their kind. */
-export const reportLabel = (report: ReportRow, kinds: Record<string, string>): string =>
-  kinds[report.document_type] ?? report.report_id;

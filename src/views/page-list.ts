@@ -12,6 +12,18 @@ export const allPages = (store: Store): Page[] => [
   ...store.dataset.reports.map(({ report_id }) => ({ kind: 'source' as const, id: report_id })),
 ];
 
+/** Body, year and kind of a report; its id as well where a body has two of a kind in a year. */
+export function sourceTitle(reportId: string, store: Store, at: Context): string {
+  const report = store.report(reportId);
+  const { bureau_id, fiscal_year, document_type } = report;
+  const twins = store
+    .reportsOf(bureau_id)
+    .filter((other) => other.fiscal_year === fiscal_year && other.document_type === document_type);
+  const kind = document_type ? at.t.documentType[document_type] : '';
+  const name = twins.length > 1 ? `${kind} ${reportId}`.trim() : kind;
+  return at.t.sourcePage.title(fullName(store.body(bureau_id), at.lang), fiscal_year, name);
+}
+
 /** Title of any page. */
 export function titleOf(page: Page, store: Store, at: Context): string {
   const { t } = at;
@@ -24,10 +36,8 @@ export function titleOf(page: Page, store: Store, at: Context): string {
       return fullName(store.body(page.id), at.lang);
     case 'measure':
       return t.measurePages[page.id].title;
-    case 'source': {
-      const report = store.report(page.id);
-      return t.sourcePage.title(fullName(store.body(report.bureau_id), at.lang), report.fiscal_year);
-    }
+    case 'source':
+      return sourceTitle(page.id, store, at);
     case 'bodies':
       return t.bodiesPage.title;
     case 'compare':

@@ -1,7 +1,8 @@
 import type { Store } from '../data/store.ts';
 import type { ObservationRow } from '../model/tables.ts';
 import { type Context, figureAnchor } from './context.ts';
-import { fullName, measureName } from './names.ts';
+import { measureName } from './names.ts';
+import { sourceTitle } from './page-list.ts';
 import { factsTable } from './report-facts.ts';
 import type { TableView } from './table.ts';
 
@@ -88,14 +89,13 @@ function detailsOf(reportId: string, store: Store, { t }: Context): SourceView['
 /** The text of a report, line by line, with what was read as a figure marked. */
 export function sourceView(reportId: string, store: Store, at: Context): SourceView {
   const report = store.report(reportId);
-  const body = store.body(report.bureau_id);
   const rows = store.observationsOf(reportId);
   const byLine = Map.groupBy(rows, (row) => row.source_line);
   const lines = store.linesOf(reportId);
   const last = lines.findLastIndex((line) => line !== '');
   const { t } = at;
   return {
-    title: t.sourcePage.title(fullName(body, at.lang), report.fiscal_year),
+    title: sourceTitle(reportId, store, at),
     details: detailsOf(reportId, store, at),
     lines: lines.slice(0, last + 1).map((line, index) => ({
       number: String(index + 1),

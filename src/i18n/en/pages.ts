@@ -218,7 +218,7 @@ export const pages: typeof zh = {
     nothing: 'No finding matches.',
   },
   sourcePage: {
-    title: (body, year) => `Source text: ${body}, fiscal ${year}`,
+    title: (body, year, kind) => `Source text: ${body}, fiscal ${year}, ${kind}`,
     lead: 'An excerpt of the report: all tables and every statement that carries a figure, with the line numbers that the data call source_line; other prose and personal data are left out. What was read as a figure is marked. The text is in Chinese, as published.',
     kind: 'Kind of document',
     form: 'Recognised form',

@@ -33,7 +33,9 @@ export const releases: Messages['releases'] = {
   first: 'This is the first version; there is none before it to compare with.',
   since: (previous) => `Compared with version ${previous}`,
   none: 'No data changed.',
-  counts: (added, changed, withdrawn) => `${added} added, ${changed} changed, ${withdrawn} withdrawn.`,
+  counts: (added, changed, withdrawn) =>
+    `Figures: ${added} added, ${changed} changed, ${withdrawn} withdrawn.`,
+  others: (n) => ` ${n} more changes of findings and registers.`,
   changesTitle: 'Changed and withdrawn',
   addedTitle: 'Added',
   addedIn: (body, year, n) => `${body} ${year}: ${n}`,

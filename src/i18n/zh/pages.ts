@@ -191,7 +191,7 @@ export const pages = {
     nothing: '没有符合条件的提示。',
   },
   sourcePage: {
-    title: (body: string, year: string) => `${body} ${year} 年度报告原文`,
+    title: (body: string, year: string, kind: string) => `${body} ${year} 年度${kind}：原文`,
     lead: '这是报告的节录：保留全部表格和带数字的句子，行号与数据表中的 source_line 一致；其余文字和个人信息略去。标出的是被读作数据的字句。',
     kind: '文件类型',
     form: '识别出的表式',

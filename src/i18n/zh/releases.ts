@@ -30,7 +30,8 @@ export const releases = {
   since: (previous: string) => `与版本 ${previous} 相比`,
   none: '没有数据变动。',
   counts: (added: number, changed: number, withdrawn: number) =>
-    `新增 ${added} 项，改动 ${changed} 项，撤下 ${withdrawn} 项。`,
+    `数据新增 ${added} 项，改动 ${changed} 项，撤下 ${withdrawn} 项。`,
+  others: (n: number) => `核对提示、名录等另有 ${n} 条变动。`,
   changesTitle: '改动和撤下的数据',
   addedTitle: '新增的数据',
   addedIn: (body: string, year: string, n: number) => `${body} ${year}：${n} 项`,
