@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const site = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const site = ['test/site/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/publish/built/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -11,6 +11,8 @@ export interface Step {
 }
 
 const SITE = '.cache/test-site';
+/** Tests of the built site; those among them that open a browser are skipped where there is none. */
+const WITHOUT_BROWSER = ['test/site', 'test/publish/built'];
 /** A pattern that no test's name matches: Vitest then lists all of them as skipped, and starts none. */
 const NOTHING = '(?!)';
 
@@ -26,7 +28,7 @@ async function siteTests(): Promise<Tally> {
   }
   const env = { SITE_DIST: SITE };
   if (process.env['NO_BROWSER'] === '1') {
-    const files = await runVitest('site', ['--project', 'site', 'test/site'], env);
+    const files = await runVitest('site', ['--project', 'site', ...WITHOUT_BROWSER], env);
     const skipped = await runVitest('browser', ['--project', 'site', '-t', NOTHING, 'test/browser'], env);
     return addTallies([PASSED, files, skipped]);
   }
@@ -39,7 +41,11 @@ async function siteTests(): Promise<Tally> {
     'No browser is installed, and none could be installed. Install Chromium, Chrome or Edge, or name',
   );
   console.log('one in BROWSER_PATH, or run with NO_BROWSER=1 to leave the browser tests out.');
-  return addTallies([PASSED, await runVitest('site', ['--project', 'site', 'test/site'], env), FAILED]);
+  return addTallies([
+    PASSED,
+    await runVitest('site', ['--project', 'site', ...WITHOUT_BROWSER], env),
+    FAILED,
+  ]);
 }
 
 /** Everything that can fail, in order. */

@@ -29,6 +29,9 @@ export type ChangeRow = Record<Exclude<(typeof changes.columns)[number]['name'],
 type Row = Readonly<Record<string, string>>;
 export type TableRows = Readonly<Record<string, readonly Row[]>>;
 
+/** Tables that hold figures; the others say what they belong to and what was noticed about them. */
+export const FIGURE_TABLES: readonly string[] = ['observations', 'projects', 'payment_plan', 'indicators'];
+
 /** A figure that only moved within its transcript is not a changed figure. */
 const PLACES = ['source_line', 'source_lines', 'source_text', 'source_sha256'];
 

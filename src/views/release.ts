@@ -1,7 +1,7 @@
 import type { Release } from '../data/releases.ts';
 import type { SiteConfig } from '../data/site.ts';
 import type { Store } from '../data/store.ts';
-import type { ChangeRow } from '../model/changes.ts';
+import { type ChangeRow, FIGURE_TABLES } from '../model/changes.ts';
 import { TABLES } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { shortName } from './names.ts';
@@ -22,14 +22,20 @@ export interface ReleaseView {
   citation: string;
 }
 
-const count = (rows: readonly ChangeRow[], kind: ChangeRow['change']): number =>
-  new Set(rows.filter(({ change }) => change === kind).map((row) => `${row.table}/${row.row_id}`)).size;
+const isFigure = ({ table }: ChangeRow): boolean => FIGURE_TABLES.includes(table);
 
-/** "2 added, 1 changed, 0 withdrawn", or that this is the first version, or that nothing changed. */
+const count = (rows: readonly ChangeRow[]): number =>
+  new Set(rows.map((row) => `${row.table}/${row.row_id}`)).size;
+
+/** How many figures were added, changed and withdrawn, or that this is the first version, or that nothing changed. */
 export function countsOf({ previous, changes }: Release, { t }: Context): string {
   if (previous === '') return t.releases.first;
   if (changes.length === 0) return t.releases.none;
-  return t.releases.counts(count(changes, 'added'), count(changes, 'changed'), count(changes, 'withdrawn'));
+  const of = (kind: ChangeRow['change']) =>
+    count(changes.filter((row) => isFigure(row) && row.change === kind));
+  const others = count(changes.filter((row) => !isFigure(row)));
+  const figures = t.releases.counts(of('added'), of('changed'), of('withdrawn'));
+  return others > 0 ? `${figures}${t.releases.others(others)}` : figures;
 }
 
 function bodyOf(row: ChangeRow, store: Store, at: Context): string {
