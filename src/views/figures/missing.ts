@@ -3,7 +3,7 @@ import { isMissing } from '../../model/status.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { FigureCell, FigurePanel, Lang } from './figure.ts';
 import { reportName } from './select.ts';
-import { label } from './words.ts';
+import { capital, label } from './words.ts';
 
 /** A report without a value, and why. */
 export interface MissingRow {
@@ -47,7 +47,9 @@ export function missingNote(data: Dataset, missing: readonly MissingRow[], lang:
   if (missing.length === 0) return '';
   const nameOf = namesOf(data, missing, lang);
   const groups = [...Map.groupBy(missing, ({ word }) => word)];
-  return `${groups.map(([word, rows]) => `${word}${words.colon}${rows.map(nameOf).join(words.comma)}`).join(words.semicolon)}${words.stop}`;
+  return capital(
+    `${groups.map(([word, rows]) => `${word}${words.colon}${rows.map(nameOf).join(words.comma)}`).join(words.semicolon)}${words.stop}`,
+  );
 }
 
 /** The panel of empty slots; none when there is nothing to show, or too much. */

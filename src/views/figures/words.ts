@@ -29,12 +29,15 @@ export function keyInWords(row: ObservationRow, lang: Lang): string {
     .join(words.dot);
 }
 
+/** With a capital at the beginning, where the script has capitals. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The key in words, how many bodies share it, and how they are shown. */
 export function panelTitle(row: ObservationRow, count: number, lang: Lang): string {
   const words = figureMessages(lang);
   const order = count >= ENOUGH_TO_RANK ? [words.count(count), words.sortedByValue] : [words.count(count)];
   const how = count > MOST_ROWS ? [words.rates.distribution(count)] : order;
-  return [keyInWords(row, lang), ...how].join(words.dot);
+  return capital([keyInWords(row, lang), ...how].join(words.dot));
 }
 
 /** A mark for a row: its number, or no number and the word of its status. */
