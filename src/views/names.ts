@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/lang.ts';
 import { measure } from '../model/measure.ts';
-import type { BureauRow, ObservationRow, ReportRow } from '../model/tables.ts';
+import type { BureauRow, ObservationRow } from '../model/tables.ts';
 
 /** Short name of a body for tables and sentences. */
 export const shortName = (body: BureauRow, lang: Lang): string =>
