@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { configText, FILLED } from './filled-config.ts';
+import { REQUIRED_TAGS } from './required-tags.ts';
+import { type Ran, workingCopy } from './working-copy.ts';
+
+const FIGURE = 'linxiang-2021.three_public_reception';
+const NOTICE = 'https://www.example.gov.cn/correction.html';
+
+/** A release, a corrected figure, a second release, and what each command said on the way. */
+function publishTwice() {
+  const copy = workingCopy('release');
+  const said: Record<string, Ran> = {};
+  const printed = copy.rows('data/tables/observations.csv').find((row) => row['observation_id'] === FIGURE);
+  said['no date'] = copy.run('release.ts', '2026.1');
+  said['first'] = copy.run('release.ts', '2026.1', '--released', '2026-01-31 09:00');
+  said['again'] = copy.run('release.ts', '2026.1', '--released', '2026-02-01 09:00');
+  said['smaller'] = copy.run('release.ts', '2025.9', '--released', '2026-02-01 09:00');
+  copy.add(
+    'corrections.csv',
+    `linxiang-2021,three_public_reception,,,,${printed?.['value_text']},12.5,单位更正,${NOTICE}`,
+  );
+  said['stale'] = copy.run('release.ts', '2026.2', '--released', '2026-03-02 09:00');
+  copy.run('build-data.ts');
+  copy.write('site.config.ts', configText({ ...FILLED, sponsor: undefined }));
+  said['strict refuses'] = copy.run('build.ts', '--strict');
+  copy.write('site.config.ts', configText(FILLED));
+  said['other version'] = copy.run('release.ts', '2026.3');
+  const errors = copy.rows('data/tables/findings.csv').filter((row) => row['severity'] === 'error');
+  copy.add('waivers.csv', ...errors.map((row) => `${row['finding_id']},已核对原件`));
+  copy.run('build-data.ts');
+  said['second'] = copy.run('release.ts', '2026.2', '--note', '更正一处');
+  said['strict builds'] = copy.run('build.ts', '--strict');
+  return { copy, said, before: printed?.['value'] ?? '', errors };
+}
+
+describe('a release, then a corrected figure', () => {
+  let done: ReturnType<typeof publishTwice>;
+  beforeAll(() => {
+    done = publishTwice();
+  }, 600_000);
+
+  const file = (path: string) => readFileSync(join(done.copy.folder, path), 'utf8');
+  const page = (path: string) => parse(file(`dist/${path}`));
+
+  test.each([
+    ['no date', 2, '缺少发布时间'],
+    ['first', 0, '已固定版本 2026.1'],
+    ['again', 1, '已经固定'],
+    ['smaller', 1, '比已有的 2026.1 小'],
+    ['stale', 1, 'npm run data'],
+    ['strict refuses', 1, '主办单位'],
+    ['other version', 1, 'dataVersion 是 2026.2'],
+    ['second', 0, '已固定版本 2026.2'],
+    ['strict builds', 0, 'built in'],
+  ])('%s: exit code %i', (name, code, words) => {
+    expect(done.said[name]?.text).toContain(words);
+    expect(done.said[name]?.code).toBe(code);
+    expect(done.said[name]?.text).not.toMatch(/\n\s+at .+:\d+:\d+/);
+  });
+
+  test('strict names every finding that nobody has decided on, and the version that is not frozen', () => {
+    const text = done.said['strict refuses']?.text ?? '';
+    expect(done.errors.length).toBeGreaterThan(0);
+    for (const row of done.errors) expect(text).toContain(row['finding_id']);
+    expect(text).toContain('数据版本 2026.2 还没有固定');
+    expect(text).not.toContain('Completed');
+  });
+
+  test('the changelog gives the figure before and after, with the reason', () => {
+    const changelog = file('data/releases/CHANGELOG.md');
+    expect(changelog).toContain(
+      `| changed | observations | ${FIGURE} | value | ${done.before} | 12.5 | 单位更正 ${NOTICE} |`,
+    );
+    expect(changelog.indexOf('## 2026.2')).toBeLessThan(changelog.indexOf('## 2026.1'));
+  });
+
+  test('the feed tells of it', () => {
+    const feed = file('dist/feed.xml');
+    expect(feed).toContain(`<id>${FILLED.address}data/2026.2/index.html</id>`);
+    expect(feed).toContain(`${FIGURE} value：${done.before} → 12.5`);
+    expect(feed).toContain('<updated>2026-03-02T09:00:00+08:00</updated>');
+  });
+
+  test.each([
+    ['', '这是旧版本', '最新版本是 2026.2'],
+    ['en/', 'This is an old version', 'The newest is 2026.2'],
+  ])('the old version says that there is a newer one: /%s', (lang, old, newest) => {
+    const notice = page(`${lang}data/2026.1/index.html`).querySelector('.notice');
+    expect(notice?.textContent).toContain(old);
+    expect(notice?.textContent).toContain(newest);
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe('../2026.2/index.html');
+    expect(page(`${lang}data/2026.2/index.html`).querySelector('.notice')).toBeNull();
+  });
+
+  test('the new version shows the change, the old one keeps the figure', () => {
+    const rows = page('data/2026.2/index.html')
+      .querySelectorAll('tbody tr')
+      .map((row) => row.textContent);
+    expect(rows.some((text) => text.includes(`${FIGURE} · value`) && text.includes('12.5'))).toBe(true);
+    const value = (path: string) =>
+      done.copy.rows(path).find((row) => row['observation_id'] === FIGURE)?.['value'];
+    expect(value('dist/data/2026.1/observations.csv')).toBe(done.before);
+    expect(value('dist/data/2026.2/observations.csv')).toBe('12.5');
+    expect(value('dist/data/observations.csv')).toBe('12.5');
+  });
+
+  test.each(['index.html', 'en/year/2021.html', 'data/2026.1/index.html', 'body/linxiang.html'])(
+    '%s says how to cite it, with the version',
+    (path) => {
+      const text = page(path).querySelector('.footer-cite')?.textContent ?? '';
+      expect(text).toContain('2026.2');
+      expect(text).toContain(`${FILLED.address}${path}`);
+    },
+  );
+
+  test('the data page describes itself to search engines with what is filled in', () => {
+    const block = page('data.html').querySelector('script[type="application/ld+json"]');
+    expect(JSON.parse(block?.textContent ?? '')).toMatchObject({
+      '@type': 'Dataset',
+      version: '2026.2',
+      datePublished: '2026-03-02T09:00:00+08:00',
+      license: FILLED.licenceUrl,
+      creator: { name: FILLED.contentSource },
+      url: `${FILLED.address}data.html`,
+    });
+  });
+
+  test.each(REQUIRED_TAGS)('%s carries the tags of the guideline', (path, names) => {
+    const tags = page(path)
+      .querySelectorAll('meta[name]')
+      .map((tag) => tag.getAttribute('name'));
+    expect(tags).toEqual(expect.arrayContaining(names));
+  });
+});
