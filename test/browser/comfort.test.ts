@@ -108,7 +108,7 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
     await page.reload();
     expect(await shownRows(page)).toBe(chosen);
     const part = page.locator('.compare-part').first();
-    expect(await part.locator('[data-verdict]').innerText()).not.toBe('');
+    expect(await part.locator('[data-verdict]').textContent()).not.toBe('');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       part.locator('[data-download] button').click(),
