@@ -93,7 +93,7 @@ export function projectTables(report: ReportRow, title: string, store: Store, at
     `${bodyPage.payments}${terms.dot}${title}`,
     [
       { label: bodyPage.project },
-      ...months.map((month) => ({ label: bodyPage.until(month), numeric: true })),
+      ...months.map((month) => ({ label: bodyPage.until(String(Number(month))), numeric: true })),
     ],
     projects.map((row) => ({
       head: sourceText(row.project),

@@ -1,8 +1,7 @@
 import type { Store } from '../data/store.ts';
-import type { ObservationRow } from '../model/tables.ts';
-import { type Context, figureAnchor } from './context.ts';
-import { measureName } from './names.ts';
+import type { Context } from './context.ts';
 import { sourceTitle } from './page-list.ts';
+import { findIn, type Proof, proofsOf } from './proofs.ts';
 import { factsTable } from './report-facts.ts';
 import type { TableView } from './table.ts';
 
@@ -26,27 +25,6 @@ export interface SourceView {
   bodyHref: string;
 }
 
-interface Found {
-  from: number;
-  to: number;
-  row: ObservationRow;
-}
-
-/** Where each proving text stands in its line; the same text twice takes the next place that is free. */
-function findIn(line: string, rows: readonly ObservationRow[]): Found[] {
-  const found: Found[] = [];
-  const free = (from: number, to: number) => found.every((other) => to <= other.from || from >= other.to);
-  const longestFirst = [...rows].sort((a, b) => b.source_text.length - a.source_text.length);
-  for (const row of longestFirst) {
-    if (row.source_text === '') continue;
-    let from = line.indexOf(row.source_text);
-    while (from >= 0 && !free(from, from + row.source_text.length))
-      from = line.indexOf(row.source_text, from + 1);
-    if (from >= 0) found.push({ from, to: from + row.source_text.length, row });
-  }
-  return found.sort((a, b) => a.from - b.from);
-}
-
 /** Plain text cut at its TABs. */
 const plain = (text: string): Piece[] =>
   text
@@ -57,16 +35,11 @@ const plain = (text: string): Piece[] =>
     ]);
 
 /** A line cut into pieces, the proving ones marked. */
-export function piecesOf(line: string, rows: readonly ObservationRow[], at: Context): Piece[] {
+export function piecesOf(line: string, proofs: readonly Proof[]): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const { from, to, row } of findIn(line, rows)) {
-    pieces.push(...plain(line.slice(done, from)), {
-      kind: 'mark',
-      text: line.slice(from, to),
-      title: at.t.sourcePage.usedFor(measureName(row.measure, at.lang)),
-      href: `#${figureAnchor(row.observation_id)}`,
-    });
+  for (const { from, to, title, href } of findIn(line, proofs)) {
+    pieces.push(...plain(line.slice(done, from)), { kind: 'mark', text: line.slice(from, to), title, href });
     done = to;
   }
   return [...pieces, ...plain(line.slice(done))];
@@ -89,8 +62,7 @@ function detailsOf(reportId: string, store: Store, { t }: Context): SourceView['
 /** The text of a report, line by line, with what was read as a figure marked. */
 export function sourceView(reportId: string, store: Store, at: Context): SourceView {
   const report = store.report(reportId);
-  const rows = store.observationsOf(reportId);
-  const byLine = Map.groupBy(rows, (row) => row.source_line);
+  const byLine = Map.groupBy(proofsOf(reportId, store, at), (proof) => proof.line);
   const lines = store.linesOf(reportId);
   const last = lines.findLastIndex((line) => line !== '');
   const { t } = at;
@@ -99,7 +71,7 @@ export function sourceView(reportId: string, store: Store, at: Context): SourceV
     details: detailsOf(reportId, store, at),
     lines: lines.slice(0, last + 1).map((line, index) => ({
       number: String(index + 1),
-      pieces: piecesOf(line, byLine.get(String(index + 1)) ?? [], at),
+      pieces: piecesOf(line, byLine.get(String(index + 1)) ?? []),
       empty: line.trim() === '',
     })),
     facts: factsTable(reportId, t.sourcePage.figures, store, at, { anchors: true }),

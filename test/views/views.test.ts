@@ -91,9 +91,9 @@ test('a formula shows its operands, each with its place', () => {
 });
 
 describe('a line of the source', () => {
-  const row = (source_text: string, measure = 'expenditure') => like({ source_text, measure });
-  const marked = (line: string, rows: ObservationRow[]) =>
-    piecesOf(line, rows, zh).map((piece) =>
+  const proof = (text: string) => ({ line: '1', text, title: '', href: '' });
+  const marked = (line: string, texts: readonly string[]) =>
+    piecesOf(line, texts.map(proof)).map((piece) =>
       piece.kind === 'mark' ? `[${piece.text}]` : piece.kind === 'tab' ? '|' : piece.text,
     );
 
@@ -103,13 +103,15 @@ describe('a line of the source', () => {
     ['the same text twice', '10\t10', ['10', '10'], ['[10]', '|', '[10]']],
     ['the longer one first', '110\t10', ['10', '110'], ['[110]', '|', '[10]']],
     ['nothing proven', '无', [], ['无']],
+    ['a number within another', '100\t10', ['10'], ['100', '|', '[10]']],
+    [
+      'spaces that the form has and the name has not',
+      '二代身份 证办结天数\t少于 30 天',
+      ['二代身份证办结天数', '少于30天'],
+      ['[二代身份 证办结天数]', '|', '[少于 30 天]'],
+    ],
   ])('%s', (_, line, texts, expected) => {
-    expect(
-      marked(
-        line,
-        texts.map((text) => row(text)),
-      ),
-    ).toEqual(expected);
+    expect(marked(line, texts)).toEqual(expected);
   });
 });
 
