@@ -44,6 +44,7 @@ function observationRow(report: Report, o: Observation): ObservationRow {
 export const observationRows = (report: Report): ObservationRow[] =>
   report.observations.map((o) => observationRow(report, o));
 
+/** The row of a report in reports.csv. */
 export function reportRow({ identity, form, sha256, reading, document }: Report): ReportRow {
   return {
     report_id: identity.reportId,

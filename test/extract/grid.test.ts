@@ -52,9 +52,9 @@ describe('a value means what stands over and beside it', () => {
     ['torn numbers', '单位\t收入合计\n本级\t12.34.56\n', ['revenue=12.34.56 unreadable line 2']],
     ['the row of column numbers', '栏次\t1\t2\t3\n收入合计\t5\t\t\n', ['revenue=5 line 2']],
     [
-      'the total of a body and its units',
+      'a body, and the total with its units; the units alone are left out',
       '单位名称\t收入合计\n本级\t2\n看守所\t1\n合计\t3\n',
-      ['revenue=3 line 4'],
+      ['revenue=2 line 2', 'revenue=3 line 4'],
     ],
     ['the total of an evaluation', '总分\t100\t96\n', ['score=96 line 1']],
     ['a grade in words', '评价等次\t优秀\n', ['grade=优秀 line 1']],
@@ -103,5 +103,6 @@ describe('the funds of the standard form', () => {
 it.each([
   ['局机关和二级机构汇总', 'department_and_units'],
   ['专项项目', 'special_projects'],
-  ['本级', ''],
+  ['本级', 'department'],
+  ['看守所', ''],
 ])('%s is of the scope "%s"', (label, scope) => expect(scopeOf(label)).toBe(scope));

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { blankResidue, isPageNumber, joinLines, stripResidue } from '../../scripts/parse/clean.ts';
 
 it.each([
-  ['[bookmark: _Toc64972896]一、总体', '一、总体'],
-  ['<p>人，市级</p> <p>完成</p>', '人，市级 完成'],
+  ['[bookmark: _Toc123]一、范围', '一、范围'],
+  ['<p>十人</p> <p>完成</p>', '十人 完成'],
   ['a<br/>b', 'ab'],
   ['\u3000 年度目标 \u3000', '年度目标'],
   ['[附件]', '[附件]'],

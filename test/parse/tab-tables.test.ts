@@ -30,9 +30,10 @@ describe('Word tables: one cell a line, an empty line ends the row', () => {
     ['a cell of several lines', '\t目标\n实施\n\t12\n', [[['目标实施', '12']]]],
     [
       'a text after a plain number is no more of its cell',
-      '\t甲\n\t12\n正文。\n\n\t乙\n',
+      '\t甲\n\t12\n\n正文。\n\n\t乙\n',
       [[['甲', '12']], '正文。', [['乙']]],
     ],
+    ['a number torn over lines', '\t2070.7\n6\n\t6156.33\n', [[['2070.76', '6156.33']]]],
     ['a heading is never part of a cell', '\t说明\n二、支出\n\t乙\n', [[['说明']], '二、支出', [['乙']]]],
     ['a text after which no cell follows', '\t说明\n正文。\n', [[['说明']], '正文。']],
     ['a table at the end of the text', '甲\n\t乙', ['甲', [['乙']]]],

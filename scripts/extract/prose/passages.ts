@@ -40,6 +40,7 @@ function continuesLine(
   return (adjacent || overPage) && (text.length >= WRAPPED || running);
 }
 
+/** Half-open ranges of the sentences of a squeezed text; together they cover it. */
 export function sentencesOf(text: string): [number, number][] {
   const result: [number, number][] = [];
   let start = 0;
