@@ -36,7 +36,7 @@ function yearEntry(year: string, store: Store, at: Context): YearEntry {
   const ids = [...new Set(store.reportsIn(year).map((report) => report.bureau_id))];
   const named = store.bodies.length <= NAMED_BODIES ? ids : [];
   return {
-    text: at.t.year(year),
+    text: year,
     href: at.to({ kind: 'year', id: year }),
     bodies: named.map((id) => ({
       text: shortName(store.body(id), at.lang),

@@ -5,7 +5,7 @@ const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? o
 /** Titles and sentences of the pages, in English. */
 export const pages: typeof zh = {
   homePage: {
-    title: 'Which of these figures may stand side by side?',
+    title: 'Which figures may stand side by side?',
     lead: (bodies, reports, years) =>
       `Budgets, spending, three-public expenses and self-awarded scores, read from ${plural(reports, 'published report')} by ${plural(bodies, 'public-security body', 'public-security bodies')}, ${years}. Every number links to its line in the report; where a report gives none, the reason stands in its place.`,
     keys: (rates, keys) =>
