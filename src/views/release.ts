@@ -5,7 +5,7 @@ import { type ChangeRow, FIGURE_TABLES } from '../model/changes.ts';
 import { TABLES } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { shortName } from './names.ts';
-import { type TableView, tableOf, text } from './table.ts';
+import { sourceText, type TableView, tableOf, text } from './table.ts';
 
 export interface ReleaseView {
   title: string;
@@ -16,7 +16,9 @@ export interface ReleaseView {
   note: string;
   sinceTitle: string;
   counts: string;
-  changed: TableView | null;
+  figures: TableView | null;
+  /** Findings, names and registers. */
+  others: TableView | null;
   added: readonly string[];
   changesHref: string;
   citation: string;
@@ -43,33 +45,40 @@ function bodyOf(row: ChangeRow, store: Store, at: Context): string {
   return body ? shortName(body, at.lang) : row.bureau_id;
 }
 
-function changedTable(rows: readonly ChangeRow[], store: Store, at: Context): TableView {
+function changedTable(caption: string, rows: readonly ChangeRow[], store: Store, at: Context): TableView {
   const { releases } = at.t;
   const shown = (value: string) => text(value || releases.nothing);
   return tableOf(
-    releases.changesTitle,
+    caption,
     [
-      { label: releases.place },
-      { label: releases.change },
-      { label: at.t.body },
       { label: releases.kind },
+      { label: at.t.body },
+      { label: releases.change },
       { label: releases.before },
       { label: releases.after },
       { label: releases.reason },
     ],
     rows.map((row) => ({
-      head: text(`${row.row_id} · ${row.column}`),
+      head: {
+        kind: 'text',
+        text: row.what || row.row_id,
+        note: `${row.row_id} · ${row.column}`,
+        ...(row.what ? { lang: 'zh-CN' as const } : {}),
+      },
       cells: [
-        text(releases.kindOf[row.change]),
         text([bodyOf(row, store, at), row.fiscal_year].filter(Boolean).join(' ') || at.t.none),
-        text(row.what || at.t.none),
+        text(releases.kindOf[row.change]),
         shown(row.before),
         shown(row.after),
-        text(row.reason || at.t.none),
+        row.reason ? sourceText(row.reason) : text(at.t.none),
       ],
     })),
   );
 }
+
+/** The rows as a table; null where there are none. */
+const tableOrNull = (caption: string, rows: readonly ChangeRow[], store: Store, at: Context) =>
+  rows.length > 0 ? changedTable(caption, rows, store, at) : null;
 
 /** What was added, counted by body and year, or by table where it belongs to no body. */
 function addedLines(rows: readonly ChangeRow[], store: Store, at: Context): string[] {
@@ -115,9 +124,15 @@ export function releaseView(
     newest: newest === version ? t.releases.newest : '',
     released: t.releases.releasedOn(release.released),
     note: release.note,
-    sinceTitle: previous ? t.releases.since(previous) : '',
+    sinceTitle: previous ? t.releases.since(previous) : t.releases.changesOf,
     counts: countsOf(release, at),
-    changed: other.length > 0 ? changedTable(other, store, at) : null,
+    figures: tableOrNull(t.releases.changesTitle, other.filter(isFigure), store, at),
+    others: tableOrNull(
+      t.releases.othersTitle,
+      other.filter((row) => !isFigure(row)),
+      store,
+      at,
+    ),
     added: addedLines(added, store, at),
     changesHref: changes.length > 0 ? at.asset(`data/${version}/changes.csv`) : '',
     citation: t.dataPage.cite(

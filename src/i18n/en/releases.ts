@@ -36,7 +36,9 @@ export const releases: Messages['releases'] = {
   counts: (added, changed, withdrawn) =>
     `Figures: ${added} added, ${changed} changed, ${withdrawn} withdrawn.`,
   others: (n) => ` ${n} more changes of findings and registers.`,
-  changesTitle: 'Changed and withdrawn',
+  changesOf: 'Changes of the data',
+  othersTitle: 'Changes of findings and registers',
+  changesTitle: 'Figures changed and withdrawn',
   addedTitle: 'Added',
   addedIn: (body, year, n) => `${body} ${year}: ${n}`,
   otherRows: (table, n) => `${table}: ${n} rows`,
@@ -45,7 +47,6 @@ export const releases: Messages['releases'] = {
   before: 'Before',
   after: 'After',
   reason: 'Reason',
-  place: 'Id and column',
   nothing: '(empty)',
   all: 'All changes (CSV)',
   downloads: 'Files of this version',

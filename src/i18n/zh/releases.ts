@@ -32,7 +32,9 @@ export const releases = {
   counts: (added: number, changed: number, withdrawn: number) =>
     `数据新增 ${added} 项，改动 ${changed} 项，撤下 ${withdrawn} 项。`,
   others: (n: number) => `核对提示、名录等另有 ${n} 条变动。`,
-  changesTitle: '改动和撤下的数据',
+  changesOf: '数据变动',
+  othersTitle: '核对提示、名录等的变动',
+  changesTitle: '改动和撤下的数',
   addedTitle: '新增的数据',
   addedIn: (body: string, year: string, n: number) => `${body} ${year}：${n} 项`,
   otherRows: (table: string, n: number) => `${table}：${n} 行`,
@@ -41,7 +43,6 @@ export const releases = {
   before: '改前',
   after: '改后',
   reason: '理由',
-  place: '编号与列',
   nothing: '（空）',
   all: '全部变动（CSV）',
   downloads: '这一版本的文件',

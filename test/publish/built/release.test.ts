@@ -99,7 +99,11 @@ describe('a release, then a corrected figure', () => {
     const rows = page('data/2026.2/index.html')
       .querySelectorAll('tbody tr')
       .map((row) => row.textContent);
-    expect(rows.some((text) => text.includes(`${FIGURE} · value`) && text.includes('12.5'))).toBe(true);
+    expect(
+      rows.some(
+        (text) => text.includes(`${FIGURE} · value`) && text.includes('12.5') && text.includes('单位更正'),
+      ),
+    ).toBe(true);
     const value = (path: string) =>
       done.copy.rows(path).find((row) => row['observation_id'] === FIGURE)?.['value'];
     expect(value('dist/data/2026.1/observations.csv')).toBe(done.before);
