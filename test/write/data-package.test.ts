@@ -21,7 +21,7 @@ const Field = z.object({
 });
 const Schema = z.object({
   $schema: z.literal('https://datapackage.org/profiles/2.0/tableschema.json'),
-  fieldsMatch: z.enum(['exact', 'equal', 'subset', 'superset', 'partial']),
+  fieldsMatch: z.enum(['exact', 'equal', 'subset', 'superset', 'partial']).optional(),
   fields: z.array(Field).min(1),
   primaryKey: z.array(z.string()).min(1),
   foreignKeys: z
