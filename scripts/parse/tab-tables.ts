@@ -70,6 +70,9 @@ function isTornRest(previous: readonly OpenCell[], row: readonly OpenCell[]): bo
   });
 }
 
+/** No form has more columns: a longer row is damaged text, and is cut so that nothing has to look along it. */
+const WIDEST = 200;
+
 /** The state of a walk over the lines: blocks so far, and the table that is open. */
 class Walk {
   readonly blocks: Block[] = [];
@@ -109,12 +112,12 @@ class Walk {
 
   #wordCell(table: OpenTable, line: number, text: string): void {
     const row = table.rows.at(-1);
-    if (!row || this.#blanks > 0) table.rows.push([openCell(line, text)]);
+    if (!row || this.#blanks > 0 || row.length >= WIDEST) table.rows.push([openCell(line, text)]);
     else row.push(openCell(line, text));
   }
 
   #wholeRow(table: OpenTable, line: number, text: string): void {
-    const row = text.split('\t').map((cell) => openCell(line, cell));
+    const row = text.split('\t', WIDEST).map((cell) => openCell(line, cell));
     const previous = table.rows.at(-1);
     if (this.#blanks > 0 && previous && isTornRest(previous, row)) {
       for (const [i, cell] of row.entries()) {

@@ -45,10 +45,16 @@ const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全
 const textBetween = ({ passage }: Sentence, from: number, to: number): string =>
   passage.squeezed.text.slice(from, to);
 
+/** What is said before a figure says what it is; further back than this nothing is about it any more. */
+const LOOK_BACK = 400;
+
+const saidBefore = (sentence: Sentence, at: number, from = sentence.from): string =>
+  textBetween(sentence, Math.max(from, at - LOOK_BACK), at);
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
-  const said = textBetween(sentence, sentence.from, at);
+  const said = saidBefore(sentence, at);
   if (OWN.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
@@ -64,7 +70,7 @@ const yearsIn = (text: string): string[] =>
 
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 function yearAt(sentence: Sentence, at: number): string | null {
-  const said = textBetween(sentence, sentence.from, at);
+  const said = saidBefore(sentence, at);
   const clause = said.slice(said.lastIndexOf(',') + 1);
   if (/(?:上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
   if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;
@@ -110,8 +116,8 @@ function isRestricted(sentence: Sentence, binding: Binding): boolean {
     )
   )
     return false;
-  const said = textBetween(sentence, sentence.from, binding.start + binding.words.length);
-  return sentence.item || RESTRICTED.test(said) || ITEM.test(textBetween(sentence, 0, binding.start));
+  const said = saidBefore(sentence, binding.start + binding.words.length);
+  return sentence.item || RESTRICTED.test(said) || ITEM.test(saidBefore(sentence, binding.start, 0));
 }
 
 function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
@@ -136,9 +142,7 @@ const SMALL = /^(?:three_public|meeting|training)/;
 
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
-  const named = findNames(textBetween(sentence, sentence.from, at)).findLast(({ measure }) =>
-    SMALL.test(measure),
-  );
+  const named = findNames(saidBefore(sentence, at)).findLast(({ measure }) => SMALL.test(measure));
   return named?.measure ?? (sentence.topic && SMALL.test(sentence.topic) ? sentence.topic : null);
 }
 
@@ -195,7 +199,7 @@ const isBudgetPart = (sentence: Sentence, measure: MeasureId, at: number): boole
   sentence.whole !== null &&
   BUDGETS.includes(sentence.whole) &&
   /^expenditure_(?:basic|personnel|public|project)$/.test(measure) &&
-  /其中|包括|含/.test(textBetween(sentence, sentence.from, at));
+  /其中|包括|含/.test(saidBefore(sentence, at));
 
 function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
   const binding = named(sentence, figure, head);
@@ -258,7 +262,7 @@ function completion(
   const direct = textBetween(sentence, head, figure.start);
   const words =
     direct === '的'
-      ? (BUDGET_NAMED.exec(textBetween(sentence, sentence.from, figure.start))?.[0] ?? direct).replace(
+      ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(
           /[\d.,]+(?:万元|元|亿元)/,
           '',
         )
