@@ -37,7 +37,7 @@ export function findProjects(document: Document): ProjectMark[] {
   const marks: ProjectMark[] = [];
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') {
-      const name = INLINE.exec(block.raw)?.[1];
+      const name = INLINE.exec(block.text)?.[1];
       if (name && matchLabel(name).measure === null && !/^项目(?:编码|金额|类别)/.test(name))
         marks.push({
           line: block.line,
