@@ -3,6 +3,7 @@ import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { matchLabel } from './label.ts';
+import { lineGrids } from './line-grids.ts';
 
 /** A line that may be one cell of a table whose text was saved one cell a line. */
 interface Token {
@@ -115,7 +116,23 @@ function planWords(tokens: readonly Token[]): Plan[] {
   });
 }
 
+/** Tables whose shape proves them; what stands between them is looked at row by row. */
 function rebuild(tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
+  let next = 0;
+  for (const { rows, from, to } of lineGrids(tokens.map(({ block }) => block.text))) {
+    blocks.push(...rebuildRows(tokens.slice(next, from)), {
+      kind: 'table',
+      structure: 'rows',
+      rows: rows.map((row, index) => toRow(tokens, row, index)),
+      line: tokens[from]?.block.line ?? 1,
+    });
+    next = to;
+  }
+  return [...blocks, ...rebuildRows(tokens.slice(next))];
+}
+
+function rebuildRows(tokens: readonly Token[]): Block[] {
   if (tokens.length < 4) return tokens.map(({ block }) => block);
   const plans = [...planRows(tokens), ...planWords(tokens)].sort(
     (a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0),

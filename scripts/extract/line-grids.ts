@@ -1,0 +1,110 @@
+import { parseFigure } from '../parse/number.ts';
+import { squeezeText } from '../parse/text.ts';
+import { gradeWord } from './grade.ts';
+import { matchLabel } from './label.ts';
+
+/** A table among lines of one cell each: rows of indices into the lines, and where it begins and ends. */
+export interface LineGrid {
+  rows: readonly (readonly number[])[];
+  from: number;
+  to: number;
+}
+
+const FIRST =
+  /^(?:项目|内容|机构名称|单位名称|部门名称|资金来源|科目名称|科目|支出项目|预算单位|单位|部门|名称|经费项目|费用项目|序号)$/;
+const NUMBER = /^(?:序号|行次)$/;
+const WIDEST = 12;
+const LONGEST = 200;
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
+const isNumber = (text: string): boolean => parseFigure(text).kind === 'number';
+const isColumn = (text: string): boolean => {
+  const { measure, qualifiers } = matchLabel(text);
+  return measure !== null || qualifiers.size > 0;
+};
+
+/** Whether the lines from `at` are a row like the first one: words where it has words, values where it has values. */
+function isLike(texts: readonly string[], at: number, first: number, width: number): boolean {
+  return range(0, width).every((i) => {
+    const [text, model] = [texts[at + i], texts[first + i]];
+    if (text === undefined || model === undefined) return false;
+    if (gradeWord(model) !== null) return gradeWord(text) !== null;
+    return isFigure(model) ? isFigure(text) : !isFigure(text);
+  });
+}
+
+/** Every row of a header's width that follows; null when what comes after shows that cells were lost. */
+function rowsUnder(texts: readonly string[], first: number, width: number): number[][] | null {
+  const rows: number[][] = [];
+  let at = first;
+  while (rows.length < LONGEST && isLike(texts, at, first, width)) {
+    rows.push(range(at, at + width));
+    at += width;
+  }
+  return rows.length === 0 || (texts[at] !== undefined && isNumber(texts[at] ?? '')) ? null : rows;
+}
+
+/**
+ * 项目 | 预算数 | 决算数 | 合计 | 246.00 | 219.37 | …   序号 | 项目名称 | 预算数 | 1 | 给养费 | 326.00 | …
+ * ^^^^ a first column's name, further columns, and then rows that are as wide. One row is proof only where each
+ * column is understood; several rows of one shape are proof by themselves.
+ */
+function gridAt(texts: readonly string[], start: number): LineGrid | null {
+  const opening = squeezeText(texts[start] ?? '');
+  if (!FIRST.test(opening)) return null;
+  let figure = start + 1;
+  while (figure < texts.length && figure - start <= WIDEST + 1 && !isFigure(texts[figure] ?? '')) figure++;
+  if (figure >= texts.length || figure - start > WIDEST + 1) return null;
+  const first = NUMBER.test(opening) ? figure : figure - 1;
+  const header = range(start, first).filter((i) => !/^其中[:：]?$/.test(squeezeText(texts[i] ?? '')));
+  if (header.length < 2) return null;
+  const rows = rowsUnder(texts, first, header.length);
+  const columns = header.slice(1).filter((i) => isColumn(texts[i] ?? '')).length;
+  if (!rows || columns === 0 || (rows.length === 1 && columns < header.length - 1)) return null;
+  return { rows: [header, ...rows], from: start, to: first + rows.length * header.length };
+}
+
+/** 1 2 3 … 12: the row that numbers the columns. */
+const isIndexRun = (texts: readonly string[], from: number, to: number): boolean =>
+  to - from >= 4 && range(from, to).every((i) => squeezeText(texts[i] ?? '') === String(i - from + 1));
+
+const isTop = (text: string): boolean => {
+  const { measure, qualifiers } = matchLabel(text);
+  return (
+    measure === 'budget' || measure === 'expenditure' || qualifiers.has('plan') || qualifiers.has('actual')
+  );
+};
+
+/**
+ * 预算数 | 决算数 | 合计 | 因公出国（境）费 | … | 小计 | 购置费 | 运行费 | … | 1 | 2 | … | 12 | 305.60 | …
+ * ^^^^^^ the halves    ^^^^ their columns          ^^^^ the parts of one column       index run     values
+ * The official table of the three public expenses, copied out cell by cell; the columns are put together by nest().
+ */
+function officialAt(texts: readonly string[], start: number): LineGrid | null {
+  const total = (i: number): boolean => /^合计$/.test(squeezeText(texts[i] ?? ''));
+  let middle = start;
+  while (middle < start + 3 && isTop(texts[middle] ?? '')) middle++;
+  if (!total(middle) || (middle === start && start > 0 && isTop(texts[start - 1] ?? ''))) return null;
+  let values = middle;
+  while (values < texts.length && values - start <= 30 && !isFigure(texts[values] ?? '')) values++;
+  const children = range(middle, values).find((i) => /^小计$/.test(squeezeText(texts[i] ?? '')));
+  if (children === undefined) return null;
+  let end = values;
+  while (end < texts.length && end - values <= 60 && isFigure(texts[end] ?? '')) end++;
+  const half = values + (end - values) / 2;
+  const from = Number.isInteger(half) && isIndexRun(texts, values, half) ? half : values;
+  const rows = [range(start, middle), range(middle, children), range(children, values), range(from, end)];
+  return { rows: rows.filter((row) => row.length > 0), from: start, to: end };
+}
+
+/** All tables among lines of one cell each that their own shape proves, in order and without overlap. */
+export function lineGrids(texts: readonly string[]): LineGrid[] {
+  const grids: LineGrid[] = [];
+  for (let at = 0; at < texts.length; ) {
+    const grid = gridAt(texts, at) ?? officialAt(texts, at);
+    if (grid) grids.push(grid);
+    at = grid?.to ?? at + 1;
+  }
+  return grids;
+}
