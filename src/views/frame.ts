@@ -78,6 +78,7 @@ export function headerView(store: Store, at: Context): HeaderView {
 /** The footer of a page: only what the office has filled in. */
 export function footerView(site: SiteConfig, title: string, at: Context): FooterView {
   const { t } = at;
+  const version = at.page.kind === 'release' ? at.page.id : site.dataVersion;
   const details = [
     { label: t.sponsor, text: site.sponsor, href: '' },
     { label: t.organiser, text: site.organiser, href: '' },
@@ -104,7 +105,7 @@ export function footerView(site: SiteConfig, title: string, at: Context): Footer
       title === t.product ? '' : title,
       t.product,
       site.contentSource ?? site.sponsor ?? '',
-      site.dataVersion ? t.cite(site.dataVersion) : '',
+      version ? t.cite(version) : '',
       site.address ? `${site.address}${at.file}` : '',
     ),
   };

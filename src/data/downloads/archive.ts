@@ -13,7 +13,7 @@ export function archive(files: Readonly<Record<string, Uint8Array>>): Uint8Array
   );
   for (const name of names) {
     const bytes = files[name];
-    if (bytes) entries[name] = [bytes, { mtime: TIME, level: 9 }];
+    if (bytes) entries[name] = [bytes, { mtime: TIME, level: 6 }];
   }
   return zipSync(entries);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { filesOf, isExternal, pagesOf, resolveLink } from '../../site/built.ts';
 import { configText, FILLED } from './filled-config.ts';
 import { REQUIRED_TAGS } from './required-tags.ts';
 import { type Ran, workingCopy } from './working-copy.ts';
@@ -111,14 +112,30 @@ describe('a release, then a corrected figure', () => {
     expect(value('dist/data/observations.csv')).toBe('12.5');
   });
 
-  test.each(['index.html', 'en/year/2021.html', 'data/2026.1/index.html', 'body/linxiang.html'])(
-    '%s says how to cite it, with the version',
-    (path) => {
-      const text = page(path).querySelector('.footer-cite')?.textContent ?? '';
-      expect(text).toContain('2026.2');
-      expect(text).toContain(`${FILLED.address}${path}`);
-    },
-  );
+  test.each([
+    ['index.html', '2026.2'],
+    ['en/year/2021.html', '2026.2'],
+    ['body/linxiang.html', '2026.2'],
+    ['data/2026.1/index.html', '2026.1'],
+  ])('%s says how to cite it, with version %s', (path, version) => {
+    const text = page(path).querySelector('.footer-cite')?.textContent ?? '';
+    expect(text).toContain(`${path.startsWith('en/') ? 'Data version' : '数据版本'} ${version}`);
+    expect(text).toContain(`${FILLED.address}${path}`);
+  });
+
+  test('every address within the site leads somewhere', () => {
+    const dist = join(done.copy.folder, 'dist');
+    const files = new Set(filesOf(dist));
+    const wrong = pagesOf(dist).flatMap(({ file: from, document }) =>
+      document
+        .querySelectorAll('[href]')
+        .map((element) => element.getAttribute('href') ?? '')
+        .filter((address) => !isExternal(address) && !files.has(resolveLink(from, address).file))
+        .map((address) => `${from}: ${address}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(files.has('feed.xml')).toBe(true);
+  });
 
   test('the data page describes itself to search engines with what is filled in', () => {
     const block = page('data.html').querySelector('script[type="application/ld+json"]');
