@@ -137,6 +137,13 @@ describe('a release, then a corrected figure', () => {
     expect(files.has('feed.xml')).toBe(true);
   });
 
+  test('every page carries the policy', () => {
+    const without = pagesOf(join(done.copy.folder, 'dist')).filter(
+      ({ document }) => document.querySelector('meta[http-equiv="Content-Security-Policy"]') === null,
+    );
+    expect(without.map(({ file: path }) => path)).toEqual([]);
+  });
+
   test('the data page describes itself to search engines with what is filled in', () => {
     const block = page('data.html').querySelector('script[type="application/ld+json"]');
     expect(JSON.parse(block?.textContent ?? '')).toMatchObject({
