@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../src/model/measure.ts';
+import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { NAMES } from './names.ts';
 
@@ -109,18 +110,8 @@ const ONLY: readonly [RegExp, Qualifier][] = [
   [/^(?:增减率|完成率|完成比例|占比|比例)$/, 'rate'],
 ];
 
-const known = new Map<string, Label>();
-const KNOWN = 20_000;
-
 /** Understands a whole cell as a label. `measure` is null when only a qualifier, or nothing, was understood. */
-export function matchLabel(text: string): Label {
-  const before = known.get(text);
-  if (before) return before;
-  const label = understand(text);
-  if (known.size >= KNOWN) known.clear();
-  known.set(text, label);
-  return label;
-}
+export const matchLabel = remember(understand);
 
 function understand(text: string): Label {
   if (text.length > 120) return { measure: null, qualifiers: new Set(), unit: '' };

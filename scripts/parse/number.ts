@@ -1,4 +1,5 @@
 import { type Decimal, decimal, multiply } from '../../src/model/decimal.ts';
+import { remember } from './remember.ts';
 
 /** What a cell or a piece of prose says where a number is expected. */
 export type Figure =
@@ -36,7 +37,9 @@ function joinDigits(text: string): string | null {
 }
 
 /** Reads a cell that should hold one number; the whole cell, not a part of it. */
-export function parseFigure(raw: string): Figure {
+export const parseFigure = remember(read);
+
+function read(raw: string): Figure {
   if (raw.length > 80) return { kind: 'text' };
   const text = halfWidth(raw).trim();
   if (BLANK.test(text)) return { kind: 'blank' };

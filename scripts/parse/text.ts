@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** A text without white space and quotes, full-width made half-width, in which every character knows its place. */
 export interface Squeezed {
   text: string;
@@ -72,8 +74,10 @@ export function squeeze(source: readonly SourceLine[]): Squeezed {
 }
 
 /** Squeezed form of a single piece of text, for comparing labels. */
-export function squeezeText(text: string): string {
-  let squeezed = '';
-  for (let i = 0; i < text.length; i++) squeezed += fold(text.charAt(i));
-  return squeezed.includes('(境)') ? squeezed.replaceAll('(境)', '境') : squeezed;
+export const squeezeText = remember(squeezed);
+
+function squeezed(text: string): string {
+  let result = '';
+  for (let i = 0; i < text.length; i++) result += fold(text.charAt(i));
+  return result.includes('(境)') ? result.replaceAll('(境)', '境') : result;
 }
