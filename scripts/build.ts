@@ -1,3 +1,4 @@
+import { PRODUCTION } from './build-site.ts';
 import { runNode } from './child.ts';
 import { programOf } from './programs.ts';
 
@@ -8,7 +9,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (data.code !== 0) return data.code;
   const rest = args.filter((arg) => arg !== '--strict');
   const site = await runNode(programOf('astro'), ['build', ...rest], {
-    env: { ASTRO_TELEMETRY_DISABLED: '1', JIXIAO_STRICT: strict ? '1' : '' },
+    env: { ...PRODUCTION, JIXIAO_STRICT: strict ? '1' : '' },
   });
   return site.code;
 }

@@ -14,11 +14,6 @@ const PARTS = [
   'site.config.ts',
 ];
 
-/** Vitest's own settings, which a build would take for its own. */
-const WITHOUT_VITEST = Object.fromEntries(
-  ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'].map((name) => [name, undefined]),
-);
-
 export interface Ran {
   code: number | null;
   text: string;
@@ -57,7 +52,7 @@ export function workingCopy(name: string): WorkingCopy {
         {
           cwd: folder,
           encoding: 'utf8',
-          env: { ...childEnvironment({ ASTRO_TELEMETRY_DISABLED: '1' }), ...WITHOUT_VITEST },
+          env: childEnvironment(),
         },
       );
       return { code: status, text: `${stdout}${stderr}` };
