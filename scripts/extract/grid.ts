@@ -62,7 +62,14 @@ function columnMeaning(head: ColumnHead, group: string): Meaning {
   )
     return { ...NOTHING, text: leaf };
   const named = labels.filter((label) => !/^其中[:：]?$/.test(label));
-  const tries = [named.join(''), named.slice(-2).join(''), leaf, /^其他$/.test(leaf) ? group + leaf : ''];
+  const rate = /^(?:预算)?执行率/.test(leaf) && !named.some((label) => /三公/.test(label));
+  const tries = [
+    rate ? leaf : '',
+    named.join(''),
+    named.slice(-2).join(''),
+    leaf,
+    /^其他$/.test(leaf) ? group + leaf : '',
+  ];
   let best: Label | null = null;
   for (const text of tries) {
     const label = matchLabel(text);
@@ -81,7 +88,7 @@ function columnMeaning(head: ColumnHead, group: string): Meaning {
 const isOfGroup = (label: Label, leaf: string, text: string): boolean =>
   text !== leaf &&
   (label.measure === 'revenue' || label.measure === 'expenditure') &&
-  matchLabel(leaf).qualifiers.size > 0;
+  (matchLabel(leaf).qualifiers.size > 0 || /^(?:金额|数额)$/.test(leaf));
 
 /** Qualifiers of the leaf and of all labels above it: 上年 over 合计 makes the column last year's. */
 function merged(labels: readonly string[], label: Label): ReadonlySet<Qualifier> {
@@ -176,7 +183,8 @@ function isLoose(row: readonly Cell[], header: readonly (readonly Cell[])[]): bo
   if (!lowest || !row.every(({ flags }) => flags.includes('inferred_column'))) return false;
   const labelled = parseFigure(row[0]?.text ?? '').kind === 'text';
   const fits = lowest.length === row.length || (labelled && lowest.length === row.length - 1);
-  return !fits && !/^(?:小计|合计)$/.test(lowest[0]?.text ?? '');
+  const lost = header.slice(0, -1).some((cells) => cells.some(({ text }) => /^其中[:：]?$/.test(text)));
+  return (!fits || lost) && !/^(?:小计|合计)$/.test(lowest[0]?.text ?? '');
 }
 
 /** Splits a table into data rows, each with the header that stands over it. */
@@ -321,6 +329,13 @@ function isWeight(row: DataRow, index: number): boolean {
   return numbers.length > 2 || (numbers.length === 2 && numbers[0] === index);
 }
 
+/** A figure in a row parted by spaces whose columns are not known, with another figure beside it: either may be meant. */
+function isUnplaced({ cells, figures, columns }: DataRow, index: number): boolean {
+  const loose = cells.length > 2 && cells.every(({ flags }) => flags.includes('inferred_column'));
+  const beside = [figures[index - 1], figures[index + 1]].some((figure) => figure?.kind === 'number');
+  return loose && beside && columns.every(({ text }) => text === '');
+}
+
 function readCell(row: DataRow, index: number, groupLabel: string): Reading | null {
   const cell = row.cells[index];
   const figure = row.figures[index];
@@ -331,7 +346,7 @@ function readCell(row: DataRow, index: number, groupLabel: string): Reading | nu
     const joined = matchLabel(groupLabel + left.text);
     if (joined.measure) meaning = { ...joined, text: left.text };
   }
-  if (meaning.measure === 'score' && isWeight(row, index)) return null;
+  if (meaning.measure === 'score' ? isWeight(row, index) : isUnplaced(row, index)) return null;
   const distance = meaning.measure === 'score' ? 1 : left.distance;
   const meant = meaningOf(row.columns[index] ?? NOTHING, meaning, distance);
   if (!meant) return null;

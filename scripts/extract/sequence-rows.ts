@@ -10,7 +10,7 @@ import { documentUnit, unitIn } from './unit.ts';
 
 /** Columns of the standard form's row of funds, in whatever order and on however many lines its header prints them. */
 const COLUMN =
-  /(年初(?:部门)?预算(?:安排)?(?:数|金额)?)|((?:全年|调整后?|调整后全年)预算(?:数|金额)?)|((?:全年|预算)?执行(?:数|金额)|实际支出(?:数|金额)?|全年实际支出|(?:全年)?实际执行数)|(分值|(?:指标)?权重)|((?:预算)?执行率|预算完成率)|((?:自评)?得分)/g;
+  /(年初(?:部门)?预算(?:安排)?(?:数|金额)?)|((?:全年|调整后?|调整后全年)预算(?:数|金额)?)|((?:全年|预算)?执行(?:数|金额)|实际支出(?:数|金额)?|全年实际支出|(?:全年)?实际执行数)|(分值(?:\/?权重)?|(?:指标)?权重(?:分值)?)|((?:预算)?执行率|预算完成率)|((?:自评)?得分)/g;
 const MEASURES: readonly MeasureId[] = [
   'budget_initial',
   'budget_adjusted',

@@ -21,7 +21,8 @@ function tokens(text: string): string[] {
   const cells: string[] = [];
   for (const token of text.trim().split(/[\s\u3000|｜]+/)) {
     const previous = cells.at(-1);
-    if (previous !== undefined && UNIT_TOKEN.test(token) && /^[\d.,]+$/.test(previous))
+    const spaced = /^[\u4e00-\u9fa5]$/.test(token) && /^[\u4e00-\u9fa5]$/.test(previous ?? '');
+    if (previous !== undefined && (spaced || (UNIT_TOKEN.test(token) && /^[\d.,]+$/.test(previous))))
       cells[cells.length - 1] = previous + token;
     else if (token !== '') cells.push(token);
   }
@@ -42,6 +43,8 @@ function asRow(block: Paragraph): Row | null {
 }
 
 const isDataRow = (row: Row): boolean => row.figures >= 2 && row.figures * 2 >= row.cells.length - 1;
+/** 公务接待费  102.1: a list of at least three such lines is a table of two columns. */
+const isLabelled = ({ cells, figures }: Row): boolean => cells.length === 2 && figures === 1;
 const isHeaderRow = (row: Row): boolean => row.figures === 0 && row.cells.every((cell) => cell.length <= 24);
 
 const toCells = ({ block, cells }: Row, row: number): Cell[] =>
@@ -62,7 +65,7 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   let run: Row[] = [];
   const flush = (): void => {
-    if (run.some(isDataRow))
+    if (run.some(isDataRow) || run.filter(isLabelled).length >= 3)
       result.push({
         kind: 'table',
         structure: 'rows',

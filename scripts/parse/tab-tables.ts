@@ -17,9 +17,21 @@ interface OpenTable {
 const HEADING =
   /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|^附件|^(?:金额)?单位[:：]/;
 const isBlank = (line: string): boolean => /^[^\S\t]*$/.test(line);
-const isCellLine = (line: string): boolean => line.includes('\t');
+/** 年度资金总额 | 420 | 388 | | 10 |: a row whose cells, blank ones too, are parted by upright strokes */
+const isPiped = (line: string): boolean => /[|｜][^|｜]*[|｜]/.test(line);
+const isCellLine = (line: string): boolean => line.includes('\t') || isPiped(line);
 /** "\t8137.20": one cell of a Word table. "a\tb": a whole row of a PDF or spreadsheet table. */
 const isWordCell = (line: string): boolean => /^\t[^\t]*$/.test(line);
+
+/** The cells of a whole row; the strokes at its two ends part nothing. */
+const cellsOf = (text: string): string[] =>
+  text.includes('\t')
+    ? text.split('\t', WIDEST)
+    : text
+        .trimEnd()
+        .replace(/^[|｜]|[|｜]$/g, '')
+        .split(/[|｜]/, WIDEST)
+        .map((cell) => cell.trim());
 
 const openCell = (line: number, text: string): OpenCell => ({
   lines: [line],
@@ -117,7 +129,7 @@ class Walk {
   }
 
   #wholeRow(table: OpenTable, line: number, text: string): void {
-    const row = text.split('\t', WIDEST).map((cell) => openCell(line, cell));
+    const row = cellsOf(text).map((cell) => openCell(line, cell));
     const previous = table.rows.at(-1);
     if (this.#blanks > 0 && previous && isTornRest(previous, row)) {
       for (const [i, cell] of row.entries()) {

@@ -15,6 +15,7 @@ const titleOf = (document: Document): string =>
   document.lines
     .filter((line) => line.trim() !== '')
     .slice(0, 14)
+    .filter((line) => !/\S\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4)
     .map(squeezeText)
     .filter(
       (line) =>

@@ -51,13 +51,22 @@ function placeOf(
   return { scope: scope === '' ? identity.scope : scope, subject };
 }
 
+/** 项目支出 of one project is its spending. */
+const ofOne = (measure: Reading['measure']): Reading['measure'] =>
+  measure === 'expenditure_project' ? 'expenditure' : measure;
+
 /** A reading with the document's scope and phase filled in. */
 export function toObservation(reading: Reading, identity: Identity, project = ''): Observation {
   const { body: _body, phase, ...rest } = reading;
+  const place = placeOf(reading, identity, project);
   return {
     ...rest,
-    measure: plannedWhole(reading, identity) ? 'budget' : rest.measure,
-    ...placeOf(reading, identity, project),
+    measure: plannedWhole(reading, identity)
+      ? 'budget'
+      : place.scope === 'project'
+        ? ofOne(rest.measure)
+        : rest.measure,
+    ...place,
     phase: phase === '' ? identity.phase : phase,
     year: reading.year === identity.fiscalYear ? '' : reading.year,
     unit: measureOf(reading.measure).unit,
@@ -92,7 +101,8 @@ const rank = (observation: Observation): number => {
   if (observation.origin === 'derived') return 1.5;
   const combined =
     observation.measure === 'revenue_general' && /^(?:本年|当年)?财政拨款/.test(observation.label) ? 0.5 : 0;
-  return (observation.origin === 'table' ? 0 : 1) + combined;
+  const partial = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label) ? 0.3 : 0;
+  return (observation.origin === 'table' ? 0 : 1) + combined + partial;
 };
 
 /**

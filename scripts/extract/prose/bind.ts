@@ -75,8 +75,17 @@ const OWN_BEFORE =
   /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总|机构|级)$/;
 const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支)/;
 
+/** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
+const OTHER_RATE = /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$/;
+/** 纳入预算管理的非税收入: in the budget, so not of the special account */
+const IN_BUDGET = /预算管理的?$/;
+
 const isForeign = (hit: NameHit, before: string): boolean =>
-  /^(?:expenditure|revenue)(?:_total)?$/.test(hit.measure) && BARE.test(hit.name) && !OWN_BEFORE.test(before);
+  (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
+  (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
+  (/^(?:expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
+    BARE.test(hit.name) &&
+    !OWN_BEFORE.test(before));
 
 /** 6月底仅为…   一季度、上半年支出进度分别为…   1-9月执行进度: how far the year had come, not the year */
 const PART_OF_YEAR =

@@ -17,6 +17,9 @@ const FIGURE =
 const CHINESE =
   /([零〇一二三四五六七八九十百千万两点]{2,})(分(?![局别项类析配管散组公支期部为担工布站子])|人(?![次民均])|名(?![单称])|个(?!月|工作日|小时|方面)|万元|元)/g;
 
+/** 1亿2,300万元: one amount in two units, of which neither part is the amount. */
+const isTwoParts = (text: string): boolean => /亿\d/.test(text);
+
 /** All numbers of a squeezed text between two positions, in order. */
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
   const part = text.slice(from, to);
@@ -25,10 +28,14 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
     const start = from + match.index;
     const before = text.charAt(start - 1);
     if (/[A-Za-z.\d]/.test(before)) continue;
-    const bounded = match[4] === '以上' || match[4] === '以下';
+    const bounded =
+      match[4] === '以上' ||
+      match[4] === '以下' ||
+      isTwoParts(text.slice(start, start + match[0].length + 2));
     const unit = (match[3] ?? '').replace(/^%+$/, '%');
-    const approximate = Boolean(match[2] || match[4]) || /[约近]$/.test(text.slice(start - 2, start));
-    const negative = before === '-' && /[:为是]/.test(text.charAt(start - 2));
+    const approximate =
+      Boolean(match[2] || match[4]) || /[约近]$/.test(text.slice(Math.max(0, start - 2), start));
+    const negative = before === '-' && /[:为是余转]/.test(text.charAt(start - 2));
     if (!bounded)
       result.push({
         value: decimal((negative ? '-' : '') + (match[1] ?? '').replaceAll(',', '')),

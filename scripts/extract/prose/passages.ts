@@ -78,6 +78,9 @@ function runningHeaders(document: Document): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([text]) => text));
 }
 
+/** A cell without two Chinese characters together names nothing. */
+const WORDS = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
+
 /** All running text of a document in order: paragraphs joined over wrapped lines and page numbers, and table cells. */
 export function passages(document: Document): Passage[] {
   const result: Passage[] = [];
@@ -94,7 +97,7 @@ export function passages(document: Document): Passage[] {
     if (block.kind === 'table') {
       flush();
       for (const cell of block.rows.flat()) {
-        if (cell.text === '' || cell.flags.includes('inferred_column')) continue;
+        if (!WORDS.test(cell.text) || cell.flags.includes('inferred_column')) continue;
         const lines = cell.raw.split('\n').map((text, i) => ({ line: cell.lines[i] ?? cell.line, text }));
         result.push(passage(lines, true, index));
       }

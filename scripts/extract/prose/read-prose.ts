@@ -39,7 +39,8 @@ interface Sentence {
 const SPECIAL = /专项项目|专项资金|专项经费|项目资金|专项预算|项目支出绩效|项目共?\d+个|\d+个[^,。]{0,6}项目/;
 /** 局机关及所属4个二级单位汇总   其中局本级 */
 const UNITS = /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|汇总/;
-const OWN = /(?:局本级|局机关本级|机关本级|本级)(?![^,。]{0,6}(?:及|和|含|资金|财政))/;
+const OWN =
+  /(?:局本级|局机关本级|机关本级|本级|局机关(?=预算|支出|收入|执行))(?![^,。]{0,6}(?:及|和|含|资金|财政))/;
 const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全部支出|本年度?总/;
 
 const textBetween = ({ passage }: Sentence, from: number, to: number): string =>
@@ -111,12 +112,13 @@ const ITEM = /\((?:类|款|项)\)/;
 
 function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (
-    !['budget', 'budget_initial', 'budget_adjusted', 'expenditure', 'execution_rate'].includes(
+    !/^(?:budget|budget_initial|budget_adjusted|expenditure|execution_rate|revenue_carryover|balance_.*)$/.test(
       binding.measure,
     )
   )
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
+  if (/^(?:revenue|balance)/.test(binding.measure)) return /(?:政府性基金|国有资本经营)预算/.test(said);
   return sentence.item || RESTRICTED.test(said) || ITEM.test(saidBefore(sentence, binding.start, 0));
 }
 
@@ -201,6 +203,11 @@ const isBudgetPart = (sentence: Sentence, measure: MeasureId, at: number): boole
   /^expenditure_(?:basic|personnel|public|project)$/.test(measure) &&
   /其中|包括|含/.test(saidBefore(sentence, at));
 
+/** 1-6月支出4462万元，支出进度46%: how far the year had come, until the sentence speaks of the whole year. */
+const isPartOfYear = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
+  /^(?:execution_rate|expenditure)$/.test(measure) &&
+  /(?<!\d)1[-—~至](?:[2-9]|1[01])月(?!.*(?:全年|年末|年底|12月))/.test(saidBefore(sentence, at));
+
 function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
   const binding = named(sentence, figure, head);
   if (!binding) return null;
@@ -209,7 +216,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
   if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
   if (unit === '' && measureOf(meant.measure).unit === '万元' && sentence.unit === '') return null;
   const year = yearAt(sentence, figure.start);
-  if (year === null) return null;
+  if (year === null || isPartOfYear(sentence, meant.measure, binding.start)) return null;
   const scope = scopeAt(sentence, figure.start);
   const measure = finalMeasure(meant.measure, scope, sentence);
   if (!measure) return null;
@@ -466,6 +473,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     const heading = passage.cell ? undefined : sectionTopic(text);
     if (heading !== undefined) topic = heading;
     const about = openingTopic(passage) ?? (passage.cell ? null : topic);
+    let whole: MeasureId | null = null;
     for (const [from, to] of passage.sentences) {
       const sentence: Sentence = {
         passage,
@@ -477,10 +485,11 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
         denominators,
         unit,
         last: null,
-        whole: null,
+        whole: text.startsWith('其中', from) ? whole : null,
         item,
       };
       own.push(...readSentence(sentence), ...zeroReadings(sentence));
+      whole = sentence.whole;
     }
     if (!project) own.push(...staffReadings(passage), ...projectCounts(passage));
     const scored = [...gradeReadings(passage), ...scoreReadings(passage)];

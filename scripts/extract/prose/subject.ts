@@ -1,3 +1,5 @@
+import { matchLabel } from '../label.ts';
+
 /** Names that are no project's: what a report calls its projects as a group. */
 const GENERIC =
   /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
@@ -17,8 +19,13 @@ const NOT_A_PROJECT =
 
 function listed(opening: string): string {
   const name = LISTED.exec(opening)?.[1] ?? '';
-  return NOT_A_PROJECT.test(name) ? '' : name;
+  return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }
+
+/** “天网工程运维”项目绩效自评综述：…   1.“派出所修缮”项目：…
+ *   ^^^^^^^^^^^^                          ^^^^^^^^^^     a project named in quotes at the head of its paragraph */
+const QUOTED =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*["“]?([^"”“,。:;]{3,40}?)["”]?项目(?:支出)?绩效(?:自评|评价)(?:综述|情况|结果)?[:。]/;
 
 /** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
 const bare = (name: string): string =>
@@ -32,8 +39,14 @@ export function projectOf(text: string, previous: string): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];
   if (named) return named;
+  const quoted = QUOTED.exec(opening)?.[1] ?? '';
+  if (/["“]/.test(opening.slice(0, 6)) && quoted !== '' && !GENERIC.test(`${quoted}项目`)) return quoted;
   const name = bare(OPENING.exec(opening)?.[1] ?? '');
-  if (name.length > 3 && !GENERIC.test(name) && !/项目支出项目|局项目|系统$|专项项目$|自评|评价/.test(name))
+  if (
+    name.length > 3 &&
+    !GENERIC.test(name) &&
+    !/项目支出项目|[表栏]、|局项目|系统$|专项项目$|自评|评价/.test(name)
+  )
     return name;
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
 }
