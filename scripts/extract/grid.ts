@@ -184,7 +184,7 @@ function isLoose(row: readonly Cell[], header: readonly (readonly Cell[])[]): bo
   const labelled = parseFigure(row[0]?.text ?? '').kind === 'text';
   const fits = lowest.length === row.length || (labelled && lowest.length === row.length - 1);
   const lost = header.slice(0, -1).some((cells) => cells.some(({ text }) => /^其中[:：]?$/.test(text)));
-  return (!fits || lost) && !/^(?:小计|合计)$/.test(lowest[0]?.text ?? '');
+  return (!fits || lost) && !/^(?:小\s*计|合\s*计)$/.test(lowest[0]?.text ?? '');
 }
 
 /** Splits a table into data rows, each with the header that stands over it. */

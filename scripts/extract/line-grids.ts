@@ -5,7 +5,8 @@ import { matchLabel } from './label.ts';
 
 /** A table among lines of one cell each: rows of indices into the lines, and where it begins and ends. */
 export interface LineGrid {
-  rows: readonly (readonly number[])[];
+  /** Indices by column; null for a blank that was lost. */
+  rows: readonly (readonly (number | null)[])[];
   from: number;
   to: number;
 }
@@ -24,6 +25,8 @@ const isColumn = (text: string): boolean => {
   return measure !== null || qualifiers.size > 0;
 };
 
+const isValue = (text: string): boolean => isFigure(text) || gradeWord(text) !== null;
+
 /** Whether the lines from `at` are a row like the first one: words where it has words, values where it has values. */
 function isLike(texts: readonly string[], at: number, first: number, width: number): boolean {
   return range(0, width).every((i) => {
@@ -35,14 +38,27 @@ function isLike(texts: readonly string[], at: number, first: number, width: numb
 }
 
 /** Every row of a header's width that follows; null when what comes after shows that cells were lost. */
-function rowsUnder(texts: readonly string[], first: number, width: number): number[][] | null {
-  const rows: number[][] = [];
+function rowsUnder(
+  texts: readonly string[],
+  first: number,
+  header: readonly number[],
+): Pick<LineGrid, 'rows' | 'to'> | null {
+  const width = header.length;
+  const numbered = isFigure(texts[first] ?? '');
+  const whole = range(first + (numbered ? 2 : 1), first + width).every((i) => isValue(texts[i] ?? ''));
+  const { qualifiers } = matchLabel(texts[header.at(-1) ?? 0] ?? '');
+  const mayLack = !numbered && (qualifiers.has('change') || qualifiers.has('rate'));
+  const rows: (number | null)[][] = [];
   let at = first;
-  while (rows.length < LONGEST && isLike(texts, at, first, width)) {
-    rows.push(range(at, at + width));
-    at += width;
+  while (whole && rows.length < LONGEST) {
+    const short = mayLack && rows.length > 0 && !isNumber(texts[at + width - 1] ?? '');
+    const size = short ? width - 1 : width;
+    if (!isLike(texts, at, first, size)) break;
+    rows.push(short ? [...range(at, at + size), null] : range(at, at + size));
+    at += size;
   }
-  return rows.length === 0 || (texts[at] !== undefined && isNumber(texts[at] ?? '')) ? null : rows;
+  const cut = texts[at] !== undefined && isNumber(texts[at] ?? '');
+  return rows.length === 0 || cut ? null : { rows, to: at };
 }
 
 /**
@@ -58,11 +74,11 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   if (figure >= texts.length || figure - start > WIDEST + 1) return null;
   const first = NUMBER.test(opening) ? figure : figure - 1;
   const header = range(start, first).filter((i) => !/^其中[:：]?$/.test(squeezeText(texts[i] ?? '')));
-  if (header.length < 2) return null;
-  const rows = rowsUnder(texts, first, header.length);
+  if (header.length < 2 || first - start - header.length > 1) return null;
+  const under = rowsUnder(texts, first, header);
   const columns = header.slice(1).filter((i) => isColumn(texts[i] ?? '')).length;
-  if (!rows || columns === 0 || (rows.length === 1 && columns < header.length - 1)) return null;
-  return { rows: [header, ...rows], from: start, to: first + rows.length * header.length };
+  if (!under || columns === 0 || (under.rows.length === 1 && columns < header.length - 1)) return null;
+  return { rows: [header, ...under.rows], from: start, to: under.to };
 }
 
 /** 1 2 3 … 12: the row that numbers the columns. */

@@ -21,6 +21,9 @@ interface Plan {
 const MAX = 40;
 const POINTS = /^(?:分值|权重|指标权重|得分|自评得分|标准分|控制率|完成率|备注|实际得分)$/;
 
+/** 预算申请（万元）: a cell that holds several rows together, between the header and the label of the first. */
+const GROUP = /(?:申请|申报|资金|执行)(?:情况)?[([]万?元[)\]]$|(?:预算|资金)(?:申请|申报|执行)?情况$/;
+
 const isCell = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && block.text.length <= MAX && !/[。；!！]$/.test(block.text);
 const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
@@ -55,8 +58,20 @@ function headerBefore(
   count: number,
 ): { header: number[]; label: number | null } | null {
   const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+  /** One more column before the first: the header is wider than the values, and which are missing is not told. */
+  const isWider = (first: number): boolean =>
+    first > start &&
+    (/^(?:revenue|balance|three_public|fixed_assets|staff)/.test(
+      matchLabel(texts[first - 1] ?? '').measure ?? '',
+    ) ||
+      /^其中[:：]?$/.test(squeezeText(texts[first - 1] ?? '')));
   const fits = (indices: readonly number[]): boolean =>
-    indices.length === count && indices.every((i) => i >= start && isColumn(texts[i] ?? ''));
+    indices.length === count &&
+    indices.every((i) => i >= start && isColumn(texts[i] ?? '')) &&
+    !isWider(indices[0] ?? start);
+  const beside = range(Math.max(start, end - 2 - count), end - 2);
+  if (GROUP.test(squeezeText(texts[end - 2] ?? '')) && fits(beside))
+    return { header: beside, label: end - 1 };
   const over = range(Math.max(start, end - 1 - count), end - 1);
   if (fits(over)) return { header: over, label: end - 1 };
   const right = range(Math.max(start, end - count), end);

@@ -70,14 +70,20 @@ function fillRight(cells: readonly string[], below: readonly string[] | undefine
   });
 }
 
-const SUBTOTAL = /^(?:小计|合计)$/;
+const SUBTOTAL = /^(?:小\s*计|合\s*计)$/;
+
+/** A row whose cells were pushed to the left has only blanks at its end. */
+const withoutEnd = (row: readonly string[]): string[] =>
+  row.slice(0, row.findLastIndex((text) => text !== '') + 1);
 
 /**
  * A header parted by spaces has lost its blanks: 合计, 因公出国（境）费, 公务用车购置及运行费, 公务接待费 over 小计, 购置费, 运行费.
  * Each run of labels that begins with 小计 belongs to one parent that is itself a group (…及…); where the groups and
  * the parents are as many, and all columns come out, the header is put together again.
  */
-function nest(rows: readonly string[][], width: number): readonly string[][] {
+function nest(whole: readonly string[][], width: number): readonly string[][] {
+  const packed = SUBTOTAL.test(whole.at(-1)?.[0] ?? '');
+  const rows = packed ? whole.map(withoutEnd) : whole;
   const [children, parents] = [rows.at(-1), rows.at(-2)];
   if (!children || !parents || children.length >= width || !SUBTOTAL.test(children[0] ?? '')) return rows;
   const groups: string[][] = [];
@@ -85,13 +91,15 @@ function nest(rows: readonly string[][], width: number): readonly string[][] {
     if (SUBTOTAL.test(label)) groups.push([]);
     groups.at(-1)?.push(label);
   }
-  const owners = parents.filter((label) => /购置.{0,2}[及和、与]/.test(label));
+  const owners = parents.filter((label) => /购置.{0,2}[及和、与]|^公务用车(?:费用?|支出|经费)?$/.test(label));
   if (owners.length !== groups.length) return rows;
   let next = 0;
   const pairs = parents.flatMap((label) =>
     owners.includes(label) ? (groups[next++] ?? []).map((child) => [label, child]) : [[label, '']],
   );
-  if (pairs.length !== width) return rows;
+  if (pairs.length > width || (pairs.length < width && !whole.some((row) => row.length === width)))
+    return rows;
+  while (pairs.length < width) pairs.push(['', '']);
   const over = rows
     .slice(0, -2)
     .map((row) =>
