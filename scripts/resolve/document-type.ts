@@ -129,8 +129,9 @@ const NO_PROJECT =
 export function titleProject(document: Document): string {
   for (const line of titleOf(document).split('\n')) {
     const name =
-      TITLE_PROJECT.exec(line)?.[1]?.replace(/^.*(?:公安局|公安分局|分局|支队|大队|看守所|年度|年)/, '') ??
-      '';
+      TITLE_PROJECT.exec(line)?.[1]
+        ?.replace(/^.*(?:公安局|公安分局|分局|支队|大队|看守所|年度|年)/, '')
+        .replace(/^关于/, '') ?? '';
     if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
   }
   return '';

@@ -32,7 +32,7 @@ describe('running text put together again', () => {
       '本年度我局支出已经全部完成\n二、收入\n',
       ['本年度我局支出已经全部完成', '二、收入'],
     ],
-    ['cells of tables, each on its own', '\t甲\n\t支出100万元\n', ['甲', '支出100万元']],
+    ['cells of tables, each on its own', '\t甲方\n\t支出100万元\n', ['甲方', '支出100万元']],
     ['without residue', '<p>支出</p>[bookmark: _x]10万元', ['支出10万元']],
   ])('%s', (_what, text, expected) => expect(texts(text)).toEqual(expected));
 });
