@@ -136,7 +136,8 @@ function rebuild(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
   let next = 0;
   for (const { rows, from, to } of lineGrids(tokens.map(({ block }) => block.text))) {
-    blocks.push(...rebuildRows(tokens.slice(next, from)), {
+    for (const block of rebuildRows(tokens.slice(next, from))) blocks.push(block);
+    blocks.push({
       kind: 'table',
       structure: 'rows',
       rows: rows.map((row, index) => toRow(tokens, row, index)),
@@ -174,7 +175,7 @@ export function withLineTables(document: Document): Document {
   const blocks: Block[] = [];
   let run: Token[] = [];
   const flush = (): void => {
-    blocks.push(...rebuild(run));
+    for (const block of rebuild(run)) blocks.push(block);
     run = [];
   };
   for (const block of document.blocks) {
