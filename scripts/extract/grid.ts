@@ -342,7 +342,7 @@ function readCell(row: DataRow, index: number, groupLabel: string): Reading | nu
   if (!cell || !figure || figure.kind === 'text') return null;
   const left = rowLabel(row, index);
   let meaning: Meaning = { ...matchLabel(left.text), text: left.text };
-  if (groupLabel && (meaning.measure === null || GENERIC.test(left.text))) {
+  if (groupLabel && left.text !== '' && (meaning.measure === null || GENERIC.test(left.text))) {
     const joined = matchLabel(groupLabel + left.text);
     if (joined.measure) meaning = { ...joined, text: left.text };
   }
@@ -545,6 +545,9 @@ function aspectsAbove(block: Block | undefined, table: Table): Cell[] {
     : [];
 }
 
+/** Whether a row's label is a measure of its own; 金额合计 only says that the row is a total. */
+const isItem = (label: string): boolean => ![null, 'project_amount'].includes(matchLabel(label).measure);
+
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
   const result: Reading[] = [];
@@ -572,7 +575,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
       if (first !== '' && matchLabel(first).measure) group = first;
       for (const i of row.cells.keys()) {
         const reading = readCell(row, i, group);
-        if (reading) found.push({ reading, row: matchLabel(first).measure ? '' : first });
+        if (reading) found.push({ reading, row: isItem(first) ? '' : first });
       }
     }
     const kept = standardFound

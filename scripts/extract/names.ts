@@ -8,6 +8,7 @@ import type { MeasureId } from '../../src/model/measure.ts';
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    '年初预算收入',
     '年初预算安排资金',
     '年初预算安排资金总额',
     '年初批复部门预算',

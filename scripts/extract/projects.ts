@@ -53,7 +53,7 @@ export function findProjects(document: Document): ProjectMark[] {
       continue;
     }
     for (const row of block.rows) {
-      const name = after(row, /^(?:专项)?[(]?项目[)]?(?:\(专项\))?名称[:：]?$/);
+      const name = after(row, /^(?:专项|转移支付)?[(]?项目[)]?(?:\(专项\))?名称[:：]?$/);
       if (!name || isHeaderWord(name.text)) continue;
       marks.push({
         line: row[0]?.line ?? block.line,

@@ -27,7 +27,7 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
   for (const match of part.matchAll(FIGURE)) {
     const start = from + match.index;
     const before = text.charAt(start - 1);
-    if (/[A-Za-z.\d]/.test(before)) continue;
+    if (/[A-Za-z.\d×÷*]/.test(before)) continue;
     const bounded =
       match[4] === '以上' ||
       match[4] === '以下' ||

@@ -18,9 +18,11 @@ export interface Passage {
 const DECORATED = /[-—–页/]/;
 const ENDS = /[。！？!?；;：:]["”’）)]?$/;
 const STARTS_NEW =
-  /^(?:【|[\u4e00-\u9fa5（）“”()]{2,12}[:：]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|附件|[①-⑩])/;
+  /^(?:[●•◆■▪]|【|[\u4e00-\u9fa5（）“”()]{2,12}[:：]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|附件|[①-⑩])/;
 const ENUMERATED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[①-⑩])/;
+/** …2021年度部门整体支出绩效自评报告 */
+const TITLE = /(?:报告|自评|说明|情况|公开|材料|文本|总结)(?:[（(][^）)]{0,14}[）)])?$/;
 const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
 const WRAPPED = 15;
 
@@ -33,6 +35,7 @@ function continuesLine(
   running: boolean,
 ): boolean {
   if (ENDS.test(text) || STARTS_NEW.test(next)) return false;
+  if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
   if (ENUMERATED.test(text) && text.length <= 30 && !/[，,。；]/.test(text)) return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;
   if (adjacent && /^\d[\d,，.]*\s*(?:亿元|万元|元|%|％)/.test(next) && /[\u4e00-\u9fa5]$/.test(text))

@@ -89,6 +89,10 @@ function denominatorOf(measure: MeasureId, words: string): Denominator {
   return 'unspecified';
 }
 
+/** 市财政共安排我局专项资金4658.2万元: what is done with the money stands before its name. */
+const arranging = (sentence: Sentence, binding: Binding): string =>
+  /安排[^,。;\d]{0,6}$/.test(saidBefore(sentence, binding.start)) ? '安排资金' : '';
+
 /** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
 function rateDenominator(sentence: Sentence, words: string, scope: string): Denominator {
   if (/年初/.test(words)) return 'initial';
@@ -228,7 +232,8 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
   const value = toProseValue(measure, figure, printed.text, sentence.unit);
   if (!value) return null;
   if (BUDGETS.includes(measure) || measure === 'expenditure') sentence.whole = measure;
-  if (BUDGETS.includes(measure)) sentence.denominators.set(scope, denominatorOf(measure, binding.words));
+  if (BUDGETS.includes(measure))
+    sentence.denominators.set(scope, denominatorOf(measure, arranging(sentence, binding) + binding.words));
   return {
     measure,
     label: binding.words.replace(/[:为]+$/, ''),
@@ -239,7 +244,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
     year,
     body: '',
     denominator: BUDGETS.includes(measure)
-      ? denominatorOf(measure, binding.words)
+      ? denominatorOf(measure, arranging(sentence, binding) + binding.words)
       : measure === 'execution_rate'
         ? rateDenominator(sentence, binding.words, scope)
         : '',
@@ -318,7 +323,7 @@ function second(
 }
 
 /** 预算完成率=（…）/（…）×100%=98.12%: a rate with its formula; only what stands after the last sign is its value. */
-const FORMULA = /=(-?\d+(?:\.\d+)?)%[,。;]?$/;
+const FORMULA = /=(-?\d+(?:\.\d+)?)%(?=[,。;]|$)(?!.*=-?\d+(?:\.\d+)?%)/;
 
 function readFormula(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
