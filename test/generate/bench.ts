@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { extractText } from '../../scripts/extract-text.ts';
 import { compareFigures, type Expected, type Mismatch } from '../reports/compare.ts';
-import { type Figure, readSamples } from '../reports/figures.ts';
+import { type Figure, readRows, readSamples, toFigure } from '../reports/figures.ts';
 import { FAMILIES, type Family } from './families.ts';
 
 const TEXTS = 200;
@@ -73,6 +75,24 @@ const written = (): Text[] =>
     year: (figure) => figure.year || (bodies[0]?.fiscal_year ?? ''),
   }));
 
+const HOLD_OUT = join(import.meta.dirname, '../hold-out');
+
+/** Texts by somebody who had not seen the extractor; nobody is to write rules for one of them. */
+const heldOut = (): Text[] =>
+  readdirSync(HOLD_OUT)
+    .sort()
+    .map((id) => {
+      const at = (name: string): string => join(HOLD_OUT, id, name);
+      const year = readFileSync(at('year'), 'utf8').trim();
+      return {
+        id,
+        text: readFileSync(at('report.txt'), 'utf8'),
+        figures: readRows(at('figures.csv')).map(toFigure),
+        either: readRows(at('either.csv')).map(toFigure),
+        year: (figure) => figure.year || year,
+      };
+    });
+
 /** Recall and precision per family of generated forms, of the made-up reports, and per measure, to stdout. */
 function printRecallAndPrecision(): void {
   const byFamily: Counts = new Map();
@@ -82,11 +102,13 @@ function printRecallAndPrecision(): void {
       const found = compareFigures(text, extractText(`${text.id}.txt`, text.text).reports);
       enter(byFamily, () => family, text.figures, found);
       enter(byMeasure, (measure) => measure, text.figures, found);
-      if (family !== WRITTEN) enter(byFamily, () => 'all generated', text.figures, found);
+      if (family !== WRITTEN && family !== 'hold-out')
+        enter(byFamily, () => 'all generated', text.figures, found);
     }
   };
   for (const family of FAMILIES) run(family.id, generated(family));
   run(WRITTEN, written());
+  run('hold-out', heldOut());
   print(`family (${TEXTS} texts each)`, byFamily);
   print('measure', byMeasure);
 }

@@ -40,11 +40,13 @@ export interface Sample {
 
 const FOLDER = import.meta.dirname;
 
-function readRows(path: string): Record<string, string>[] {
+/** Rows of a CSV with a header; none where there is no such file. */
+export function readRows(path: string): Record<string, string>[] {
   return existsSync(path) ? parseCsv(readFileSync(path, 'utf8')) : [];
 }
 
-function toFigure(row: Record<string, string>): Figure {
+/** A row of figures.csv. */
+export function toFigure(row: Record<string, string>): Figure {
   const cell = (name: string) => row[name] ?? '';
   return {
     measure: cell('measure'),
