@@ -257,7 +257,9 @@ interface Meant {
 }
 
 /** What a value means, from its column and its row; null when nothing or two different things are meant. */
-function meaningOf(column: Meaning, row: Meaning, distance: number): Meant | null {
+function meaningOf(over: Meaning, row: Meaning, distance: number): Meant | null {
+  // 金额 over the column says nothing that a row with a name of its own does not say.
+  const column = over.measure === 'project_amount' && row.measure ? { ...over, measure: null } : over;
   const all = new Set([...column.qualifiers, ...row.qualifiers]);
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const budgets: readonly (MeasureId | null)[] = ['budget', 'budget_initial', 'budget_adjusted'];

@@ -56,8 +56,10 @@ const lastCell = (table: OpenTable): OpenCell | undefined => table.rows.at(-1)?.
 function continues(table: OpenTable, lines: readonly string[], start: number, blanks: number): boolean {
   if (blanks > 1) return false;
   const cell = lastCell(table);
-  if (!cell || (blanks > 0 && cell.texts.length === 1 && parseFigure(textOf(cell)).kind === 'number'))
-    return false;
+  if (!cell) return false;
+  // A number is only continued by the rest of its digits, right below: 2070.7 over 6.
+  if (cell.texts.length === 1 && parseFigure(textOf(cell)).kind === 'number')
+    return blanks === 0 && /^\s*[\d.,，]{1,6}\s*[%％]?\s*$/.test(lines[start] ?? '');
   let gap = 0;
   for (let i = start; i < lines.length && i < start + 60; i++) {
     const line = lines[i] ?? '';

@@ -35,7 +35,7 @@ function weight(text: string, match: RegExpMatchArray, line: number): number {
     return line < TITLE_LINES ? 0.2 : 0;
   if (/^\d{1,2}月/.test(after)) return 0.1;
   if (!match[2]) return /[〔[(]$/.test(before) ? 0 : 0.1;
-  const title = line < TITLE_LINES && text.length <= 60;
+  const title = line < TITLE_LINES && text.length <= 60 && !/[。；;]$/.test(text);
   const titled =
     title && (TITLE_WORDS.test(text) || /^[(（]?20\d\d年度[)）]?$/.test(text) || /年度/.test(match[0]));
   return (
@@ -67,7 +67,7 @@ export function inferFiscalYear(document: Document): { year: string; line: numbe
   }
   const best = [...scores]
     .filter(([, { score }]) => score >= 1)
-    .sort(([a, x], [b, y]) => y.score - x.score || (a < b ? -1 : 1))[0];
+    .sort(([a, x], [b, y]) => y.score - x.score || x.line - y.line || (a < b ? -1 : 1))[0];
   return best ? { year: best[0], line: best[1].line } : null;
 }
 

@@ -3,7 +3,10 @@ import { MISSING_STATUSES } from '../../src/model/status.ts';
 import { type Column, type ReportRow, TABLES, type Table } from '../../src/model/tables.ts';
 
 const field = ({ name, type, zh, en, values, required }: Column): Record<string, unknown> => {
-  const constraints = { ...(required ? { required: true } : {}), ...(values ? { enum: values } : {}) };
+  const constraints = {
+    ...(required ? { required: true } : {}),
+    ...(values && !values.some((value) => /^[=+\-@]/.test(value)) ? { enum: values } : {}),
+  };
   return {
     name,
     type: type === 'integer' ? 'integer' : type,

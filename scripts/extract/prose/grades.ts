@@ -13,6 +13,10 @@ const WORD =
 const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
 const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
 
+/** Boxes stand all before their words or all behind them: the first one tells. */
+const ticked = (rest: string): RegExpExecArray | null =>
+  (/^[:]?[□☐○☑√✓✔■]/.test(rest) ? TICK_BEFORE : TICKED).exec(rest);
+
 /** 自评总分95.35分，…评为“优”   评定为优秀等次: a verdict without a name, in a sentence about the evaluation */
 const VERDICT =
   /(?:评为|评定为|评级为|定级为|认定为|确定为|属于?|列为)(优秀|优|良好|良|中等|中|合格|较差|差|不合格)(?:等次|等级|级|档|等)?(?=[,。;)]|$)/;
@@ -64,9 +68,7 @@ function namedGrades(passage: Passage): Reading[] {
   return findNames(text).flatMap(({ measure, start, end }) => {
     if (measure !== 'grade') return [];
     const rest = text.slice(end, end + 32);
-    const match =
-      WORD.exec(rest.slice(0, 16)) ??
-      (/[□☐○]/.test(rest) ? (TICKED.exec(rest) ?? TICK_BEFORE.exec(rest)) : null);
+    const match = WORD.exec(rest.slice(0, 16)) ?? (/[□☐○]/.test(rest) ? ticked(rest) : null);
     const word = match?.[1] ? gradeWord(match[1]) : null;
     if (!match || !word) return [];
     if (
