@@ -1,10 +1,11 @@
 import type { Block, Cell, Document, Table } from '../../src/model/document.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
+import type { Value } from '../../src/model/report.ts';
 import type { Scope } from '../../src/model/vocabulary.ts';
 import { type Figure, parseFigure } from '../parse/number.ts';
 import { gradeWord } from './grade.ts';
 import { type Label, matchLabel, type Qualifier } from './label.ts';
-import { type Reading, toValue } from './reading.ts';
+import { type Reading, reading, toValue } from './reading.ts';
 import { readStandardRow } from './standard-row.ts';
 import { type ColumnHead, columnHeads } from './table-header.ts';
 import { documentUnit, unitAbove, unitIn } from './unit.ts';
@@ -363,19 +364,15 @@ function readCell(row: DataRow, index: number, groupLabel: string): Reading | nu
       !isBlankBeside(row, index, left.distance))
   )
     return null;
-  return {
+  return reading({
     measure: meant.measure,
     label: meant.label,
     value,
     scope: scopeOf(left.text),
     phase: meant.plan ? 'plan' : '',
-    subject: '',
-    year: '',
-    body: '',
-    denominator: '',
     source: sourceOf(cell),
     origin: 'table',
-  };
+  });
 }
 
 /** "评价等次 | 优秀": a grade is a word beside its label. */
@@ -385,8 +382,7 @@ function readGrades(row: readonly Cell[]): Reading[] {
     const label = row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? '';
     if (!word || matchLabel(label).measure !== 'grade') return [];
     const value = { status: 'reported', value: '', text: word } as const;
-    const rest = { phase: '', subject: '', year: '', body: '', denominator: '', origin: 'table' } as const;
-    return [{ measure: 'grade', label, value, scope: '', source: sourceOf(cell), ...rest } as const];
+    return [reading({ measure: 'grade', label, value, source: sourceOf(cell), origin: 'table' })];
   });
 }
 
@@ -405,55 +401,41 @@ function projectIn(row: DataRow): string | null {
   return row.columns.some(({ measure }) => measure !== null) ? name.replace(/\s+/g, '') : null;
 }
 
+/** The column of a project's points where its head says only 得分, and no 分值 stands beside it. */
+const isScore = (row: DataRow, column: Meaning): boolean =>
+  /^(?:自评|评价|实际)?得分$/.test(column.text.replace(/\s+/g, '')) &&
+  !row.columns.some(({ measure, qualifiers }) => measure === 'score' || qualifiers.has('weight'));
+
 /** One project a row: every column with a measure is a figure of that project. */
 function readProjectRow(row: DataRow, subject: string): Reading[] {
-  const rest = { scope: 'project', phase: '', subject, year: '', body: '', origin: 'table' } as const;
   const adjusted = row.columns.some(({ measure }) => measure === 'budget_adjusted');
   return row.cells.flatMap((cell, i) => {
     const column = row.columns[i];
     const figure = row.figures[i];
-    const points =
-      column &&
-      !row.columns.some(({ measure }) => measure === 'score') &&
-      /^(?:自评|评价|实际)?得分$/.test(column.text.replace(/\s+/g, '')) &&
-      !row.columns.some(({ qualifiers }) => qualifiers.has('weight'));
-    if (points && figure?.kind === 'number') {
-      const value = toValue('score', figure, '', cell.raw);
-      return value
-        ? [
-            {
-              ...rest,
-              measure: 'score',
-              label: column.text,
-              value,
-              denominator: '',
-              source: sourceOf(cell),
-            } as const,
-          ]
-        : [];
-    }
-    if (!column?.measure || !figure || SKIPPED.some((qualifier) => column.qualifiers.has(qualifier)))
-      return [];
-    const { text: label } = column;
-    const measure = column.measure;
+    const measure = column && isScore(row, column) ? 'score' : column?.measure;
+    if (!column || !figure || !measure || measure === 'project_count') return [];
+    if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
     const word = measure === 'grade' ? gradeWord(cell.text) : null;
-    if (word)
-      return [
-        {
-          ...rest,
-          measure,
-          label,
-          value: { status: 'reported', value: '', text: word },
-          denominator: '',
-          source: sourceOf(cell),
-        } as const,
-      ];
-    const value =
-      measure === 'grade' || measure === 'project_count'
+    const value: Value | null = word
+      ? { status: 'reported', value: '', text: word }
+      : measure === 'grade'
         ? null
         : toValue(measure, figure, column.unit || row.unit, cell.raw);
     const denominator = measure === 'execution_rate' ? (adjusted ? 'adjusted' : 'unspecified') : '';
-    return value ? [{ ...rest, measure, label, value, denominator, source: sourceOf(cell) } as const] : [];
+    if (!value) return [];
+    const source = sourceOf(cell);
+    return [
+      reading({
+        scope: 'project',
+        subject,
+        measure,
+        label: column.text,
+        value,
+        denominator,
+        source,
+        origin: 'table',
+      }),
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { sourceOf } from './grid.ts';
 import { matchLabel } from './label.ts';
-import { type Reading, toValue } from './reading.ts';
+import { type Reading, reading, toValue } from './reading.ts';
 import { parseTarget } from './target.ts';
 
 type Role =
@@ -170,19 +170,13 @@ function readTotal(row: readonly Cell[], columns: Columns | null): Reading | nul
     value: figure.value,
     text: cell.raw.trim(),
   } as const;
-  return {
+  return reading({
     measure: 'score',
     label: label.text,
     value,
-    scope: '',
-    phase: '',
-    subject: '',
-    year: '',
-    body: '',
-    denominator: '',
     source: sourceOf(cell),
     origin: 'table',
-  };
+  });
 }
 
 /** Rows after which no indicator follows: a single cell, the overall score or grade, the people who signed. */
@@ -212,19 +206,17 @@ function executionReadings(row: readonly Cell[], columns: Columns, indicator: In
     if (!cell || figure?.kind !== 'number' || (measure === 'execution_rate' && figure.unit !== '%'))
       return [];
     const value = toValue(measure, figure, '', cell.raw);
-    const rest = { scope: '', phase: '', subject: '', year: '', body: '', origin: 'table' } as const;
-    return value
-      ? [
-          {
-            ...rest,
-            measure,
-            label: indicator.level3,
-            value,
-            denominator: measure === 'execution_rate' ? 'unspecified' : '',
-            source: sourceOf(cell),
-          } as const,
-        ]
-      : [];
+    if (!value) return [];
+    return [
+      reading({
+        measure,
+        label: indicator.level3,
+        value,
+        denominator: measure === 'execution_rate' ? 'unspecified' : '',
+        source: sourceOf(cell),
+        origin: 'table',
+      }),
+    ];
   });
 }
 

@@ -20,12 +20,23 @@ export interface Reading {
   phase: Phase | '';
   subject: string;
   year: string;
-  /** Name of the body as printed, when the passage is about another one than the document. */
-  body: string;
   denominator: Denominator | '';
   source: Source;
   origin: 'table' | 'prose';
 }
+
+/** What every reading says, and what it says only where the document does not say it for all. */
+type Said = Pick<Reading, 'measure' | 'label' | 'value' | 'source' | 'origin'> & Partial<Reading>;
+
+/** A reading; what is not given is the document's. */
+export const reading = (said: Said): Reading => ({
+  scope: '',
+  phase: '',
+  subject: '',
+  year: '',
+  denominator: '',
+  ...said,
+});
 
 /** All that the readers found in one document. */
 export interface Extraction {

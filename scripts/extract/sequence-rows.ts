@@ -5,7 +5,7 @@ import type { Denominator } from '../../src/model/vocabulary.ts';
 import { type Figure, parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
-import { type Reading, toValue } from './reading.ts';
+import { type Reading, reading, toValue } from './reading.ts';
 import { documentUnit, unitIn } from './unit.ts';
 
 /** Columns of the standard form's row of funds, in whatever order and on however many lines its header prints them. */
@@ -123,24 +123,18 @@ function readPart({ line, raw }: Line, columns: readonly MeasureId[], unit: stri
   const value = measure && cell ? toValue(measure, cell.figure, unit, cell.text) : null;
   if (!measure || !match?.[1] || !cell || !value) return [];
   return [
-    {
+    reading({
       measure,
       label: match[1],
       value,
-      scope: '',
-      phase: '',
-      subject: '',
-      year: '',
-      body: '',
-      denominator: '',
       source: { line, text: cell.text },
       origin: 'table',
-    },
+    }),
   ];
 }
 
 function readLine({ line, raw }: Line, columns: readonly MeasureId[], unit: string): Reading[] {
-  const label = TOTAL.exec(raw.replace(/\s+(?=[^\d\s])/g, (gap) => gap));
+  const label = TOTAL.exec(raw);
   if (!label) return [];
   const values = valuesOf(raw.slice(label.index + label[0].length));
   const fitted =
@@ -156,16 +150,15 @@ function readLine({ line, raw }: Line, columns: readonly MeasureId[], unit: stri
     const measure = columns[i];
     const value = measure ? toValue(measure, figure, unit, text) : null;
     if (!measure || !value) return [];
-    const rest = { scope: '', phase: '', subject: '', year: '', body: '', origin: 'table' } as const;
     return [
-      {
-        ...rest,
+      reading({
         measure,
         label: measure,
         value,
         denominator: measure === 'execution_rate' ? denominator : '',
         source: { line, text },
-      } as const,
+        origin: 'table',
+      }),
     ];
   });
 }

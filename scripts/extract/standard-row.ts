@@ -3,7 +3,7 @@ import type { Denominator } from '../../src/model/vocabulary.ts';
 import { squeezeText } from '../parse/text.ts';
 import type { DataRow } from './grid.ts';
 import { matchLabel } from './label.ts';
-import { type Reading, toValue } from './reading.ts';
+import { type Reading, reading, toValue } from './reading.ts';
 
 const TOTAL =
   /年度资金总额|年度总金额|总金额|资金总额|合计|总计|总额|^预算资金|^项目资金|^部门整体|^整体支出|^年度预算|^全年预算|^预算执行(?:情况)?$|^年度资金$|^总体|^预算资金总量|^年度部门/;
@@ -50,19 +50,13 @@ function partSpending(
   if (!cell || !value) return [];
   const source = { line: cell.line, text: (cell.raw.split('\n')[0] ?? '').trim() };
   return [
-    {
+    reading({
       measure,
       label,
       value,
-      scope: '',
-      phase: '',
-      subject: '',
-      year: '',
-      body: '',
-      denominator: '',
       source,
       origin: 'table',
-    },
+    }),
   ];
 }
 
@@ -101,19 +95,14 @@ export function readStandardRow(row: DataRow): Reading[] | null {
     const source = { line: cell.line, text: (cell.raw.split('\n')[0] ?? '').trim() };
     const label = row.columns[i]?.text ?? '';
     return [
-      {
+      reading({
         measure,
         label,
         value,
-        scope: '',
-        phase: '',
-        subject: '',
-        year: '',
-        body: '',
         denominator,
         source,
         origin: 'table',
-      } as const,
+      }),
     ];
   });
 }

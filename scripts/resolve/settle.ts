@@ -57,7 +57,7 @@ const ofOne = (measure: Reading['measure']): Reading['measure'] =>
 
 /** A reading with the document's scope and phase filled in. */
 export function toObservation(reading: Reading, identity: Identity, project = ''): Observation {
-  const { body: _body, phase, ...rest } = reading;
+  const { phase, ...rest } = reading;
   const place = placeOf(reading, identity, project);
   return {
     ...rest,

@@ -53,7 +53,6 @@ const reading = (measure: Reading['measure'], rest: Partial<Reading> = {}): Read
   phase: '',
   subject: '',
   year: '',
-  body: '',
   denominator: '',
   source: { line: 1, text: '1' },
   origin: 'prose',

@@ -1,7 +1,7 @@
 import { decimal } from '../../../src/model/decimal.ts';
 import { gradeWord } from '../grade.ts';
 import { findNames } from '../label.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
 
 /** 评价等级为“优”   自评结果为良好
@@ -43,19 +43,14 @@ function verdicts(passage: Passage): Reading[] {
   });
 }
 
-const gradeReading = (label: string, word: string, source: Reading['source']): Reading => ({
-  measure: 'grade',
-  label,
-  value: { status: 'reported', value: '', text: word },
-  scope: '',
-  phase: '',
-  subject: '',
-  year: '',
-  body: '',
-  denominator: '',
-  source,
-  origin: 'prose',
-});
+const gradeReading = (label: string, word: string, source: Reading['source']): Reading =>
+  reading({
+    measure: 'grade',
+    label,
+    value: { status: 'reported', value: '', text: word },
+    source,
+    origin: 'prose',
+  });
 
 /** Grades stated in running text. */
 export function gradeReadings(passage: Passage): Reading[] {
@@ -106,19 +101,13 @@ export function scoreReadings(passage: Passage): Reading[] {
       .slice(from, at)
       .replace(/^[。;,]/, '')
       .replace(/[为是:]+$/, '');
-    return {
+    return reading({
       measure,
       label,
       value: printed,
-      scope: '',
-      phase: '',
-      subject: '',
-      year: '',
-      body: '',
-      denominator: '',
       source,
       origin: 'prose',
-    };
+    });
   };
   const scores = [...text.matchAll(SCORE)].flatMap((match) => {
     const value = match.slice(1).find((group) => group !== undefined) ?? '';

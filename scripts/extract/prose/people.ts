@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 
@@ -13,7 +13,7 @@ const OTHERS_BEFORE =
 const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|的|\([^()]{0,24}\))*$/;
 const PART = /其中[^;。]*$|\([^()]*$/;
 
-function reading(
+function counted(
   passage: Passage,
   measure: MeasureId,
   value: string,
@@ -22,19 +22,13 @@ function reading(
   to: number,
 ): Reading {
   const printed = pieceOf(passage, at, to);
-  return {
+  return reading({
     measure,
     label: passage.squeezed.text.slice(from, at).replace(/[:为有]+$/, ''),
     value: { status: 'reported', value, text: printed.text.trim() },
-    scope: '',
-    phase: '',
-    subject: '',
-    year: '',
-    body: '',
-    denominator: '',
     source: pieceOf(passage, Math.min(from, at), to, at),
     origin: 'prose',
-  };
+  });
 }
 
 /** 人员编制、实有人数：涉密，不予公开。 */
@@ -50,7 +44,7 @@ function secretStaff(passage: Passage): Reading[] {
       .map((hit) => [hit.measure, hit]),
   );
   return [...named.values()].map((hit) => ({
-    ...reading(
+    ...counted(
       passage,
       hit.measure,
       '0',
@@ -98,7 +92,7 @@ export function staffReadings(passage: Passage): Reading[] {
         /在职|在编|民警/.test(hit.name) &&
         /辅警|退休|临聘|聘用|工勤/.test(text.slice(known.at, to));
       if (known && !mixed && PART.test(text.slice(known.at, figure.start))) continue;
-      const item = reading(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
+      const item = counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
       if (!known || mixed) found.set(hit.measure, { reading: item, label: hit.name, at: figure.end });
     }
     return [...found.values()].map((item) => item.reading);
@@ -124,7 +118,7 @@ export function projectCounts(passage: Passage): Reading[] {
       const from = match.index;
       if (NEW.test(text.slice(Math.max(0, from - 4), from))) return [];
       const at = from + match[0].lastIndexOf(digits);
-      return [reading(passage, measure, value, from, at, at + digits.length + 1)];
+      return [counted(passage, measure, value, from, at, at + digits.length + 1)];
     });
   const excellent = counts(EXCELLENT, 'project_count_excellent');
   const all = counts(COUNTED, 'project_count').filter(

@@ -5,7 +5,7 @@ import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { toWan } from '../../parse/number.ts';
 import { squeezeText } from '../../parse/text.ts';
 import { findNames } from '../label.ts';
-import { fits, type Reading } from '../reading.ts';
+import { fits, type Reading, reading } from '../reading.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { type Binding, bind, isPart } from './bind.ts';
 import { type ProseFigure, proseFigures } from './figures.ts';
@@ -109,7 +109,6 @@ interface Meant {
 
 const BUDGETS: readonly MeasureId[] = ['budget', 'budget_initial', 'budget_adjusted'];
 
-/** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 /** 一般公共预算财政拨款支出情况：年初预算为…: one source of funds only, which is not the whole that we compare. */
 const RESTRICTED = /(?:一般公共预算|政府性基金预算|财政拨款|公共预算)(?:财政拨款|拨款)?(?:的)?支出(?!进度)/;
 const ITEM = /\((?:类|款|项)\)/;
@@ -126,6 +125,7 @@ function isRestricted(sentence: Sentence, binding: Binding): boolean {
   return sentence.item || RESTRICTED.test(said) || ITEM.test(saidBefore(sentence, binding.start, 0));
 }
 
+/** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   const { measure, words } = binding;
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
@@ -182,7 +182,7 @@ function unitOf(sentence: Sentence, figure: ProseFigure, words: string): string 
   const end = figure.end - figure.unit.length;
   const ended =
     (figure.unit === '' && (after === '' || /[,。;)]/.test(after))) || text.startsWith('其中', end);
-  return ended && /(?:[:为]|合计|总计)$/.test(words) && true ? '' : null;
+  return ended && /(?:[:为]|合计|总计)$/.test(words) ? '' : null;
 }
 
 /** 2019年388.1万元，2020年351.46万元   由361万元降至330.2万元: a later figure under the name of the one before it. */
@@ -234,7 +234,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
   if (BUDGETS.includes(measure) || measure === 'expenditure') sentence.whole = measure;
   if (BUDGETS.includes(measure))
     sentence.denominators.set(scope, denominatorOf(measure, arranging(sentence, binding) + binding.words));
-  return {
+  return reading({
     measure,
     label: binding.words.replace(/[:为]+$/, ''),
     value,
@@ -242,7 +242,6 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
     phase: meant.plan || isBudgetPart(sentence, meant.measure, binding.start) ? 'plan' : '',
     subject: scope === 'project' ? sentence.subject : '',
     year,
-    body: '',
     denominator: BUDGETS.includes(measure)
       ? denominatorOf(measure, arranging(sentence, binding) + binding.words)
       : measure === 'execution_rate'
@@ -250,7 +249,7 @@ function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Read
         : '',
     source: pieceOf(sentence.passage, binding.start, figure.end, figure.start),
     origin: 'prose',
-  };
+  });
 }
 
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
@@ -337,19 +336,14 @@ function readFormula(sentence: Sentence): Reading[] {
   const printed = pieceOf(sentence.passage, start, start + value.length + 1).text;
   const denominator = hit.measure === 'execution_rate' ? 'unspecified' : '';
   return [
-    {
+    reading({
       measure: hit.measure,
       label: hit.name,
       value: { status: 'reported', value, text: printed },
-      scope: '',
-      phase: '',
-      subject: '',
-      year: '',
-      body: '',
       denominator,
       source,
       origin: 'prose',
-    },
+    }),
   ];
 }
 
@@ -368,13 +362,13 @@ function readSentence(sentence: Sentence): Reading[] {
   let head = sentence.from;
   for (const figure of proseFigures(sentence.passage.squeezed.text, sentence.from, sentence.to)) {
     if (/^[年月日号时]$/.test(figure.unit)) continue;
-    const reading =
+    const read =
       second(sentence, figure, head, result.at(-1)) ??
       completion(sentence, figure, head, result.at(-1)) ??
       readFigure(sentence, figure, head);
-    if (reading && !countsProject(reading)) {
-      result.push(reading, ...both(reading));
-      if (isPart(reading.measure)) sentence.topic = reading.measure;
+    if (read && !countsProject(read)) {
+      result.push(read, ...both(read));
+      if (isPart(read.measure)) sentence.topic = read.measure;
     }
     head = figure.end;
   }
@@ -386,19 +380,13 @@ const zeroReadings = (sentence: Sentence): Reading[] =>
     ({ measure, start, end }) => {
       const source = pieceOf(sentence.passage, start, end);
       const value = { status: 'reported', value: '0', text: source.text } as const;
-      return {
+      return reading({
         measure,
         label: source.text,
         value,
-        scope: '',
-        phase: '',
-        subject: '',
-        year: '',
-        body: '',
-        denominator: '',
         source,
         origin: 'prose',
-      };
+      });
     },
   );
 
