@@ -1,5 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
-import { readGrids } from './grid.ts';
+import { readGrids } from './grid/read-grids.ts';
 import { readIndicators } from './indicators.ts';
 import { withLineTables } from './line-tables.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';

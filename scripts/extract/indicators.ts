@@ -4,7 +4,7 @@ import type { Indicator, LevelWeight } from '../../src/model/report.ts';
 import type { Level1 } from '../../src/model/vocabulary.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
-import { sourceOf } from './grid.ts';
+import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
 import { parseTarget } from './target.ts';

@@ -2,7 +2,7 @@ import type { Cell, Document, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
 import { parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
-import { sourceOf } from './grid.ts';
+import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { toValue } from './reading.ts';
 

@@ -44,25 +44,41 @@ function looseLines(block: Block): Line[] {
   }));
 }
 
-const columnsIn = (text: string): MeasureId[] =>
-  [...text.matchAll(COLUMN)].flatMap(
-    (match) => MEASURES[match.slice(1).findIndex((group) => group !== undefined)] ?? [],
-  );
+/** A column of the header: its measure, and its name as the header prints it. */
+interface Column {
+  measure: MeasureId;
+  label: string;
+}
+
+interface Header {
+  columns: readonly Column[];
+  unit: string;
+}
+
+const columnsIn = (text: string): Column[] =>
+  [...text.matchAll(COLUMN)].flatMap((match) => {
+    const measure = MEASURES[match.slice(1).findIndex((group) => group !== undefined)];
+    return measure ? [{ measure, label: match[0] }] : [];
+  });
+
+const placeOf = (columns: readonly Column[], id: MeasureId): number =>
+  columns.findIndex(({ measure }) => measure === id);
 
 /** Header columns on the lines right above a row; the nearest lines that together name a budget and the amount executed. */
-function headerAbove(lines: readonly Line[], index: number): { columns: MeasureId[]; unit: string } | null {
+function headerAbove(lines: readonly Line[], index: number): Header | null {
   let text = '';
   for (let i = index - 1; i >= 0 && i >= index - LOOK_BACK; i--) {
     const above = lines[i]?.raw ?? '';
     if (above.length > 120) break;
     text = squeezeText(above) + text;
     const columns = columnsIn(text);
-    const complete = columns.includes('expenditure') && columns.some((id) => id.startsWith('budget'));
+    const measures = columns.map(({ measure }) => measure);
+    const complete = measures.includes('expenditure') && measures.some((id) => id.startsWith('budget'));
     const begins =
       /^年初|^全年预算|^调整/.test(squeezeText(lines[i - 1]?.raw ?? '').slice(-8)) ||
       /年初$/.test(squeezeText(lines[i - 1]?.raw ?? ''));
     if (complete && !begins)
-      return new Set(columns).size === columns.length
+      return new Set(measures).size === columns.length
         ? { columns, unit: unitIn(text) || unitIn(squeezeText(lines[i - 1]?.raw ?? '')) }
         : null;
   }
@@ -84,13 +100,13 @@ const valuesOf = (text: string): Value[] | null => {
   return parsed.every(({ figure }) => figure.kind !== 'text') ? parsed : null;
 };
 
-const amount = (values: readonly Value[], columns: readonly MeasureId[], id: MeasureId): string => {
-  const figure = values[columns.indexOf(id)]?.figure;
+const amount = (values: readonly Value[], columns: readonly Column[], id: MeasureId): string => {
+  const figure = values[placeOf(columns, id)]?.figure;
   return figure?.kind === 'number' ? figure.value : '';
 };
 
 /** Whether spending over the budget gives the printed rate: the evidence for putting a torn number together. */
-function agrees(values: readonly Value[], columns: readonly MeasureId[]): boolean {
+function agrees(values: readonly Value[], columns: readonly Column[]): boolean {
   const budget = amount(values, columns, 'budget_adjusted') || amount(values, columns, 'budget_initial');
   const [spent, rate] = [amount(values, columns, 'expenditure'), amount(values, columns, 'execution_rate')];
   if (!budget || !spent || !rate) return false;
@@ -99,7 +115,7 @@ function agrees(values: readonly Value[], columns: readonly MeasureId[]): boolea
 }
 
 /** One value too many: two neighbours are one torn number, if exactly one way of joining makes the rate come out. */
-function joined(values: readonly Value[], columns: readonly MeasureId[]): Value[] | null {
+function joined(values: readonly Value[], columns: readonly Column[]): Value[] | null {
   const ways = values.slice(1).flatMap((value, i) => {
     const left = values[i];
     if (!left || !/\.\d*$|^\d+$/.test(left.text) || !/^\d+(?:\.\d+)?%?$/.test(value.text)) return [];
@@ -115,25 +131,18 @@ function joined(values: readonly Value[], columns: readonly MeasureId[]): Value[
 /** 其中：基本支出 4902.11 5230.65 5230.65 — 100% —: a part of the spending that has a measure of its own */
 const PART = /^(?:其中[:：]?)?(基本支出|项目支出|人员支出|人员经费|公用支出|公用经费)(?=\s)/;
 
-function readPart({ line, raw }: Line, columns: readonly MeasureId[], unit: string): Reading[] {
+function readPart({ line, raw }: Line, columns: readonly Column[], unit: string): Reading[] {
   const match = PART.exec(raw.trim());
   const measure = match?.[1] ? matchLabel(match[1]).measure : null;
   const values = match ? valuesOf(raw.trim().slice(match[0].length)) : null;
-  const cell = values?.length === columns.length ? values[columns.indexOf('expenditure')] : undefined;
+  const cell = values?.length === columns.length ? values[placeOf(columns, 'expenditure')] : undefined;
   const value = measure && cell ? toValue(measure, cell.figure, unit, cell.text) : null;
   if (!measure || !match?.[1] || !cell || !value) return [];
-  return [
-    reading({
-      measure,
-      label: match[1],
-      value,
-      source: { line, text: cell.text },
-      origin: 'table',
-    }),
-  ];
+  const source = { line, text: cell.text };
+  return [reading({ measure, label: match[1], value, source, origin: 'table' })];
 }
 
-function readLine({ line, raw }: Line, columns: readonly MeasureId[], unit: string): Reading[] {
+function readLine({ line, raw }: Line, columns: readonly Column[], unit: string): Reading[] {
   const label = TOTAL.exec(raw);
   if (!label) return [];
   const values = valuesOf(raw.slice(label.index + label[0].length));
@@ -145,21 +154,13 @@ function readLine({ line, raw }: Line, columns: readonly MeasureId[], unit: stri
         ? joined(values, columns)
         : null);
   if (!fitted) return [];
-  const denominator: Denominator = columns.includes('budget_adjusted') ? 'adjusted' : 'initial';
+  const denominator: Denominator = placeOf(columns, 'budget_adjusted') < 0 ? 'initial' : 'adjusted';
   return fitted.flatMap(({ text, figure }, i) => {
-    const measure = columns[i];
-    const value = measure ? toValue(measure, figure, unit, text) : null;
-    if (!measure || !value) return [];
-    return [
-      reading({
-        measure,
-        label: measure,
-        value,
-        denominator: measure === 'execution_rate' ? denominator : '',
-        source: { line, text },
-        origin: 'table',
-      }),
-    ];
+    const column = columns[i];
+    const value = column ? toValue(column.measure, figure, unit, text) : null;
+    if (!column || !value) return [];
+    const rate = column.measure === 'execution_rate' ? denominator : '';
+    return [reading({ ...column, value, denominator: rate, source: { line, text }, origin: 'table' })];
   });
 }
 

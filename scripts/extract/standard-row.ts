@@ -1,7 +1,8 @@
 import type { MeasureId } from '../../src/model/measure.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
 import { squeezeText } from '../parse/text.ts';
-import type { DataRow } from './grid.ts';
+import type { DataRow } from './grid/meaning.ts';
+import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
 
@@ -48,16 +49,8 @@ function partSpending(
   const figure = row.figures[at];
   const value = cell && figure ? toValue(measure, figure, row.columns[at]?.unit || row.unit, cell.raw) : null;
   if (!cell || !value) return [];
-  const source = { line: cell.line, text: (cell.raw.split('\n')[0] ?? '').trim() };
-  return [
-    reading({
-      measure,
-      label,
-      value,
-      source,
-      origin: 'table',
-    }),
-  ];
+  const source = sourceOf(cell);
+  return [reading({ measure, label, value, source, origin: 'table' })];
 }
 
 /**
@@ -92,17 +85,8 @@ export function readStandardRow(row: DataRow): Reading[] | null {
     const value = toValue(measure, figure, row.columns[i]?.unit || row.unit, cell.raw);
     if (!value) return [];
     const denominator = measure === 'execution_rate' ? denominatorOf(measures) : '';
-    const source = { line: cell.line, text: (cell.raw.split('\n')[0] ?? '').trim() };
+    const source = sourceOf(cell);
     const label = row.columns[i]?.text ?? '';
-    return [
-      reading({
-        measure,
-        label,
-        value,
-        denominator,
-        source,
-        origin: 'table',
-      }),
-    ];
+    return [reading({ measure, label, value, denominator, source, origin: 'table' })];
   });
 }

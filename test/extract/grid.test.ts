@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readGrids, scopeOf } from '../../scripts/extract/grid.ts';
+import { readGrids } from '../../scripts/extract/grid/read-grids.ts';
+import { scopeOf } from '../../scripts/extract/grid/scope-of.ts';
 import { documentOf } from './cells.ts';
 
 /** measure=value, with the status, phase, project and denominator where they are not the usual ones. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGrids } from '../../scripts/extract/grid.ts';
+import { readGrids } from '../../scripts/extract/grid/read-grids.ts';
 import { documentOf } from './cells.ts';
 
 const HEAD = '部门\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分';

@@ -1,0 +1,69 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Qualifier } from '../label.ts';
+import { GENERIC, type Meaning, NOTHING, SKIPPED } from './meaning.ts';
+
+/** What a value is: its measure, the label that says so, and whether it was planned. */
+export interface Meant {
+  measure: MeasureId;
+  label: string;
+  plan: boolean;
+  unit: string;
+}
+
+type Id = MeasureId | null;
+
+const BUDGETS: readonly Id[] = ['budget', 'budget_initial', 'budget_adjusted'];
+const ASPECTS: readonly Id[] = [...BUDGETS, 'expenditure', 'revenue'];
+
+/** 年初预算数 beside, 公务接待费 over the value: the column says what it is of, the row only which amount of it. */
+function byAspectRow(column: Meaning, row: Meaning, isRate: boolean): Meant | null {
+  if (isRate || !column.measure) return null;
+  const plan = BUDGETS.includes(row.measure);
+  return { measure: column.measure, label: column.text, plan, unit: column.unit || row.unit };
+}
+
+/** The column alone says what the value is. */
+function byColumn(column: Meaning, isRate: boolean): Meant | null {
+  if (!column.measure || (isRate && column.measure !== 'execution_rate')) return null;
+  const plan =
+    column.qualifiers.has('plan') && !column.qualifiers.has('actual') && !BUDGETS.includes(column.measure);
+  return { measure: column.measure, label: column.text, plan, unit: column.unit };
+}
+
+/** The row says what the value is, and the column whether it was planned or done. */
+function byRow(column: Meaning, row: Meaning, distance: number, isRate: boolean): Meant | null {
+  if (!row.measure || isRate || column.measure === 'execution_rate') return null;
+  const isBudgetColumn = BUDGETS.includes(column.measure) || column.qualifiers.has('plan');
+  const isOther =
+    column.measure !== null && !ASPECTS.includes(column.measure) && column.measure !== row.measure;
+  if (isOther && !isBudgetColumn) return null;
+  const isUnknown = column.text !== '' && column.measure === null && column.qualifiers.size === 0;
+  if ((column === NOTHING || isUnknown) && distance > 1) return null;
+  const ofBudget = BUDGETS.includes(row.measure);
+  const plan =
+    (isBudgetColumn && !column.qualifiers.has('actual') && !ofBudget) ||
+    (row.qualifiers.has('plan') && !ofBudget && !row.qualifiers.has('actual'));
+  return { measure: row.measure, label: row.text, plan, unit: row.unit || column.unit };
+}
+
+/** What a value means, from its column and its row; null when nothing or two different things are meant. */
+export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant | null {
+  // 金额 over the column says nothing that a row with a name of its own does not say.
+  const column = over.measure === 'project_amount' && row.measure ? { ...over, measure: null } : over;
+  const all = new Set<Qualifier>([...column.qualifiers, ...row.qualifiers]);
+  if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
+  const isRate = all.has('rate');
+  const { measure } = column;
+  if (ASPECTS.includes(row.measure) && measure && !ASPECTS.includes(measure) && measure !== 'execution_rate')
+    return byAspectRow(column, row, isRate);
+  const ofGroup = column.ofGroup === true;
+  if (
+    ofGroup &&
+    row.text.replace(/\s+/g, '') === '总计' &&
+    (measure === 'revenue' || measure === 'expenditure')
+  )
+    return { measure: `${measure}_total`, label: row.text, plan: false, unit: column.unit };
+  if (ofGroup && row.measure === null) return null;
+  const generic = row.measure === null || row.measure === 'project_amount' || GENERIC.test(row.text);
+  return measure && generic ? byColumn(column, isRate) : byRow(column, row, distance, isRate);
+}

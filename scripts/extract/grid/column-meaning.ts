@@ -1,0 +1,103 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { type Label, matchLabel, type Qualifier } from '../label.ts';
+import type { ColumnHead } from '../table-header.ts';
+import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
+
+/** 小计, 购置费 and 运行费 under 公务用车购置及运行费. */
+function vehiclePart(labels: readonly string[]): MeasureId | null {
+  const leaf = labels.at(-1) ?? '';
+  if (!labels.slice(0, -1).some((label) => /公务用?车/.test(label) && /购置|费$|车$/.test(label)))
+    return null;
+  if (/^小计$/.test(leaf)) return 'three_public_vehicles';
+  if (/^(?:其中[:：]?)?购置(?:费用?|支出)?$/.test(leaf)) return 'three_public_vehicle_purchase';
+  return /^(?:其中[:：]?)?(?:运行|运维|维护|运行维护)(?:费用?|支出)?$/.test(leaf)
+    ? 'three_public_vehicle_running'
+    : null;
+}
+
+/** Qualifiers of the leaf and of all labels above it: 上年 over 合计 makes the column last year's. */
+function merged(labels: readonly string[], label: Label): ReadonlySet<Qualifier> {
+  const all = new Set(label.qualifiers);
+  for (const text of labels) for (const qualifier of matchLabel(text).qualifiers) all.add(qualifier);
+  return all;
+}
+
+const isOfGroup = (label: Label, leaf: string, text: string): boolean =>
+  text !== leaf &&
+  (label.measure === 'revenue' || label.measure === 'expenditure') &&
+  (matchLabel(leaf).qualifiers.size > 0 || /^(?:金额|数额)$/.test(leaf));
+
+/** 收入 under 预算数 or 决算数: what comes in under a heading of spending is not told apart. */
+const isRevenueOfAspect = (labels: readonly string[], leaf: string): boolean =>
+  /^revenue/.test(matchLabel(leaf).measure ?? '') &&
+  labels.slice(0, -1).some((label) => ASPECT.test(matchLabel(label).measure ?? ''));
+
+/** Texts by which a column may be known, best first. */
+function tries(labels: readonly string[], leaf: string, group: string): string[] {
+  const named = labels.filter((label) => !/^其中[:：]?$/.test(label));
+  const rate = /^(?:预算)?执行率/.test(leaf) && !named.some((label) => /三公/.test(label));
+  return [
+    rate ? leaf : '',
+    named.join(''),
+    named.slice(-2).join(''),
+    leaf,
+    /^其他$/.test(leaf) ? group + leaf : '',
+  ];
+}
+
+/** The first of the texts that names a measure; else the first that says anything. */
+function firstKnown(
+  labels: readonly string[],
+  leaf: string,
+  group: string,
+): { label: Label; text: string } | null {
+  let best: { label: Label; text: string } | null = null;
+  for (const text of tries(labels, leaf, group)) {
+    const label = matchLabel(text);
+    if (label.measure) return { label, text };
+    if (!best && label.qualifiers.size > 0) best = { label, text };
+  }
+  return best;
+}
+
+/** Understands a column from its labels: the whole path, parent and leaf, the leaf, or the leaf with the row's group. */
+export function columnMeaning(head: ColumnHead, group: string): Meaning {
+  const labels = head.labels.map((label) => label.replace(/\s+/g, ''));
+  const leaf = labels.at(-1) ?? '';
+  if (leaf === '') return NOTHING;
+  const vehicles = vehiclePart(labels);
+  if (vehicles) {
+    const label = matchLabel(leaf);
+    return { ...label, measure: vehicles, text: leaf, qualifiers: merged(labels, label) };
+  }
+  const known = isRevenueOfAspect(labels, leaf) ? null : firstKnown(labels, leaf, group);
+  if (!known) return { ...NOTHING, text: leaf };
+  const { label, text } = known;
+  const meaning = { ...label, text: leaf, qualifiers: merged(labels, label) };
+  return label.measure ? { ...meaning, ofGroup: isOfGroup(label, leaf, text) } : meaning;
+}
+
+/** A column of another year than the report's: 2019年决算数 in a report on 2020. */
+export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
+  const years = head.labels.flatMap((label) =>
+    [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年|$)/g)].map(([year]) => year),
+  );
+  const other = fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear);
+  return other
+    ? { measure: null, qualifiers: new Set<Qualifier>(['prior']), unit: '', text: head.labels.at(-1) ?? '' }
+    : null;
+}
+
+/** A bare 合计 beside the parts of the three public expenses is their total; a bare 小计 beside the two of vehicles, theirs. */
+export function withTotals(columns: readonly Meaning[]): Meaning[] {
+  const parts = columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
+  return columns.map((column) => {
+    const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
+    if (other || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
+    const measure =
+      column.text === '小计' && columns.some(({ measure: id }) => id === 'three_public')
+        ? 'three_public_vehicles'
+        : 'three_public';
+    return { ...column, measure };
+  });
+}

@@ -1,0 +1,59 @@
+import type { Cell, Table } from '../../../src/model/document.ts';
+import { type Figure, parseFigure } from '../../parse/number.ts';
+import { matchLabel } from '../label.ts';
+import { columnHeads } from '../table-header.ts';
+import { unitIn } from '../unit.ts';
+import { columnMeaning, otherYear, withTotals } from './column-meaning.ts';
+import { isHeader, isIndexRow, isLoose, isOtherYear, isSubheader, isWide, padded } from './header-rows.ts';
+import type { DataRow, Meaning } from './meaning.ts';
+
+type Row = readonly Cell[];
+
+/** Where a table's unit and year come from, and the words that stand over its first row. */
+export interface Surroundings {
+  unit: string;
+  fiscalYear: string;
+  above: Row;
+}
+
+/** Whether a row holds values: figures, or, under a header, a label with nothing but blanks. */
+function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
+  if (figures.some(({ kind }) => kind === 'number' || kind === 'withheld' || kind === 'unreadable'))
+    return true;
+  const label = row[0];
+  const blanks =
+    isWide(row, header) && label?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
+  return blanks && label !== undefined && !isHeader([label, label]);
+}
+
+/** What each column of a row means under its header. */
+function columnsOver(row: Row, header: readonly Row[], fiscalYear: string): Meaning[] {
+  const labels = header[0]?.map(({ text }) => text.replace(/\s+/g, '')) ?? [];
+  const group = labels.find((text) => matchLabel(text).measure) ?? '';
+  const over = header.some((cells) => cells.length > row.length) || isLoose(row, header) ? [] : header;
+  const heads = columnHeads(over, row.length);
+  return withTotals(heads.map((head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group)));
+}
+
+/** Splits a table into data rows, each with the header that stands over it. */
+export function* dataRows(table: Table, { unit, fiscalYear, above }: Surroundings): Generator<DataRow> {
+  let header: Row[] = above.length > 1 ? [above] : [];
+  let afterData = false;
+  let current = unit;
+  for (const cells of table.rows) {
+    const row = padded(cells, header);
+    const figures = row.map(({ text }) => parseFigure(text));
+    if (isOtherYear(row, fiscalYear) || isIndexRow(row, figures)) continue;
+    for (const { text } of row) current = unitIn(text) || current;
+    if (isData(row, figures, header)) {
+      afterData = true;
+      yield { cells: row, figures, columns: columnsOver(row, header, fiscalYear), unit: current };
+      continue;
+    }
+    const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
+    const belongs = isHeader(row) || goesOn;
+    if (afterData || !belongs) header = [];
+    afterData = false;
+    if (belongs) header.push(row);
+  }
+}

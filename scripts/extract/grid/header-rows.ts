@@ -1,0 +1,69 @@
+import type { Cell } from '../../../src/model/document.ts';
+import { type Figure, parseFigure } from '../../parse/number.ts';
+import { matchLabel } from '../label.ts';
+
+type Row = readonly Cell[];
+
+const FIRST_COLUMN =
+  /^(?:机构名称|单位名称|部门名称|项目名称|单位|部门|项目|名称|预算单位|栏次|科目名称|指标名称|序号|内容|支出项目|经济分类)$/;
+
+/** Whether a row holds labels of columns. */
+export const isHeader = (row: Row): boolean =>
+  row.length > 1 &&
+  row.some(({ text }) => {
+    const label = matchLabel(text);
+    return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(text.replace(/\s+/g, ''));
+  });
+
+/** A lower row of a header: short labels under blanks (小计, 购置, 运行维护), at least as many cells as above. */
+export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
+  row.length >= (header.at(-1)?.length ?? 0) &&
+  row.some(({ text }) => text === '') &&
+  row.every(({ text }) => text.length <= 16);
+
+/** Whether a row has all the columns of its header. */
+export const isWide = (row: Row, header: readonly Row[]): boolean =>
+  header.length > 0 && row.length >= 3 && row.length >= Math.max(...header.map(({ length }) => length));
+
+/** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
+export function padded(row: Row, header: readonly Row[]): Row {
+  const width = Math.max(0, ...header.map(({ length }) => length));
+  const last = row.at(-1);
+  const oneLine =
+    last !== undefined &&
+    row.every(({ line }) => line === last.line) &&
+    !last.flags.includes('inferred_column');
+  if (!oneLine || !last || row.length < 3 || row.length >= width) return row;
+  const blanks = Array.from({ length: width - row.length }, (_, i) => ({
+    ...last,
+    column: row.length + i,
+    text: '',
+    raw: '',
+  }));
+  return [...row, ...blanks];
+}
+
+/** A row parted by spaces stands under its header only when both have as many cells, or the row one more for its label. */
+export function isLoose(row: Row, header: readonly Row[]): boolean {
+  const lowest = header.at(-1);
+  if (!lowest || !row.every(({ flags }) => flags.includes('inferred_column'))) return false;
+  const labelled = parseFigure(row[0]?.text ?? '').kind === 'text';
+  const fits = lowest.length === row.length || (labelled && lowest.length === row.length - 1);
+  const lost = header.slice(0, -1).some((cells) => cells.some(({ text }) => /^其中[:：]?$/.test(text)));
+  return (!fits || lost) && !/^(?:小\s*计|合\s*计)$/.test(lowest[0]?.text ?? '');
+}
+
+/** 1 2 3 4 5 …: numbers of the columns, not figures. */
+export function isIndexRow(row: Row, figures: readonly Figure[]): boolean {
+  if (row.some(({ text }) => /^栏\s*次$/.test(text))) return true;
+  const numbers = figures.flatMap((figure) => (figure.kind === 'number' ? [Number(figure.value)] : []));
+  const first = numbers[0] ?? 9;
+  return numbers.length >= 4 && first <= 1 && numbers.every((value, i) => value === first + i);
+}
+
+/** 2021年 | … in a table of several years. */
+export function isOtherYear(row: Row, fiscalYear: string): boolean {
+  const first = row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '';
+  const year = /^(20\d\d)年?度?$/.exec(first)?.[1];
+  return year !== undefined && fiscalYear !== '' && year !== fiscalYear;
+}

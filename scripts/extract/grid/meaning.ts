@@ -1,0 +1,33 @@
+import type { Cell } from '../../../src/model/document.ts';
+import type { Figure } from '../../parse/number.ts';
+import type { Label, Qualifier } from '../label.ts';
+
+/** A column or row label with the words it consists of. */
+export interface Meaning extends Label {
+  text: string;
+  /** 决算数 under 收入 or 支出: the rows beside it are items, not the whole. */
+  ofGroup?: boolean;
+}
+
+/** A column that has no label, or one that says nothing. */
+export const NOTHING: Meaning = { measure: null, qualifiers: new Set(), unit: '', text: '' };
+
+/** One row of values with what stands over and beside it. */
+export interface DataRow {
+  cells: readonly Cell[];
+  figures: readonly Figure[];
+  columns: readonly Meaning[];
+  unit: string;
+}
+
+/** Figures of last year, changes, points and numbers of things are none of ours. */
+export const SKIPPED: readonly Qualifier[] = ['prior', 'change', 'weight', 'count'];
+
+/** Measures that are aspects of a whole: what was to be spent, and what was. */
+export const ASPECT = /^(?:budget|budget_initial|budget_adjusted|expenditure)$/;
+
+/** Words of a row that stands for the whole. */
+export const TOTAL = /合计|总计|汇总|总额|小计/;
+
+/** Labels that say nothing of their own. */
+export const GENERIC = /^(?:其中|合计|小计|总计|金额|数额)[:：]?$/;

@@ -1,0 +1,47 @@
+import type { Cell } from '../../../src/model/document.ts';
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Value } from '../../../src/model/report.ts';
+import type { Figure } from '../../parse/number.ts';
+import { gradeWord } from '../grade.ts';
+import { type Reading, reading, toValue } from '../reading.ts';
+import { type DataRow, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
+import { sourceOf } from './source-of.ts';
+
+/** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
+function projectIn(row: DataRow): string | null {
+  const at = row.columns.findIndex(({ text }) => /^项目名称$/.test(text.replace(/\s+/g, '')));
+  const name = row.cells[at]?.text ?? '';
+  if (at < 0 || name === '' || row.figures[at]?.kind !== 'text') return null;
+  if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(text) && text.length <= 6)) return null;
+  return row.columns.some(({ measure }) => measure !== null) ? name.replace(/\s+/g, '') : null;
+}
+
+/** The column of a project's points where its head says only 得分, and no 分值 stands beside it. */
+const isScore = (row: DataRow, column: Meaning): boolean =>
+  /^(?:自评|评价|实际)?得分$/.test(column.text.replace(/\s+/g, '')) &&
+  !row.columns.some(({ measure, qualifiers }) => measure === 'score' || qualifiers.has('weight'));
+
+function valueIn(measure: MeasureId, figure: Figure, unit: string, cell: Cell): Value | null {
+  if (measure !== 'grade') return toValue(measure, figure, unit, cell.raw);
+  const word = gradeWord(cell.text);
+  return word ? { status: 'reported', value: '', text: word } : null;
+}
+
+/** One project a row: every column with a measure is a figure of that project. Null for any other row. */
+export function readProjectRow(row: DataRow): Reading[] | null {
+  const subject = projectIn(row);
+  if (subject === null) return null;
+  const adjusted = row.columns.some(({ measure }) => measure === 'budget_adjusted');
+  return row.cells.flatMap((cell, i) => {
+    const column = row.columns[i];
+    const figure = row.figures[i];
+    const measure = column && isScore(row, column) ? 'score' : column?.measure;
+    if (!column || !figure || !measure || measure === 'project_count') return [];
+    if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
+    const value = valueIn(measure, figure, column.unit || row.unit, cell);
+    if (!value) return [];
+    const denominator = measure === 'execution_rate' ? (adjusted ? 'adjusted' : 'unspecified') : '';
+    const said = { scope: 'project', subject, measure, label: column.text, value, denominator } as const;
+    return [reading({ ...said, source: sourceOf(cell), origin: 'table' })];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Figure } from '../../parse/number.ts';
+import { matchLabel } from '../label.ts';
+import { type Reading, reading, toValue } from '../reading.ts';
+import { meaningOf } from './cell-meaning.ts';
+import { type DataRow, GENERIC, type Meaning, NOTHING } from './meaning.ts';
+import { scopeOf } from './scope-of.ts';
+import { sourceOf } from './source-of.ts';
+
+/** The label of a value: the nearest text to its left that is not itself a value. */
+function rowLabel(row: DataRow, column: number): { text: string; distance: number } {
+  for (let i = column - 1; i >= 0; i--) {
+    const text = row.cells[i]?.text ?? '';
+    if (text !== '' && row.figures[i]?.kind === 'text') return { text, distance: column - i };
+  }
+  return { text: '', distance: 0 };
+}
+
+/** A row's label, alone or, where that says nothing, with the label of the group above it. */
+function rowMeaning(text: string, group: string): Meaning {
+  const alone = { ...matchLabel(text), text };
+  if (group === '' || text === '' || (alone.measure !== null && !GENERIC.test(text))) return alone;
+  const joined = matchLabel(group + text);
+  return joined.measure ? { ...joined, text } : alone;
+}
+
+/** A blank right beside its label stands for the value only when nothing follows it in the row. */
+function isBlankBeside(row: DataRow, index: number, distance: number): boolean {
+  if (distance > 1) return false;
+  const next = row.figures.slice(index + 1).find(({ kind }) => kind !== 'blank');
+  return next === undefined;
+}
+
+/** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given. */
+function isWeight(row: DataRow, index: number): boolean {
+  const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
+  return numbers.length > 2 || (numbers.length === 2 && numbers[0] === index);
+}
+
+/** A figure in a row parted by spaces whose columns are not known, with another figure beside it: either may be meant. */
+function isUnplaced({ cells, figures, columns }: DataRow, index: number): boolean {
+  const loose = cells.length > 2 && cells.every(({ flags }) => flags.includes('inferred_column'));
+  const beside = [figures[index - 1], figures[index + 1]].some((figure) => figure?.kind === 'number');
+  return loose && beside && columns.every(({ text }) => text === '');
+}
+
+/** A number whose digits stood on several lines is marked as put together. */
+function asRead(figure: Figure, row: DataRow, index: number): Figure {
+  const torn = row.cells[index]?.flags.some((flag) => flag === 'joined_lines' || flag === 'joined_pages');
+  return figure.kind === 'number' && torn ? { ...figure, normalised: true } : figure;
+}
+
+/** The figure in a cell, by its column and its row; null where neither says what it is, or both say different things. */
+export function readCell(row: DataRow, index: number, group: string): Reading | null {
+  const cell = row.cells[index];
+  const figure = row.figures[index];
+  if (!cell || !figure || figure.kind === 'text') return null;
+  const left = rowLabel(row, index);
+  const meaning = rowMeaning(left.text, group);
+  const isScore = meaning.measure === 'score';
+  if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
+  const column = row.columns[index] ?? NOTHING;
+  const meant = meaningOf(column, meaning, isScore ? 1 : left.distance);
+  if (!meant) return null;
+  const { measure, label, plan } = meant;
+  const figureRead = asRead(figure, row, index);
+  const value = toValue(measure, figureRead, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
+  if (!value) return null;
+  if (value.status === 'blank_in_source' && !column.measure && !isBlankBeside(row, index, left.distance))
+    return null;
+  const phase = plan ? 'plan' : '';
+  const source = sourceOf(cell);
+  return reading({ measure, label, value, scope: scopeOf(left.text), phase, source, origin: 'table' });
+}

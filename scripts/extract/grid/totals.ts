@@ -1,0 +1,78 @@
+import type { Table } from '../../../src/model/document.ts';
+import { parseFigure } from '../../parse/number.ts';
+import { matchLabel } from '../label.ts';
+import type { Reading } from '../reading.ts';
+import { ASPECT, TOTAL } from './meaning.ts';
+
+/** A figure of a table with the label of its row; an empty label where the row is a measure of its own. */
+export interface Found {
+  reading: Reading;
+  row: string;
+}
+
+/** Whether a row's label is a measure of its own; 金额合计 only says that the row is a total. */
+export const isItem = (label: string): boolean =>
+  ![null, 'project_amount'].includes(matchLabel(label).measure);
+
+/** Where rows are measures themselves (公务接待费 | 5 | 4), a row of another name under 预算数 or 决算数 is not the whole. */
+export function withoutItems(found: readonly Found[]): Found[] {
+  const measures = found.filter(
+    ({ reading, row }) => row === '' && reading.measure.startsWith('three_public'),
+  ).length;
+  return measures < 2
+    ? [...found]
+    : found.filter(({ reading, row }) => row === '' || TOTAL.test(row) || !ASPECT.test(reading.measure));
+}
+
+/** 合计 over rows of the three public expenses is their total, not the whole budget or spending. */
+function asThreePublic(found: readonly Found[]): Found[] {
+  const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
+  const isTotal = ({ reading, row }: Found): boolean =>
+    /^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
+    ['budget', 'expenditure'].includes(reading.measure);
+  if (parts < 2 || found.some(({ reading }) => reading.measure === 'three_public')) return [...found];
+  return found.map((one) => {
+    if (!isTotal(one)) return one;
+    const phase = one.reading.measure === 'budget' ? 'plan' : one.reading.phase;
+    return { row: '', reading: { ...one.reading, measure: 'three_public', label: one.row, phase } };
+  });
+}
+
+/** Rows that are bodies, not items: their budget and spending are whole ones. */
+const IS_BODY = /局|队|所|机关|单位|部门|本级|汇总/;
+
+/** Whether one of the rows is a total, read or not: then no other row is the whole. */
+const hasTotalRow = (table: Table): boolean =>
+  table.rows.some(
+    (row) =>
+      /^(?:合计|总计)$/.test(row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '') &&
+      row.some(({ text }) => parseFigure(text).kind === 'number'),
+  );
+
+/** Budget and spending of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
+function withoutUnsure(found: readonly Found[]): Found[] {
+  const rows = new Map<string, Set<string>>();
+  for (const { reading, row } of found)
+    if (ASPECT.test(reading.measure) && reading.scope !== 'project')
+      rows.set(reading.measure, (rows.get(reading.measure) ?? new Set()).add(row));
+  return found.filter(
+    ({ reading, row }) =>
+      reading.scope === 'project' ||
+      (rows.get(reading.measure)?.size ?? 0) < 2 ||
+      row === '' ||
+      TOTAL.test(row) ||
+      IS_BODY.test(row),
+  );
+}
+
+/** Of several data rows under one header (a body and its units), the total; else all of them. */
+export function preferTotals(found: readonly Found[], table: Table): Reading[] {
+  const all = asThreePublic(found);
+  const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
+  const hasTotal = hasTotalRow(table);
+  const kept = withoutUnsure(all).filter(({ reading, row }) => {
+    if (row === '' || TOTAL.test(row) || ['project', 'department'].includes(reading.scope)) return true;
+    return !totals.has(reading.measure) && !(hasTotal && /^(?:budget|expenditure)/.test(reading.measure));
+  });
+  return kept.map(({ reading }) => reading);
+}
