@@ -14,6 +14,9 @@ export interface Binding {
 }
 
 const BUDGETS: readonly MeasureId[] = ['budget', 'budget_initial', 'budget_adjusted'];
+/** 年初预算, 全年预算 or any other budget. */
+export const isBudget = (measure: MeasureId): boolean => BUDGETS.includes(measure);
+
 const WHOLE: readonly MeasureId[] = [
   ...BUDGETS,
   'expenditure',
@@ -59,12 +62,10 @@ function chooseLast(
   if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))
     return { hit: last, of: null, start: last.start };
   if (isPart(previous.measure)) return { hit: last, of: previous.measure, start: previous.start };
-  const specific =
-    last.measure === 'expenditure' && BUDGETS.includes(previous.measure) && /^支出/.test(last.name);
+  const specific = last.measure === 'expenditure' && isBudget(previous.measure) && /^支出/.test(last.name);
   if (
     specific ||
-    (last.measure === 'project_amount' &&
-      (BUDGETS.includes(previous.measure) || previous.measure === 'expenditure'))
+    (last.measure === 'project_amount' && (isBudget(previous.measure) || previous.measure === 'expenditure'))
   )
     return { hit: previous, of: null, start: previous.start };
   return { hit: last, of: null, start: previous.start };
@@ -106,7 +107,7 @@ export function bind(head: string, offset: number): Binding | null {
   if (!TAIL.test(bare.slice(names.at(-1)?.end ?? hit.end))) return null;
   const before = window.slice(0, start);
   if (isForeign(hit, before) || PART_OF_YEAR.test(before)) return null;
-  const compared = BUDGETS.includes(hit.measure) && /[,(](?:比|较)$/.test(before);
+  const compared = isBudget(hit.measure) && /[,(](?:比|较)$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
   return { measure: hit.measure, of, start: shift + start, words: window.slice(start) };
 }

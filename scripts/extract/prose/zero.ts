@@ -1,5 +1,8 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
+import { type Reading, reading } from '../reading.ts';
+import { pieceOf } from './passages.ts';
+import { type Sentence, textBetween } from './sentence.ts';
 
 export interface ZeroInWords {
   measure: MeasureId;
@@ -31,3 +34,19 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
   }
   return result;
 }
+
+/** The zeros that a sentence states in words. */
+export const zeroReadings = (sentence: Sentence): Reading[] =>
+  zerosInWords(textBetween(sentence, sentence.from, sentence.to), sentence.from).map(
+    ({ measure, start, end }) => {
+      const source = pieceOf(sentence.passage, start, end);
+      const value = { status: 'reported', value: '0', text: source.text } as const;
+      return reading({
+        measure,
+        label: source.text,
+        value,
+        source,
+        origin: 'prose',
+      });
+    },
+  );

@@ -1,0 +1,47 @@
+import type { Reading } from '../reading.ts';
+import { rateDenominator } from './denominator.ts';
+import type { ProseFigure } from './figures.ts';
+import { pieceOf } from './passages.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
+import { toProseValue } from './value.ts';
+
+/** 完成预算239万元的78.69% */
+const BUDGET_NAMED = /完成(?:年初|全年|调整)?预算(?:数)?(?:为)?[\d.,]+(?:万元|元|亿元)的$/;
+const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
+const COMPLETION =
+  /^[,(]?(?:完成|占|为|达到?)(?:年初|全年|调整后?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?的?$/;
+
+/** The words of a completion rate, without the amount of the budget that they may name. */
+function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
+  if (figure.unit !== '%') return null;
+  const direct = textBetween(sentence, head, figure.start);
+  const words =
+    direct === '的'
+      ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
+      : direct;
+  return COMPLETION.test(words) ? words : null;
+}
+
+/** 完成年初预算的98.5%: how far the amount just named has been carried out. */
+export function completion(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  last: Reading | undefined,
+): Reading | null {
+  const words = completionWords(sentence, figure, head);
+  if (words === null || !last || last.phase === 'plan') return null;
+  if (last.measure !== 'expenditure' && last.measure !== 'three_public') return null;
+  const measure = last.measure === 'expenditure' ? 'execution_rate' : 'three_public_completion';
+  const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');
+  if (!value) return null;
+  const start = head + (words.length - words.replace(/^[,(]/, '').length);
+  return {
+    ...last,
+    measure,
+    label: words.replace(/^[,(]/, ''),
+    value,
+    denominator: measure === 'execution_rate' ? rateDenominator(sentence, words, last.scope) : '',
+    source: pieceOf(sentence.passage, start, figure.end, figure.start),
+  };
+}

@@ -1,0 +1,31 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Denominator } from '../../../src/model/vocabulary.ts';
+import type { Binding } from './bind.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
+
+/** 申请 -> applied, 安排 -> arranged: the budget that a rate in the same passage divides by, by its own words. */
+function budgetDenominator(measure: MeasureId, words: string): Denominator {
+  if (measure === 'budget_initial') return 'initial';
+  if (measure === 'budget_adjusted') return 'adjusted';
+  if (/申请|申报/.test(words)) return 'applied';
+  if (/到位|下达|拨付|收到/.test(words)) return 'received';
+  if (/安排预算|预算安排|安排资金|资金安排|安排财政|安排专项/.test(words)) return 'arranged';
+  return 'unspecified';
+}
+
+/** 市财政共安排我局专项资金4658.2万元: what is done with the money stands before its name. */
+const arranging = (sentence: Sentence, binding: Binding): string =>
+  /安排[^,。;\d]{0,6}$/.test(saidBefore(sentence, binding.start)) ? '安排资金' : '';
+
+/** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
+export function rateDenominator(sentence: Sentence, words: string, scope: string): Denominator {
+  if (/年初/.test(words)) return 'initial';
+  if (/全年预算|调整后|调整预算|追加后/.test(words)) return 'adjusted';
+  if (/到位|下达/.test(words)) return 'received';
+  if (/申请/.test(words)) return 'applied';
+  return sentence.denominators.get(scope) ?? 'unspecified';
+}
+
+/** What a rate divides by when it follows this budget, by the budget's own words. */
+export const denominatorOf = (sentence: Sentence, measure: MeasureId, binding: Binding): Denominator =>
+  budgetDenominator(measure, arranging(sentence, binding) + binding.words);

@@ -1,0 +1,32 @@
+import type { Reading } from '../reading.ts';
+import type { ProseFigure } from './figures.ts';
+import { pieceOf } from './passages.ts';
+import { type Sentence, textBetween } from './sentence.ts';
+import { toProseValue } from './value.ts';
+
+/** 收、支总计分别为9402.73万元和9402.73万元: the second of two figures under one name. */
+export function second(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  last: Reading | undefined,
+): Reading | null {
+  if (
+    last?.measure !== 'revenue_total' ||
+    !/^[和、,与]$/.test(textBetween(sentence, head, figure.start)) ||
+    !/支/.test(last.label) ||
+    !/分别/.test(last.source.text)
+  )
+    return null;
+  const source = pieceOf(sentence.passage, figure.start, figure.end);
+  const value = toProseValue('expenditure_total', figure, source.text, sentence.unit);
+  return value && { ...last, measure: 'expenditure_total', value, source };
+}
+
+/** 收、支总计18765.43万元: one figure for both. */
+export const both = (reading: Reading): Reading[] =>
+  reading.measure === 'revenue_total' &&
+  /^(?:年度|本年度?|20\d\d年度?)?(?:收、支|收支|收入支出)/.test(reading.label) &&
+  !/分别/.test(reading.label)
+    ? [{ ...reading, measure: 'expenditure_total' }]
+    : [];

@@ -1,0 +1,88 @@
+import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
+import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
+import { fits, type Reading, reading } from '../reading.ts';
+import { type Binding, bind, isBudget } from './bind.ts';
+import { denominatorOf, rateDenominator } from './denominator.ts';
+import type { ProseFigure } from './figures.ts';
+import { isBudgetPart, type Meant, meaning } from './meaning.ts';
+import { pieceOf } from './passages.ts';
+import { scopeAt } from './scope.ts';
+import { type Sentence, textBetween } from './sentence.ts';
+import { PLAIN_UNIT, toProseValue, unitOf } from './value.ts';
+import { isPartOfYear, yearAt } from './year.ts';
+
+/** 2019年388.1万元，2020年351.46万元   由361万元降至330.2万元: a later figure under the name of the one before it. */
+const NEXT_YEAR = /^[,、]20\d\d年度?(?:为|是)?$/;
+const CHANGED_TO =
+  /^(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至|调整为|调整到|调整至)$/;
+
+/** What a figure is called; remembers it for figures that follow under the same name. */
+function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
+  const words = textBetween(sentence, head, figure.start);
+  if ((NEXT_YEAR.test(words) || CHANGED_TO.test(words)) && sentence.last)
+    return { ...sentence.last, start: head + (NEXT_YEAR.test(words) ? 1 : 0) };
+  const from = /[由从]$/.test(words);
+  sentence.last = bind(from ? words.slice(0, -1) : words, head);
+  return from ? null : sentence.last;
+}
+
+/** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
+function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
+  if (measure !== 'project_amount')
+    return sentence.subject && /^(?:staff|project_count|revenue)/.test(measure) ? null : measure;
+  if (sentence.subject) return 'project_amount';
+  return scope === 'special_projects' ? 'budget' : null;
+}
+
+/** Where the figure is printed, without the word after it. */
+const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): string =>
+  pieceOf(sentence.passage, start, end - (unit && PLAIN_UNIT.test(unit) ? 1 : 0)).text;
+
+/** Remembers what the next figures of the sentence, or its rates, are about. */
+function remember(
+  sentence: Sentence,
+  measure: MeasureId,
+  scope: Scope | '',
+  binding: Binding,
+): Denominator | '' {
+  if (isBudget(measure) || measure === 'expenditure') sentence.whole = measure;
+  if (measure === 'execution_rate') return rateDenominator(sentence, binding.words, scope);
+  if (!isBudget(measure)) return '';
+  const denominator = denominatorOf(sentence, measure, binding);
+  sentence.denominators.set(scope, denominator);
+  return denominator;
+}
+
+/** What the words before a figure make of it; null when they name nothing, or something that it cannot be. */
+function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
+  const unit = unitOf(sentence, figure, binding.words);
+  const meant = unit === null ? null : meaning(sentence, binding, figure);
+  if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
+  if (unit === '' && measureOf(meant.measure).unit === '万元' && sentence.unit === '') return null;
+  return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
+}
+
+/** A figure with its name before it; `head` is the end of the figure before. */
+export function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
+  const binding = named(sentence, figure, head);
+  const meant = binding && meantBy(sentence, binding, figure);
+  const year = yearAt(sentence, figure.start);
+  if (!binding || !meant || year === null) return null;
+  const scope = scopeAt(sentence, figure.start);
+  const measure = finalMeasure(meant.measure, scope, sentence);
+  if (!measure) return null;
+  const value = toProseValue(measure, figure, printedText(sentence, figure), sentence.unit);
+  if (!value) return null;
+  return reading({
+    measure,
+    label: binding.words.replace(/[:为]+$/, ''),
+    value,
+    scope,
+    phase: meant.plan || isBudgetPart(sentence, meant.measure, binding.start) ? 'plan' : '',
+    subject: scope === 'project' ? sentence.subject : '',
+    year,
+    denominator: remember(sentence, measure, scope, binding),
+    source: pieceOf(sentence.passage, binding.start, figure.end, figure.start),
+    origin: 'prose',
+  });
+}

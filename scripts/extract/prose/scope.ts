@@ -1,0 +1,21 @@
+import type { Scope } from '../../../src/model/vocabulary.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
+
+const SPECIAL = /专项项目|专项资金|专项经费|项目资金|专项预算|项目支出绩效|项目共?\d+个|\d+个[^,。]{0,6}项目/;
+/** 局机关及所属4个二级单位汇总   其中局本级 */
+const UNITS = /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|汇总/;
+const OWN =
+  /(?:局本级|局机关本级|机关本级|本级|局机关(?=预算|支出|收入|执行))(?![^,。]{0,6}(?:及|和|含|资金|财政))/;
+/** Words that speak of the whole body. */
+export const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全部支出|本年度?总/;
+
+/** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
+export function scopeAt(sentence: Sentence, at: number): Scope | '' {
+  if (sentence.subject) return 'project';
+  const said = saidBefore(sentence, at);
+  if (OWN.test(said)) return 'department';
+  if (UNITS.test(said)) return 'department_and_units';
+  const special = said.search(SPECIAL);
+  if (special < 0) return '';
+  return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
+}

@@ -1,0 +1,27 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { findNames } from '../label.ts';
+import { SMALL } from './meaning.ts';
+import type { Passage } from './passages.ts';
+
+/** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
+export function sectionTopic(text: string): MeasureId | null | undefined {
+  if (text.length > 30 || /\d(?![)、.])/.test(text.replace(/20\d\d年/g, ''))) return undefined;
+  const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
+  const part = findNames(text).find(({ measure }) => SMALL.test(measure));
+  return part ? part.measure : isHeading ? null : undefined;
+}
+
+/** ● 公务接待费：2019年决算11.5万元；2020年预算12万元 */
+const OPENING_LABEL = /^[●•◆■▪·*]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{3,24}):/;
+
+/** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */
+export function openingTopic(passage: Passage): MeasureId | null {
+  const [first] = passage.sentences;
+  const label = OPENING_LABEL.exec(passage.squeezed.text.slice(0, 40))?.[1];
+  const part = label
+    ? findNames(label).find(({ measure, name }) => SMALL.test(measure) && label.startsWith(name))
+    : undefined;
+  if (part) return part.measure;
+  if (!first || passage.sentences.length < 2) return null;
+  return sectionTopic(passage.squeezed.text.slice(first[0], first[1]).replace(/。$/, '')) ?? null;
+}

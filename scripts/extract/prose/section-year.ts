@@ -1,0 +1,27 @@
+import type { Document } from '../../../src/model/document.ts';
+import { squeezeText } from '../../parse/text.ts';
+import type { Reading } from '../reading.ts';
+
+/** 二、2021年度   a short heading that says of which year the section is */
+export const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
+
+/** A figure of another year counts only in a section, or under a title, that is about that year; else it is there to compare. */
+export function inSection(
+  reading: Reading,
+  section: string,
+  fiscalYear: string,
+  years: ReadonlySet<string>,
+): Reading[] {
+  const year = reading.year || (section === fiscalYear ? '' : section);
+  return year === '' || year === section || years.has(year) ? [{ ...reading, year }] : [];
+}
+
+/** 2020—2021年度…报告: the years that a title names together. */
+export function titleYears(document: Document): ReadonlySet<string> {
+  const title = document.lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, 6)
+    .map(squeezeText)
+    .find((line) => /20\d\d年?度?[-—~至和、]20\d\d年/.test(line));
+  return new Set(title?.match(/20\d\d/g) ?? []);
+}

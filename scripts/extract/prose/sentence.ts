@@ -1,0 +1,35 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Denominator } from '../../../src/model/vocabulary.ts';
+import type { Binding } from './bind.ts';
+import type { Passage } from './passages.ts';
+
+/** What the sentence so far has said. */
+export interface Sentence {
+  passage: Passage;
+  from: number;
+  to: number;
+  subject: string;
+  fiscalYear: string;
+  /** The part that the sentence is about: later budget and spending words are about it. */
+  topic: MeasureId | null;
+  /** How the last budget of each scope was named. */
+  denominators: Map<string, Denominator>;
+  unit: string;
+  /** Whether the passage stands under the heading of a functional item (类, 款, 项). */
+  item: boolean;
+  /** Budget or spending, whichever was named last: what 其中 divides. */
+  whole: MeasureId | null;
+  /** What the figure before was called. */
+  last: Binding | null;
+}
+
+/** Squeezed text between two positions. */
+export const textBetween = ({ passage }: Sentence, from: number, to: number): string =>
+  passage.squeezed.text.slice(from, to);
+
+/** What is said before a figure says what it is; further back than this nothing is about it any more. */
+const LOOK_BACK = 400;
+
+/** What the sentence says before a position; `from` may be an earlier place of the passage. */
+export const saidBefore = (sentence: Sentence, at: number, from = sentence.from): string =>
+  textBetween(sentence, Math.max(from, at - LOOK_BACK), at);

@@ -1,0 +1,24 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
+import { YEAR } from './words.ts';
+
+/** Years named in a text that are not only compared with: 2021年, but not 比2020年. */
+const yearsIn = (text: string): string[] =>
+  [...text.matchAll(YEAR)]
+    .filter(({ index }) => !/(?:比|较|与|同|和|超过|低于|高于)$/.test(text.slice(0, index)))
+    .map(([, year]) => year ?? '');
+
+/** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
+export function yearAt(sentence: Sentence, at: number): string | null {
+  const said = saidBefore(sentence, at);
+  const clause = said.slice(said.lastIndexOf(',') + 1);
+  if (/(?:上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
+  if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;
+  const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? '';
+  return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
+}
+
+/** 1-6月支出4462万元，支出进度46%: how far the year had come, until the sentence speaks of the whole year. */
+export const isPartOfYear = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
+  /^(?:execution_rate|expenditure)$/.test(measure) &&
+  /(?<!\d)1[-—~至](?:[2-9]|1[01])月(?!.*(?:全年|年末|年底|12月))/.test(saidBefore(sentence, at));
