@@ -32,16 +32,12 @@ const isColumn = (text: string): boolean => {
   return measure !== null || qualifiers.size > 0 || POINTS.test(squeezeText(text));
 };
 
-const toRow = (tokens: readonly Token[], indices: readonly (number | null)[], row: number): Cell[] =>
-  indices.map((index, column) => {
+const toRow = (tokens: readonly Token[], indices: readonly (number | null)[]): Cell[] =>
+  indices.map((index) => {
     const block = index === null ? undefined : tokens[index]?.block;
     const line = block?.line ?? tokens[indices.find((i) => i !== null) ?? 0]?.block.line ?? 1;
     const text = block?.text ?? '';
     return {
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
       text,
       raw: block?.raw.trim() ?? '',
       line,
@@ -139,8 +135,7 @@ function rebuild(tokens: readonly Token[]): Block[] {
     for (const block of rebuildRows(tokens.slice(next, from))) blocks.push(block);
     blocks.push({
       kind: 'table',
-      structure: 'rows',
-      rows: rows.map((row, index) => toRow(tokens, row, index)),
+      rows: rows.map((row) => toRow(tokens, row)),
       line: tokens[from]?.block.line ?? 1,
     });
     next = to;
@@ -161,9 +156,9 @@ function rebuildRows(tokens: readonly Token[]): Block[] {
     if (first < next) continue;
     for (; next < first; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);
     const lead = label === null ? [] : [null];
-    const rows = header.length > 0 ? [toRow(tokens, [...lead, ...header], 0)] : [];
-    rows.push(toRow(tokens, [...(label === null ? [] : [label]), ...values], rows.length));
-    blocks.push({ kind: 'table', structure: 'rows', rows, line: tokens[first]?.block.line ?? 1 });
+    const rows = header.length > 0 ? [toRow(tokens, [...lead, ...header])] : [];
+    rows.push(toRow(tokens, [...(label === null ? [] : [label]), ...values]));
+    blocks.push({ kind: 'table', rows, line: tokens[first]?.block.line ?? 1 });
     next = (values.at(-1) ?? 0) + 1;
   }
   for (; next < tokens.length; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);

@@ -47,12 +47,8 @@ const isDataRow = (row: Row): boolean => row.figures >= 2 && row.figures * 2 >= 
 const isLabelled = ({ cells, figures }: Row): boolean => cells.length === 2 && figures === 1;
 const isHeaderRow = (row: Row): boolean => row.figures === 0 && row.cells.every((cell) => cell.length <= 24);
 
-const toCells = ({ block, cells }: Row, row: number): Cell[] =>
-  cells.map((text, column) => ({
-    row,
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
+const toCells = ({ block, cells }: Row): Cell[] =>
+  cells.map((text) => ({
     text,
     raw: text,
     line: block.line,
@@ -68,7 +64,6 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
     if (run.some(isDataRow) || run.filter(isLabelled).length >= 3)
       result.push({
         kind: 'table',
-        structure: 'rows',
         rows: run.map(toCells),
         line: run[0]?.block.line ?? 1,
       });

@@ -145,7 +145,6 @@ class Walk {
     if (this.#table)
       this.blocks.push({
         kind: 'table',
-        structure: 'rows',
         rows: closeRows(this.#table),
         line: this.#table.line,
       });
@@ -154,12 +153,8 @@ class Walk {
 }
 
 const closeRows = (table: OpenTable): Cell[][] =>
-  table.rows.map((row, r) =>
-    row.map((cell, c) => ({
-      row: r,
-      column: c,
-      rowSpan: 1,
-      columnSpan: 1,
+  table.rows.map((row) =>
+    row.map((cell) => ({
       text: textOf(cell),
       raw: cell.texts.join('\n'),
       line: cell.lines[0] ?? table.line,

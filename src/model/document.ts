@@ -1,28 +1,8 @@
-/**
- * One model for every format: blocks in reading order, each with its lines. Text files fill `line`; docx, xlsx and
- * pdf readers will fill `place` (page and box, sheet and A1) and the flags.
- */
-export interface Place {
-  page?: number;
-  sheet?: string;
-  cell?: string;
-}
+/** What a reader did to a cell on the way in; the first two mark a figure as `reported_normalised`. */
+export type CellFlag = 'joined_lines' | 'joined_pages' | 'inferred_column';
 
-/** What a reader did to a cell on the way in, so that a figure can be marked `reported_normalised`. */
-export type CellFlag =
-  | 'joined_lines'
-  | 'joined_pages'
-  | 'inner_space'
-  | 'markup_removed'
-  | 'hidden'
-  | 'inferred_column';
-
+/** One cell of a table. Its place in the table is its place in its row. */
 export interface Cell {
-  /** 0-based row and column within the table, after vertical and horizontal merges are resolved as far as known. */
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
   /** Cleaned text: lines joined, residue gone. */
   text: string;
   /** Untouched text; lines joined by "\n". */
@@ -31,7 +11,6 @@ export interface Cell {
   line: number;
   lines: readonly number[];
   flags: readonly CellFlag[];
-  place?: Place;
 }
 
 export interface Paragraph {
@@ -43,14 +22,13 @@ export interface Paragraph {
 
 export interface Table {
   kind: 'table';
-  /** `exact`: in the file; `ruled`: from drawn lines; `rows`: rows and cells only, spans unknown. */
-  structure: 'exact' | 'ruled' | 'rows';
   rows: readonly (readonly Cell[])[];
   line: number;
 }
 
 export type Block = Paragraph | Table;
 
+/** A text as blocks in reading order, each with its line. */
 export interface Document {
   /** Name of the file, without folders. */
   file: string;

@@ -6,11 +6,7 @@ export const documentOf = (text: string): Document => parseDocument('a.txt', tex
 /** Rows of cells, as a table has them. */
 export const rowsOf = (rows: readonly (readonly string[])[]): Cell[][] =>
   rows.map((cells, row) =>
-    cells.map((text, column) => ({
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
+    cells.map((text) => ({
       text,
       raw: text,
       line: row + 1,

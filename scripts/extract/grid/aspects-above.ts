@@ -11,10 +11,7 @@ export function aspectsAbove(block: Block | undefined, table: Table): Cell[] {
     words.every((word) => ASPECT.test(matchLabel(word.replace(/^20\d\d年度?/, '')).measure ?? ''));
   if (!aspects) return [];
   const { line } = table;
-  const span = { row: 0, rowSpan: 1, columnSpan: 1 };
-  return words.map((text, column) => ({
-    ...span,
-    column,
+  return words.map((text) => ({
     text,
     raw: text,
     line,

@@ -34,9 +34,8 @@ export function padded(row: Row, header: readonly Row[]): Row {
     row.every(({ line }) => line === last.line) &&
     !last.flags.includes('inferred_column');
   if (!oneLine || !last || row.length < 3 || row.length >= width) return row;
-  const blanks = Array.from({ length: width - row.length }, (_, i) => ({
+  const blanks = Array.from({ length: width - row.length }, () => ({
     ...last,
-    column: row.length + i,
     text: '',
     raw: '',
   }));
