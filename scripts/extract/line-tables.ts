@@ -4,6 +4,7 @@ import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { matchLabel } from './label.ts';
 import { lineGrids } from './line-grids.ts';
+import { withNestedSections } from './nested-sections.ts';
 
 /** A line that may be one cell of a table whose text was saved one cell a line. */
 interface Token {
@@ -173,7 +174,7 @@ export function withLineTables(document: Document): Document {
     for (const block of rebuild(run)) blocks.push(block);
     run = [];
   };
-  for (const block of document.blocks) {
+  for (const block of withNestedSections(document).blocks) {
     if (isCell(block)) run.push({ block, figure: isFigure(block.text) });
     else {
       flush();

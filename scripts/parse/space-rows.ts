@@ -17,7 +17,7 @@ const isFigure = (token: string): boolean => {
 
 /** 年度资金总额 100 100 96.5 10 分 96.5% 9.6
  *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^     tokens; a lone unit belongs to the number before it */
-function tokens(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const cells: string[] = [];
   for (const token of text.trim().split(/[\s\u3000|｜]+/)) {
     const previous = cells.at(-1);
@@ -37,7 +37,7 @@ const isPair = ([first = '', second = '']: readonly string[]): boolean =>
 
 function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw) || /[。；！？]/.test(block.raw)) return null;
-  const cells = tokens(block.raw);
+  const cells = wordsOf(block.raw);
   if (cells.length < 2 || (cells.length === 2 && !isPair(cells))) return null;
   return { block, cells, figures: cells.filter(isFigure).length };
 }
