@@ -1,4 +1,5 @@
-import type { Problem, Report } from '../src/model/report.ts';
+import type { Problem } from '../src/model/problem.ts';
+import type { Report } from '../src/model/report.ts';
 import type { BureauRow } from '../src/model/tables.ts';
 import { extractDocument } from './extract/extract-document.ts';
 import { parseDocument } from './parse/parse-document.ts';
@@ -22,12 +23,12 @@ function findReport(file: string, text: string, register: Register, sha256: stri
   const document = parseDocument(file, text);
   const extraction = extractDocument(document, yearOf(document, register));
   const identified = identify(document, extraction, register);
-  if ('message' in identified) return { found: [], problems: [identified, ...extraction.notes] };
+  if ('message' in identified) return { found: [], problems: [identified] };
   const { identity, form, bureau } = identified;
   const registered = register.reports.some(({ source_file }) => source_file === file);
   return {
     found: [{ file, registered, bureau, document, sha256, identity, form, extraction }],
-    problems: [...identified.problems, ...extraction.notes],
+    problems: identified.problems,
   };
 }
 

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCsv } from '../src/model/csv.ts';
+import { type Words, words } from '../src/model/problem.ts';
 import type { Finding, Report } from '../src/model/report.ts';
 import { type BureauRow, TABLES, type Table } from '../src/model/tables.ts';
 import { runChecks } from './check/run-checks.ts';
-import { notUnderstood } from './extract/not-understood.ts';
 import { findReports } from './extract-text.ts';
 import { exists, readBytes, readRegister } from './io.ts';
-import { formatProblem, sortProblems } from './problems.ts';
+import { formatProblem, inLanguage, sortProblems } from './problems.ts';
 import { readFile } from './read/read-file.ts';
 import type { Register, RegisterRow } from './resolve/identify.ts';
 import { resolveReport } from './resolve/resolve-report.ts';
@@ -16,7 +16,11 @@ import { datasetOf } from './write/tables.ts';
 
 const PRINTABLE = ['observations', 'indicators', 'projects', 'payment_plan', 'findings', 'reports'] as const;
 type Printable = (typeof PRINTABLE)[number];
-const USAGE = `usage: npm run extract -- FILE... [--table ${PRINTABLE.join('|')}] [--json]`;
+const USAGE = words(
+  `用法：npm run extract -- 文件... [--table ${PRINTABLE.join('|')}] [--json]`,
+  `usage: npm run extract -- FILE... [--table ${PRINTABLE.join('|')}] [--json]`,
+);
+const say = (said: Words | string): void => console.error(inLanguage(said));
 
 interface Options {
   files: string[];
@@ -44,16 +48,20 @@ interface Looked {
 }
 
 /** What was recognised, for the person who looks: form, body, year, and what was not understood. */
-function describe({ report, findings }: Looked): string {
+function describe({ report, findings }: Looked): Words {
   const { identity, document, observations } = report;
   const printed = observations.filter(
     ({ value }) => value.status === 'reported' || value.status === 'reported_normalised',
   ).length;
   const tables = document.blocks.filter(({ kind }) => kind === 'table').length;
-  return [
-    `${document.file}: ${identity.bureau} ${identity.fiscalYear}, ${identity.documentType}, form ${report.form}, scope ${identity.scope}`,
-    `  ${tables} tables, ${printed} printed figures, ${report.projects.length} projects, ${report.indicators.length} indicators, ${findings.length} findings`,
-  ].join('\n');
+  const { projects, indicators, form } = report;
+  const { bureau, fiscalYear, documentType, scope } = identity;
+  return words(
+    `${document.file}：${bureau} ${fiscalYear}，文件类型 ${documentType}，表式 ${form}，范围 ${scope}\n` +
+      `  ${tables} 张表，印出的数 ${printed} 个，项目 ${projects.length} 个，绩效指标 ${indicators.length} 条，核对结果 ${findings.length} 条`,
+    `${document.file}: ${bureau} ${fiscalYear}, ${documentType}, form ${form}, scope ${scope}\n` +
+      `  ${tables} tables, ${printed} printed figures, ${projects.length} projects, ${indicators.length} indicators, ${findings.length} findings`,
+  );
 }
 
 /** Only the bodies' register is used: a file that is only looked at is not in reports.csv. */
@@ -66,7 +74,7 @@ const register = (): Register => ({
 function look(path: string): { looked: Looked[]; failed: boolean } {
   const file = basename(path);
   if (!exists(path)) {
-    console.error(`error: ${path}: there is no such file`);
+    say(words(`错误：${path}：没有这个文件`, `error: ${path}: there is no such file`));
     return { looked: [], failed: true };
   }
   const text = readFile(file, readBytes(path));
@@ -79,18 +87,18 @@ function look(path: string): { looked: Looked[]; failed: boolean } {
     const { report } = resolveReport(one);
     return { report, findings: runChecks(report), bureau: one.bureau };
   });
-  for (const one of looked) console.error(describe(one));
-  for (const problem of sortProblems([
-    ...problems,
-    ...found.flatMap(({ document, extraction }) => notUnderstood(document, extraction.readings)),
-  ]))
+  for (const one of looked) say(describe(one));
+  for (const problem of sortProblems([...problems, ...found.flatMap(({ extraction }) => extraction.leftOut)]))
     console.error(formatProblem(problem));
   const empty = found.filter(
     ({ extraction }) => extraction.readings.length === 0 && extraction.indicators.length === 0,
   );
   if (empty.length > 0)
-    console.error(
-      `error: ${file}:1 no form was recognised: no figure was read; data/source/README.md says what to do`,
+    say(
+      words(
+        `错误：${file}:1 没有识别出任何表式，一个数也没有读到；处理办法见 data/source/README.md`,
+        `error: ${file}:1 no form was recognised: no figure was read; data/source/README.md says what to do`,
+      ),
     );
   return { looked, failed: found.length === 0 || empty.length > 0 };
 }
@@ -109,7 +117,7 @@ function print({ table: name, json }: Options, looked: readonly Looked[]): void 
 function main(): number {
   const options = readOptions();
   if (!options) {
-    console.error(USAGE);
+    say(USAGE);
     return 2;
   }
   const results = options.files.map(look);

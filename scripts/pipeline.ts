@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../src/model/report.ts';
+import { errorAt, type Problem, warningAt, words } from '../src/model/problem.ts';
 import type { BureauRow, Dataset } from '../src/model/tables.ts';
 import { applyDecisions, type Response, type Waiver } from './check/decisions.ts';
 import { runChecks } from './check/run-checks.ts';
@@ -32,16 +32,25 @@ const COLUMNS = {
 
 function checkColumns(name: keyof typeof COLUMNS, rows: readonly Record<string, string>[]): Problem[] {
   const absent = COLUMNS[name].filter((column) => rows[0] && !(column in rows[0]));
-  return absent.map((column) => ({
-    file: name,
-    line: 1,
-    severity: 'error',
-    message: 'a column is missing',
-    found: Object.keys(rows[0] ?? {}).join(','),
-    expected: column,
-    hint: 'keep the header row of the file as it was delivered',
-  }));
+  return absent.map((column) =>
+    errorAt(name, 1, {
+      message: words('缺少一列', 'a column is missing'),
+      found: Object.keys(rows[0] ?? {}).join(','),
+      expected: column,
+      hint: words('请保留该文件原有的表头', 'keep the header row of the file as it was delivered'),
+    }),
+  );
 }
+
+const NO_REPORTS = errorAt('reports', 1, {
+  message: words('没有报告', 'there are no reports'),
+  found: words('空文件夹或没有该文件夹', 'an empty or absent folder'),
+  expected: words('至少一份文本格式的报告', 'at least one report as text'),
+  hint: words(
+    '请把报告放入源文件夹下的“reports”文件夹',
+    'put the reports into the folder “reports” of the source folder',
+  ),
+});
 
 const withDefaults = <T>(keys: readonly string[], rows: readonly Record<string, string>[]): T[] =>
   rows.map((row) => ({ ...Object.fromEntries(keys.map((key) => [key, ''])), ...row }) as T);
@@ -89,16 +98,7 @@ export function readSource(folder: string): { source: SourceFolder; problems: Pr
   const problems = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).flatMap((name) =>
     checkColumns(name, rows(name)),
   );
-  if (source.reports.length === 0)
-    problems.push({
-      file: 'reports',
-      line: 1,
-      severity: 'error',
-      message: 'there are no reports',
-      found: 'an empty or absent folder',
-      expected: 'at least one report as text',
-      hint: 'put the reports into the folder “reports” of the source folder',
-    });
+  if (source.reports.length === 0) problems.push(NO_REPORTS);
   return { source, problems };
 }
 
@@ -108,31 +108,48 @@ const unknownForms = (found: readonly FoundReport[]): Problem[] =>
     .filter(({ extraction }) => extraction.readings.length === 0 && extraction.indicators.length === 0)
     .map(({ file, document }) => {
       const line = document.lines.findIndex((text) => text.trim() !== '') + 1;
-      return {
-        file,
-        line,
-        severity: 'error',
-        message: 'no form was recognised',
+      return errorAt(file, line, {
+        message: words('没有识别出任何表式', 'no form was recognised'),
         found: (document.lines[line - 1] ?? '').trim().slice(0, 40),
-        expected: 'a budget-performance report with figures',
-        hint: 'run “npm run extract -- FILE” to see what was read; data/source/README.md says what to do',
-      };
+        expected: words('含有数字的预算绩效报告', 'a budget-performance report with figures'),
+        hint: words(
+          '运行“npm run extract -- 文件”可查看读到的内容；处理办法见 data/source/README.md',
+          'run “npm run extract -- FILE” to see what was read; data/source/README.md says what to do',
+        ),
+      });
     });
+
+/** What a person should look at before the figures are published: one line a file, the rest is told by `extract`. */
+const leftOut = (found: readonly FoundReport[]): Problem[] =>
+  found.flatMap(({ file, extraction: { leftOut: places } }) => {
+    const [first] = places;
+    if (!first) return [];
+    const { line, found: text, expected } = first;
+    return warningAt(file, line, {
+      message: words(
+        `有 ${places.length} 处像是指标的文字未能识别`,
+        `${places.length} place(s) that look like a measure were not understood`,
+      ),
+      found: text,
+      expected,
+      hint: words(
+        '运行“npm run extract -- 文件”可逐处查看；处理办法见 data/source/README.md',
+        'run “npm run extract -- FILE” to see each of them; data/source/README.md says what to do',
+      ),
+    });
+  });
 
 const missingFiles = (source: SourceFolder): Problem[] =>
   source.register.reports.flatMap(({ source_file }, i) =>
     source.reports.some(({ file }) => file === source_file)
       ? []
       : [
-          {
-            file: 'reports.csv',
-            line: i + 2,
-            severity: 'error',
-            message: 'a registered file is missing',
+          errorAt('reports.csv', i + 2, {
+            message: words('登记的文件不存在', 'a registered file is missing'),
             found: source_file,
-            expected: 'a file of this name in “reports”',
-            hint: 'put the file back, or remove the row',
-          } as const,
+            expected: words('“reports”中有同名文件', 'a file of this name in “reports”'),
+            hint: words('请放回该文件，或删去这一行', 'put the file back, or remove the row'),
+          }),
         ],
   );
 
@@ -154,7 +171,7 @@ export function runPipeline(source: SourceFolder): Run {
     }
     const result = findReports(file, text.text, source.register, text.sha256);
     found.push(...result.found);
-    problems.push(...result.problems, ...unknownForms(result.found));
+    problems.push(...result.problems, ...unknownForms(result.found), ...leftOut(result.found));
   }
   const { items, problems: duplicates } = assignIds(found);
   problems.push(...duplicates);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/model/report.ts';
+import { errorAt, type Problem, words } from '../../src/model/problem.ts';
 import type { FindingRow } from '../../src/model/tables.ts';
 
 /** Rows of waivers.csv and responses.csv. */
@@ -14,15 +14,24 @@ export interface Response {
   source_url: string;
 }
 
-const stale = (file: string, line: number, id: string): Problem => ({
-  file,
-  line,
-  severity: 'error',
-  message: 'no such finding',
-  found: id,
-  expected: 'the finding_id of a finding of this run',
-  hint: 'the finding is gone or its id has changed: remove the row, or look the id up in findings.csv',
-});
+const stale = (file: string, line: number, id: string): Problem =>
+  errorAt(file, line, {
+    message: words('没有这一条核对结果', 'no such finding'),
+    found: id,
+    expected: words('本次运行中某条核对结果的 finding_id', 'the finding_id of a finding of this run'),
+    hint: words(
+      '该核对结果已不存在或编号已变：删去这一行，或在 findings.csv 中查找编号',
+      'the finding is gone or its id has changed: remove the row, or look the id up in findings.csv',
+    ),
+  });
+
+const unexplained = (line: number, id: string): Problem =>
+  errorAt('waivers.csv', line, {
+    message: words('豁免没有写明理由', 'a waiver without a reason'),
+    found: id,
+    expected: words('reason 一栏写有理由', 'a reason'),
+    hint: words('写明为何不再作为待处理事项列出', 'say why this finding need not be shown as open'),
+  });
 
 /** Adds the reasons for waiving and the bodies' responses to the findings; a row without its finding is an error. */
 export function applyDecisions(
@@ -36,16 +45,7 @@ export function applyDecisions(
       ids.has(finding_id) ? [] : [stale('waivers.csv', i + 2, finding_id)],
     ),
     ...waivers.flatMap(({ finding_id, reason }, i) =>
-      reason.trim() === ''
-        ? [
-            {
-              ...stale('waivers.csv', i + 2, finding_id),
-              message: 'a waiver without a reason',
-              expected: 'a reason',
-              hint: 'say why this finding need not be shown as open',
-            },
-          ]
-        : [],
+      reason.trim() === '' ? [unexplained(i + 2, finding_id)] : [],
     ),
     ...responses.flatMap(({ finding_id }, i) =>
       ids.has(finding_id) ? [] : [stale('responses.csv', i + 2, finding_id)],

@@ -2,9 +2,10 @@ import type { Document } from '../../src/model/document.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { readIndicators } from './indicators.ts';
 import { withLineTables } from './line-tables.ts';
+import { notUnderstood } from './not-understood.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
 import { readProse } from './prose/read-prose.ts';
-import { type Extraction, emptyExtraction, type Reading } from './reading.ts';
+import type { Extraction, Reading } from './reading.ts';
 import { readSequenceRows } from './sequence-rows.ts';
 
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
@@ -63,11 +64,11 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
     budgetFiscal: fiscal.get(index) ?? '',
   }));
   return {
-    ...emptyExtraction(),
     readings,
     projects,
     paymentPlan: readPaymentPlans(document, marks),
     indicators,
     levelWeights,
+    leftOut: notUnderstood(document, readings),
   };
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
-import type { Problem } from '../../src/model/report.ts';
+import { type Problem, type Words, warningAt, words } from '../../src/model/problem.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
@@ -8,18 +8,24 @@ import { passages, pieceOf } from './prose/passages.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that make a label look like one of our measures. */
-const MONEY = /(?:费|支出|收入|经费|预算|决算|资金|拨款|结余|资产|执行率|得分|编制|在职)$/;
+const MEASURE = '(?:费|支出|收入|经费|预算|决算|资金|拨款|结余|资产|执行率|得分|编制|在职)';
+const ENDS_AS_MEASURE = new RegExp(`${MEASURE}$`);
+const HAS_MEASURE = new RegExp(MEASURE);
 const MONEY_UNIT = /^(?:万元|亿元|元)$/;
 
-const note = (document: Document, line: number, found: string, expected: string): Problem => ({
-  file: document.file,
-  line,
-  severity: 'warning',
-  message: 'not understood',
-  found,
-  expected,
-  hint: 'if this is a measure, add its name to scripts/extract/names.ts',
-});
+const note = (document: Document, line: number, found: string, expected: Words): Problem =>
+  warningAt(document.file, line, {
+    message: words('未能识别', 'not understood'),
+    found,
+    expected,
+    hint: words(
+      '如果这是一项指标，请在 scripts/extract/names.ts 中加上它的名称',
+      'if this is a measure, add its name to scripts/extract/names.ts',
+    ),
+  });
+
+const A_LABEL = words('指标的名称', 'a label that names a measure');
+const A_NAMED_AMOUNT = words('写明名目的金额', 'an amount that is named');
 
 function inTables(document: Document, read: ReadonlySet<number>): Problem[] {
   return document.blocks.flatMap((block) =>
@@ -30,10 +36,8 @@ function inTables(document: Document, read: ReadonlySet<number>): Problem[] {
             const label = row[i - 1]?.text ?? '';
             if (parseFigure(cell.text).kind !== 'number' || read.has(cell.line) || label.length > 30)
               return [];
-            const looksLike = MONEY.test(squeezeText(label)) && matchLabel(label).measure === null;
-            return looksLike
-              ? [note(document, cell.line, `${label} ${cell.text}`, 'a label that names a measure')]
-              : [];
+            const looksLike = ENDS_AS_MEASURE.test(squeezeText(label)) && matchLabel(label).measure === null;
+            return looksLike ? [note(document, cell.line, `${label} ${cell.text}`, A_LABEL)] : [];
           }),
         ),
   );
@@ -46,9 +50,9 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
         if (!MONEY_UNIT.test(unit)) return [];
         const { line, text } = pieceOf(passage, Math.max(from, start - 16), end);
         const figure = pieceOf(passage, start, end).text;
-        return read.has(`${line}:${figure.trim()}`)
+        return !HAS_MEASURE.test(text) || read.has(`${line}:${figure.trim()}`)
           ? []
-          : [note(document, line, text.trim(), 'an amount that is named')];
+          : [note(document, line, text.trim(), A_NAMED_AMOUNT)];
       }),
     ),
   );

@@ -1,13 +1,6 @@
 import { type Measure, type MeasureId, measure as measureOf } from '../../src/model/measure.ts';
-import type {
-  Indicator,
-  LevelWeight,
-  PaymentPoint,
-  Problem,
-  Project,
-  Source,
-  Value,
-} from '../../src/model/report.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Indicator, LevelWeight, PaymentPoint, Project, Source, Value } from '../../src/model/report.ts';
 import type { Denominator, Phase, Scope } from '../../src/model/vocabulary.ts';
 import { type Figure, toWan } from '../parse/number.ts';
 
@@ -45,18 +38,9 @@ export interface Extraction {
   paymentPlan: PaymentPoint[];
   indicators: Indicator[];
   levelWeights: LevelWeight[];
-  /** Labels that look like measures, or figures that were left out, each with its line. */
-  notes: Problem[];
+  /** Labels and amounts that look like measures and were not understood, each with its line. */
+  leftOut: Problem[];
 }
-
-export const emptyExtraction = (): Extraction => ({
-  readings: [],
-  projects: [],
-  paymentPlan: [],
-  indicators: [],
-  levelWeights: [],
-  notes: [],
-});
 
 const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
   万元: ['', '万元', '元', '亿元', '千元', '百元', '万', '亿'],

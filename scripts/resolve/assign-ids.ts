@@ -1,4 +1,5 @@
-import type { Identity, Problem } from '../../src/model/report.ts';
+import { errorAt, type Problem, words } from '../../src/model/problem.ts';
+import type { Identity } from '../../src/model/report.ts';
 import type { DocumentType } from '../../src/model/vocabulary.ts';
 
 const SUFFIX: Readonly<Record<DocumentType, string>> = {
@@ -19,6 +20,17 @@ interface Identified {
   identity: Identity;
   registered: boolean;
 }
+
+const isTaken = (file: string, id: string, other: string): Problem =>
+  errorAt(file, 1, {
+    message: words('两份文件的 report_id 相同', 'two documents with one report id'),
+    found: words(`${id}，另见 ${other}`, `${id}, also in ${other}`),
+    expected: words('同一单位、年度、类型只有一份文件', 'one document per body, year and type'),
+    hint: words(
+      '删去其中一个文件，或在 reports.csv 中为它们填写不同的 report_id',
+      'remove one of the files, or give them different report_id rows in reports.csv',
+    ),
+  });
 
 /**
  * Report ids that are unique: of several documents of one body and year that the register does not name, the leading
@@ -44,15 +56,7 @@ export function assignIds<T extends Identified>(items: readonly T[]): { items: T
       result.push({ ...item, identity: { ...item.identity, reportId: id } });
       continue;
     }
-    problems.push({
-      file: item.file,
-      line: 1,
-      severity: 'error',
-      message: 'two documents with one report id',
-      found: `${id}, also in ${other}`,
-      expected: 'one document per body, year and type',
-      hint: 'remove one of the files, or give them different report_id rows in reports.csv',
-    });
+    problems.push(isTaken(item.file, id, other));
   }
   return { items: result, problems };
 }

@@ -1,5 +1,6 @@
 import { decimal } from '../../src/model/decimal.ts';
-import type { Identity, Observation, Problem } from '../../src/model/report.ts';
+import { errorAt, type Problem, words } from '../../src/model/problem.ts';
+import type { Identity, Observation } from '../../src/model/report.ts';
 
 /** A row of corrections.csv: what is printed (the guard), what it is corrected to, and why. */
 export interface Correction {
@@ -16,15 +17,6 @@ export interface Correction {
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-const problem = (
-  file: string,
-  line: number,
-  message: string,
-  found: string,
-  expected: string,
-  hint: string,
-): Problem => ({ file, line, severity: 'error', message, found, expected, hint });
-
 const meant =
   (identity: Identity, row: Correction) =>
   (o: Observation): boolean =>
@@ -33,6 +25,49 @@ const meant =
     o.phase === (row.phase || identity.phase) &&
     o.subject === row.subject &&
     o.year === '';
+
+const FILE = 'corrections.csv';
+
+const noFigure = (place: string, line: number): Problem =>
+  errorAt(FILE, line, {
+    message: words('更正已失效', 'stale correction'),
+    found: place,
+    expected: words(
+      '本报告中指标、范围、阶段、对象都相同的一个数',
+      'a figure of this report with this measure, scope, phase and subject',
+    ),
+    hint: words(
+      '删去这一行，或按 observations.csv 的写法指明是哪个数',
+      'remove the row, or name the figure as observations.csv does',
+    ),
+  });
+
+const otherPrinted = (place: string, text: string, row: Correction, line: number): Problem =>
+  errorAt(FILE, line, {
+    message: words('更正已失效', 'stale correction'),
+    found: words(`${place} 在报告中印作“${text}”`, `${place} is printed as “${text}”`),
+    expected: `“${row.printed}”`,
+    hint: words(
+      '报告已变动：请重新核对，再删去这一行或更新 printed 一栏',
+      'the report has changed: check it again, then remove the row or renew its printed value',
+    ),
+  });
+
+const noNumber = (row: Correction, line: number): Problem =>
+  errorAt(FILE, line, {
+    message: words('更正的值不是数字', 'a correction that is no number'),
+    found: row.corrected,
+    expected: words('以该指标单位表示的小数', 'a plain decimal in the measure’s unit'),
+    hint: words('只写数字，不带单位和千位分隔符', 'write the number without unit and separators'),
+  });
+
+const noReason = (place: string, line: number): Problem =>
+  errorAt(FILE, line, {
+    message: words('更正没有写明理由', 'a correction without a reason'),
+    found: place,
+    expected: words('reason 一栏写有理由', 'a reason'),
+    hint: words('写明由谁更正、为何更正', 'say who corrected it and why'),
+  });
 
 function applyOne(
   identity: Identity,
@@ -43,42 +78,11 @@ function applyOne(
   const at = observations.findIndex(meant(identity, row));
   const target = observations[at];
   const place = `${row.report_id} ${row.measure}`;
-  if (!target)
-    return problem(
-      'corrections.csv',
-      line,
-      'stale correction',
-      place,
-      'a figure of this report with this measure, scope, phase and subject',
-      'remove the row, or name the figure as observations.csv does',
-    );
+  if (!target) return noFigure(place, line);
   if (target.value.text !== row.printed && target.value.value !== row.printed)
-    return problem(
-      'corrections.csv',
-      line,
-      'stale correction',
-      `${place} is printed as “${target.value.text}”`,
-      `“${row.printed}”`,
-      'the report has changed: check it again, then remove the row or renew its printed value',
-    );
-  if (!NUMBER.test(row.corrected))
-    return problem(
-      'corrections.csv',
-      line,
-      'a correction that is no number',
-      row.corrected,
-      'a plain decimal in the measure’s unit',
-      'write the number without unit and separators',
-    );
-  if (row.reason.trim() === '')
-    return problem(
-      'corrections.csv',
-      line,
-      'a correction without a reason',
-      place,
-      'a reason',
-      'say who corrected it and why',
-    );
+    return otherPrinted(place, target.value.text, row, line);
+  if (!NUMBER.test(row.corrected)) return noNumber(row, line);
+  if (row.reason.trim() === '') return noReason(place, line);
   const value = {
     status: 'reported_normalised',
     value: decimal(row.corrected),

@@ -1,11 +1,14 @@
 import type { Document } from '../../src/model/document.ts';
-import type { Identity, Problem } from '../../src/model/report.ts';
+import { errorAt, type Problem, warningAt, words } from '../../src/model/problem.ts';
+import type { Identity } from '../../src/model/report.ts';
 import type { BureauRow } from '../../src/model/tables.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../src/model/vocabulary.ts';
 import type { Extraction } from '../extract/reading.ts';
-import { bodyId, inferBody, regionOf } from './body-name.ts';
+import { bodyId, shortNameOf } from './body-id.ts';
 import { inferKind } from './document-type.ts';
 import { inferFiscalYear, inferIssued } from './fiscal-year.ts';
+import { inferBody } from './infer-body.ts';
+import { completeRegion, contradicts, type Region, regionOf } from './region.ts';
 
 /** A row of reports.csv: what the editor confirms or overrides; an empty cell leaves it to the text. */
 export interface RegisterRow {
@@ -30,44 +33,98 @@ export interface Identified {
   problems: Problem[];
 }
 
+/** Lines in which a text may say in which province or prefecture its body lies. */
+const PLACE_LINES = 200;
+
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const namesOf = (bureau: BureauRow): string[] =>
   [bureau.name, ...bureau.aliases.split('|')].map(squeeze).filter((name) => name !== '');
 
-/** The registered body with this name or alias; else the one of which the text's name is made (X公安局Y分局). */
-function registered(name: string, bureaus: readonly BureauRow[]): BureauRow | undefined {
+/**
+ * The registered body with this name or alias; else the one of which the text's name is made (X公安局Y分局), unless
+ * the two lie in different places: counties of one sound, or of one name in two prefectures.
+ */
+function registered(name: string, region: Region, bureaus: readonly BureauRow[]): BureauRow | undefined {
   return (
     bureaus.find((bureau) => namesOf(bureau).includes(name)) ??
-    bureaus.find((bureau) => bodyId(name) === bureau.bureau_id)
+    bureaus.find((bureau) => bodyId(name) === bureau.bureau_id && !contradicts(region, bureau))
   );
 }
 
-/** A row for a body that is not in the register: everything its name tells. */
-function unregistered(name: string): BureauRow {
-  const { prefecture, county } = regionOf(name);
-  return {
-    bureau_id: bodyId(name) || 'unnamed',
-    name,
-    short_name: name.replace(/公安(?:局|分局|处|系统)$/, '') || name,
-    name_en: '',
-    short_name_en: '',
-    province: '',
-    prefecture,
-    county,
-    region_code: '',
-    region_code_system: '',
-    aliases: '',
-  };
+/** A row for a body that is not in the register: everything that its name and its place tell. */
+const unregistered = (name: string, { province, prefecture, county, code }: Region): BureauRow => ({
+  bureau_id: bodyId(name) || 'unnamed',
+  name,
+  short_name: shortNameOf(name),
+  name_en: '',
+  short_name_en: '',
+  province,
+  prefecture,
+  county,
+  region_code: code,
+  region_code_system: code === '' ? '' : 'GB/T 2260',
+  aliases: '',
+});
+
+/** The first line that says anything, for what cannot be found anywhere. */
+function firstLine(document: Document): { line: number; found: string } {
+  const line = document.lines.findIndex((text) => text.trim() !== '') + 1;
+  return { line, found: (document.lines[line - 1] ?? '').trim().slice(0, 40) };
 }
 
-const warn = (
-  file: string,
-  line: number,
-  message: string,
-  found: string,
-  expected: string,
-  hint: string,
-): Problem => ({ file, line, severity: 'warning', message, found, expected, hint });
+function noBody(document: Document): Problem {
+  const { line, found } = firstLine(document);
+  return errorAt(document.file, line, {
+    message: words('无法确定是哪个单位', 'the body cannot be identified'),
+    found,
+    expected: words(
+      '标题、“填报单位”旁或正文中有“某某县公安局”这样的名称',
+      'a name such as “某某县公安局” in the title, beside 填报单位 or in the text',
+    ),
+    hint: words(
+      `请在 reports.csv 中为 ${document.file} 加一行，填写 bureau_id`,
+      `add a row for ${document.file} to reports.csv with its bureau_id`,
+    ),
+  });
+}
+
+function noYear(document: Document): Problem {
+  const { line, found } = firstLine(document);
+  return errorAt(document.file, line, {
+    message: words('无法确定是哪个年度', 'the fiscal year cannot be identified'),
+    found,
+    expected: words(
+      '标题或正文中有“2023年度”这样的年度',
+      'a year such as “2023年度” in the title or the text',
+    ),
+    hint: words(
+      `请在 reports.csv 中为 ${document.file} 加一行，填写 fiscal_year`,
+      `add a row for ${document.file} to reports.csv with its fiscal_year`,
+    ),
+  });
+}
+
+function newBody(document: Document, line: number, bureau: BureauRow): Problem {
+  const { aliases, ...cells } = bureau;
+  const row = [...Object.values(cells), aliases].join(',');
+  return warningAt(document.file, line, {
+    message: words('该单位不在登记表中', 'this body is not in the register'),
+    found: bureau.name,
+    expected: words('bureaus.csv 中有一行', 'a row in bureaus.csv'),
+    hint: words(`请在 bureaus.csv 中加上：${row}`, `add to bureaus.csv: ${row}`),
+  });
+}
+
+function newReport(document: Document, identity: Identity): Problem {
+  const { reportId, bureauId, fiscalYear, documentType, issued } = identity;
+  const row = [reportId, document.file, bureauId, fiscalYear, documentType, issued, ''].join(',');
+  return warningAt(document.file, 1, {
+    message: words('该报告不在登记表中', 'this report is not in the register'),
+    found: reportId,
+    expected: words('reports.csv 中有一行', 'a row in reports.csv'),
+    hint: words(`请在 reports.csv 中加上：${row}`, `add to reports.csv: ${row}`),
+  });
+}
 
 function bureauOf(
   document: Document,
@@ -77,37 +134,14 @@ function bureauOf(
   const byRow = row?.bureau_id
     ? register.bureaus.find(({ bureau_id }) => bureau_id === row.bureau_id)
     : undefined;
-  if (byRow) return { bureau: byRow, problems: [] };
+  if (byRow) return { bureau: completeRegion(byRow), problems: [] };
   const body = inferBody(document);
-  if (!body) {
-    const line = document.lines.findIndex((text) => text.trim() !== '') + 1;
-    return {
-      file: document.file,
-      line,
-      severity: 'error',
-      message: 'the body cannot be identified',
-      found: (document.lines[line - 1] ?? '').trim().slice(0, 40),
-      expected: 'a name such as “某某县公安局” in the title, beside 填报单位 or in the text',
-      hint: `add a row for ${document.file} to reports.csv with its bureau_id`,
-    };
-  }
-  const known = registered(body.name, register.bureaus);
-  if (known) return { bureau: known, problems: [] };
-  const bureau = unregistered(body.name);
-  const hint = `add to bureaus.csv: ${bureau.bureau_id},${bureau.name},${bureau.short_name},,,,${bureau.prefecture},${bureau.county},,,`;
-  return {
-    bureau,
-    problems: [
-      warn(
-        document.file,
-        body.line,
-        'this body is not in the register',
-        body.name,
-        'a row in bureaus.csv',
-        hint,
-      ),
-    ],
-  };
+  if (!body) return noBody(document);
+  const region = regionOf(body.name, document.lines.slice(0, PLACE_LINES).join('\n'));
+  const known = registered(body.name, region, register.bureaus);
+  if (known) return { bureau: completeRegion(known), problems: [] };
+  const bureau = unregistered(body.name, region);
+  return { bureau, problems: [newBody(document, body.line, bureau)] };
 }
 
 const isType = (text: string): text is DocumentType => (DOCUMENT_TYPES as readonly string[]).includes(text);
@@ -128,34 +162,11 @@ export function identify(
   const found = bureauOf(document, row, register);
   if ('message' in found) return found;
   const fiscalYear = yearOf(document, register);
-  if (fiscalYear === '') {
-    const line = document.lines.findIndex((text) => text.trim() !== '') + 1;
-    return {
-      file: document.file,
-      line,
-      severity: 'error',
-      message: 'the fiscal year cannot be identified',
-      found: (document.lines[line - 1] ?? '').trim().slice(0, 40),
-      expected: 'a year such as “2023年度” in the title or the text',
-      hint: `add a row for ${document.file} to reports.csv with its fiscal_year`,
-    };
-  }
+  if (fiscalYear === '') return noYear(document);
   const kind = inferKind(document, extraction);
   const documentType = row && isType(row.document_type) ? row.document_type : kind.documentType;
   const phase = documentType === 'budget_plan' ? 'plan' : 'actual';
   const reportId = row?.report_id || `${found.bureau.bureau_id}-${fiscalYear}`;
-  const problems = [...found.problems];
-  if (!row)
-    problems.push(
-      warn(
-        document.file,
-        1,
-        'this report is not in the register',
-        reportId,
-        'a row in reports.csv',
-        `add to reports.csv: ${reportId},${document.file},${found.bureau.bureau_id},${fiscalYear},${documentType},${inferIssued(document)},`,
-      ),
-    );
   const identity: Identity = {
     reportId,
     bureauId: found.bureau.bureau_id,
@@ -167,5 +178,6 @@ export function identify(
     issued: row?.issued || inferIssued(document),
     sourceUrl: row?.source_url ?? '',
   };
+  const problems = row ? found.problems : [...found.problems, newReport(document, identity)];
   return { identity, form: kind.form, bureau: found.bureau, problems };
 }

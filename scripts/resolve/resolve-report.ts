@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
-import type { Identity, Observation, Problem, Report } from '../../src/model/report.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Identity, Observation, Report } from '../../src/model/report.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { applyCorrections, type Correction } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
@@ -15,6 +16,10 @@ export interface Found {
   form: string;
   extraction: Extraction;
 }
+
+/** Whether something that looks like a figure of ours was not understood, or could not be read as a number. */
+const isPartial = ({ leftOut, readings }: Extraction): boolean =>
+  leftOut.length > 0 || readings.some(({ value }) => value.status === 'unreadable');
 
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
 export function resolveReport(
@@ -40,7 +45,7 @@ export function resolveReport(
   const report: Report = {
     identity,
     form,
-    reading: empty ? 'unreadable' : extraction.notes.length > 0 ? 'partial' : 'complete',
+    reading: empty ? 'unreadable' : isPartial(extraction) ? 'partial' : 'complete',
     sha256,
     document,
     observations: [...known, ...missingCore(identity, document, known)],

@@ -150,15 +150,3 @@ export interface Check {
   en: string;
   run: (report: Report) => Finding[];
 }
-
-/** Something that went wrong or was left out while reading: never thrown, always listed. */
-export interface Problem {
-  file: string;
-  line: number;
-  severity: 'error' | 'warning';
-  message: string;
-  found: string;
-  expected: string;
-  /** What to do next. */
-  hint: string;
-}

@@ -36,7 +36,8 @@ describe('a bad file beside a good one', () => {
     expect(errorsOf(result)).toEqual([message]);
     const [problem] = result.problems.filter(({ severity }) => severity === 'error');
     expect([problem?.found, problem?.expected, problem?.hint]).not.toContain('');
-    expect(problem && formatProblem(problem)).not.toMatch(/\bat .*\.ts|undefined|\[object/);
+    for (const language of ['zh', 'en'] as const)
+      expect(problem && formatProblem(problem, language)).not.toMatch(/\bat .*\.ts|undefined|\[object/);
     const own = (rows: readonly { report_id: string }[]) =>
       rows.filter(({ report_id }) => report_id === 'qinghe-2022');
     expect(own(result.dataset.observations)).toEqual(own(goodRows.observations));

@@ -21,7 +21,7 @@ export const run = (...args: Parameters<typeof sourceOf>): Run => runPipeline(so
 export const errorsOf = ({ problems }: Run): string[] =>
   problems
     .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, message }) => `${file}:${line} ${message}`);
+    .map(({ file, line, message }) => `${file}:${line} ${message.en}`);
 
 /** A small good report. */
 export const report = (county: string, year: number, spent: string): string =>

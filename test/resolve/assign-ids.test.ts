@@ -38,7 +38,8 @@ describe('several documents of one body and year', () => {
       item('c', 'budget_plan'),
     ]);
     expect(items.length + problems.length).toBe(3);
-    for (const problem of problems) expect(`${problem.file} ${problem.found}`).toMatch(/[bc].*also in [ab]/);
+    for (const problem of problems)
+      expect(`${problem.file} ${JSON.stringify(problem.found)}`).toMatch(/[bc].*also in [ab]/);
   });
 });
 

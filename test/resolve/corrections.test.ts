@@ -53,6 +53,6 @@ describe('a row that does not fit changes nothing and is an error on its line', 
     const { observations, problems } = apply({ report_id: 'baishi-2022' }, row);
     expect(observations[1]).toEqual(RATE);
     expect(problems).toMatchObject([{ file: 'corrections.csv', line: 3, severity: 'error' }]);
-    expect(problems[0]?.message).toMatch(message);
+    expect(problems[0]?.message.en).toMatch(message);
   });
 });

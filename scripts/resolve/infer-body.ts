@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import type { Document } from '../../src/model/document.ts';
 import { squeezeText } from '../parse/text.ts';
 
@@ -85,7 +84,7 @@ function segments(document: Document): Segment[] {
 
 const SCORES = { label: 30, superior: 12, title: 20, text: 1 } as const;
 const NOT_A_PLACE =
-  /^(?:我|本|全|各级|上级|县级|市级|省级|区|县|市|全国|外地|基层|当地|全市|全县|全区|我区|我县|我市|地方|[省市县区]级|.{0,6}(?:贯彻|落实|组织|配合|协助|加强|领导))$/;
+  /^(?:我|本|全|各级|上级|县级|市级|省级|区|县|市|全国|外地|基层|当地|[我本该贵].{0,8}|全市|全县|全区|我区|我县|我市|地方|[省市县区]级|.{0,6}(?:贯彻|落实|组织|配合|协助|加强|领导))$/;
 
 /** Whether a name says which body it is: a region or place before 公安. */
 const isSpecific = (name: string): boolean => {
@@ -142,69 +141,4 @@ export function inferBody(document: Document): BodyName | null {
     ([a, x], [b, y]) => y.score - x.score || b.length - a.length || (a < b ? -1 : 1),
   )[0];
   return best ? { name: best[0], line: best[1].line } : null;
-}
-
-const ETHNIC =
-  /(?:壮|回|维吾尔|哈萨克|彝|藏|苗|满|土家|侗|瑶|傣|羌|畲|蒙古|朝鲜|白|黎|哈尼|傈僳|佤|拉祜|纳西|景颇|仡佬|水|布依|锡伯|达斡尔|鄂伦春|鄂温克|撒拉|东乡|保安|土|裕固|仫佬|毛南|京|各)族/g;
-const ZONES: readonly [RegExp, string][] = [
-  [/高新(?:技术)?(?:产业)?(?:开发)?区/, 'hightech'],
-  [/(?:经济技术|经济|经)(?:开发|开)区/, 'economic'],
-  [/新区/, 'newarea'],
-];
-const KIND = /(?:自治区|自治州|自治县|自治旗|省|市|区|县|旗|州|盟)$/;
-
-const latin = (text: string): string =>
-  pinyin(text, { toneType: 'none', type: 'array', v: true })
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-const place = (text: string): string => {
-  const bare = text.replace(ETHNIC, '').replace(KIND, '');
-  return latin(bare.length >= 2 || bare === text ? bare : text);
-};
-
-/** 赣州市章贡区 -> 赣州市, 章贡区. A place name of one character before its kind (市中区, 单县) stays whole. */
-function placesOf(text: string): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  for (;;) {
-    const match =
-      /^([\u4e00-\u9fa5]{2,10}?(?:自治区|自治州|省|市|地区|盟))(?=[\u4e00-\u9fa5]{2,})(?!区|中区|县$)/.exec(
-        rest,
-      );
-    if (!match?.[1]) break;
-    parts.push(match[1]);
-    rest = rest.slice(match[1].length);
-  }
-  return [...parts, rest];
-}
-
-/**
- * Id of a body from its name: 曹妃甸区公安局 -> caofeidian, 株洲市公安局渌口分局 -> lukou,
- * 唐山市公安局高新区分局 -> tangshan-hightech. Sub-units keep their parent: 水云县公安局交通警察大队 -> shuiyun-jiaotongjingcha.
- */
-export function bodyId(name: string): string {
-  const match = /^(.*?)(?:森林)?公安(?:局|厅|分局|处|系统|机关)(.*)$/.exec(name);
-  const regions = placesOf(match?.[1] ?? name);
-  const region = regions.at(-1) ?? name;
-  const unit = (match?.[2] ?? '').replace(/(?:分局|支队|大队)$/, '');
-  const zone = ZONES.find(([pattern]) => pattern.test(unit || region));
-  if (zone) {
-    const city = unit ? region : (regions.at(-2) ?? region.replace(zone[0], ''));
-    return [place(city), zone[1]].filter((part) => part !== '').join('-');
-  }
-  if (!unit) return place(region);
-  return (match?.[2] ?? '').endsWith('分局') ? place(unit) : `${place(region)}-${latin(unit)}`;
-}
-
-/** Province, prefecture and county that a name or the register's code tells; empty where unknown. */
-export function regionOf(name: string): { prefecture: string; county: string } {
-  const match = /^(.*?)公安(?:局|厅|分局|处|系统)(.*)$/.exec(name);
-  const places = placesOf(match?.[1] ?? '').filter((part) => KIND.test(part));
-  const branch = /^([\u4e00-\u9fa5]{1,8}?区)分局$/.exec(match?.[2] ?? '')?.[1] ?? '';
-  const [county = '', prefecture = ''] = (branch ? [branch, places.at(-1)] : places.toReversed()).map(
-    (part) => part ?? '',
-  );
-  if (/分局$/.test(match?.[2] ?? '') && !branch) return { prefecture: places.at(-1) ?? '', county: '' };
-  return { prefecture, county };
 }

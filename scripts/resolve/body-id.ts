@@ -1,0 +1,61 @@
+import { pinyin } from 'pinyin-pro';
+import { divisionsNamed } from './divisions.ts';
+import { namesakes, partsOf, regionOf, stemOf } from './region.ts';
+
+const ETHNIC =
+  /(?:壮|回|维吾尔|哈萨克|彝|藏|苗|满|土家|侗|瑶|傣|羌|畲|蒙古|朝鲜|白|黎|哈尼|傈僳|佤|拉祜|纳西|景颇|仡佬|水|布依|锡伯|达斡尔|鄂伦春|鄂温克|撒拉|东乡|保安|土|裕固|仫佬|毛南|京|各)族/g;
+const ZONES: readonly [RegExp, string][] = [
+  [/高新(?:技术)?(?:产业)?(?:开发)?区/, 'hightech'],
+  [/(?:经济技术|经济|经)(?:开发|开)区/, 'economic'],
+  [/新区/, 'newarea'],
+];
+const latin = (text: string): string =>
+  pinyin(text, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+
+/** 长沙县 beside 长沙市: the prefecture has the short name */
+const isCountyOfCity = (place: string): boolean =>
+  place.endsWith('县') && divisionsNamed(`${stemOf(place)}市`).some(({ level }) => level === 'prefecture');
+
+/** 大厂回族自治县 -> 大厂 */
+const bareOf = (place: string): string => stemOf(place.replace(ETHNIC, ''));
+
+/** 大厂回族自治县 -> dachang; one of a single character keeps its kind, and so does a county named as a city: 单县, 长沙县. */
+function idOfPlace(text: string): string {
+  return latin(isCountyOfCity(text) ? text : bareOf(text));
+}
+
+/** Where several places of the country share a name, the prefecture tells them apart: nanjing-gulou. */
+function prefixOf(name: string): string {
+  const prefecture = namesakes(name) > 1 ? regionOf(name).prefecture : '';
+  return prefecture === '' ? '' : `${idOfPlace(prefecture)}-`;
+}
+
+/**
+ * Id of a body from its name: 曹妃甸区公安局 -> caofeidian, 株洲市公安局渌口分局 -> lukou,
+ * 唐山市公安局高新区分局 -> tangshan-hightech. Sub-units keep their parent: 水云县公安局交通警察大队 -> shuiyun-jiaotongjingcha.
+ */
+export function bodyId(name: string): string {
+  const { places, unit: printed } = partsOf(name);
+  const region = places.at(-1) ?? name;
+  const unit = printed.replace(/(?:分局|支队|大队)$/, '');
+  const zone = ZONES.find(([pattern]) => pattern.test(unit || region));
+  if (zone) {
+    const city = unit ? region : (places.at(-2) ?? region.replace(zone[0], ''));
+    return [idOfPlace(city), zone[1]].filter((part) => part !== '').join('-');
+  }
+  const prefix = prefixOf(name);
+  if (!unit) return prefix + idOfPlace(region);
+  return prefix + (printed.endsWith('分局') ? idOfPlace(unit) : `${idOfPlace(region)}-${latin(unit)}`);
+}
+
+/** Short name for lists and charts: 临湘市公安局 -> 临湘, 南京市公安局鼓楼分局 -> 南京鼓楼, 水云县公安局看守所 -> 水云看守所. */
+export function shortNameOf(name: string): string {
+  const { places, unit } = partsOf(name);
+  const city = namesakes(name) > 1 ? regionOf(name).prefecture : '';
+  const own = unit.endsWith('分局') ? unit.replace(/分局$/, '') : (places.at(-1) ?? '');
+  const rest = unit.endsWith('分局') ? '' : unit;
+  return [city, own].map((place) => (place === '' ? '' : bareOf(place))).join('') + rest || name;
+}
