@@ -1,6 +1,15 @@
+const NAME =
+  '([\\u4e00-\\u9fa5]{2,14}(?:公安局|公安分局|公安处|森林公安局)(?:[\\u4e00-\\u9fa5]{1,10}(?:分局|支队|大队|看守所|拘留所))?)';
+const NUMBER = '(?:\\(?[一二三四五六七八九十\\d]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}部分)?';
 /** 一、云泽县公安局2022年度部门整体支出绩效自评: a heading that begins the report of another body */
-const HEADING =
-  /^(?:\(?[一二三四五六七八九十]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}部分)?([\u4e00-\u9fa5]{2,14}(?:公安局|公安分局|公安处|森林公安局)(?:[\u4e00-\u9fa5]{1,10}(?:分局|支队|大队|看守所|拘留所))?)(?:20\d\d年)?(?:年度|度)?[^。;,:]{0,24}(?:自评|绩效|决算|报告|说明|情况)[^。;,:]{0,12}$/;
+const TITLED = new RegExp(
+  `^${NUMBER}${NAME}(?:20\\d\\d年)?(?:年度|度)?[^。;,:]{0,24}(?:自评|绩效|决算|报告|说明|情况)[^。;,:]{0,12}$`,
+);
+/** 二、云泽县公安局交通警察大队: a name that stands alone over what is said of it */
+const BARE = new RegExp(`^${NUMBER}${NAME}:?$`);
+/** A line after which a name is a value, or one of a list: 填报单位, 包括： */
+const ASKS = /(?:单位|部门|名称|盖章\)?|:)$/;
+const AMOUNT = /\d(?:万|亿)?元|\d%|\d分|\t\d/;
 const LIMIT = 40;
 
 interface Heading {
@@ -8,25 +17,59 @@ interface Heading {
   body: string;
 }
 
-function headings(lines: readonly string[]): Heading[] {
-  return lines.flatMap((line, index) => {
-    if (line.length > 80 || !line.includes('公安')) return [];
-    const body = HEADING.exec(line.replace(/\s+/g, '').normalize('NFKC'))?.[1];
+const plain = (line: string): string => line.replace(/\s+/g, '').normalize('NFKC');
+
+function headingsLike(pattern: RegExp, lines: readonly string[]): Heading[] {
+  return lines.flatMap((raw, index) => {
+    if (raw.length > 80 || raw.includes('\t') || !raw.includes('公安')) return [];
+    const body = pattern.exec(plain(raw))?.[1];
     return body ? [{ line: index, body }] : [];
   });
 }
 
+/** Names that stand alone are headings only where nothing asks for them and figures stand under each. */
+function bareHeadings(lines: readonly string[]): Heading[] {
+  const found = headingsLike(BARE, lines).filter(
+    ({ line }) =>
+      !ASKS.test(
+        plain(lines.slice(Math.max(0, line - 3), line).findLast((text) => text.trim() !== '') ?? ''),
+      ),
+  );
+  const before = lines.slice(0, found[0]?.line ?? 0);
+  return hasFigures(lines, found) && !before.some(isAmount) ? found : [];
+}
+
+const isAmount = (line: string): boolean => AMOUNT.test(line) || AMOUNT.test(plain(line));
+
+/** Whether a figure stands under every heading before the next one. */
+const hasFigures = (lines: readonly string[], headings: readonly Heading[]): boolean =>
+  headings.every(({ line }, i) => lines.slice(line + 1, headings[i + 1]?.line).some(isAmount));
+
+/** Headings of at least two bodies, each with figures of its own; none in a text about one body. */
+function headingsOf(lines: readonly string[]): Heading[] {
+  for (const found of [headingsLike(TITLED, lines), bareHeadings(lines)]) {
+    const bodies = new Set(found.map(({ body }) => body));
+    const nested = [...bodies].some((body) =>
+      [...bodies].some((one) => one !== body && one.startsWith(body)),
+    );
+    if (bodies.size >= 2 && bodies.size <= LIMIT && (!nested || hasFigures(lines, found))) return found;
+  }
+  return [];
+}
+
 /**
  * Texts of a compilation, one for each body: every text has all lines of the file, with those of the other bodies
- * blank, so that line numbers stay. A file about one body gives its own text back.
+ * blank, so that line numbers stay. What stands before the first heading is everybody's title, unless it holds
+ * figures, which are nobody's. A file about one body gives its own text back.
  */
 export function splitBodies(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);
-  const found = headings(lines);
-  const bodies = [...new Set(found.map(({ body }) => body))];
-  const nested = bodies.some((body) => bodies.some((other) => other !== body && other.startsWith(body)));
-  if (bodies.length < 2 || bodies.length > LIMIT || nested) return [text];
-  const ownerOf = (index: number): string | undefined => found.findLast(({ line }) => line <= index)?.body;
-  const owners = lines.map((_, index) => ownerOf(index));
-  return bodies.map((body) => lines.map((line, index) => (owners[index] === body ? line : '')).join('\n'));
+  const headings = headingsOf(lines);
+  const first = headings[0]?.line;
+  if (first === undefined) return [text];
+  const owners = lines.map((_, index) => headings.findLast(({ line }) => line <= index)?.body);
+  const isTitle = (line: string, index: number): boolean => index < first && !isAmount(line);
+  return [...new Set(headings.map(({ body }) => body))].map((body) =>
+    lines.map((line, index) => (owners[index] === body || isTitle(line, index) ? line : '')).join('\n'),
+  );
 }

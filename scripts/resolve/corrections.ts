@@ -30,7 +30,7 @@ const FILE = 'corrections.csv';
 
 const noFigure = (place: string, line: number): Problem =>
   errorAt(FILE, line, {
-    message: words('更正已失效', 'stale correction'),
+    message: words('更正已过时', 'stale correction'),
     found: place,
     expected: words(
       '本报告中指标、范围、阶段、对象都相同的一个数',
@@ -44,7 +44,7 @@ const noFigure = (place: string, line: number): Problem =>
 
 const otherPrinted = (place: string, text: string, row: Correction, line: number): Problem =>
   errorAt(FILE, line, {
-    message: words('更正已失效', 'stale correction'),
+    message: words('更正已过时', 'stale correction'),
     found: words(`${place} 在报告中印作“${text}”`, `${place} is printed as “${text}”`),
     expected: `“${row.printed}”`,
     hint: words(

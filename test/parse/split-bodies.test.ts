@@ -16,7 +16,16 @@ it('parts a text about two bodies, and every line keeps its number', () => {
 it.each([
   ['one body', '云泽县公安局2022年度绩效自评报告\n甲'],
   ['one body in two headings', '一、云泽县公安局2022年度决算情况\n甲\n二、云泽县公安局2022年度绩效说明\n乙'],
-  ['a body and its own unit', '云泽县公安局2022年度绩效自评\n1\n云泽县公安局交通警察大队2022年度绩效自评\n2'],
+  [
+    'a body and its own unit without a figure between them',
+    '云泽县公安局2022年度绩效自评\n甲\n云泽县公安局交通警察大队2022年度绩效自评\n支出2万元',
+  ],
+  [
+    'a list of the units',
+    '纳入范围的单位：\n1.云泽县公安局\n2.云泽县公安局交通警察大队\n全年支出2万元。\n云泽县公安局\n2022年3月',
+  ],
+  ['a form with one cell a line', '主管部门\n云泽市公安局\n实施单位\n云泽市公安局交警支队\n全年支出2万元'],
+  ['a signature under the text', '全年支出2万元。\n云泽县公安局\n2022年3月5日\n青禾县公安局\n支出1万元'],
   ['two bodies named in a sentence', '云泽县公安局和青禾县公安局联合开展绩效自评。\n甲'],
   ['no body', '甲\n乙'],
   ['nothing', ''],
@@ -29,4 +38,19 @@ it('a hundred headings are a list, not a hundred reports', () => {
     (_, i) => `${han[i % 10]}${han[Math.floor(i / 10)]}县公安局2022年度绩效自评`,
   );
   expect(splitBodies(names.join('\n'))).toHaveLength(1);
+});
+
+it.each([
+  [
+    'a body and its own unit, each with figures',
+    '公安局2022年度绩效自评',
+    '公安局交通警察大队2022年度绩效自评',
+  ],
+  ['names that stand alone', '公安局', '公安局交通警察大队'],
+])('%s are two texts under one title', (_what, one, other) => {
+  const text = `2022年度支出公开\n云泽县${one}\n全年支出1万元。\n云泽县${other}\n全年支出2万元。`;
+  expect(splitBodies(text).map((part) => part.split('\n').map((line) => line !== ''))).toEqual([
+    [true, true, true, false, false],
+    [true, false, false, true, true],
+  ]);
 });
