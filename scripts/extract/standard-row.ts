@@ -1,3 +1,4 @@
+import { compare } from '../../src/model/decimal.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
 import { squeezeText } from '../parse/text.ts';
@@ -20,21 +21,41 @@ const POINTS: readonly { pattern: RegExp; measure: MeasureId }[] = [
   { pattern: /^(?:得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/, measure: 'execution_score' },
 ];
 
+const BUDGETS: readonly string[] = ['budget_initial', 'budget_adjusted', 'budget'];
+const OWN: readonly string[] = [
+  ...BUDGETS,
+  'expenditure',
+  'execution_rate',
+  'execution_weight',
+  'execution_score',
+];
+
 /** Measure of each column of the standard form's row of funds; null where the column is none of its own. */
 function standardColumns(row: DataRow): (MeasureId | null)[] {
   return row.columns.map((column) => {
     const text = squeezeText(column.text);
-    return POINTS.find(({ pattern }) => pattern.test(text))?.measure ?? column.measure;
+    const measure = POINTS.find(({ pattern }) => pattern.test(text))?.measure ?? column.measure;
+    return measure && OWN.includes(measure) ? measure : null;
   });
 }
-
-const BUDGETS: readonly string[] = ['budget_initial', 'budget_adjusted', 'budget'];
 
 const denominatorOf = (measures: readonly (MeasureId | null)[]): Denominator => {
   if (measures.includes('budget_adjusted')) return 'adjusted';
   if (measures.includes('budget_initial')) return 'initial';
   return 'unspecified';
 };
+
+const MOST: readonly [MeasureId, string][] = [
+  ['execution_weight', '100'],
+  ['execution_score', '100'],
+  ['execution_rate', '999'],
+];
+
+/** Points above 100, a rate in the thousands: the values are not those of the columns they stand under. */
+const isMoved = (readings: readonly Reading[]): boolean =>
+  readings.some(({ measure, value }) =>
+    MOST.some(([id, most]) => id === measure && value.value !== '' && compare(value.value, most) > 0),
+  );
 
 /** 其中：基本支出 under 全年执行数: a part of the spending that has a measure of its own. */
 function partSpending(
@@ -78,7 +99,7 @@ export function readStandardRow(row: DataRow): Reading[] | null {
   )
     return [];
   if (labels.length > 0 && !labels.some((label) => TOTAL.test(label))) return labels.length === 1 ? null : [];
-  return row.cells.flatMap((cell, i) => {
+  const readings = row.cells.flatMap((cell, i) => {
     const measure = measures[i];
     const figure = row.figures[i];
     if (!measure || !figure) return [];
@@ -89,4 +110,5 @@ export function readStandardRow(row: DataRow): Reading[] | null {
     const label = row.columns[i]?.text ?? '';
     return [reading({ measure, label, value, denominator, source, origin: 'table' })];
   });
+  return isMoved(readings) ? [] : readings;
 }

@@ -57,8 +57,11 @@ function continues(table: OpenTable, lines: readonly string[], start: number, bl
   if (blanks > 1) return false;
   const cell = lastCell(table);
   if (!cell) return false;
+  const { kind } = parseFigure(textOf(cell));
+  // A stroke for "nothing" is a whole cell.
+  if (kind === 'blank') return false;
   // A number is only continued by the rest of its digits, right below: 2070.7 over 6.
-  if (cell.texts.length === 1 && parseFigure(textOf(cell)).kind === 'number')
+  if (cell.texts.length === 1 && kind === 'number')
     return blanks === 0 && /^\s*[\d.,，]{1,6}\s*[%％]?\s*$/.test(lines[start] ?? '');
   let gap = 0;
   for (let i = start; i < lines.length && i < start + 60; i++) {

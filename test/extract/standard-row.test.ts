@@ -60,3 +60,16 @@ describe('rows of parts are no totals', () => {
     expect(read(`${label}\t100\t120\t110\t-\t91.67%\t-`)).toEqual([`${measure} 110`]),
   );
 });
+
+describe('values that are not those of their columns void the row', () => {
+  it.each([
+    ['points above 100', '年度资金总额\t100\t120\t110\t4088.21\t91.67%\t10'],
+    ['a score above 100', '年度资金总额\t100\t120\t110\t10\t91.67%\t910'],
+    ['a rate in the thousands', '年度资金总额\t100\t120\t10\t10\t4088.21\t10'],
+  ])('%s', (_what, row) => expect(read(row)).toEqual([]));
+});
+
+it('a blank left of the label is the rest of a merged cell', () => {
+  const head = '资金情况\t\t年初预算\t调整后预算\t实际支出\t权重\t执行率\t得分';
+  expect(read('\t资金总额\t100\t120\t110\t10\t91.67%\t9.17', head)).toEqual(WHOLE);
+});

@@ -153,3 +153,7 @@ it('every line is in one block, whatever the text', () => {
   });
   fc.assert(property, { seed: 7, numRuns: 500 });
 });
+
+it('a stroke for nothing is a whole cell: the text below it is no part of it', () => {
+  expect(shape(parse('\t甲\n\t/\n目标一\n\n\t乙\n\t-\n'))).toEqual([[['甲', '/']], '目标一', [['乙', '-']]]);
+});

@@ -30,6 +30,11 @@ function isBlankBeside(row: DataRow, index: number, distance: number): boolean {
   return next === undefined;
 }
 
+/** A blank before the row's label is the rest of a cell that reaches down from above. */
+const isMerged = ({ figures }: DataRow, index: number): boolean =>
+  figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
+  figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text';
+
 /** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given. */
 function isWeight(row: DataRow, index: number): boolean {
   const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
@@ -60,7 +65,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
   const column = row.columns[index] ?? NOTHING;
   const meant = meaningOf(column, meaning, isScore ? 1 : left.distance);
-  if (!meant) return null;
+  if (!meant || (figure.kind === 'blank' && isMerged(row, index))) return null;
   const { measure, label, plan } = meant;
   const figureRead = asRead(figure, row, index);
   const value = toValue(measure, figureRead, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
