@@ -1,10 +1,12 @@
 import type { Store } from '../data/store.ts';
 import { list } from '../format/list.ts';
-import type { ReportRow } from '../model/tables.ts';
+import type { BureauRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { type FindingView, findingOf, inReadingOrder } from './findings.ts';
 import { indicatorTables } from './indicators.ts';
-import { fullName, regionOf } from './names.ts';
+import { latinName } from './latin-name.ts';
+import { fullName } from './names.ts';
+import { regionIn } from './places.ts';
 import { projectTables } from './projects.ts';
 import { factsTable } from './report-facts.ts';
 import type { TableView } from './table.ts';
@@ -22,10 +24,16 @@ export interface ReportSection {
   findings: readonly FindingView[];
 }
 
+/** A fact about the body; what is Chinese stands beside it on English pages. */
+interface Detail {
+  label: string;
+  items: readonly { text: string; chinese: string }[];
+}
+
 export interface BodyView {
   title: string;
   intro: string;
-  details: readonly { label: string; text: string; lang?: 'zh-CN' }[];
+  details: readonly Detail[];
   sections: readonly ReportSection[];
   compareHref: string;
 }
@@ -65,6 +73,24 @@ function sectionOf(report: ReportRow, all: readonly ReportRow[], store: Store, a
   };
 }
 
+/** Region, code and other names. On English pages they are written by sound, and the Chinese stands beside them. */
+function detailsOf(body: BureauRow, { t, lang }: Context): Detail[] {
+  const both = (zh: string, latin: string) =>
+    lang === 'zh' ? { text: zh, chinese: '' } : { text: latin, chinese: zh };
+  const parts = [body.province, body.prefecture, body.county];
+  const code = body.region_code
+    ? `${body.region_code}${t.terms.open}${t.bodyPage.codeSystem(body.region_code_system)}${t.terms.close}`
+    : t.bodyPage.noCode;
+  const aliases = body.aliases.split('|').map((alias) => both(alias, latinName(alias)));
+  const all: Detail[] = [
+    { label: t.bodyPage.chinese, items: [{ text: '', chinese: lang === 'zh' ? '' : body.name }] },
+    { label: t.bodyPage.region, items: [both(regionIn(parts, 'zh'), regionIn(parts, 'en'))] },
+    { label: t.bodyPage.code, items: [{ text: code, chinese: '' }] },
+    { label: t.bodyPage.aliases, items: aliases },
+  ];
+  return all.filter(({ items }) => items.some(({ text, chinese }) => text + chinese !== ''));
+}
+
 /** Everything on the page of a body. */
 export function bodyView(id: string, store: Store, at: Context): BodyView {
   const { t, lang } = at;
@@ -78,21 +104,10 @@ export function bodyView(id: string, store: Store, at: Context): BodyView {
         gaps.length ? t.bodyPage.gap(list(gaps, lang)) : '',
       ]
     : [t.bodyPage.none];
-  const code = body.region_code
-    ? `${body.region_code}${t.terms.open}${t.bodyPage.codeSystem(body.region_code_system)}${t.terms.close}`
-    : t.bodyPage.noCode;
   return {
     title: fullName(body, lang),
     intro: intro.filter(Boolean).join(lang === 'en' ? ' ' : ''),
-    details: [
-      { label: t.bodyPage.region, text: regionOf(body), lang: 'zh-CN' as const },
-      { label: t.bodyPage.code, text: code },
-      {
-        label: t.bodyPage.aliases,
-        text: list(body.aliases.split('|').filter(Boolean), 'zh'),
-        lang: 'zh-CN' as const,
-      },
-    ].filter((detail) => detail.text !== ''),
+    details: detailsOf(body, at),
     sections: reports.map((report) => sectionOf(report, reports, store, at)),
     compareHref: `${at.to({ kind: 'compare' })}?b=${encodeURIComponent(id)}`,
   };

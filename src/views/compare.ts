@@ -1,13 +1,12 @@
 import type { Store } from '../data/store.ts';
 import { MEASURE_PAGES, type MeasurePage } from '../format/page.ts';
-import { searchWords } from './bodies.ts';
 import type { Context } from './context.ts';
 import type { GroupsView } from './groups.ts';
 import { measureGroups } from './measure-groups.ts';
 
 export interface CompareView {
   parts: readonly { id: MeasurePage; title: string; groups: GroupsView }[];
-  /** What the script says, and what bodies can be found by, as JSON. */
+  /** What the script says, and nothing else, as JSON. */
   words: string;
 }
 
@@ -15,7 +14,6 @@ export interface CompareView {
 export const compareView = (store: Store, at: Context): CompareView => {
   const { comparePage, terms } = at.t;
   const { chosen, allYears, nothing, one, same, split, differ } = comparePage;
-  const find = Object.fromEntries(store.bodies.map((body) => [body.bureau_id, searchWords(body)]));
   return {
     parts: MEASURE_PAGES.map((id) => ({
       id,
@@ -34,7 +32,6 @@ export const compareView = (store: Store, at: Context): CompareView => {
       stop: terms.stop,
       basis: at.t.basis,
       year: at.t.yearHead,
-      find,
     }),
   };
 };

@@ -2,6 +2,7 @@ import type { SiteConfig } from '../data/site.ts';
 import type { Store } from '../data/store.ts';
 import type { Page } from '../format/page.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { bodyIndexFile } from './body-index.ts';
 import type { Context } from './context.ts';
 import { type Crumb, crumbsOf, titleOf } from './page-list.ts';
 
@@ -12,11 +13,21 @@ export interface NavItem {
   current: 'page' | 'true' | '';
 }
 
+/** Addresses of the search field. */
+export interface SearchView {
+  /** List of all bodies: where the search leads without scripts. */
+  all: string;
+  /** Script with the index of all bodies. */
+  index: string;
+  /** Folder of the pages of bodies, with its "/"; empty within that folder. */
+  bodies: string;
+}
+
 export interface HeaderView {
   t: Messages;
   name: string;
   home: string;
-  searchAction: string;
+  search: SearchView;
   otherLanguage: string;
   nav: readonly NavItem[];
 }
@@ -65,7 +76,11 @@ export function headerView(store: Store, at: Context): HeaderView {
     t: at.t,
     name: at.t.product,
     home: at.to({ kind: 'home' }),
-    searchAction: at.to({ kind: 'bodies' }),
+    search: {
+      all: at.to({ kind: 'bodies' }),
+      index: at.asset(bodyIndexFile(store).file),
+      bodies: at.to({ kind: 'body', id: '-' }).replace(/[^/]*$/, ''),
+    },
     otherLanguage: at.otherLanguage,
     nav: parts(store).map(({ page, name }) => ({
       text: at.t.nav[name],

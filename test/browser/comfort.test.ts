@@ -67,7 +67,7 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
       expect(await count(off.page), file).toEqual(await count(on.page));
       expect(
         await off.page
-          .locator('form.chooser, form.filter, details.display')
+          .locator('form.chooser, form.filter, form.search, details.display')
           .filter({ visible: true })
           .count(),
         file,
@@ -125,9 +125,10 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
   test('bodies are found by pinyin, findings by check', async () => {
     const { page } = await watch(browser, site.address);
     await page.goto(`${site.address}bodies.html?q=gonganju`);
-    expect(await page.locator('[data-words]:visible').count()).toBeGreaterThan(0);
+    await page.waitForFunction(() => document.querySelector('form.filter output')?.textContent !== '');
+    expect(await page.locator('main [data-id]:visible').count()).toBeGreaterThan(0);
     await page.fill('main input[name="q"]', 'zzzz');
-    expect(await page.locator('[data-words]:visible').count()).toBe(0);
+    expect(await page.locator('main [data-id]:visible').count()).toBe(0);
     expect(await page.locator('[data-nothing]').isVisible()).toBe(true);
     await page.goto(`${site.address}findings.html`);
     const before = await page.locator('.finding:visible').count();

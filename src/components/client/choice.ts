@@ -10,8 +10,6 @@ export interface ChooserWords {
   comma: string;
   stop: string;
   basis: string;
-  /** What a body can be found by, by its id. */
-  find: Record<string, string>;
 }
 
 /** Empty sets mean all. */

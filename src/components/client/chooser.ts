@@ -1,4 +1,6 @@
+import { findBodies } from '../../format/body-index.ts';
 import { csvFile } from '../../format/csv.ts';
+import { loadBodies } from './body-index.ts';
 import { type ChooserWords, type Chosen, differences, fillIn, isChosen } from './choice.ts';
 
 const rowsIn = (part: ParentNode) => [...part.querySelectorAll<HTMLTableRowElement>('tr[data-body]')];
@@ -128,12 +130,12 @@ export function setUpChooser(): void {
     for (const label of form.querySelectorAll<HTMLElement>('.choices label')) label.hidden = false;
     update();
   });
-  form.querySelector('.find input')?.addEventListener('input', (event) => {
-    const wanted = (event.target as HTMLInputElement).value.trim().toLowerCase();
-    for (const label of form.querySelectorAll<HTMLElement>('.choices label')) {
-      const id = label.querySelector('input')?.value ?? '';
-      label.hidden = wanted !== '' && !(words.find[id] ?? '').includes(wanted);
-    }
+  form.querySelector('.find input')?.addEventListener('input', async (event) => {
+    const field = event.target as HTMLInputElement;
+    const index = await loadBodies();
+    const found = new Set(findBodies(index, field.value).map(([id]) => id));
+    for (const label of form.querySelectorAll<HTMLElement>('.choices label'))
+      label.hidden = field.value.trim() !== '' && !found.has(label.querySelector('input')?.value ?? '');
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   for (const part of parts) addDownload(part, words);

@@ -17,6 +17,12 @@ export const common: typeof zh = {
   search: 'Find a body',
   searchHint: 'Name, alias, pinyin or region',
   searchGo: 'Find',
+  searchSays: {
+    help: 'Bodies are listed below as you type; use the up and down arrow keys to choose.',
+    found: '{n} found',
+    nothing: 'None found. Try a short name, pinyin initials or the prefecture.',
+    more: 'See all {n}',
+  },
   display: 'Display',
   themes: { auto: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   themeLabel: 'Colours',

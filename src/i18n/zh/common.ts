@@ -14,6 +14,12 @@ export const common = {
   search: '查单位',
   searchHint: '名称、别名、拼音或地区',
   searchGo: '查找',
+  searchSays: {
+    help: '输入后在下方列出单位，可用上下方向键选择。',
+    found: '找到 {n} 家',
+    nothing: '没有找到。可试简称、拼音首字母或所在市。',
+    more: '查看全部 {n} 家',
+  },
   display: '显示方式',
   themes: { auto: '随系统', light: '浅色', dark: '深色', contrast: '高对比' },
   themeLabel: '配色',

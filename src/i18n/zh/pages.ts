@@ -84,6 +84,7 @@ export const pages = {
     findingsCount: (errors: number, warnings: number) => `数字不一致 ${errors} 条，无法核实 ${warnings} 条。`,
   },
   bodyPage: {
+    chinese: '中文名',
     region: '地区',
     code: '区划代码',
     noCode: '无行政区划代码',

@@ -2,6 +2,7 @@ import { slug } from '../../format/slug.ts';
 import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import { DENOMINATORS, PHASES, SCOPES } from '../../model/vocabulary.ts';
+import { shortName } from '../names.ts';
 import type { Lang } from './figure.ts';
 import { bodyYear, indexOf } from './figure-index.ts';
 
@@ -30,8 +31,7 @@ export function reportsOf(data: Dataset, { year, bureau }: Selection): ReportRow
 /** Short name of a body; its id when the register does not know it. */
 export function bodyName(data: Dataset, bureau: string, lang: Lang): string {
   const row = indexOf(data).bureaus.get(bureau);
-  const name = lang === 'zh' ? row?.short_name || row?.name : row?.short_name_en || row?.name_en;
-  return name || row?.name || bureau;
+  return row === undefined ? bureau : shortName(row, lang) || bureau;
 }
 
 /** Name of the body of a report; with the phase where it has a plan and an account in one year. */
