@@ -24,12 +24,12 @@ const titleOf = (document: Document): string =>
     )
     .join('\n');
 
-function typeOf(title: string, extraction: Extraction): DocumentType {
+function typeOf(title: string, document: Document, extraction: Extraction): DocumentType {
   const evaluated = extraction.readings.some(
     ({ measure }) => measure === 'execution_rate' || measure === 'score' || measure === 'expenditure',
   );
   if (/自评|绩效评价|绩效评估|绩效报告/.test(title))
-    return isProject(title, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
+    return isProject(title, document, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
   if (/决算/.test(title)) return 'final_accounts';
   if (
     /绩效文本|绩效目标|绩效计划|部门预算|预算公开|预算绩效|预算表/.test(title) &&
@@ -39,13 +39,16 @@ function typeOf(title: string, extraction: Extraction): DocumentType {
   if (/三公/.test(title))
     return /预算/.test(title) && !/决算|支出情况|支出|执行/.test(title) ? 'budget_plan' : 'final_accounts';
   if (extraction.paymentPlan.length > 0 && !evaluated) return 'budget_plan';
-  return isProject(title, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
+  return isProject(title, document, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
 }
 
+/** 项目支出绩效自评表   2021年度专项资金绩效自评报告: not 项目 as the head of a table's first column */
+const OF_PROJECTS = /.项目|^项目(?:名称|支出|绩效|自评|资金|评价|申报|单位)|专项(?:资金|经费)/m;
+
 /** Whether an evaluation is of projects: its title says so, and not of the whole department. */
-function isProject(title: string, extraction: Extraction): boolean {
+function isProject(title: string, document: Document, extraction: Extraction): boolean {
   if (/整体/.test(title)) return false;
-  if (/项目/.test(title)) return true;
+  if (OF_PROJECTS.test(title) || titleProject(document) !== '') return true;
   return (
     extraction.projects.length > 0 &&
     extraction.readings.some(({ scope, measure }) => scope === 'project' && measure === 'expenditure')
@@ -80,14 +83,26 @@ const UNITS =
   /单位共\d+个|(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|汇总/;
 const WITHOUT_UNITS = /(?:无|没有|不含)[^。;]{0,6}(?:二级|所属|下属)/;
 
-/** 预算汇编范围的单位共3个   （含所属交警支队、看守所等5个基层单位） */
+const MANY = '共?(?:有)?(?:[2-9]|\\d{2,}|[二两三四五六七八九十]+)[个家]';
+const LOWER = '(?:所属|下属|下设|直属)';
+/** Sentences by which a report says that it speaks for the units of a department too. */
+const NAMES_UNITS: readonly RegExp[] = [
+  // 纳入2023年度部门决算编制范围的单位共3个
+  new RegExp(`(?:纳入|汇编|编制|填报)[^。；;]{0,24}范围[^。；;]{0,16}单位[^。；;]{0,4}${MANY}`),
+  // （含所属交警支队、看守所等5个基层单位）
+  /[(（]含所属[^)）。]{0,40}(?:单位|大队|支队|所)[)）]/,
+  // 本部门由局机关及所属3家二级单位组成
+  new RegExp(
+    `由[^。；;]{0,12}(?:机关|本级)[^。；;]{0,4}${LOWER}[^。；;]{0,16}(?:单位|机构)[^。；;]{0,8}(?:组成|构成)`,
+  ),
+  // 下属二级预算单位6个
+  new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
+];
+const TITLE_NAMES_UNITS = /(?:公安局|公安分局|局|部门)[(（]?汇总[)）]?(?:20\d\d|\n|$|[)）])/;
+
 const namesUnits = (document: Document): boolean =>
   document.lines.some(
-    (line) =>
-      line.length < 300 &&
-      /(?:汇编|编制|填报)范围[^。;]{0,16}单位[^。;]{0,4}共?(?:[2-9]|\d{2,})[个家]|[(（]含所属[^)）。]{0,40}(?:单位|大队|支队|所)[)）]/.test(
-        line,
-      ),
+    (line) => line.length < 300 && NAMES_UNITS.some((pattern) => pattern.test(line.replace(/\s+/g, ''))),
   );
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
@@ -109,7 +124,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
       .some((line) => /[(（]含(?:局属|所属|下属|二级|直属)[^)）]{0,8}单位[)）]/.test(line))
   )
     return 'department_and_units';
-  if (namesUnits(document)) return 'department_and_units';
+  if (TITLE_NAMES_UNITS.test(title) || namesUnits(document)) return 'department_and_units';
   if (type !== 'final_accounts') return 'department';
   const text = document.lines.filter((line) => line.length < 3000).map(squeezeText);
   const named = text.some(
@@ -121,9 +136,9 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
 /** 赣泉县公安局“平安乡村视频监控项目”2022年度绩效自评报告   梅林县公安局2021年社区警务室建设项目绩效自评报告
  *                 ^^^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^     the one project of a report */
 const TITLE_PROJECT =
-  /(?:公安[^0-9“"]{0,8}|队|所)?(?:20\d\d年度?)?["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?项目)["”]?(?:资金)?(?:支出)?(?:20\d\d年度?)?(?:支出)?(?:预算)?绩效(?:自评|评价)/;
+  /(?:公安[^0-9“"]{0,8}|队|所)?(?:20\d\d年度?)?["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:支出)?(?:20\d\d年度?)?(?:支出)?(?:预算)?绩效(?:自评|评价)/;
 const NO_PROJECT =
-  /专项项目|(?:^|度|年)(?:部门)?(?:预算|财政|重点|专项)?项目$|项目支出|各项目|所有项目|系统专项/;
+  /专项项目|(?:^|度|年)(?:部门)?(?:预算|财政|重点|专项)?项目$|项目支出|各项目|所有项目|系统专项|^(?:部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费)$|整体/;
 
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {
@@ -140,7 +155,7 @@ export function titleProject(document: Document): string {
 /** Type, form, phase and scope of a document, from its title and from what was found in it. */
 export function inferKind(document: Document, extraction: Extraction): Kind {
   const title = titleOf(document);
-  const documentType = typeOf(title, extraction);
+  const documentType = typeOf(title, document, extraction);
   return {
     documentType,
     form: formOf(documentType, extraction),

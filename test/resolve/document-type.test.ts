@@ -27,6 +27,41 @@ it.each<[string, string, string, string]>([
     'actual',
     'department_and_units',
   ],
+  [
+    `${BODY}度绩效自评附表\n${BODY}${NUMBERS}\n项目  编制数  实有数\n在职人员  288  281\n`,
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ],
+  [
+    `${BODY}度专项资金绩效自评报告\n${BODY}${NUMBERS}`,
+    'project_self_evaluation',
+    'actual',
+    'special_projects',
+  ],
+  [`${BODY}度办案装备经费绩效自评报告\n${NUMBERS}`, 'project_self_evaluation', 'actual', 'project'],
+  ...[
+    '纳入2022年度部门整体支出绩效自评范围的单位共2个：局本级、交警大队。',
+    '本部门由局机关及所属3家二级单位组成。',
+    '青禾县公安局下属二级预算单位6个。',
+  ].map((units): [string, string, string, string] => [
+    `${BODY}度部门整体支出绩效自评报告\n${units}\n${BODY}${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department_and_units',
+  ]),
+  [
+    `${BODY}度部门整体支出绩效自评报告\n我局下设5个派出所，无下属二级预算单位。\n${BODY}${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ],
+  [
+    `青禾县公安局（汇总）2022年度部门整体支出绩效自评\n${BODY}${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department_and_units',
+  ],
 ])('%s', (text, documentType, phase, scope) => {
   const [report] = extractText('a.txt', text).reports;
   expect(report?.identity).toMatchObject({ documentType, phase, scope });
