@@ -49,14 +49,31 @@ function choose(
   return chooseLast(head, own);
 }
 
+/** 基本支出预算: 支出预算 there is the budget of the part whose name reaches into it. */
+const KIND_BEFORE = /(?:(基本)|(人员)|(日常公用|公用)|(项目|专项))$/;
+const KINDS = [
+  'expenditure_basic',
+  'expenditure_personnel',
+  'expenditure_public',
+  'expenditure_project',
+] as const;
+
+function ofKind(head: string, last: NameHit): { hit: NameHit; of: MeasureId; start: number } | null {
+  if (!isBudget(last.measure) || !last.name.startsWith('支出')) return null;
+  const match = KIND_BEFORE.exec(head.slice(0, last.start));
+  const of = match && KINDS.find((_, i) => match[i + 1] !== undefined);
+  return match && of ? { hit: last, of, start: match.index } : null;
+}
+
 function chooseLast(
   head: string,
   hits: readonly NameHit[],
 ): { hit: NameHit; of: MeasureId | null; start: number } | null {
   const last = hits.at(-1);
   if (!last) return null;
+  const kind = ofKind(head, last);
+  if (kind) return kind;
   const previous = hits.at(-2);
-
   if (!previous || !WHOLE.includes(last.measure)) return { hit: last, of: null, start: last.start };
   const gap = head.slice(previous.end, last.start);
   if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))
@@ -74,7 +91,7 @@ function chooseLast(
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
   /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总|机构|级)$/;
-const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支)/;
+const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支出预算)/;
 
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
 const OTHER_RATE = /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$/;
@@ -84,7 +101,7 @@ const IN_BUDGET = /预算管理的?$/;
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
-  (/^(?:expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
+  (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
     BARE.test(hit.name) &&
     !OWN_BEFORE.test(before));
 

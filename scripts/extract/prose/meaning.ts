@@ -5,6 +5,8 @@ import type { ProseFigure } from './figures.ts';
 import { isRestricted } from './restricted.ts';
 import { WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
+import { sideOf } from './side.ts';
+import { isOfKind, isOfUnit } from './whose.ts';
 
 /** What a figure is: its measure, and whether it was planned. */
 export interface Meant {
@@ -12,31 +14,60 @@ export interface Meant {
   plan: boolean;
 }
 
+/** Expenses so small that a paragraph is about one of them alone. */
+export const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
+
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
-  const { measure, words } = binding;
+  if (isOfUnit(sentence, binding)) return null;
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const part = binding.of ?? (isTopical(sentence, binding) ? sentence.topic : null);
-  if (isBudget(measure) && part) return figure.unit === '%' ? null : { measure: part, plan: true };
-  if (measure === 'expenditure' && !part && /^决算(?!支出)/.test(words)) return null;
-  if (!part && isRestricted(sentence, binding)) return null;
-  if (measure === 'expenditure' && part) return /^revenue/.test(part) ? null : { measure: part, plan: false };
-  if (measure === 'revenue' && part) return /^revenue/.test(part) ? { measure: part, plan: false } : null;
-  if (measure === 'execution_rate' && part)
-    return part === 'three_public' ? { measure: 'three_public_completion', plan: false } : null;
-  if (measure === 'execution_rate') return { measure, plan: false };
-  if (isPart(measure) && /预算(?!财政拨款|拨款)/.test(words.slice(2)) && !/决算|支出为|执行/.test(words))
-    return { measure, plan: !/^revenue/.test(measure) };
-  if (measure === 'revenue' && /收入预算/.test(words)) return { measure, plan: true };
-  return { measure, plan: false };
+  if (part) return ofPart(sentence, binding, part, figure);
+  if (isOfKind(sentence, binding)) return ofKind(sentence, binding);
+  if (isRestricted(sentence, binding)) return null;
+  return ofItself(sentence, binding);
 }
 
-/** Expenses so small that a paragraph is about one of them alone. */
-export const SMALL = /^(?:three_public|meeting|training)/;
+/** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */
+function ofPart(sentence: Sentence, binding: Binding, part: MeasureId, figure: ProseFigure): Meant | null {
+  const { measure } = binding;
+  const isSource = /^revenue/.test(part);
+  if (isBudget(measure)) return figure.unit === '%' ? null : { measure: part, plan: true };
+  if (measure === 'expenditure' && isSource) return null;
+  if (measure === 'expenditure' || (measure === 'revenue' && isSource)) {
+    const side = measure === 'expenditure' ? sideOf(sentence, binding) : 'actual';
+    return side && { measure: part, plan: side === 'plan' };
+  }
+  if (measure === 'execution_rate')
+    return part === 'three_public' ? { measure: 'three_public_completion', plan: false } : null;
+  return measure === 'revenue' ? null : ofItself(sentence, binding);
+}
 
-/** The part that the words before a figure name last: 公务接待费：决算1.17万元. */
+/** 基本支出预算5000万元，实际支出4900万元: only the spending of one kind has a measure of its own. */
+const ofKind = ({ kind }: Sentence, { measure }: Binding): Meant | null =>
+  measure === 'expenditure' && kind !== null && kind !== 'several' ? { measure: kind, plan: false } : null;
+
+/** A figure that its own name explains. */
+function ofItself(sentence: Sentence, binding: Binding): Meant | null {
+  const { measure, words } = binding;
+  const plan = sideOf(sentence, binding) === 'plan';
+  if (isPart(measure)) return { measure, plan };
+  if (measure === 'expenditure' && /^决算(?!支出)/.test(words) && !sentence.whole?.plan) return null;
+  if (/^expenditure(?:_total)?$/.test(measure) && plan) return plannedSum(sentence, binding);
+  return { measure, plan: plan && /^revenue/.test(measure) };
+}
+
+/** 部门预算总支出8000万元 is a budget; the spending half of 预算收入…，支出… says nothing that is not said. */
+const plannedSum = (sentence: Sentence, { start }: Binding): Meant | null => {
+  const paired = sentence.whole?.plan === true && /^revenue/.test(sentence.whole.measure);
+  const initial = /年初(?:部门)?预算(?:安排)?的?$/.test(saidBefore(sentence, start));
+  return paired ? null : { measure: initial ? 'budget_initial' : 'budget', plan: true };
+};
+
+/** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
-  const named = findNames(saidBefore(sentence, at)).findLast(({ measure }) => SMALL.test(measure));
+  const said = saidBefore(sentence, at).replace(/\([^()]*\)/g, '');
+  const named = findNames(said).findLast(({ measure }) => SMALL.test(measure));
   return named?.measure ?? (sentence.topic && SMALL.test(sentence.topic) ? sentence.topic : null);
 }
 
@@ -45,10 +76,3 @@ function isTopical(sentence: Sentence, binding: Binding): boolean {
   if (!sentence.topic || !SMALL.test(sentence.topic)) return false;
   return !WHOLE_SCOPE.test(textBetween(sentence, Math.max(sentence.from, binding.start - 8), binding.start));
 }
-
-/** 预算安排3420.6万元，其中人员经费2610.4万元: parts of a budget, not of the spending. */
-export const isBudgetPart = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
-  sentence.whole !== null &&
-  isBudget(sentence.whole) &&
-  /^expenditure_(?:basic|personnel|public|project)$/.test(measure) &&
-  /其中|包括|含/.test(saidBefore(sentence, at));

@@ -1,6 +1,7 @@
 import type { Document } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
+import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { gradeReadings, scoreReadings } from './grades.ts';
@@ -10,7 +11,7 @@ import { readSentence } from './read-sentence.ts';
 import { ITEM } from './restricted.ts';
 import { openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, SECTION_YEAR, titleYears } from './section-year.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence, Whole } from './sentence.ts';
 import { projectOf } from './subject.ts';
 import { zeroReadings } from './zero.ts';
 
@@ -58,16 +59,23 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
   return unitAbove(document, passage.block) || (passage.cell || LABELLED.test(text) ? fallback : '');
 }
 
+type Common = Omit<Sentence, 'from' | 'to' | 'last' | 'whole' | 'kind' | 'unitOnly'>;
+
 /** Every sentence in turn; 其中 at the head of one divides what the one before has named. */
-function readSentences(
-  passage: Passage,
-  common: Omit<Sentence, 'from' | 'to' | 'last' | 'whole'>,
-): Reading[] {
+function readSentences(passage: Passage, common: Common): Reading[] {
   const result: Reading[] = [];
-  let whole: MeasureId | null = null;
+  let whole: Whole | null = null;
   for (const [from, to] of passage.sentences) {
     const divided = passage.squeezed.text.startsWith('其中', from) ? whole : null;
-    const sentence: Sentence = { ...common, from, to, last: null, whole: divided };
+    const sentence: Sentence = {
+      ...common,
+      from,
+      to,
+      last: null,
+      whole: divided,
+      kind: null,
+      unitOnly: false,
+    };
     result.push(...readSentence(sentence), ...zeroReadings(sentence));
     whole = sentence.whole;
   }
@@ -82,17 +90,28 @@ function readCounts(passage: Passage, project: string): Reading[] {
     : [...staffReadings(passage), ...projectCounts(passage), ...scored];
 }
 
+/** The first lines, which name the body and the kind of report. */
+function titleOf(document: Document): string {
+  const lines = document.lines.filter((line) => line.trim() !== '').slice(0, 4);
+  const end = lines.findIndex((line) => line.trim().length > 50 || /[。；]/.test(line));
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .map(squeezeText)
+    .join(' ');
+}
+
 /** Reads every sentence of the running text, and of the cells, for figures that are named there. */
 export function readProse(document: Document, fiscalYear: string): Reading[] {
   const setting = start();
   const fallback = documentUnit(document);
   const years = titleYears(document);
+  const title = titleOf(document);
   return passages(document).flatMap((passage) => {
     const item = enter(setting, passage);
     const { project: subject, denominators } = setting;
     const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
-    const common = { passage, subject, fiscalYear, topic, denominators, unit, item };
+    const common = { passage, subject, fiscalYear, topic, denominators, unit, item, title };
     return [...readSentences(passage, common), ...readCounts(passage, subject)].flatMap((reading) =>
       inSection(reading, setting.sectionYear, fiscalYear, years),
     );

@@ -3,6 +3,12 @@ import type { Denominator } from '../../../src/model/vocabulary.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 
+/** A sum that 其中 divides into parts, and whether it was planned. */
+export interface Whole {
+  measure: MeasureId;
+  plan: boolean;
+}
+
 /** What the sentence so far has said. */
 export interface Sentence {
   passage: Passage;
@@ -17,8 +23,14 @@ export interface Sentence {
   unit: string;
   /** Whether the passage stands under the heading of a functional item (类, 款, 项). */
   item: boolean;
-  /** Budget or spending, whichever was named last: what 其中 divides. */
-  whole: MeasureId | null;
+  /** The sum that was named last: what 其中 divides. */
+  whole: Whole | null;
+  /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */
+  kind: MeasureId | 'several' | null;
+  /** Head of the document, which names the body itself. */
+  title: string;
+  /** Whether the sentence has turned to one of the body's units. */
+  unitOnly: boolean;
   /** What the figure before was called. */
   last: Binding | null;
 }

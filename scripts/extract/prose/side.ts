@@ -1,0 +1,51 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Binding } from './bind.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
+
+/** 公务接待费决算…   “三公”经费实际支出…: what was done with the money. */
+const DONE = /决算|支出为|执行|实际|完成/;
+/** 公务接待费预算…; 财政拨款 and 一般公共预算 are sources, not plans. */
+const PLANNED = /预算(?!财政拨款|拨款)/;
+/** 年初预算安排“三公”经费…   部门预算总收入…: said before the name. */
+const PLANNED_BEFORE =
+  /(?:(?<!公共|基金|经营|资本)预算(?:数|总|安排|批复|下达|编制)?|(?<!未|无|没有)安排)(?:财政拨款)?的?$/;
+const DIVIDED = /其中|包括|包含|含|分别|\([^)]*$/;
+
+/** 收入预算…   预算收入合计…   支出总预算… */
+const PLANNED_SUM = /(?:收入|支出)(?:合计|总)?预算|(?<!公共|基金|经营|资本)预算总?(?:收入|支出合计)/;
+
+/** 2022年预算收入合计…，支出合计…: the bare second half of a planned pair is planned too. */
+const isSecondOfPlan = (sentence: Sentence, { measure, start, words }: Binding): boolean =>
+  sentence.whole?.plan === true &&
+  /^revenue/.test(sentence.whole.measure) &&
+  /^expenditure/.test(measure) &&
+  /^(?:总?支出|预算支出)/.test(words) &&
+  /[,、;]$/.test(saidBefore(sentence, start));
+
+/** Whether words directly before a name make it a plan. */
+export const isPlannedBefore = (sentence: Sentence, at: number): boolean =>
+  PLANNED_BEFORE.test(saidBefore(sentence, at).slice(-16));
+
+/** Whether the part stands under a planned sum: 预算安排3420.6万元，其中人员经费2610.4万元. */
+const isUnderPlan = (sentence: Sentence, at: number): boolean =>
+  sentence.whole?.plan === true && DIVIDED.test(saidBefore(sentence, at));
+
+/**
+ * Planned, done, or null where the words leave it open: 支出 under a planned sum may be either. Sources of revenue
+ * have 预算 in their names, which says nothing.
+ */
+export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' | null {
+  const { measure, start, words } = binding;
+  const own = words.slice(2);
+  const isSource = /^revenue/.test(measure);
+  if (DONE.test(own)) return 'actual';
+  if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
+  if (isSecondOfPlan(sentence, binding)) return 'plan';
+  if ((!isSource && PLANNED.test(own)) || isPlannedBefore(sentence, start)) return 'plan';
+  if (!isUnderPlan(sentence, start)) return 'actual';
+  return measure === 'expenditure' ? null : 'plan';
+}
+
+/** The total whose parts 其中 may name next. */
+export const isSum = (measure: MeasureId): boolean =>
+  /^(?:budget.*|expenditure|revenue|revenue_total|expenditure_total|three_public)$/.test(measure);

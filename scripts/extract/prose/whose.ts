@@ -1,0 +1,40 @@
+import { type Binding, isBudget } from './bind.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
+
+const UNIT =
+  '支队|大队|中队|派出所|看守所|拘留所|戒毒所|收教所|救助站|下属单位|所属单位|二级单位|二级机构|警校';
+/** 交警大队年初预算…   看守所：预算…   (二)拘留所支出… */
+const UNIT_BEFORE = new RegExp(`(?<![我本])(${UNIT})(?:20\\d\\d年度?|全年|本年度?|年度|的|:)*$`);
+const TURNS_BACK = /全局|全系统|我局|本局|本部门|汇总|合计|总计|整体/;
+const MONEY = /^(?:budget.*|expenditure.*|execution_rate|revenue.*|balance_.*|three_public.*)$/;
+
+/**
+ * Whether a figure is that of one of the body's units, until the sentence turns back to the whole. A body that is
+ * itself such a unit says so in the head of its report.
+ */
+export function isOfUnit(sentence: Sentence, { measure, start, words }: Binding): boolean {
+  if (!MONEY.test(measure)) return false;
+  const said = saidBefore(sentence, start);
+  const unit = UNIT_BEFORE.exec(said)?.[1];
+  if (unit && !sentence.title.includes(unit)) sentence.unitOnly = true;
+  else if (TURNS_BACK.test(said.slice(-12) + words)) sentence.unitOnly = false;
+  return sentence.unitOnly;
+}
+
+const KIND = /^expenditure_(?:basic|personnel|public|project)$/;
+const WHOLE = /全局|部门|整体|总|合计|全部|共/;
+
+/** Remembers the kind of spending whose budget a figure is: what follows is about that kind. */
+export function enterKind(sentence: Sentence, { measure, of }: Binding): void {
+  if (!of || !KIND.test(of) || !isBudget(measure)) return;
+  sentence.kind = sentence.kind === null || sentence.kind === of ? of : 'several';
+}
+
+/** 项目支出年初预算…，执行率96.97%: budgets, spending and rates after the budget of a kind of spending are that kind's. */
+export function isOfKind(sentence: Sentence, { measure, start, words }: Binding): boolean {
+  if (sentence.kind === null || (!isBudget(measure) && !/^(?:expenditure|execution_rate)$/.test(measure)))
+    return false;
+  if (!WHOLE.test(saidBefore(sentence, start).slice(-6) + words)) return true;
+  sentence.kind = null;
+  return false;
+}
