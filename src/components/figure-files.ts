@@ -6,12 +6,11 @@ import { renderPng } from '../charts/png/render.ts';
 import { site } from '../data/site.ts';
 import { dataset, readTable } from '../data/tables.ts';
 import { LANGS } from '../i18n/lang.ts';
-import { rowsToCsv } from '../model/csv.ts';
 import type { FigureEntry } from '../views/figures/entries.ts';
-import { figureEntries } from '../views/figures/entries.ts';
 import type { FigureModel, Lang } from '../views/figures/figure.ts';
 import { figureName, picturedEntries } from '../views/figures/files.ts';
 import { figureFile, originOf } from '../views/figures/origin.ts';
+import { figureTables } from '../views/figures/tables.ts';
 
 /** A file beside a figure, made when the build asks for it. */
 export interface FigureFile {
@@ -64,9 +63,6 @@ function ofLanguage(entry: FigureEntry, lang: Lang): FigureFile[] {
 
 /** Everything under `figures/` that is not a page. */
 export const figureFiles = (): FigureFile[] => [
-  ...figureEntries(dataset).map((entry) => ({
-    file: `${entry.id}.csv`,
-    make: () => rowsToCsv(entry.make('zh').csvRows),
-  })),
+  ...Object.entries(figureTables(dataset)).map(([file, text]) => ({ file, make: () => text })),
   ...picturedEntries(dataset).flatMap((entry) => LANGS.flatMap((lang) => ofLanguage(entry, lang))),
 ];

@@ -8,10 +8,11 @@ export interface MapPart {
   links: readonly { text: string; href: string }[];
 }
 
-/** Every page but the one for wrong addresses, by kind. */
-export function siteMap(store: Store, at: Context): MapPart[] {
+/** Every page but the one for wrong addresses, by kind; `versions` of the data have pages of their own. */
+export function siteMap(store: Store, versions: readonly string[], at: Context): MapPart[] {
   const { t } = at;
-  const pages = allPages(store).filter(({ kind }) => kind !== '404');
+  const released = versions.map((id): Page => ({ kind: 'release', id }));
+  const pages = [...allPages(store), ...released].filter(({ kind }) => kind !== '404');
   const links = (wanted: (page: Page) => boolean) =>
     pages.filter(wanted).map((page) => ({ text: titleOf(page, store, at), href: at.to(page) }));
   const single = (page: Page) => !('id' in page) || page.kind === 'measure';
@@ -20,5 +21,6 @@ export function siteMap(store: Store, at: Context): MapPart[] {
     { title: t.nav.years, links: links(({ kind }) => kind === 'year') },
     { title: t.nav.bodies, links: links(({ kind }) => kind === 'body') },
     { title: t.mapPage.sources, links: links(({ kind }) => kind === 'source') },
+    { title: t.releases.versionsTitle, links: links(({ kind }) => kind === 'release') },
   ].filter((part) => part.links.length > 0);
 }

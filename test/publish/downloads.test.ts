@@ -14,7 +14,8 @@ import { FILLED } from './built/filled-config.ts';
 
 const site = checkSite(FILLED);
 const pack = currentPack('2026.2', '2026-03-02 09:00');
-const files = await downloadsOf(pack, site, '2026.2');
+const FIGURES = { 'figures/coverage.csv': 'a\r\n' };
+const files = await downloadsOf(pack, site, '2026.2', FIGURES);
 const bytesOf = (all: readonly Download[], name: string): Uint8Array =>
   all.find(({ file }) => file === name)?.bytes ?? new Uint8Array();
 const textOf = (name: string): string =>
@@ -46,7 +47,7 @@ describe.each(TABLES.map((table) => [table.name, table] as const))('%s', (name, 
 });
 
 test('the same tables give the same bytes', async () => {
-  const again = await downloadsOf(currentPack('2026.2', '2026-03-02 09:00'), site, '2026.2');
+  const again = await downloadsOf(currentPack('2026.2', '2026-03-02 09:00'), site, '2026.2', FIGURES);
   expect(again.map(({ file, bytes }) => [file, sha256(bytes)])).toEqual(
     files.map(({ file, bytes }) => [file, sha256(bytes)]),
   );
@@ -78,6 +79,14 @@ describe('the archive', () => {
       expect(names).toContain(name);
     for (const { name } of TABLES)
       expect(names).toEqual(expect.arrayContaining([`${name}.csv`, `${name}.json`]));
+  });
+
+  test('holds the data of the figures, which the folder beside it does not repeat', () => {
+    expect(strFromU8(entries['figures/coverage.csv'] ?? new Uint8Array())).toBe('a\r\n');
+    expect(files.map(({ file }) => file).filter((file) => file.includes('coverage'))).toEqual([]);
+    expect(strFromU8(entries['README.md'] ?? new Uint8Array())).toMatch(
+      /figures\/：[\s\S]*figures\/ of the archive/,
+    );
   });
 
   test('matches its own list of checksums', () => {

@@ -33,8 +33,8 @@ export const bundleName = (version: string, ending: string): string =>
   `jixiao${version ? `-${version}` : ''}${ending}`;
 
 /** Everything in the archive but the list of checksums, by the names that tools look for. */
-async function contents(pack: Pack, site: SiteConfig, suffix: string) {
-  const note = readme(pack, site);
+async function contents(pack: Pack, site: SiteConfig, suffix: string, withFigures: boolean) {
+  const note = readme(pack, site, withFigures);
   const description = describePack(pack, site);
   const files: Record<string, Uint8Array<ArrayBuffer>> = {
     'README.md': utf8(note),
@@ -50,10 +50,23 @@ async function contents(pack: Pack, site: SiteConfig, suffix: string) {
   return files;
 }
 
-/** The files of one folder of downloads. `suffix` stands in the names of workbook and archive. */
-export async function downloadsOf(pack: Pack, site: SiteConfig, suffix = ''): Promise<Download[]> {
-  const files = await contents(pack, site, suffix);
-  const zip = archive({ ...files, SHA256SUMS: utf8(sums(files)) });
+/** Files of text by their path in the archive. */
+export type Texts = Readonly<Record<string, string>>;
+
+/**
+ * The files of one folder of downloads. `suffix` stands in the names of workbook and archive; `figures` go into the
+ * archive alone, because the site has them in a place of their own.
+ */
+export async function downloadsOf(
+  pack: Pack,
+  site: SiteConfig,
+  suffix = '',
+  figures: Texts = {},
+): Promise<Download[]> {
+  const files = await contents(pack, site, suffix, Object.keys(figures).length > 0);
+  const drawn = Object.fromEntries(Object.entries(figures).map(([path, text]) => [path, utf8(text)]));
+  const packed = { ...files, ...drawn };
+  const zip = archive({ ...packed, SHA256SUMS: utf8(sums(packed)) });
   const served = Object.fromEntries(
     Object.entries({ ...files, [bundleName(suffix, '.zip')]: zip }).map(([name, bytes]) => [
       SITE_NAMES[name] ?? name,

@@ -9,7 +9,7 @@ import type { Pack, PackedTable } from './pack.ts';
 const tableLines = (tables: readonly PackedTable[], lang: 'zh' | 'en'): string[] =>
   tables.map((table) => `- ${table.name}.csv — ${table[lang]} (${table.rows.length})`);
 
-function chinese(pack: Pack, site: SiteConfig): string[] {
+function chinese(pack: Pack, site: SiteConfig, withFigures: boolean): string[] {
   const publisher = site.contentSource ?? site.sponsor ?? '';
   const version = pack.version ? zh.cite(pack.version) : '';
   return [
@@ -22,6 +22,7 @@ function chinese(pack: Pack, site: SiteConfig): string[] {
     '',
     ...tableLines(pack.tables, 'zh'),
     '- 同名 .json：同样的表，供程序读取；jixiao*.xlsx：全部表和列说明；datapackage.json：每一列的类型和含义',
+    ...(withFigures ? ['- 压缩包中的 figures/：每张图的数据，一图一个 CSV，与网页上图下的表相同'] : []),
     '- SHA256SUMS：各文件的校验值；CITATION.cff：引用信息',
     '',
     '## 用之前请看',
@@ -38,7 +39,7 @@ function chinese(pack: Pack, site: SiteConfig): string[] {
   ];
 }
 
-function english(pack: Pack, site: SiteConfig): string[] {
+function english(pack: Pack, site: SiteConfig, withFigures: boolean): string[] {
   const publisher = site.contentSource ?? site.sponsor ?? '';
   const version = pack.version ? en.cite(pack.version) : '';
   return [
@@ -51,6 +52,9 @@ function english(pack: Pack, site: SiteConfig): string[] {
     '',
     ...tableLines(pack.tables, 'en'),
     '- .json of the same names: the same tables for programs; jixiao*.xlsx: all of them with the meaning of each column; datapackage.json: type and meaning of each column',
+    ...(withFigures
+      ? ['- figures/ of the archive: the data of each figure, one CSV a figure, as in the table under it']
+      : []),
     '- SHA256SUMS: a checksum of each file; CITATION.cff: how to cite',
     '',
     '## Before you use them',
@@ -68,5 +72,7 @@ function english(pack: Pack, site: SiteConfig): string[] {
 }
 
 /** What the files are and how to use and cite them, in both languages. */
-export const readme = (pack: Pack, site: SiteConfig): string =>
-  `${[...chinese(pack, site), '', '---', '', ...english(pack, site)].join('\n')}\n`;
+export function readme(pack: Pack, site: SiteConfig, withFigures: boolean): string {
+  const parts = [...chinese(pack, site, withFigures), '', '---', '', ...english(pack, site, withFigures)];
+  return `${parts.join('\n')}\n`;
+}

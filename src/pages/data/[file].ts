@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentDownloads } from '../../data/downloads/files.ts';
+import { currentDownloads } from '../../components/data-files.ts';
 
 export const getStaticPaths = async () =>
   (await currentDownloads()).map(({ file, bytes }) => ({ params: { file }, props: { bytes } }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, isExternal, pagesOf, resolveLink } from '../../site/built.ts';
@@ -44,6 +45,7 @@ describe('a release, then a corrected figure', () => {
   }, 600_000);
 
   const file = (path: string) => readFileSync(join(done.copy.folder, path), 'utf8');
+  const withoutMark = (path: string) => file(`dist/${path}`).replace('\uFEFF', '');
   const page = (path: string) => parse(file(`dist/${path}`));
 
   test.each([
@@ -121,6 +123,29 @@ describe('a release, then a corrected figure', () => {
     const text = page(path).querySelector('.footer-cite')?.textContent ?? '';
     expect(text).toContain(`${path.startsWith('en/') ? 'Data version' : '数据版本'} ${version}`);
     expect(text).toContain(`${FILLED.address}${path}`);
+  });
+
+  test.each(['', 'en/'])('the site map leads to every version: /%s', (lang) => {
+    const links = page(`${lang}map.html`)
+      .querySelectorAll('main a')
+      .map((link) => link.getAttribute('href'));
+    expect(links).toEqual(expect.arrayContaining(['data/2026.1/index.html', 'data/2026.2/index.html']));
+  });
+
+  test('the archives hold the data of each figure, as it stands beside the figure', () => {
+    const dist = join(done.copy.folder, 'dist');
+    const beside = filesOf(dist).filter((path) => /^figures\/[^/]+\.csv$/.test(path));
+    expect(beside.length).toBeGreaterThan(20);
+    const packed = (path: string) => unzipSync(new Uint8Array(readFileSync(join(dist, path))));
+    for (const archive of ['data/jixiao.zip', 'data/2026.2/jixiao-2026.2.zip']) {
+      const entries = packed(archive);
+      const wrong = beside.filter(
+        (path) => strFromU8(entries[path] ?? new Uint8Array()) !== withoutMark(path),
+      );
+      expect(wrong).toEqual([]);
+    }
+    const old = packed('data/2026.1/jixiao-2026.1.zip')['figures/three-public-2021.csv'];
+    expect(strFromU8(old ?? new Uint8Array())).toContain(done.before);
   });
 
   test('every address within the site leads somewhere', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { releasedDownloads } from '../../../data/downloads/files.ts';
+import { releasedDownloads } from '../../../components/data-files.ts';
 
 export const getStaticPaths = async () =>
   (await releasedDownloads()).map(({ version, file, bytes }) => ({
