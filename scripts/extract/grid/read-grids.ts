@@ -9,6 +9,7 @@ import { ASPECT, type DataRow } from './meaning.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { readGrades } from './read-grades.ts';
+import { readPairs } from './read-pairs.ts';
 import { type Found, isItem, preferTotals, withoutItems } from './totals.ts';
 
 const firstLabel = ({ cells, figures }: DataRow): string =>
@@ -44,11 +45,12 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
   const fallback = documentUnit(document);
-  return document.blocks.flatMap((block, index) => {
+  const grids = document.blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return [];
     const unit = unitAbove(document, index) || fallback;
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
     return [...readGrid(block, { unit, fiscalYear, above }), ...grades];
   });
+  return [...grids, ...readPairs(document)];
 }

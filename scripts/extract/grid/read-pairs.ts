@@ -1,0 +1,85 @@
+import type { Cell, Document, Table } from '../../../src/model/document.ts';
+import { parseFigure } from '../../parse/number.ts';
+import { type SourceLine, squeezeText } from '../../parse/text.ts';
+import { gradeWord } from '../grade.ts';
+import { findNames } from '../label.ts';
+import { type Reading, reading, toValue } from '../reading.ts';
+import { readStandardRow } from '../standard-row.ts';
+import { documentUnit, unitAbove, unitIn } from '../unit.ts';
+import { meaningOf } from './cell-meaning.ts';
+import { ASPECT, type DataRow, NOTHING } from './meaning.ts';
+import { type Pair, parsePairs } from './pairs.ts';
+
+/** The standard form's row of funds, its labels beside the figures instead of over them. */
+function asRow(pairs: readonly Pair[], unit: string): DataRow {
+  return {
+    cells: pairs.map(({ figure, line }) => ({
+      text: figure,
+      raw: figure,
+      line,
+      lines: [line],
+      flags: ['inferred_column'],
+    })),
+    figures: pairs.map(({ figure }) => parseFigure(figure)),
+    columns: pairs.map(({ label, meaning }) => ({ ...meaning, text: label })),
+    unit,
+  };
+}
+
+function readPair({ label, meaning, figure, line, text }: Pair, unit: string): Reading[] {
+  const source = { line, text };
+  if (meaning.measure === 'grade') {
+    const word = gradeWord(figure);
+    const value = { status: 'reported', value: '', text: figure } as const;
+    return word ? [reading({ measure: 'grade', label, value, source, origin: 'table' })] : [];
+  }
+  const meant = meaningOf(NOTHING, { ...meaning, text: label }, 1);
+  const value = meant ? toValue(meant.measure, parseFigure(figure), meant.unit || unit, figure) : null;
+  if (!meant || !value || meant.measure === 'project_amount' || meant.measure === 'project_count') return [];
+  const phase = meant.plan ? 'plan' : '';
+  return [reading({ measure: meant.measure, label, value, phase, source, origin: 'table' })];
+}
+
+function readText(lines: readonly SourceLine[], unit: string, heading = ''): Reading[] | null {
+  if (!lines.some(({ text }) => /\d/.test(text))) return null;
+  const pairs = parsePairs(lines, heading);
+  return pairs && (readStandardRow(asRow(pairs, unit)) ?? pairs.flatMap((pair) => readPair(pair, unit)));
+}
+
+const linesOf = (cell: Cell): SourceLine[] =>
+  cell.raw.split('\n').map((text, i) => ({ line: cell.lines[i] ?? cell.line, text }));
+
+/** Neighbouring cells of a row parted by spaces are one line again. */
+const isLoose = (row: readonly Cell[]): boolean =>
+  row.every(({ flags, line }) => flags.includes('inferred_column') && line === row[0]?.line);
+
+function readTable({ rows }: Table, lines: readonly string[], unit: string): Reading[] {
+  let current = unit;
+  return rows.flatMap((row) => {
+    for (const { text } of row) current = unitIn(text) || current;
+    const line = row[0]?.line ?? 0;
+    if (isLoose(row)) return readText([{ line, text: lines[line - 1] ?? '' }], current) ?? [];
+    return row
+      .filter(({ text }) => /[:：]/.test(text))
+      .flatMap((cell) => readText(linesOf(cell), current) ?? []);
+  });
+}
+
+/** 【“三公”经费】: a line that names the group of the labels under it. */
+function groupIn(text: string): string {
+  const hit = text.length > 30 ? undefined : findNames(squeezeText(text)).at(-1);
+  return hit && !ASPECT.test(hit.measure) ? hit.name : '';
+}
+
+/** Lists of labels with their figures beside them, in a line or in a cell: 年初预算数：100  全年预算数：120. */
+export function readPairs(document: Document): Reading[] {
+  const fallback = documentUnit(document);
+  let heading = '';
+  return document.blocks.flatMap((block, index) => {
+    const unit = unitAbove(document, index) || fallback;
+    if (block.kind === 'table') return readTable(block, document.lines, unit);
+    const found = readText([{ line: block.line, text: block.raw }], unit, heading);
+    if (!found) heading = groupIn(block.text);
+    return found ?? [];
+  });
+}

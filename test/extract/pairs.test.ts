@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readGrids } from '../../scripts/extract/grid/read-grids.ts';
+import { documentOf } from './cells.ts';
+
+/** measure=value of everything that is read, with its phase and denominator, and the piece of the line that proves it. */
+const read = (text: string): string[] =>
+  readGrids(documentOf(`单位：万元\n${text}\n`), '2022').map(
+    ({ measure, value, phase, denominator, source }) =>
+      [`${measure}=${value.value || value.text}`, phase, denominator, `“${source.text}”`]
+        .filter((part) => part !== '')
+        .join(' '),
+  );
+
+describe('labels with their figures beside them', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a line of them',
+      '编制数：121  在职人数：117  退休人数：66',
+      ['staff_quota=121 “编制数：121”', 'staff_actual=117 “在职人数：117”'],
+    ],
+    [
+      'numbered, with other marks between',
+      '1.基本支出：60；2.项目支出：40',
+      ['expenditure_basic=60 “基本支出：60”', 'expenditure_project=40 “项目支出：40”'],
+    ],
+    [
+      'introduced by what they are parts of',
+      '按收入性质分：  其中：一般公共预算：4,201.4    政府性基金拨款：0',
+      ['revenue_general=4201.4 “一般公共预算：4,201.4”', 'revenue_fund=0 “政府性基金拨款：0”'],
+    ],
+    [
+      'in the cells of a row',
+      '资金情况\t按来源分：其中：一般公共预算：41.4\t其他资金：1.5',
+      ['revenue_general=41.4 “一般公共预算：41.4”', 'revenue_other=1.5 “其他资金：1.5”'],
+    ],
+    [
+      'run together: the row of funds',
+      '年度预算（万元）年初预算数100全年预算数120全年执行数110执行率91.67%分值10得分9.17',
+      [
+        'budget_initial=100 “100”',
+        'budget_adjusted=120 “120”',
+        'expenditure=110 “110”',
+        'execution_rate=91.67 adjusted “91.67%”',
+        'execution_weight=10 “10”',
+        'execution_score=9.17 “9.17”',
+      ],
+    ],
+    [
+      'a group and its planned and actual amount',
+      '“三公”经费：预算数96.00  决算数84.22',
+      ['three_public=96 plan “预算数96.00”', 'three_public=84.22 “决算数84.22”'],
+    ],
+    [
+      'a score and a grade',
+      '自评得分：94.1  等级：优',
+      ['score=94.1 “自评得分：94.1”', 'grade=优 “等级：优”'],
+    ],
+    ['a score alone', '总分95.82', ['score=95.82 “总分95.82”']],
+    ['a budget under a heading that names something else', '【“三公”经费】\n本年预算：90', []],
+    ['a sentence', '基本支出：60，用于办公；另有项目支出：40。', []],
+    ['a label that is not known, without a colon', '基本支出60其余40', []],
+    ['two figures for one label', '基本支出：60 40', []],
+    ['a label alone, without a colon', '基本支出60', []],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
