@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import { bodyIndexFile } from './body-index.ts';
 import type { Context } from './context.ts';
 import { type Crumb, crumbsOf, titleOf } from './page-list.ts';
+import { type PageTag, pageTags } from './page-tags.ts';
 
 export interface NavItem {
   text: string;
@@ -44,7 +45,7 @@ export interface FooterView {
 export interface HeadView {
   title: string;
   description: string;
-  meta: readonly { name: string; content: string }[];
+  meta: readonly PageTag[];
 }
 
 const same = (a: Page, b: Page) => a.kind === b.kind && ('id' in a ? 'id' in b && a.id === b.id : true);
@@ -128,30 +129,13 @@ export function footerView(site: SiteConfig, title: string, at: Context): Footer
 
 const CONTENT_PAGES = ['year', 'body', 'measure', 'source', 'findings', 'release'];
 
-/** Title and page tags of 国办发〔2017〕47号; a tag whose value is unset is left out. */
+/** Title and page tags. */
 export function headView(store: Store, site: SiteConfig, at: Context): HeadView {
   const title = titleOf(at.page, store, at);
-  const content = CONTENT_PAGES.includes(at.page.kind);
-  const tags = [
-    { name: 'SiteName', content: site.siteName },
-    { name: 'SiteDomain', content: site.siteDomain },
-    { name: 'SiteIDCode', content: site.siteIdCode },
-    { name: 'ColumnName', content: site.columnName },
-    { name: 'ColumnDescription', content: site.columnDescription },
-    { name: 'ColumnKeywords', content: site.columnKeywords?.join(',') },
-    { name: 'ColumnType', content: site.columnType },
-    ...(content
-      ? [
-          { name: 'ArticleTitle', content: title },
-          { name: 'PubDate', content: site.released },
-          { name: 'ContentSource', content: site.contentSource },
-        ]
-      : []),
-  ];
   return {
     title: at.page.kind === 'home' ? at.t.product : `${title} – ${at.t.product}`,
     description: at.t.productNote,
-    meta: tags.flatMap(({ name, content }) => (content ? [{ name, content }] : [])),
+    meta: pageTags(site, CONTENT_PAGES.includes(at.page.kind) ? title : null),
   };
 }
 
