@@ -7,15 +7,13 @@ const ON_EVERY_PAGE = [
   'ColumnKeywords',
   'ColumnType',
 ];
-const ON_CONTENT_PAGES = [...ON_EVERY_PAGE, 'ArticleTitle', 'PubDate', 'ContentSource'];
+const ON_CONTENT_PAGES = ['ArticleTitle', 'PubDate', 'ContentSource'];
 
-/** Pages, and the tags that an inspection looks for on them. */
-export const REQUIRED_TAGS: [string, string[]][] = [
-  ['index.html', ON_EVERY_PAGE],
-  ['data.html', ON_EVERY_PAGE],
-  ['en/methods.html', ON_EVERY_PAGE],
-  ['year/2021.html', ON_CONTENT_PAGES],
-  ['body/linxiang.html', ON_CONTENT_PAGES],
-  ['source/lukou-2022.html', ON_CONTENT_PAGES],
-  ['data/2026.1/index.html', ON_CONTENT_PAGES],
+/** Lists and pages about the site; every other page has content of its own. */
+const NO_CONTENT = /^(?:en\/)?(?:index|bodies|compare|data|methods|accessibility|map|404)\.html$/;
+
+/** Tags that an inspection looks for on a page. */
+export const tagsOf = (file: string): string[] => [
+  ...ON_EVERY_PAGE,
+  ...(NO_CONTENT.test(file) ? [] : ON_CONTENT_PAGES),
 ];
