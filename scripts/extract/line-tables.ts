@@ -2,6 +2,7 @@ import type { Block, Cell, Document, Paragraph } from '../../src/model/document.
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
+import { withPairLines } from './grid/pair-lines.ts';
 import { matchLabel } from './label.ts';
 import { lineGrids } from './line-grids.ts';
 import { withNestedSections } from './nested-sections.ts';
@@ -182,5 +183,5 @@ export function withLineTables(document: Document): Document {
     }
   }
   flush();
-  return { ...document, blocks };
+  return withPairLines({ ...document, blocks });
 }

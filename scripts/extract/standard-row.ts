@@ -1,7 +1,8 @@
 import { compare } from '../../src/model/decimal.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
-import type { Denominator } from '../../src/model/vocabulary.ts';
 import { squeezeText } from '../parse/text.ts';
+import { gradeWord } from './grade.ts';
+import { denominatorOf } from './grid/denominator-of.ts';
 import type { DataRow } from './grid/meaning.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
@@ -38,12 +39,6 @@ function standardColumns(row: DataRow): (MeasureId | null)[] {
     return measure && OWN.includes(measure) ? measure : null;
   });
 }
-
-const denominatorOf = (measures: readonly (MeasureId | null)[]): Denominator => {
-  if (measures.includes('budget_adjusted')) return 'adjusted';
-  if (measures.includes('budget_initial')) return 'initial';
-  return 'unspecified';
-};
 
 const MOST: readonly [MeasureId, string][] = [
   ['execution_weight', '100'],
@@ -89,7 +84,7 @@ export function readStandardRow(row: DataRow): Reading[] | null {
   )
     return null;
   const labels = row.cells
-    .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text')
+    .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text' && !gradeWord(cell.text))
     .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
   const part = partSpending(row, measures, labels.at(-1) ?? '');
   if (part) return part;
@@ -105,9 +100,9 @@ export function readStandardRow(row: DataRow): Reading[] | null {
     if (!measure || !figure) return [];
     const value = toValue(measure, figure, row.columns[i]?.unit || row.unit, cell.raw);
     if (!value) return [];
-    const denominator = measure === 'execution_rate' ? denominatorOf(measures) : '';
     const source = sourceOf(cell);
     const label = row.columns[i]?.text ?? '';
+    const denominator = measure === 'execution_rate' ? denominatorOf(label, measures) : '';
     return [reading({ measure, label, value, denominator, source, origin: 'table' })];
   });
   return isMoved(readings) ? [] : readings;

@@ -60,6 +60,55 @@ describe('a value means what stands over and beside it', () => {
     ['the total of an evaluation', '总分\t100\t96\n', ['score=96 line 1']],
     ['a grade in words', '评价等次\t优秀\n', ['grade=优秀 line 1']],
     ['nothing', '甲\t乙\n丙\t丁\n', []],
+    [
+      'rows by spaces without their share of the change',
+      '项目  上年决算数  本年预算数  本年决算数  决算比预算增减%\n因公出国（境）费  0  0  0\n公务接待费  13  18  10  -44%\n',
+      [
+        'three_public_overseas=0 plan line 2',
+        'three_public_overseas=0 line 2',
+        'three_public_reception=18 plan line 3',
+        'three_public_reception=10 line 3',
+      ],
+    ],
+    [
+      'a total by spaces, without the code of an item',
+      '科目编码  科目名称  本年支出合计  基本支出  项目支出\n合计  90  60  30\n204  公共安全支出  90  60  30\n',
+      ['expenditure=90 line 2', 'expenditure_basic=60 line 2', 'expenditure_project=30 line 2'],
+    ],
+    [
+      'parts of the vehicles in rows under their whole',
+      '项目\t决算数\n公务用车购置及运行维护费\t136.9\n其中：购置费\t0\n运行维护费\t136.9\n',
+      [
+        'three_public_vehicles=136.9 line 2',
+        'three_public_vehicle_purchase=0 line 3',
+        'three_public_vehicle_running=136.9 line 4',
+      ],
+    ],
+    [
+      'posts and people in post; auxiliaries and retirees are no posts',
+      '项目\t编制数\t年末实有数\n在职人员\t288\t281\n辅警\t\t455\n退休人员\t\t120\n',
+      ['staff_quota=288 line 2', 'staff_actual=281 line 2'],
+    ],
+    [
+      'a share of the budget, its label naming the budget',
+      '支出项目\t年初预算\t调整预算\t决算数\t决算数占年初预算比例\n合计\t79\t90\t88\t111.39%\n',
+      [
+        'budget_initial=79 line 2',
+        'budget_adjusted=90 line 2',
+        'expenditure=88 line 2',
+        'execution_rate=111.39 initial line 2',
+      ],
+    ],
+    [
+      'one numbered body with a grade',
+      '序号\t部门名称\t全年预算数\t全年执行数\t执行率\t自评等级\n1\t甲公安局\t138\t134\t97.1%\t优\n',
+      [
+        'budget_adjusted=138 line 2',
+        'expenditure=134 line 2',
+        'execution_rate=97.1 adjusted line 2',
+        'grade=优 line 2',
+      ],
+    ],
   ])('%s', (_what, text, expected) => expect(read(text).toSorted()).toEqual(expected.toSorted()));
 });
 

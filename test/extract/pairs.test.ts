@@ -55,6 +55,11 @@ describe('labels with their figures beside them', () => {
       '自评得分：94.1  等级：优',
       ['score=94.1 “自评得分：94.1”', 'grade=优 “等级：优”'],
     ],
+    [
+      'a unit before a space',
+      '自评得分：96分　　自评等次：优秀',
+      ['score=96 “自评得分：96分”', 'grade=优秀 “自评等次：优秀”'],
+    ],
     ['a score alone', '总分95.82', ['score=95.82 “总分95.82”']],
     ['a budget under a heading that names something else', '【“三公”经费】\n本年预算：90', []],
     ['a sentence', '基本支出：60，用于办公；另有项目支出：40。', []],

@@ -10,6 +10,9 @@ export interface Meant {
   unit: string;
 }
 
+const STAFF = /^staff_/;
+const OTHER_PEOPLE = /退休|离休|离退|辅警|协警|协管|聘用|临时|遗属|文职|雇员|借调|其他/;
+
 type Id = MeasureId | null;
 
 const BUDGETS: readonly Id[] = ['budget', 'budget_initial', 'budget_adjusted'];
@@ -46,6 +49,12 @@ function byRow(column: Meaning, row: Meaning, distance: number, isRate: boolean)
   return { measure: row.measure, label: row.text, plan, unit: row.unit || column.unit };
 }
 
+/** 在职人员 under 编制数: whose posts, and which number of them. 退休人员 and 辅警 are other people. */
+function byStaffColumn(column: Meaning, row: Meaning): Meant | null {
+  if (!column.measure || OTHER_PEOPLE.test(row.text)) return null;
+  return { measure: column.measure, label: column.text, plan: false, unit: '' };
+}
+
 /** What a value means, from its column and its row; null when nothing or two different things are meant. */
 export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant | null {
   // 金额 over the column says nothing that a row with a name of its own does not say.
@@ -54,6 +63,8 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const isRate = all.has('rate');
   const { measure } = column;
+  if (STAFF.test(measure ?? '') && (row.measure === null || STAFF.test(row.measure)))
+    return byStaffColumn(column, row);
   if (ASPECTS.includes(row.measure) && measure && !ASPECTS.includes(measure) && measure !== 'execution_rate')
     return byAspectRow(column, row, isRate);
   const ofGroup = column.ofGroup === true;

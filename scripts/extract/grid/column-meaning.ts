@@ -4,7 +4,7 @@ import type { ColumnHead } from '../table-header.ts';
 import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
 
 /** 小计, 购置费 and 运行费 under 公务用车购置及运行费. */
-function vehiclePart(labels: readonly string[]): MeasureId | null {
+export function vehiclePart(labels: readonly string[]): MeasureId | null {
   const leaf = labels.at(-1) ?? '';
   if (!labels.slice(0, -1).some((label) => /公务用?车/.test(label) && /购置|费$|车$/.test(label)))
     return null;

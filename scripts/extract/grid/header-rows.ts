@@ -25,14 +25,38 @@ export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
 export const isWide = (row: Row, header: readonly Row[]): boolean =>
   header.length > 0 && row.length >= 3 && row.length >= Math.max(...header.map(({ length }) => length));
 
+/** Whether a column only says by how much another one changed, or a share: it may be left out where nothing changed. */
+const isChange = (text: string): boolean => {
+  const { measure, qualifiers } = matchLabel(text);
+  return measure === null && (qualifiers.has('change') || qualifiers.has('rate'));
+};
+
+/** Code and name of an item, number and name of a project: two columns for what a row is about. */
+const isCoded = ([first, second]: Row): boolean =>
+  /^(?:科目编码|功能分类科目编码|编码|序号)$/.test(first?.text.replace(/\s+/g, '') ?? '') &&
+  /名称$|^项目$|^科目$/.test(second?.text.replace(/\s+/g, '') ?? '');
+
+/**
+ * A row parted by spaces that has one cell less than its header gets it back where it is known which one it is: a total
+ * has no code beside its name, and no share of a change is printed where nothing was planned.
+ */
+function withLost(row: Row, header: readonly Row[]): Row {
+  const lowest = header.at(-1);
+  const [first, ...rest] = row;
+  const last = rest.at(-1);
+  if (!lowest || !first || !last || row.length !== lowest.length - 1) return row;
+  const blank: Cell = { ...first, text: '', raw: '' };
+  if (isCoded(lowest)) return /^(?:合\s*计|总\s*计)$/.test(first.text) ? [first, blank, ...rest] : row;
+  const lost = isChange(lowest.at(-1)?.text ?? '') && !/[%％]/.test(last.text);
+  return lost && rest.every(({ text }) => parseFigure(text).kind === 'number') ? [...row, blank] : row;
+}
+
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
+  if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const width = Math.max(0, ...header.map(({ length }) => length));
   const last = row.at(-1);
-  const oneLine =
-    last !== undefined &&
-    row.every(({ line }) => line === last.line) &&
-    !last.flags.includes('inferred_column');
+  const oneLine = row.every(({ line }) => line === last?.line);
   if (!oneLine || !last || row.length < 3 || row.length >= width) return row;
   const blanks = Array.from({ length: width - row.length }, () => ({
     ...last,

@@ -25,6 +25,8 @@ const PAIR =
 /** 按支出性质分: what a list of parts is introduced with. */
 const HEADING = /^(?:其中|按.{2,8}分|.{0,12}(?:情况|来源|构成|组成|性质))$/;
 const LONGEST = 240;
+/** The space behind 96分 tells that 分 is its unit; it is kept as a mark of the same width. */
+const AFTER_UNIT = /(?<=\d(?:分|人|名|个|项))[\s\u3000]/g;
 
 /** The label of a figure: the last words before it, with the name of the group that stands before a colon. */
 function labelOf(words: string, group: string): { label: string; meaning: Label; group: string } | null {
@@ -61,7 +63,7 @@ function pieceOf(
 export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST || lines.some(({ text }) => /。|\d\s+\d/.test(text))) return null;
-  const squeezed = squeeze(lines);
+  const squeezed = squeeze(lines.map(({ line, text }) => ({ line, text: text.replace(AFTER_UNIT, ';') })));
   const { text } = squeezed;
   const pairs: Pair[] = [];
   let group = heading;

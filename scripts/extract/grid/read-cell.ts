@@ -2,6 +2,8 @@ import type { Figure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { meaningOf } from './cell-meaning.ts';
+import { vehiclePart } from './column-meaning.ts';
+import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, GENERIC, type Meaning, NOTHING } from './meaning.ts';
 import { scopeOf } from './scope-of.ts';
 import { sourceOf } from './source-of.ts';
@@ -19,6 +21,8 @@ function rowLabel(row: DataRow, column: number): { text: string; distance: numbe
 function rowMeaning(text: string, group: string): Meaning {
   const alone = { ...matchLabel(text), text };
   if (group === '' || text === '' || (alone.measure !== null && !GENERIC.test(text))) return alone;
+  const vehicles = vehiclePart([group, text.replace(/\s+/g, '')]);
+  if (vehicles) return { ...alone, measure: vehicles };
   const joined = matchLabel(group + text);
   return joined.measure ? { ...joined, text } : alone;
 }
@@ -73,6 +77,13 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (value.status === 'blank_in_source' && !column.measure && !isBlankBeside(row, index, left.distance))
     return null;
   const phase = plan ? 'plan' : '';
-  const source = sourceOf(cell);
-  return reading({ measure, label, value, scope: scopeOf(left.text), phase, source, origin: 'table' });
+  const denominator =
+    measure === 'execution_rate'
+      ? denominatorOf(
+          label,
+          row.columns.map((one) => one.measure),
+        )
+      : '';
+  const said = { measure, label, value, scope: scopeOf(left.text), phase, denominator } as const;
+  return reading({ ...said, source: sourceOf(cell), origin: 'table' });
 }

@@ -2,15 +2,20 @@ import type { Cell } from '../../../src/model/document.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
+import type { DataRow } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
-/** "评价等次 | 优秀": a grade is a word beside its label. */
-export function readGrades(row: readonly Cell[]): Reading[] {
-  return row.flatMap((cell, i) => {
-    const word = gradeWord(cell.text);
-    const label = row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? '';
-    if (!word || matchLabel(label).measure !== 'grade') return [];
-    const value = { status: 'reported', value: '', text: word } as const;
-    return [reading({ measure: 'grade', label, value, source: sourceOf(cell), origin: 'table' })];
-  });
+function gradeIn(cell: Cell, label: string): Reading[] {
+  const word = gradeWord(cell.text);
+  if (!word || matchLabel(label).measure !== 'grade') return [];
+  const value = { status: 'reported', value: '', text: word } as const;
+  return [reading({ measure: 'grade', label, value, source: sourceOf(cell), origin: 'table' })];
 }
+
+/** "评价等次 | 优秀": a grade is a word beside its label. */
+export const readGrades = (row: readonly Cell[]): Reading[] =>
+  row.flatMap((cell, i) => gradeIn(cell, row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? ''));
+
+/** A grade under its label: that of the body, where the table has one row. */
+export const gradesUnder = ({ cells, columns }: DataRow): Reading[] =>
+  cells.flatMap((cell, i) => gradeIn(cell, columns[i]?.text ?? ''));

@@ -8,7 +8,7 @@ import { dataRows, type Surroundings } from './data-rows.ts';
 import { ASPECT, type DataRow } from './meaning.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
-import { readGrades } from './read-grades.ts';
+import { gradesUnder, readGrades } from './read-grades.ts';
 import { readPairs } from './read-pairs.ts';
 import { type Found, isItem, preferTotals, withoutItems } from './totals.ts';
 
@@ -20,6 +20,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
   const found: Found[] = [];
   let standardFound = false;
   let group = '';
+  const under: Reading[] = [];
   for (const row of dataRows(table, surroundings)) {
     const project = readProjectRow(row);
     const standard = project ? null : readStandardRow(row);
@@ -29,6 +30,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
       found.push(...whole.map((reading) => ({ reading, row: '' })));
       continue;
     }
+    under.push(...gradesUnder(row));
     const first = firstLabel(row);
     if (first !== '' && matchLabel(first).measure) group = first;
     for (const i of row.cells.keys()) {
@@ -39,7 +41,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
   const kept = standardFound
     ? found.filter(({ reading, row }) => row === '' || !ASPECT.test(reading.measure))
     : withoutItems(found);
-  return preferTotals(kept, table);
+  return [...preferTotals(kept, table), ...(under.length === 1 ? under : [])];
 }
 
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */

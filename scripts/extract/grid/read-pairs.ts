@@ -1,13 +1,13 @@
 import type { Cell, Document, Table } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
-import { type SourceLine, squeezeText } from '../../parse/text.ts';
+import type { SourceLine } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
-import { findNames } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { meaningOf } from './cell-meaning.ts';
-import { ASPECT, type DataRow, NOTHING } from './meaning.ts';
+import { type DataRow, NOTHING } from './meaning.ts';
+import { groupIn } from './pair-lines.ts';
 import { type Pair, parsePairs } from './pairs.ts';
 
 /** The standard form's row of funds, its labels beside the figures instead of over them. */
@@ -53,22 +53,17 @@ const linesOf = (cell: Cell): SourceLine[] =>
 const isLoose = (row: readonly Cell[]): boolean =>
   row.every(({ flags, line }) => flags.includes('inferred_column') && line === row[0]?.line);
 
-function readTable({ rows }: Table, lines: readonly string[], unit: string): Reading[] {
+function readTable({ rows }: Table, lines: readonly string[], unit: string, heading: string): Reading[] {
   let current = unit;
   return rows.flatMap((row) => {
     for (const { text } of row) current = unitIn(text) || current;
     const line = row[0]?.line ?? 0;
-    if (isLoose(row)) return readText([{ line, text: lines[line - 1] ?? '' }], current) ?? [];
+    const over = row.length === 1 ? heading : '';
+    if (isLoose(row)) return readText([{ line, text: lines[line - 1] ?? '' }], current, over) ?? [];
     return row
       .filter(({ text }) => /[:：]/.test(text))
       .flatMap((cell) => readText(linesOf(cell), current) ?? []);
   });
-}
-
-/** 【“三公”经费】: a line that names the group of the labels under it. */
-function groupIn(text: string): string {
-  const hit = text.length > 30 ? undefined : findNames(squeezeText(text)).at(-1);
-  return hit && !ASPECT.test(hit.measure) ? hit.name : '';
 }
 
 /** Lists of labels with their figures beside them, in a line or in a cell: 年初预算数：100  全年预算数：120. */
@@ -77,7 +72,7 @@ export function readPairs(document: Document): Reading[] {
   let heading = '';
   return document.blocks.flatMap((block, index) => {
     const unit = unitAbove(document, index) || fallback;
-    if (block.kind === 'table') return readTable(block, document.lines, unit);
+    if (block.kind === 'table') return readTable(block, document.lines, unit, heading);
     const found = readText([{ line: block.line, text: block.raw }], unit, heading);
     if (!found) heading = groupIn(block.text);
     return found ?? [];

@@ -1,0 +1,30 @@
+import type { Block, Cell, Document, Paragraph } from '../../../src/model/document.ts';
+import { squeezeText } from '../../parse/text.ts';
+import { findNames } from '../label.ts';
+import { ASPECT } from './meaning.ts';
+import { parsePairs } from './pairs.ts';
+
+/** 【“三公”经费】: a line that names the group of the labels under it. */
+export function groupIn(text: string): string {
+  const hit = text.length > 30 ? undefined : findNames(squeezeText(text)).at(-1);
+  return hit && !ASPECT.test(hit.measure) ? hit.name : '';
+}
+
+/** A line as a table of one cell: it is no running text, and no grid either. */
+function asCell({ text, raw, line }: Paragraph): Block {
+  const cell: Cell = { text, raw, line, lines: [line], flags: ['inferred_column'] };
+  return { kind: 'table', rows: [[cell]], line };
+}
+
+/** Lines that list several labels with their figures, every one of them known, are taken out of the running text. */
+export function withPairLines(document: Document): Document {
+  let heading = '';
+  const blocks = document.blocks.map((block) => {
+    if (block.kind === 'table') return block;
+    const pairs = /\d/.test(block.raw) ? parsePairs([{ line: block.line, text: block.raw }], heading) : null;
+    if (!pairs) heading = groupIn(block.text);
+    const whole = heading === '' || pairs?.every(({ meaning }) => meaning.measure !== null);
+    return pairs && pairs.length > 1 && whole ? asCell(block) : block;
+  });
+  return { ...document, blocks };
+}
