@@ -1,9 +1,10 @@
-import { decimal } from '../../src/model/decimal.ts';
+import { compare, decimal } from '../../src/model/decimal.ts';
 import type { Cell, Document } from '../../src/model/document.ts';
 import type { Indicator, LevelWeight } from '../../src/model/report.ts';
 import type { Level1 } from '../../src/model/vocabulary.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
+import { denominatorOf } from './grid/denominator-of.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
@@ -57,7 +58,10 @@ const roleOf = (text: string): Role | null =>
 
 /** The columns of a header row; null for any other row. It names a level and a target or an actual value. */
 function headerOf(row: readonly Cell[]): Columns | null {
-  const roles = row.map(({ text }) => (text.length <= 20 ? roleOf(text) : null));
+  const named = row.map(({ text }) => (text.length <= 20 ? roleOf(text) : null));
+  const isPlain = ({ text }: Cell): boolean => /^(?:绩效|评价|考核)?指标$/.test(squeezeText(text));
+  const levels = named.some((role) => role?.startsWith('level'));
+  const roles = named.map((role, i) => (!levels && row[i] && isPlain(row[i]) ? 'level3' : role));
   const has = (role: Role): boolean => roles.includes(role);
   return (has('level3') || has('level2') || has('level1')) && (has('target') || has('actual'))
     ? { roles }
@@ -149,6 +153,14 @@ function readRow(row: readonly Cell[], state: State, project: number | null): In
   };
 }
 
+/** 总分 | 100 | | 100 | 96: what could be had, once or for each level, and what was given. */
+function isFull(row: readonly Cell[]): boolean {
+  const values = row.map(({ text }) => numberOf(text)).filter((value) => value !== '');
+  const given = values.at(-1);
+  const full = values.length > 1 && values.slice(0, -1).every((value) => value === '100');
+  return full && given !== undefined && compare(given, '100') <= 0;
+}
+
 /** 总分 | … | 100 | 96: the last row of a self-evaluation; its figure under 得分 is the total score. */
 function readTotal(row: readonly Cell[], columns: Columns | null): Reading | null {
   const label = row.find(({ text }) => text !== '');
@@ -159,8 +171,8 @@ function readTotal(row: readonly Cell[], columns: Columns | null): Reading | nul
   const cell =
     under && parseFigure(under.text).kind === 'number'
       ? under
-      : figures.length === 2
-        ? figures[1]
+      : figures.length === 2 || isFull(row)
+        ? figures.at(-1)
         : undefined;
   if (!cell) return null;
   const figure = parseFigure(cell.text);
@@ -212,7 +224,7 @@ function executionReadings(row: readonly Cell[], columns: Columns, indicator: In
         measure,
         label: indicator.level3,
         value,
-        denominator: measure === 'execution_rate' ? 'unspecified' : '',
+        denominator: measure === 'execution_rate' ? denominatorOf(indicator.description, []) : '',
         source: sourceOf(cell),
         origin: 'table',
       }),
@@ -240,6 +252,7 @@ export function readIndicators(
 ): IndicatorReadings {
   const result: IndicatorReadings = { indicators: [], levelWeights: [], totals: [] };
   let state: State | null = null;
+  let hasPoints = false;
   const hasLevels = document.lines.some((line) => line.length < 200 && /一级指标/.test(line));
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
@@ -249,8 +262,10 @@ export function readIndicators(
         state = { columns, level1: '', level2: '', level3: '' };
         continue;
       }
+      hasPoints ||= row.some(({ text }) => text.length <= 20 && roleOf(text) === 'score');
       const total = readTotal(row, state?.columns ?? null);
-      if (total && (state || (hasLevels && row.length === 3))) result.totals.push(total);
+      const isScore = state || (hasLevels && row.length === 3) || (hasPoints && isFull(row));
+      if (total && isScore) result.totals.push(total);
       if (total || !state) {
         if (total) state = null;
         continue;

@@ -58,6 +58,11 @@ describe('a value means what stands over and beside it', () => {
       ['revenue=2 line 2', 'revenue=3 line 4'],
     ],
     ['the total of an evaluation', '总分\t100\t96\n', ['score=96 line 1']],
+    [
+      'a grade in one cell with its label',
+      '总分\t100\t（自评等级）优\n',
+      ['grade=优 line 1', 'score=100 line 1'],
+    ],
     ['a grade in words', '评价等次\t优秀\n', ['grade=优秀 line 1']],
     ['nothing', '甲\t乙\n丙\t丁\n', []],
     [

@@ -5,8 +5,17 @@ import { type Reading, reading } from '../reading.ts';
 import type { DataRow } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
-function gradeIn(cell: Cell, label: string): Reading[] {
-  const word = gradeWord(cell.text);
+/** （自评等级）优: a grade in one cell with its label. */
+const LABELLED = /^[(（]?([\u4e00-\u9fff]{2,8})[)）:：]{1,2}([\u4e00-\u9fff]{1,3})$/;
+
+function gradeIn(cell: Cell, beside: string): Reading[] {
+  const own = LABELLED.exec(cell.text.replace(/\s+/g, ''));
+  if (own) return gradeOf(cell, own[1] ?? '', own[2] ?? '');
+  return gradeOf(cell, beside, cell.text);
+}
+
+function gradeOf(cell: Cell, label: string, text: string): Reading[] {
+  const word = gradeWord(text);
   if (!word || matchLabel(label).measure !== 'grade') return [];
   const value = { status: 'reported', value: '', text: word } as const;
   return [reading({ measure: 'grade', label, value, source: sourceOf(cell), origin: 'table' })];
@@ -18,4 +27,4 @@ export const readGrades = (row: readonly Cell[]): Reading[] =>
 
 /** A grade under its label: that of the body, where the table has one row. */
 export const gradesUnder = ({ cells, columns }: DataRow): Reading[] =>
-  cells.flatMap((cell, i) => gradeIn(cell, columns[i]?.text ?? ''));
+  cells.flatMap((cell, i) => gradeOf(cell, columns[i]?.text ?? '', cell.text));
