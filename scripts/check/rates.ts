@@ -7,6 +7,7 @@ import {
   figuresUnder,
   isApproximate,
   type Key,
+  keyText,
   percentage,
   precision,
   within,
@@ -59,8 +60,19 @@ const distinct = (figures: readonly Figure[]): Figure[] =>
     .toReversed()
     .slice(0, MANY);
 
+const RATES = new WeakMap<Report, Map<string, readonly Recomputed[]>>();
+
 /** Every rate that the printed amounts give for this denominator. Approximate amounts give none. */
-export function recompute(report: Report, key: Key, denominator: Denominator | ''): Recomputed[] {
+export function recompute(report: Report, key: Key, denominator: Denominator | ''): readonly Recomputed[] {
+  const rates = RATES.get(report) ?? new Map<string, readonly Recomputed[]>();
+  RATES.set(report, rates);
+  const name = `${denominator}\t${keyText(report, key)}`;
+  const known = rates.get(name) ?? compute(report, key, denominator);
+  rates.set(name, known);
+  return known;
+}
+
+function compute(report: Report, key: Key, denominator: Denominator | ''): Recomputed[] {
   const spent = distinct(figuresUnder(report, key, 'expenditure').filter((one) => !isApproximate(one)));
   const budgets = distinct(budgetsFor(report, key, denominator).filter((one) => !isApproximate(one)));
   return spent.flatMap((expenditure) =>

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractText } from '../../scripts/extract-text.ts';
+import { run } from '../pipeline/source.ts';
 import { compareFigures, type Expected, type Mismatch } from '../reports/compare.ts';
 import { type Figure, readRows, readSamples, toFigure } from '../reports/figures.ts';
 import { FAMILIES, type Family } from './families.ts';
+import { HOSTILE } from './hostile.ts';
 
 const TEXTS = 200;
 const WRITTEN = 'made-up reports';
@@ -97,7 +99,7 @@ const heldOut = (): Text[] =>
 function printRecallAndPrecision(): void {
   const byFamily: Counts = new Map();
   const byMeasure: Counts = new Map();
-  const run = (family: string, texts: readonly Text[]) => {
+  const enterAll = (family: string, texts: readonly Text[]) => {
     for (const text of texts) {
       const found = compareFigures(text, extractText(`${text.id}.txt`, text.text).reports);
       enter(byFamily, () => family, text.figures, found);
@@ -106,9 +108,9 @@ function printRecallAndPrecision(): void {
         enter(byFamily, () => 'all generated', text.figures, found);
     }
   };
-  for (const family of FAMILIES) run(family.id, generated(family));
-  run(WRITTEN, written());
-  run('hold-out', heldOut());
+  for (const family of FAMILIES) enterAll(family.id, generated(family));
+  enterAll(WRITTEN, written());
+  enterAll('hold-out', heldOut());
   print(`family (${TEXTS} texts each)`, byFamily);
   print('measure', byMeasure);
 }
@@ -134,5 +136,21 @@ function printSpeed(): void {
   }
 }
 
+/** Milliseconds for texts made to keep a reader busy: twice the text should take about twice the time. */
+function printHostile(): void {
+  const sizes = [50_000, 100_000, 200_000];
+  const heads = sizes.map((size) => `${size / 1000} KB`.padStart(9));
+  console.log(`\n${'odd texts, whole pipeline, ms'.padEnd(34)}${heads.join('')}`);
+  for (const [name, make] of Object.entries(HOSTILE)) {
+    const times = sizes.map((size) => {
+      const start = performance.now();
+      run({ 'a.txt': `青禾县公安局2022年度部门整体支出绩效自评报告\n${make(size)}` });
+      return performance.now() - start;
+    });
+    console.log(`${name.padEnd(34)}${times.map((ms) => ms.toFixed(0).padStart(9)).join('')}`);
+  }
+}
+
 printRecallAndPrecision();
 printSpeed();
+printHostile();

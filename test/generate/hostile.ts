@@ -1,0 +1,44 @@
+const fill = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const row = (cell: string, count: number): string =>
+  `${Array.from({ length: count }, () => cell).join('\t')}\n`;
+
+/** What a text of a given length could be made of to keep a reader busy. */
+export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
+  'a letter': (n) => fill('a', n),
+  'a word of totals': (n) => fill('共计', n),
+  'parts of parts': (n) => fill('其中', n),
+  'open brackets': (n) => fill('(', n),
+  'open brackets of both kinds': (n) => fill('（([', n),
+  'spaces before a figure': (n) => `${fill(' ', n)}5`,
+  'names of measures run together': (n) => fill('公务用车购置及运行维护费因公出国（境）费公务接待费', n),
+  'budgets and rates in one sentence': (n) => fill('年初预算100万元,实际支出90万元,执行率90%,', n),
+  'budgets and rates in sentences': (n) => fill('年初预算100万元，实际支出90万元，执行率90%。\n', n),
+  'digits and separators': (n) => fill('1,234.', n),
+  'digits parted by spaces': (n) => fill('1 ', n),
+  years: (n) => fill('2022年度', n),
+  'names of bodies': (n) => fill('青禾县公安局', n),
+  'headings of bodies': (n) => fill('一、青禾县公安局2022年度绩效自评\n', n),
+  'empty cells': (n) => fill('\t\n', n),
+  'rows of a Word table': (n) => fill('\t公务接待费\n\t12.5\n\n', n),
+  'cells that go on and on': (n) => `\t甲\n${fill('说明\n', n)}`,
+  'rows of a standard form': (n) =>
+    `部门\t年初预算数\t全年执行数\t执行率\n${fill('年度资金总额\t100\t90\t90%\n', n)}`,
+  'rows of indicators': (n) =>
+    `一级指标\t二级指标\t三级指标\t指标值\t完成值\n${fill('产出\t数量\t甲\t≥5个\t6个\n', n)}`,
+  'one long cell': (n) => `年初预算数\t${fill('说明', n)}\t100\n`,
+  'one long row': (n) => row('100', Math.floor(n / 4)),
+  'a long header over a long row': (n) =>
+    row('收入合计', Math.floor(n / 12)) + row('100', Math.floor(n / 12)),
+  'rows parted by spaces': (n) => fill('合计 100 200 300\n', n),
+  'cells one a line': (n) => fill('收入合计\n100\n', n),
+  'headers one a line': (n) => fill('收入合计\n支出合计\n本级\n1\n2\n', n),
+  'forms of projects': (n) => fill('\t项目名称\n\t天网工程\n\n\t预算数\n\t50\n\n', n),
+  'page numbers': (n) => fill('支出\n- 1 -\n', n),
+  'tags that never end': (n) => fill('<p ', n),
+  'bookmarks that never end': (n) => fill('[bookmark:', n),
+  'projects by name': (n) => fill('智慧社区项目2022年投入资金595万元。\n', n),
+  grades: (n) => fill('评价等级□优□良', n),
+  staff: (n) => fill('编制298人,在职285人,辅警161人,', n),
+  controls: (n) => fill('\f\v\u200b\ufeff', n),
+};
