@@ -8,6 +8,8 @@ import type { MeasureId } from '../../src/model/measure.ts';
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    '年初支出预算',
+    '年初预算支出',
     '年初预算收入',
     '年初预算安排资金',
     '年初预算安排资金总额',
@@ -31,6 +33,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初核定预算',
   ],
   budget_adjusted: [
+    '调整后支出预算',
+    '调整后项目预算',
     '全年预算',
     '调整后预算',
     '调整预算',
@@ -53,6 +57,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '支出总预算',
     '预算',
     '预算资金',
     '资金预算',
@@ -244,6 +249,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '完成预算比例',
   ],
   revenue: [
+    '收入总预算',
     '收入预算',
     '部门收入预算',
     '收入预算总额',
@@ -327,6 +333,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '当年财政拨款',
   ],
   revenue_fund: [
+    '基金预算收入',
     '政府基金拨款',
     '政府性基金',
     '政府性基金拨款',
@@ -344,6 +351,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '政府性基金预算收入',
   ],
   revenue_special_account: [
+    '财政专户核拨收入',
     '非税收入拨款',
     '纳入专户管理的非税收入拨款',
     '纳入专户管理的非税收入',
@@ -363,7 +371,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '纳入专户管理非税收入拨款',
     '纳入专户管理的非税拨款',
   ],
-  revenue_other: ['其他收入', '其他资金', '其他资金收入', '其它收入', '其它资金'],
+  revenue_other: ['其他来源收入', '其他收入', '其他资金', '其他资金收入', '其它收入', '其它资金'],
   expenditure_total: ['总支出', '年度总支出', '支出决算总计', '支出总计'],
   expenditure_basic: ['基本支出', '基本支出合计', '基本支出小计', '基本经费'],
   expenditure_personnel: [
@@ -396,6 +404,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '专项资金支出',
   ],
   balance_current: [
+    '结余资金',
     '当年结余',
     '本年结余',
     '年末结余',

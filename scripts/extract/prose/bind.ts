@@ -40,6 +40,7 @@ function choose(
 ): { hit: NameHit; of: MeasureId | null; start: number } | null {
   const own = hits.filter(
     (hit, i) =>
+      !(hit.measure === 'project_count' && hits[i + 1]?.start === hit.end) &&
       !(
         hit.measure === 'revenue_general' &&
         hits[i - 1]?.end === hit.start &&
@@ -65,15 +66,32 @@ function ofKind(head: string, last: NameHit): { hit: NameHit; of: MeasureId; sta
   return match && of ? { hit: last, of, start: match.index } : null;
 }
 
+/** 实际支出专项资金1712万元: what was done with the money stands before its name. */
+function spending(
+  head: string,
+  previous: NameHit | undefined,
+  last: NameHit,
+): { hit: NameHit; of: null; start: number } | null {
+  if (previous?.measure !== 'expenditure' || !/^(?:budget|project_amount)$/.test(last.measure)) return null;
+  if (
+    !/(?:资金|经费)$/.test(last.name) ||
+    !/^(?:财政|各类|项目|专项|预算)*$/.test(head.slice(previous.end, last.start))
+  )
+    return null;
+  return { hit: previous, of: null, start: previous.start };
+}
+
 function chooseLast(
   head: string,
   hits: readonly NameHit[],
 ): { hit: NameHit; of: MeasureId | null; start: number } | null {
   const last = hits.at(-1);
+  const previous = hits.at(-2);
   if (!last) return null;
+  const spent = spending(head, previous, last);
+  if (spent) return spent;
   const kind = ofKind(head, last);
   if (kind) return kind;
-  const previous = hits.at(-2);
   if (!previous || !WHOLE.includes(last.measure)) return { hit: last, of: null, start: last.start };
   const gap = head.slice(previous.end, last.start);
   if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))
@@ -123,7 +141,7 @@ export function bind(head: string, offset: number): Binding | null {
   const { hit, of, start } = chosen;
   if (!TAIL.test(bare.slice(names.at(-1)?.end ?? hit.end))) return null;
   const before = window.slice(0, start);
-  if (isForeign(hit, before) || PART_OF_YEAR.test(before)) return null;
+  if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
   const compared = isBudget(hit.measure) && /[,(](?:比|较)$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
   return { measure: hit.measure, of, start: shift + start, words: window.slice(start) };

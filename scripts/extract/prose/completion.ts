@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { isBudget } from './bind.ts';
 import { rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { pieceOf } from './passages.ts';
@@ -6,7 +7,8 @@ import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';
 
 /** 完成预算239万元的78.69% */
-const BUDGET_NAMED = /完成(?:年初|全年|调整)?预算(?:数)?(?:为)?[\d.,]+(?:万元|元|亿元)的$/;
+const BUDGET_NAMED =
+  /(?:完成|占)(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?[\d.,]+(?:万元|元|亿元)的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
   /^[,(]?(?:完成|占|为|达到?)(?:年初|全年|调整后?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?的?$/;
@@ -22,14 +24,22 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
   return COMPLETION.test(words) ? words : null;
 }
 
+/** The amount that was carried out; where the budget is named with its amount, the one before that. */
+function carriedOut(before: readonly Reading[], words: string): Reading | undefined {
+  const last = before.at(-1);
+  const isNamedBudget = words === '的' && last && (isBudget(last.measure) || last.phase === 'plan');
+  return isNamedBudget ? before.at(-2) : last;
+}
+
 /** 完成年初预算的98.5%: how far the amount just named has been carried out. */
 export function completion(
   sentence: Sentence,
   figure: ProseFigure,
   head: number,
-  last: Reading | undefined,
+  before: readonly Reading[],
 ): Reading | null {
   const words = completionWords(sentence, figure, head);
+  const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;
   if (last.measure !== 'expenditure' && last.measure !== 'three_public') return null;
   const measure = last.measure === 'expenditure' ? 'execution_rate' : 'three_public_completion';

@@ -4,10 +4,10 @@ import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
 
-/** 评价等级为“优”   自评结果为良好
+/** 评价等级为“优”   自评结果为良好   评价等级（优）
  *  ^^^^^^^^  ^        ^^^^^^^^ ^^^^   name and grade word, with nothing but 为, 是, 属于 between them */
 const WORD =
-  /^(?:评定)?(?:结果|等级|等次)?(?:为|是|属于|达到|评定为|确定为|:)?(优秀|优良|优|良好|良|中等|中|合格|一般|较差|不合格|差)(?:等次|等级|级|档|等)?(?=[,。;)]|$)/;
+  /^(?:评定)?(?:结果|等级|等次)?(?:为|是|属于|达到|评定为|确定为|:)?\(?(优秀|优良|优|良好|良|中等|中|合格|一般|较差|不合格|差)(?:等次|等级|级|档|等)?(?=[,。;()]|$)/;
 
 /** 评价等级：优☑ 良□ 中□ 差□ */
 const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
@@ -75,20 +75,24 @@ function namedGrades(passage: Passage): Reading[] {
   });
 }
 
+/** 评价等级：优（94.6分） */
+const BESIDE_GRADE =
+  /(?:等级|等次|结果|结论)(?:为|是|:)?(?:优秀?|良好?|中等?|差)(?:级|等)?\((?:得分:?)?(\d{1,3}(?:\.\d+)?)分\)/;
+
 /** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
   /自评(?:结果)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分|(?:自评|评定|评价|考评|打分|总体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分|[。;,](?:合计|总计|共计)(?:得)?(\d{1,3}(?:\.\d+)?)分/g;
 const PARTIAL =
   /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$/;
-/** 预算执行率指标分值10分，得9.72分 */
+/** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
-  /预算执行率?(?:指标|情况)?\(?(?:权重|分值|满分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分\)?,?(?:(?:实际|自评)得?分?|得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分/;
+  /预算执行率?(?:指标|情况)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分\)?,?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
-  if (!/得|合计|评分|自评/.test(text) || (passage.cell && text.length < 12)) return [];
+  if (!/得|合计|评分|自评|等级|等次/.test(text) || (passage.cell && text.length < 12)) return [];
   const make = (
     measure: 'score' | 'execution_weight' | 'execution_score',
     value: string,
@@ -118,13 +122,27 @@ export function scoreReadings(passage: Passage): Reading[] {
       ? []
       : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];
   });
+  const beside = BESIDE_GRADE.exec(text);
+  if (beside?.[1]) {
+    const at = beside.index + beside[0].lastIndexOf(beside[1]);
+    scores.push(make('score', beside[1], beside.index, at));
+  }
   const execution = EXECUTION.exec(text);
-  if (!execution?.[1] || !execution[2]) return scores;
-  const first = execution.index + execution[0].indexOf(execution[1]);
-  const last = execution.index + execution[0].lastIndexOf(execution[2]);
+  const places = execution?.indices;
+  if (!execution || !places) return scores;
+  const point = (
+    measure: 'execution_weight' | 'execution_score',
+    group: number,
+    after: number,
+  ): Reading[] => {
+    const [at] = places[group] ?? [];
+    return at === undefined
+      ? []
+      : [make(measure, execution[group] ?? '', places[after]?.[after === 0 ? 0 : 1] ?? execution.index, at)];
+  };
   return [
     ...scores,
-    make('execution_weight', execution[1], execution.index, first),
-    make('execution_score', execution[2], first, last),
+    ...(execution[1] ? point('execution_weight', 1, 0) : point('execution_weight', 3, 2)),
+    ...point('execution_score', 2, execution[1] ? 1 : 0),
   ];
 }

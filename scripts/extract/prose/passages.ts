@@ -38,10 +38,18 @@ function continuesLine(
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
   if (ENUMERATED.test(text) && text.length <= 30 && !/[，,。；]/.test(text)) return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;
-  if (adjacent && /^\d[\d,，.]*\s*(?:亿元|万元|元|%|％)/.test(next) && /[\u4e00-\u9fa5]$/.test(text))
+  if (
+    (adjacent || overPage) &&
+    /^\d[\d,，.]*\s*(?:亿元|万元|元|%|％)/.test(next) &&
+    /[\u4e00-\u9fa5]$/.test(text)
+  )
     return true;
   return (adjacent || overPage) && (text.length >= WRAPPED || running);
 }
+
+/** 1.出国费用。0万元。   a label that ends like a sentence, before its amount */
+const LABEL_BEFORE_AMOUNT = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])*[^,:\d]{2,20}$/;
+const AMOUNT = /^[\d.,]+(?:亿元|万元|元)/;
 
 /** Half-open ranges of the sentences of a squeezed text; together they cover it. */
 export function sentencesOf(text: string): [number, number][] {
@@ -49,6 +57,11 @@ export function sentencesOf(text: string): [number, number][] {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     if (!/[。!?;]/.test(text.charAt(i))) continue;
+    if (
+      AMOUNT.test(text.slice(i + 1, i + 16)) &&
+      LABEL_BEFORE_AMOUNT.test(text.slice(start, Math.min(i, start + 30)))
+    )
+      continue;
     result.push([start, i + 1]);
     start = i + 1;
   }

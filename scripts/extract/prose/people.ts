@@ -2,15 +2,16 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
-import { proseFigures } from './figures.ts';
+import { type ProseFigure, proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
+import { endsField } from './value.ts';
 
 /** Measures that are counts of people or projects: read here, by their own rules, and nowhere else. */
 export const countsProject = (reading: Reading): boolean => /^(?:staff_|project_count)/.test(reading.measure);
 
 const OTHERS_BEFORE =
-  /(?:辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|大队|中队|支队|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增)[^,。;:(]{0,4}$/;
-const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|的|\([^()]{0,24}\))*$/;
+  /(?:辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|(?<![我本])(?:大队|中队|支队)|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增)[^,。;:(]{0,4}$/;
+const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|的|\([^()]{0,24}\))*\(?$/;
 const PART = /其中[^;。]*$|\([^()]*$/;
 
 function counted(
@@ -57,6 +58,10 @@ function secretStaff(passage: Passage): Reading[] {
   }));
 }
 
+/** 编制人数：142；   编制数：121  在职人数：117 */
+const isBareCount = (text: string, { start, end, unit }: ProseFigure): boolean =>
+  text.charAt(start - 1) === ':' && /^[^人名个]?$/.test(unit) && endsField(text, end - unit.length);
+
 /**
  * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;
  * a part (其中行政编制…) is no total, but where a total holds auxiliaries too, its part in post is the figure.
@@ -72,7 +77,7 @@ export function staffReadings(passage: Passage): Reading[] {
     for (const figure of proseFigures(text, from, to)) {
       const start = head;
       head = figure.end;
-      const bare = figure.unit === '' && figure.end === to && /[:]$/.test(text.slice(from, figure.start));
+      const bare = isBareCount(text, figure);
       if (!bare && !/^[人名个]$/.test(figure.unit)) continue;
       const said = text.slice(start, figure.start);
       const hit = findNames(said).findLast(
@@ -102,15 +107,18 @@ export function staffReadings(passage: Passage): Reading[] {
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
  *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
 const COUNTED =
-  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|部门|本年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(\d{1,5})个(?:专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
+  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
 const EXCELLENT =
-  /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)|(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的(?:有|共)?(\d{1,5})个(?!方面))/g;
+  /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)|(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))/g;
 const NEW = /(?:重点|新建|续建|在建|新增|其他|子|完工|竣工)$/;
+
+/** 评价等级为优的51个，良的8个: of what is clear without the word */
+const LISTED_GRADES = /等(?:级|次)为优秀?的\d+个,良/;
 
 /** How many projects the report counts, and how many of them it grades 优. */
 export function projectCounts(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
-  if (!text.includes('项目')) return [];
+  if (!text.includes('项目') && !LISTED_GRADES.test(text)) return [];
   const counts = (pattern: RegExp, measure: MeasureId): Reading[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const digits = match.slice(1).find((group) => group !== undefined) ?? '';

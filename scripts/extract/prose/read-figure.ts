@@ -1,40 +1,18 @@
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { fits, type Reading, reading } from '../reading.ts';
-import { type Binding, bind, isBudget } from './bind.ts';
+import { type Binding, isBudget } from './bind.ts';
 import { denominatorOf, rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { type Meant, meaning } from './meaning.ts';
+import { named } from './named.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
-import { type Sentence, saidBefore, textBetween } from './sentence.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
 import { isSum } from './side.ts';
 import { PLAIN_UNIT, toProseValue, unitOf } from './value.ts';
 import { enterKind } from './whose.ts';
 import { isPartOfYear, yearAt } from './year.ts';
-
-/** 2019年388.1万元，2020年351.46万元   由361万元降至330.2万元: a later figure under the name of the one before it. */
-const NEXT_YEAR = /^[,、]20\d\d年度?(?:为|是)?$/;
-const CHANGED_TO =
-  /^(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至|调整为|调整到|调整至)$/;
-
-/** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
-const ofProjects = (sentence: Sentence, binding: Binding | null): Binding | null =>
-  binding?.measure === 'budget' &&
-  binding.words.startsWith('项目支出预算') &&
-  !(/项目/.test(sentence.title) && !/整体|决算|部门预算/.test(sentence.title))
-    ? { ...binding, of: 'expenditure_project' }
-    : binding;
-
-/** What a figure is called; remembers it for figures that follow under the same name. */
-function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
-  const words = textBetween(sentence, head, figure.start);
-  if ((NEXT_YEAR.test(words) || CHANGED_TO.test(words)) && sentence.last)
-    return { ...sentence.last, start: head + (NEXT_YEAR.test(words) ? 1 : 0) };
-  const from = /[由从]$/.test(words);
-  sentence.last = ofProjects(sentence, bind(from ? words.slice(0, -1) : words, head));
-  return from ? null : sentence.last;
-}
 
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
@@ -50,7 +28,7 @@ const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): str
 
 /** 完成预算239万元的78.69%   比年初预算100万元减少…: a sum that is only named to compare with it. */
 const isCompared = (sentence: Sentence, { start }: Binding): boolean =>
-  /(?:完成|占|比|较|与)$/.test(saidBefore(sentence, start));
+  /(?:完成|占|比|较|与|\()$/.test(saidBefore(sentence, start));
 
 /** Remembers what the next figures of the sentence, or its rates, are about. */
 function remember(

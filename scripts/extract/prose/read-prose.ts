@@ -3,7 +3,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
-import { documentUnit, unitAbove } from '../unit.ts';
+import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings, scoreReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
@@ -56,7 +56,11 @@ function enter(setting: Setting, passage: Passage): boolean {
 function unitFor(document: Document, passage: Passage, fallback: string): string {
   const { text } = passage.squeezed;
   if (!/\d/.test(text)) return '';
-  return unitAbove(document, passage.block) || (passage.cell || LABELLED.test(text) ? fallback : '');
+  return (
+    unitIn(text) ||
+    unitAbove(document, passage.block) ||
+    (passage.cell || LABELLED.test(text) ? fallback : '')
+  );
 }
 
 type Common = Omit<Sentence, 'from' | 'to' | 'last' | 'whole' | 'kind' | 'unitOnly'>;

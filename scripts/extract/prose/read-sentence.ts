@@ -18,7 +18,7 @@ export function readSentence(sentence: Sentence): Reading[] {
     if (/^[年月日号时]$/.test(figure.unit)) continue;
     const read =
       second(sentence, figure, head, result.at(-1)) ??
-      completion(sentence, figure, head, result.at(-1)) ??
+      completion(sentence, figure, head, result) ??
       readFigure(sentence, figure, head);
     if (read && !countsProject(read)) {
       result.push(read, ...both(read));

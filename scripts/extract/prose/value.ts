@@ -1,6 +1,7 @@
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import type { Value } from '../../../src/model/report.ts';
 import { toWan } from '../../parse/number.ts';
+import { findNames } from '../label.ts';
 import type { ProseFigure } from './figures.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -27,13 +28,32 @@ export function toProseValue(
 /** A word after a figure that is no unit of anything measured here. */
 export const PLAIN_UNIT = /^[^万亿千百元%分人名个项]?$/;
 
-/** A figure without a unit counts only right after its label's colon or 为, at the end of its clause. */
+/** 年初预算数5,320.18全年预算数6,011.47: the next label begins where the figure ends. */
+const NEXT_LABEL = /^(?:其中|[^,。;:\d]{2,14}:)/;
+
+/** Whether a figure without a unit ends its clause or field at a position. */
+export function endsField(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 24);
+  return rest === '' || /^[,。;)]/.test(rest) || NEXT_LABEL.test(rest) || findNames(rest)[0]?.start === 0;
+}
+
+/** 年初预算数：3902.11   人员支出6300.15   合计为95: words that lead to a bare figure. */
+const LEADS_UP = /[:为]$|合计$|总计$/;
+
+/** A number such as 2 or 3, which may as well count paragraphs. */
+const SMALL_COUNT = /^\d{1,2}$/;
+
+/** A figure without a unit counts only right after its name, colon or 为, at the end of its clause or field. */
 export function unitOf(sentence: Sentence, figure: ProseFigure, words: string): string | null {
   if (!PLAIN_UNIT.test(figure.unit)) return figure.unit;
-  const after = figure.unit || sentence.passage.squeezed.text.charAt(figure.end);
-  const text = sentence.passage.squeezed.text;
-  const end = figure.end - figure.unit.length;
-  const ended =
-    (figure.unit === '' && (after === '' || /[,。;)]/.test(after))) || text.startsWith('其中', end);
-  return ended && /(?:[:为]|合计|总计)$/.test(words) ? '' : null;
+  const { text } = sentence.passage.squeezed;
+  if (!endsField(text, figure.end - figure.unit.length)) return null;
+  if (LEADS_UP.test(words)) return '';
+  const isScore = /(?:得分|评分|分数)$/.test(words);
+  return isNameAlone(words) && (isScore || !SMALL_COUNT.test(figure.value)) ? '' : null;
 }
+
+const isNameAlone = (words: string): boolean => {
+  const [name] = findNames(words);
+  return name?.start === 0 && /^(?:数|额|金额|总额|收入|支出)?$/.test(words.slice(name.end));
+};

@@ -1,0 +1,46 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { type Binding, bind, isBudget } from './bind.ts';
+import type { ProseFigure } from './figures.ts';
+import { type Sentence, textBetween } from './sentence.ts';
+import { shortName } from './short-names.ts';
+
+/** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
+const NEXT_YEAR = /^[,、]20\d\d年度?(?:为|是)?$/;
+/** 由361万元降至330.2万元 */
+const CHANGED_TO = /^(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)$/;
+/** 年初部门预算1.13亿元，年末调整为1.2764亿元 */
+const ADJUSTED_TO =
+  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:调整|追加|调剂|调增|调减)后?(?:到|至|为)$/;
+
+/** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
+const ofProjects = (sentence: Sentence, binding: Binding | null): Binding | null =>
+  binding?.measure === 'budget' &&
+  binding.words.startsWith('项目支出预算') &&
+  !(/项目/.test(sentence.title) && !/整体|决算|部门预算/.test(sentence.title))
+    ? { ...binding, of: 'expenditure_project' }
+    : binding;
+
+/** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
+function continued(sentence: Sentence, words: string, head: number): Binding | null | undefined {
+  const { last } = sentence;
+  if (!last) return undefined;
+  const comma = /^[,、]/.test(words) ? 1 : 0;
+  if (NEXT_YEAR.test(words) || CHANGED_TO.test(words)) return { ...last, start: head + comma };
+  if (!ADJUSTED_TO.test(words)) return undefined;
+  const adjusted: MeasureId = 'budget_adjusted';
+  return isBudget(last.measure) && last.of === null
+    ? { measure: adjusted, of: null, start: head + comma, words: words.slice(comma) }
+    : null;
+}
+
+/** What a figure is called; remembers it for figures that follow under the same name. */
+export function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
+  const words = textBetween(sentence, head, figure.start);
+  const next = continued(sentence, words, head);
+  if (next !== undefined) return next;
+  const from = /[由从]$/.test(words);
+  const binding =
+    shortName(sentence, words, head) ?? ofProjects(sentence, bind(from ? words.slice(0, -1) : words, head));
+  sentence.last = binding;
+  return from ? null : binding;
+}
