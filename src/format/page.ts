@@ -20,12 +20,18 @@ export const SINGLE_PAGES = [
 export type Page =
   | { kind: (typeof SINGLE_PAGES)[number] }
   | { kind: 'year' | 'body' | 'source' | 'release'; id: string }
-  | { kind: 'measure'; id: MeasurePage };
+  | { kind: 'measure'; id: MeasurePage }
+  /** All rows of a headline figure in a year, where they are too many for the page of the year. */
+  | { kind: 'table'; id: MeasurePage; year: string }
+  /** Findings of a check in a year, where they are too many for one page. */
+  | { kind: 'findings-of'; id: string; year: string };
 
 const base = (page: Page): string => {
   if (page.kind === 'home') return 'index';
   // A release's page stands in the folder of its files, whose name is the version as cited.
   if (page.kind === 'release') return `data/${page.id}/index`;
+  if (page.kind === 'table') return `table/${page.id}-${page.year}`;
+  if (page.kind === 'findings-of') return `findings/${slug(page.id)}-${page.year}`;
   return 'id' in page ? `${page.kind}/${slug(page.id)}` : page.kind;
 };
 

@@ -1,17 +1,31 @@
 import { groupBy } from '../data/group.ts';
 import type { Store } from '../data/store.ts';
+import type { MeasurePage } from '../format/page.ts';
 import { isMissing } from '../model/status.ts';
 import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
-import { byKey, type GroupsView, type GroupView, groupHead, helpOf, missingIn } from './groups.ts';
+import {
+  byKey,
+  type GroupOptions,
+  type GroupsView,
+  type GroupView,
+  groupHead,
+  helpOf,
+  missingIn,
+} from './groups.ts';
 import { keyOf, shortName } from './names.ts';
 import { type CellView, tableOf, text } from './table.ts';
 import { valueView } from './value.ts';
-import { withoutTable } from './without.ts';
+import { withoutView } from './without.ts';
 
 export interface AmountColumn {
   measure: string;
   label: string;
+}
+
+interface AmountOptions extends GroupOptions {
+  /** Which headline figure it is. */
+  page: MeasurePage;
 }
 
 /** The figures of one report with one key, by measure. */
@@ -38,10 +52,16 @@ function groupOf(
   columns: readonly AmountColumn[],
   store: Store,
   at: Context,
-  { prefix, withYear }: { prefix: string; withYear: boolean },
+  options: AmountOptions,
 ): GroupView {
-  const { row } = lines[0] as Line;
-  const head = groupHead(row, new Set(lines.map((line) => line.row.bureau_id)).size, at, prefix, withYear);
+  const main = columns[0]?.measure ?? '';
+  const group = {
+    measure: options.page,
+    rows: lines.map(({ row }) => row),
+    bodies: new Set(lines.map(({ row }) => row.bureau_id)).size,
+    values: lines.map(({ by }) => by.get(main)),
+  };
+  const head = groupHead(group, store, at, options);
   const used = columns.filter(({ measure }) => lines.some(({ by }) => by.has(measure)));
   const rows = lines.map(({ row, by }) => {
     const name = shortName(store.body(row.bureau_id), at.lang);
@@ -52,9 +72,9 @@ function groupOf(
       ),
       cells: used.map(({ measure }): CellView => {
         const cell = by.get(measure);
-        return cell ? { kind: 'value', value: valueView(cell, at) } : text(at.t.none);
+        return cell ? { kind: 'value', value: valueView(cell, at, options.lean) } : text(at.t.none);
       }),
-      data: { body: row.bureau_id, name, year: row.fiscal_year },
+      data: { body: row.bureau_id, year: row.fiscal_year },
     };
   });
   const labels = [{ label: at.t.body }, ...used.map(({ label }) => ({ label, numeric: true }))];
@@ -67,7 +87,7 @@ export function amountGroups(
   columns: readonly AmountColumn[],
   store: Store,
   at: Context,
-  { prefix, withYear = true }: { prefix: string; withYear?: boolean },
+  options: AmountOptions,
 ): GroupsView {
   const measures = new Set(columns.map(({ measure }) => measure));
   const lines = reports.flatMap((report) => linesOf(report, measures, store));
@@ -80,10 +100,8 @@ export function amountGroups(
   );
   return {
     help: helpOf(at),
-    groups: byKey(lines, ({ row }) => row).map((group) =>
-      groupOf(group, columns, store, at, { prefix, withYear }),
-    ),
-    without: withoutTable(missing, store, at),
+    groups: byKey(lines, ({ row }) => row).map((group) => groupOf(group, columns, store, at, options)),
+    without: withoutView(options.page, missing, store, at, options),
     none: lines.length === 0 ? at.t.groups.noneInYear : '',
   };
 }

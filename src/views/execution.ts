@@ -2,17 +2,25 @@ import type { Store } from '../data/store.ts';
 import { places, subtract } from '../model/decimal.ts';
 import type { ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
-import { byKey, type GroupsView, type GroupView, groupHead, helpOf, missingIn } from './groups.ts';
+import {
+  byKey,
+  type GroupOptions,
+  type GroupsView,
+  type GroupView,
+  groupHead,
+  helpOf,
+  missingIn,
+} from './groups.ts';
 import { shortName } from './names.ts';
 import { type Rate, ratesOf } from './rates.ts';
 import { type CellView, type RowView, tableOf, text } from './table.ts';
 import { valueView } from './value.ts';
-import { withoutTable } from './without.ts';
+import { withoutView } from './without.ts';
 
 const dash = (at: Context) => text(at.t.none);
 
 /** Stated minus recomputed, to two places; only where both are there. */
-function gapOf({ stated, recomputed }: Rate, at: Context): CellView {
+function gapOf({ stated, recomputed }: Rate, at: Context, lean: boolean): CellView {
   if (!stated || !recomputed) return dash(at);
   const gap = subtract(stated.value, recomputed.value);
   const [whole = '0', fraction = ''] = gap.replace('-', '−').split('.');
@@ -25,16 +33,16 @@ function gapOf({ stated, recomputed }: Rate, at: Context): CellView {
       unit: '',
       derived: true,
       href: at.sourceOf(recomputed),
-      title: at.t.derivedAs,
+      title: lean ? '' : at.t.derivedAs,
       exact: gap,
     },
   };
 }
 
 /** Row of a rate: spending, budget, stated, recomputed, difference. */
-function rowOf(rate: Rate, store: Store, at: Context): RowView {
+function rowOf(rate: Rate, store: Store, at: Context, lean: boolean): RowView {
   const value = (row: Rate['stated']): CellView =>
-    row ? { kind: 'value', value: valueView(row, at) } : dash(at);
+    row ? { kind: 'value', value: valueView(row, at, lean) } : dash(at);
   const body = store.body(rate.row.bureau_id);
   const name = shortName(body, at.lang);
   return {
@@ -47,17 +55,19 @@ function rowOf(rate: Rate, store: Store, at: Context): RowView {
       value(rate.budget),
       value(rate.stated),
       value(rate.recomputed),
-      gapOf(rate, at),
+      gapOf(rate, at, lean),
     ],
-    data: { body: body.bureau_id, name, year: rate.row.fiscal_year },
+    data: { body: body.bureau_id, year: rate.row.fiscal_year },
   };
 }
 
-function groupOf(rates: readonly Rate[], store: Store, at: Context, withYear: boolean): GroupView {
+function groupOf(rates: readonly Rate[], store: Store, at: Context, options: GroupOptions): GroupView {
   const { t } = at;
   const { row } = rates[0] as Rate;
   const bodies = new Set(rates.map((rate) => rate.row.bureau_id)).size;
-  const head = groupHead(row, bodies, at, 'execution', withYear);
+  const values = rates.map(({ stated, recomputed }) => stated ?? recomputed);
+  const group = { measure: 'execution', rows: rates.map((rate) => rate.row), bodies, values } as const;
+  const head = groupHead(group, store, at, options);
   const divisor = row.denominator ? t.terms.denominator[row.denominator] : t.denominator;
   const labels = [
     t.groups.spent,
@@ -66,7 +76,7 @@ function groupOf(rates: readonly Rate[], store: Store, at: Context, withYear: bo
     t.groups.recomputed,
     t.groups.gap,
   ];
-  const rows = rates.map((rate) => rowOf(rate, store, at));
+  const rows = rates.map((rate) => rowOf(rate, store, at, options.lean));
   // A column that no row fills (no report states a rate of the initial budget) is left out.
   const used = labels.map((_, index) => rows.some((row) => row.cells[index]?.kind === 'value'));
   return {
@@ -87,7 +97,7 @@ export function executionGroups(
   reports: readonly ReportRow[],
   store: Store,
   at: Context,
-  { withYear = true } = {},
+  options: GroupOptions,
 ): GroupsView {
   const rates = reports.flatMap(({ report_id }) => ratesOf(report_id, store));
   const having = new Set(rates.map(({ report }) => report.report_id));
@@ -98,8 +108,8 @@ export function executionGroups(
   );
   return {
     help: helpOf(at),
-    groups: byKey(rates, ({ row }) => row).map((group) => groupOf(group, store, at, withYear)),
-    without: withoutTable(missing, store, at),
+    groups: byKey(rates, ({ row }) => row).map((group) => groupOf(group, store, at, options)),
+    without: withoutView('execution', missing, store, at, options),
     none: rates.length === 0 ? at.t.groups.noneInYear : '',
   };
 }

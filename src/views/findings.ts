@@ -1,3 +1,4 @@
+import { groupBy } from '../data/group.ts';
 import type { Store } from '../data/store.ts';
 import { checkName } from '../i18n/checks.ts';
 import type { FindingRow } from '../model/tables.ts';
@@ -70,3 +71,29 @@ export const countFindings = (rows: readonly FindingRow[]) => ({
   errors: rows.filter((row) => row.severity === 'error').length,
   warnings: rows.filter((row) => row.severity === 'warning').length,
 });
+
+/** More findings than this are put on pages of their own, one a check and year. */
+const MOST_AT_ONCE = 300;
+
+/** The findings of a check in a year. */
+export interface FindingPart {
+  check: string;
+  year: string;
+  rows: readonly FindingRow[];
+}
+
+const parts = new WeakMap<Store, readonly FindingPart[]>();
+
+/** Findings by check and year, where they are too many for one page; none otherwise. */
+export function findingParts(store: Store): readonly FindingPart[] {
+  const known = parts.get(store);
+  if (known) return known;
+  const rows = store.findings.length > MOST_AT_ONCE ? inReadingOrder(store.findings) : [];
+  const made = [...groupBy(rows, (row) => `${row.fiscal_year}|${row.check}`).values()].map((own) => ({
+    check: own[0]?.check ?? '',
+    year: own[0]?.fiscal_year ?? '',
+    rows: own,
+  }));
+  parts.set(store, made);
+  return made;
+}

@@ -69,6 +69,8 @@ function parts(store: Store): { page: Page; name: keyof Messages['nav'] }[] {
 const within = (page: Page, part: Page): boolean =>
   (part.kind === 'bodies' && (page.kind === 'body' || page.kind === 'source')) ||
   (part.kind === 'year' && page.kind === 'year') ||
+  (part.kind === 'measure' && page.kind === 'table' && part.id === page.id) ||
+  (part.kind === 'findings' && page.kind === 'findings-of') ||
   (part.kind === 'data' && page.kind === 'release');
 
 /** The header of a page. */
@@ -127,15 +129,20 @@ export function footerView(site: SiteConfig, title: string, at: Context): Footer
   };
 }
 
-const CONTENT_PAGES = ['year', 'body', 'measure', 'source', 'findings', 'release'];
+const CONTENT_PAGES = ['year', 'body', 'measure', 'table', 'source', 'findings', 'findings-of', 'release'];
 
-/** Title and page tags. */
-export function headView(store: Store, site: SiteConfig, at: Context): HeadView {
+/** Title and page tags; `released` is the day of what the page shows. */
+export function headView(
+  store: Store,
+  site: SiteConfig,
+  released: string | undefined,
+  at: Context,
+): HeadView {
   const title = titleOf(at.page, store, at);
   return {
     title: at.page.kind === 'home' ? at.t.product : `${title} – ${at.t.product}`,
     description: at.t.productNote,
-    meta: pageTags(site, CONTENT_PAGES.includes(at.page.kind) ? title : null),
+    meta: pageTags({ ...site, released }, CONTENT_PAGES.includes(at.page.kind) ? title : null),
   };
 }
 

@@ -1,8 +1,11 @@
 import { groupBy } from '../data/group.ts';
+import type { Store } from '../data/store.ts';
+import type { MeasurePage } from '../format/page.ts';
 import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import { DENOMINATORS, PHASES, SCOPES } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
 import { keyWords } from './key-words.ts';
+import { pageOfRows, spreadOf } from './long.ts';
 import { type Keyed, keyOf } from './names.ts';
 import type { TableView } from './table.ts';
 
@@ -12,17 +15,42 @@ export interface GroupView {
   key: string;
   title: string;
   note: string;
+  /** How the values are spread, where there are enough of them. */
+  spread: string;
+  /** The way to all rows, where the page shows none of them. */
+  more: Link | null;
   table: TableView;
+}
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+export interface WithoutView {
+  id: string;
+  table: TableView;
+  /** How many for which reason, and the way to the rows; null where the page shows them. */
+  brief: { text: string; links: readonly Link[] } | null;
 }
 
 export interface GroupsView {
   /** Where the comparability key is explained. */
-  help: { text: string; href: string };
+  help: Link;
   groups: readonly GroupView[];
-  /** Empty when every report has a figure. */
-  without: TableView | null;
+  /** Null when every report has a figure. */
+  without: WithoutView | null;
   /** Said instead of the groups where there are none. */
   none: string;
+}
+
+export interface GroupOptions {
+  /** Whether the titles say the year. */
+  withYear: boolean;
+  /** Titles, spread and the way to the rows instead of the rows. */
+  brief: boolean;
+  /** Rows for a long table: nothing on pointing that the figure says itself. */
+  lean: boolean;
 }
 
 const at = (list: readonly string[], word: string) => (list.indexOf(word) + list.length) % list.length;
@@ -51,16 +79,34 @@ export function groupNote(bodies: number, { t }: Context): string {
 /** The way to what a comparability key is. */
 export const helpOf = (at: Context) => ({ text: at.t.seeMethods, href: at.to({ kind: 'methods' }, 'key') });
 
-/** Title, id and note of a group. */
-export function groupHead(row: Keyed, bodies: number, at: Context, prefix: string, withYear: boolean) {
+/** What the rows of a group have in common, and the figure of each by which they are summed up. */
+export interface GroupRows {
+  measure: MeasurePage;
+  rows: readonly Keyed[];
+  bodies: number;
+  values: readonly (ObservationRow | undefined)[];
+}
+
+/** Title, id and note of a group, and the way to its rows. */
+export function groupHead(group: GroupRows, store: Store, at: Context, { withYear, brief }: GroupOptions) {
+  const { measure, bodies, values, rows } = group;
+  const row = rows[0] as Keyed;
+  const id = [measure, row.fiscal_year, row.scope, row.phase, row.denominator]
+    .filter(Boolean)
+    .join('-')
+    .replaceAll('_', '-');
   return {
-    id: [prefix, row.fiscal_year, row.scope, row.phase, row.denominator]
-      .filter(Boolean)
-      .join('-')
-      .replaceAll('_', '-'),
+    id,
     key: keyOf(row),
     title: keyWords(row, at.t, { year: withYear }),
     note: groupNote(bodies, at),
+    spread: brief ? spreadOf(values, bodies, at) : '',
+    more: brief
+      ? {
+          text: at.t.groups.allRows(rows.length),
+          href: at.to(pageOfRows(measure, row.fiscal_year, store), id),
+        }
+      : null,
   };
 }
 

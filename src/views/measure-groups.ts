@@ -4,7 +4,7 @@ import type { ReportRow } from '../model/tables.ts';
 import { amountGroups } from './amount-groups.ts';
 import type { Context } from './context.ts';
 import { executionGroups } from './execution.ts';
-import type { GroupsView } from './groups.ts';
+import type { GroupOptions, GroupsView } from './groups.ts';
 import { measureName } from './names.ts';
 
 const THREE_PUBLIC = [
@@ -18,33 +18,25 @@ const THREE_PUBLIC = [
 
 /** One of the three headline figures over some reports, one table a comparability key. */
 export function measureGroups(
-  measure: MeasurePage,
+  page: MeasurePage,
   reports: readonly ReportRow[],
   store: Store,
   at: Context,
-  withYear = true,
+  { withYear = true, brief = false, lean = false }: Partial<GroupOptions> = {},
 ): GroupsView {
   const { groups } = at.t;
-  if (measure === 'execution') return executionGroups(reports, store, at, { withYear });
-  if (measure === 'three-public')
-    return amountGroups(
-      reports,
-      THREE_PUBLIC.map((id) => ({ measure: id, label: groups.amount(measureName(id, at.lang)) })),
-      store,
-      at,
-      { prefix: measure, withYear },
-    );
-  return amountGroups(
-    reports,
-    [
-      { measure: 'score', label: groups.score },
-      { measure: 'grade', label: groups.grade },
-      { measure: 'grade_derived', label: groups.gradeDerived },
-      { measure: 'execution_score', label: groups.executionPoints },
-      { measure: 'execution_weight', label: groups.executionWeight },
-    ],
-    store,
-    at,
-    { prefix: measure, withYear },
-  );
+  const options = { withYear, brief, lean, page };
+  if (page === 'execution') return executionGroups(reports, store, at, options);
+  const threePublic = THREE_PUBLIC.map((id) => ({
+    measure: id,
+    label: groups.amount(measureName(id, at.lang)),
+  }));
+  const score = [
+    { measure: 'score', label: groups.score },
+    { measure: 'grade', label: groups.grade },
+    { measure: 'grade_derived', label: groups.gradeDerived },
+    { measure: 'execution_score', label: groups.executionPoints },
+    { measure: 'execution_weight', label: groups.executionWeight },
+  ];
+  return amountGroups(reports, page === 'three-public' ? threePublic : score, store, at, options);
 }

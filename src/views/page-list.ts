@@ -1,13 +1,25 @@
 import type { Store } from '../data/store.ts';
 import { MEASURE_PAGES, type Page, SINGLE_PAGES } from '../format/page.ts';
+import { checkName } from '../i18n/checks.ts';
 import type { Context } from './context.ts';
+import { findingParts } from './findings.ts';
+import { isLong } from './long.ts';
 import { fullName } from './names.ts';
+
+/** Pages for what is too long to stand where it is talked about. */
+const longPages = (store: Store): Page[] => [
+  ...store.years
+    .filter((year) => isLong(store.reportsIn(year)))
+    .flatMap((year) => MEASURE_PAGES.map((id) => ({ kind: 'table' as const, id, year }))),
+  ...findingParts(store).map(({ check, year }) => ({ kind: 'findings-of' as const, id: check, year })),
+];
 
 /** Every page of the site, in the order of the site map. */
 export const allPages = (store: Store): Page[] => [
   ...SINGLE_PAGES.map((kind) => ({ kind })),
   ...MEASURE_PAGES.map((id) => ({ kind: 'measure' as const, id })),
   ...store.years.map((id) => ({ kind: 'year' as const, id })),
+  ...longPages(store),
   ...store.bodies.map(({ bureau_id }) => ({ kind: 'body' as const, id: bureau_id })),
   ...store.dataset.reports.map(({ report_id }) => ({ kind: 'source' as const, id: report_id })),
 ];
@@ -40,6 +52,10 @@ export function titleOf(page: Page, store: Store, at: Context): string {
       return sourceTitle(page.id, store, at);
     case 'bodies':
       return t.bodiesPage.title;
+    case 'table':
+      return t.tablePage.title(t.measurePages[page.id].title, t.year(page.year));
+    case 'findings-of':
+      return t.tablePage.title(checkName(page.id, at.lang), t.year(page.year));
     case 'compare':
       return t.comparePage.title;
     case 'findings':
@@ -72,6 +88,10 @@ export function crumbsOf(page: Page, store: Store, at: Context): Crumb[] {
   const bodies = { text: at.t.nav.bodies, href: at.to({ kind: 'bodies' }) };
   if (page.kind === 'home') return [];
   if (page.kind === 'body') return [home, bodies];
+  if (page.kind === 'table')
+    return [home, { text: at.t.nav[page.id], href: at.to({ kind: 'measure', id: page.id }) }];
+  if (page.kind === 'findings-of')
+    return [home, { text: at.t.nav.findings, href: at.to({ kind: 'findings' }) }];
   if (page.kind === 'release') return [home, { text: at.t.nav.data, href: at.to({ kind: 'data' }) }];
   if (page.kind === 'source') {
     const { bureau_id } = store.report(page.id);

@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 /** A figure as it is shown: a number cut at its point, a printed word, or the word of its status. */
 export type ValueView = {
   href: string;
-  /** Printed form, place or meaning; shown on pointing and read out. */
+  /** Printed form, place or meaning, shown on pointing; empty where the figure itself says it. */
   title: string;
   /** Exact text for a download. */
   exact: string;
@@ -23,9 +23,17 @@ function titleOf(row: ObservationRow, { t }: Context): string {
   return row.source_line ? t.printedAs(printed, row.source_line) : t.printedShort(printed);
 }
 
-/** A figure of the data with the way back to its source. Never empty, and never 0 for what is missing. */
-export function valueView(row: ObservationRow, at: Context): ValueView {
-  const base = { href: at.sourceOf(row), title: titleOf(row, at) };
+/** Whether the printed form is more than the figure and its unit. */
+const isPrintedOtherwise = ({ value, value_text, value_status }: ObservationRow): boolean =>
+  !isMissing(value_status) && value !== '' && value_text.replace(/[\s%％]|万元|元|分|人|个/g, '') !== value;
+
+/**
+ * A figure of the data with the way back to its source. Never empty, and never 0 for what is missing. In a long table
+ * (`brief`) only what was printed otherwise is said again on pointing.
+ */
+export function valueView(row: ObservationRow, at: Context, brief = false): ValueView {
+  const silent = brief && (row.value_status === 'derived' || !isPrintedOtherwise(row));
+  const base = { href: at.sourceOf(row), title: silent ? '' : titleOf(row, at) };
   const derived = row.value_status === 'derived';
   if (isMissing(row.value_status))
     return { ...base, kind: 'missing', word: at.t.terms.status[row.value_status], exact: row.value_status };

@@ -3,8 +3,9 @@ import { MEASURE_PAGES, type MeasurePage } from '../format/page.ts';
 import { slug } from '../format/slug.ts';
 import { changesSince } from './changes.ts';
 import type { Context } from './context.ts';
-import { countFindings, type FindingView, findingOf, inReadingOrder } from './findings.ts';
+import { countFindings, type FindingView, findingOf, findingParts, inReadingOrder } from './findings.ts';
 import type { GroupsView } from './groups.ts';
+import { isLong } from './long.ts';
 import { measureGroups } from './measure-groups.ts';
 import { shortName } from './names.ts';
 import { type TableView, tableOf, text } from './table.ts';
@@ -24,7 +25,17 @@ export interface YearView {
   measures: readonly { id: MeasurePage; title: string; groups: GroupsView }[];
   findingsLead: string;
   findings: readonly FindingView[];
+  /** Address of the others; empty where all are shown. */
+  moreFindings: string;
 }
+
+/** More findings of a year are left to their own page. */
+const MOST_FINDINGS = 24;
+
+const moreFindings = (year: string, store: Store, at: Context): string =>
+  findingParts(store).length > 0
+    ? at.to({ kind: 'findings' })
+    : at.to({ kind: 'findings' }, `y${year}`).replace('#', `?year=${year}#`);
 
 /** Links to all years, oldest first. */
 export const yearLinks = (store: Store, at: Context, current: string): YearLink[] =>
@@ -75,10 +86,11 @@ export function yearView(year: string, store: Store, at: Context): YearView {
     measures: MEASURE_PAGES.map((id) => ({
       id,
       title: t.measurePages[id].title,
-      groups: measureGroups(id, reports, store, at, false),
+      groups: measureGroups(id, reports, store, at, { withYear: false, brief: isLong(reports) }),
     })),
     findingsLead:
       findings.length === 0 ? t.yearPage.findingsNone : t.yearPage.findingsCount(errors, warnings),
-    findings: findings.map((row) => findingOf(row, store, at)),
+    findings: findings.slice(0, MOST_FINDINGS).map((row) => findingOf(row, store, at)),
+    moreFindings: findings.length > MOST_FINDINGS ? moreFindings(year, store, at) : '',
   };
 }

@@ -97,6 +97,7 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
   test('compare keeps the choice in the address, splits what differs and downloads what is shown', async () => {
     const { page, complaints } = await watch(browser, site.address);
     await page.goto(`${site.address}compare.html`);
+    await page.waitForSelector('form.chooser[data-ready]');
     const all = await shownRows(page);
     const boxes = page.locator('.choices input');
     await boxes.nth(0).check();
@@ -106,6 +107,7 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
     const ids = new URL(page.url()).searchParams.get('b')?.split(',') ?? [];
     expect(ids.length).toBe(2);
     await page.reload();
+    await page.waitForSelector('form.chooser[data-ready]');
     expect(await shownRows(page)).toBe(chosen);
     const part = page.locator('.compare-part').first();
     expect(await part.locator('[data-verdict]').textContent()).not.toBe('');

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
 import { ROOT, runNode } from '../../scripts/child.ts';
-import { filesOf } from '../site/built.ts';
+import { filesOf, sizeOf } from '../site/built.ts';
 import { axeFindings } from './axe.ts';
 import { browserPath, launch, pageTypes, watch } from './browser.ts';
 import { type Served, serve } from './serve.ts';
@@ -68,21 +69,73 @@ describe.skipIf(browserPath === null)('with sixty bodies and four years', () => 
   }, 300_000);
 
   test('two bodies of one kind are compared in one table, two of different kinds are kept apart', async () => {
-    const { page } = await watch(browser, site.address);
-    await page.goto(`${site.address}compare.html`);
+    const { page, complaints } = await watch(browser, site.address);
+    // The rows of a basis stand on the page of its year.
+    await page.goto(`${site.address}en/compare.html`);
+    const rowsOf = '[data-part="execution"] .group[data-key^="2025"] .group-note a >> nth=0';
+    await page.click(rowsOf);
+    await page.waitForURL(/\/year\/2025\.html#execution/);
     const [first, second] = await page
-      .locator('.compare-part[data-part="execution"] .group')
-      .first()
-      .locator('tr[data-body]')
+      .locator(':target tr[data-body]')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-body')));
     const verdict = page.locator('.compare-part[data-part="execution"] [data-verdict]');
     await page.goto(`${site.address}en/compare.html?b=${first},${second}&y=2025`);
+    await page.waitForSelector('form.chooser[data-ready]');
     const groups = page.locator('.compare-part[data-part="execution"] .group:visible');
     for (let at = 0; at < (await groups.count()); at += 1)
       expect(await groups.nth(at).locator('tr[data-body]:visible').count()).toBeLessThanOrEqual(2);
     expect(await groups.first().locator('tr[data-body]:visible').count()).toBe(2);
-    await page.goto(`${site.address}en/compare.html?b=${first}&y=2025`);
-    expect(await verdict.textContent()).toContain('different denominators');
+    const other = await page.evaluate(
+      (id) =>
+        [...document.querySelectorAll<HTMLInputElement>('.choices input')].find((box) => box.value > `${id}`)
+          ?.value,
+      first,
+    );
+    await page.goto(`${site.address}en/compare.html?b=${first},${other}`);
+    await page.waitForSelector('form.chooser[data-ready]');
+    expect(await verdict.textContent()).toMatch(/different (years|scopes|phases|denominators)/);
     await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('rows are loaded for the chosen bodies alone, are those of the year page, and are downloaded', async () => {
+    const { page, complaints } = await watch(browser, site.address);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${site.address}compare.html`);
+    await page.waitForSelector('form.chooser[data-ready]');
+    expect(await page.locator('tr[data-body]').count()).toBe(0);
+    expect(asked.filter((address) => address.includes('/rows/'))).toEqual([]);
+    await page.locator('.choices input').nth(3).check();
+    await page.waitForSelector('tr[data-body]:visible');
+    expect(asked.filter((address) => address.includes('/rows/')).length).toBe(1);
+    const chosen = new URL(page.url()).searchParams.get('b') ?? '';
+    const here = await page
+      .locator(`.group[data-key^="2025"] tr[data-body="${chosen}"] a.value`)
+      .evaluateAll((links) => links.map((link) => link.textContent));
+    const part = page.locator('.compare-part:has(.group tr[data-body]:visible)').first();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      part.locator('[data-download] button').click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    const groups = await part.locator('.group:has(tr[data-body]:visible)').count();
+    const lines = await part.locator('.group tr[data-body]:visible').count();
+    expect(csv.trim().split('\r\n').length).toBe(groups + lines);
+    await page.goto(`${site.address}year/2025.html`);
+    const there = await page
+      .locator(`.group[data-key^="2025"] tr[data-body="${chosen}"] a.value`)
+      .evaluateAll((links) => links.map((link) => link.textContent));
+    expect(here.length).toBeGreaterThan(0);
+    expect(here).toEqual(there);
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('no page weighs a megabyte', () => {
+    const heavy = filesOf(dist)
+      .filter((file) => file.endsWith('.html'))
+      .filter((file) => sizeOf(dist, file) > 700_000);
+    expect(heavy).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ describe.each(cases)('%s %s', (lang, id, report) => {
   test('every figure stands on the page of its body, with the way to its line', () => {
     const shown = new Set(
       [...(body?.querySelectorAll('a.value') ?? [])].map(
-        (link) => `${link.getAttribute('data-exact')} ${link.getAttribute('href')?.replace(/^.*\//, '')}`,
+        (link) =>
+          `${link.getAttribute('data-exact') ?? link.textContent} ${link.getAttribute('href')?.replace(/^.*\//, '')}`,
       ),
     );
     const page = fileOf({ kind: 'source', id }, lang).replace(/^.*\//, '');

@@ -6,8 +6,8 @@ const pages = pagesOf(inject('dist')).filter(({ file }) => !file.includes('embed
 const chinese = pages.filter(({ file }) => !file.startsWith('en/'));
 const byFile = new Map(pages.map((page) => [page.file, page]));
 const exact = (document: HTMLElement | undefined) =>
-  [...(document?.querySelectorAll('main [data-exact]') ?? [])].map((value) =>
-    value.getAttribute('data-exact'),
+  [...(document?.querySelectorAll('main a.value') ?? [])].map(
+    (value) => value.getAttribute('data-exact') ?? value.textContent,
   );
 
 test('every page is there in both languages', () => {

@@ -5,7 +5,6 @@ import type { ObservationRow } from '../../src/model/tables.ts';
 import { bodiesView } from '../../src/views/bodies.ts';
 import { changesSince } from '../../src/views/changes.ts';
 import { contextOf } from '../../src/views/context.ts';
-import { executionGroups } from '../../src/views/execution.ts';
 import { formulaOf } from '../../src/views/formula.ts';
 import { measureGroups } from '../../src/views/measure-groups.ts';
 import { piecesOf } from '../../src/views/source.ts';
@@ -56,8 +55,8 @@ describe('comparability', () => {
   });
 
   test('every report is either in a table or listed with the reason', () => {
-    const { groups, without } = executionGroups(store.dataset.reports, store, zh);
-    const shown = [...groups.flatMap(({ table }) => table.rows), ...(without?.rows ?? [])];
+    const { groups, without } = measureGroups('execution', store.dataset.reports, store, zh);
+    const shown = [...groups.flatMap(({ table }) => table.rows), ...(without?.table.rows ?? [])];
     const bodies = new Set(shown.map((row) => `${row.data?.['body']} ${row.data?.['year']}`));
     expect(bodies).toEqual(
       new Set(store.dataset.reports.map((row) => `${row.bureau_id} ${row.fiscal_year}`)),

@@ -1,9 +1,9 @@
-import { findBodies } from '../../format/body-index.ts';
-import { csvFile } from '../../format/csv.ts';
+import { type BodyIndex, findBodies } from '../../format/body-index.ts';
 import { loadBodies } from './body-index.ts';
-import { type ChooserWords, type Chosen, differences, fillIn, isChosen } from './choice.ts';
-
-const rowsIn = (part: ParentNode) => [...part.querySelectorAll<HTMLTableRowElement>('tr[data-body]')];
+import { type ChooserWords, type Chosen, fillIn } from './choice.ts';
+import { showChosen } from './chosen-rows.ts';
+import { addDownload } from './download-rows.ts';
+import { fillRows } from './fill-rows.ts';
 
 function checkbox(name: string, value: string, label: string, chosen: boolean): HTMLLabelElement {
   const box = document.createElement('input');
@@ -16,103 +16,60 @@ function checkbox(name: string, value: string, label: string, chosen: boolean): 
   return holder;
 }
 
-/** Shows the chosen rows of one headline figure, and says whether they may be compared. */
-function apply(part: HTMLElement, chosen: Chosen, words: ChooserWords): void {
-  const keys: string[] = [];
-  let count = 0;
-  for (const group of part.querySelectorAll<HTMLElement>('.group, .without')) {
-    let shown = 0;
-    for (const row of rowsIn(group)) {
-      row.hidden = !isChosen(chosen, row.dataset['body'] ?? '', row.dataset['year'] ?? '');
-      if (!row.hidden) shown += 1;
-    }
-    group.hidden = shown === 0;
-    const key = group.dataset['key'];
-    if (key !== undefined && shown > 0) {
-      keys.push(key);
-      count += shown;
-    }
-  }
-  const verdict = part.querySelector<HTMLElement>('[data-verdict]');
-  if (!verdict) return;
-  verdict.hidden = chosen.bodies.size === 0 && chosen.years.size === 0;
-  verdict.textContent = verdictOf(count, keys, words);
+const list = (text: string | null | undefined): string[] => (text ?? '').split(',').filter(Boolean);
+
+/** The choice stands in the address, so that it can be kept and shared. */
+function keep({ bodies, years }: Chosen): void {
+  const search = new URLSearchParams();
+  if (bodies.size > 0) search.set('b', [...bodies].join(','));
+  if (years.size > 0) search.set('y', [...years].join(','));
+  const text = search.toString().replace(/%2C/g, ',');
+  history.replaceState(null, '', `${location.pathname}${text ? `?${text}` : ''}${location.hash}`);
 }
 
-function verdictOf(rows: number, keys: readonly string[], words: ChooserWords): string {
-  if (rows === 0) return words.nothing;
-  if (rows === 1) return words.one;
-  if (keys.length === 1) return fillIn(words.same, { rows: String(rows) });
-  const why = differences(keys, words.differ).join(words.comma) + words.stop;
-  return fillIn(words.split, { rows: String(rows), keys: String(keys.length), why });
-}
-
-/** The rows that are shown, as they are shown, with the basis before each. */
-function shownRows(part: HTMLElement, words: ChooserWords): string[][] {
-  return [...part.querySelectorAll<HTMLElement>('.group:not([hidden])')].flatMap((group) => {
-    const basis = group.querySelector('.group-title')?.textContent?.trim() ?? '';
-    const head = [...group.querySelectorAll('thead th')].map((cell) => cell.textContent?.trim() ?? '');
-    const rows = rowsIn(group)
-      .filter((row) => !row.hidden)
-      .map((row) => [basis, ...[...row.cells].map(exact)]);
-    return [[words.basis, ...head], ...rows];
+/** Boxes for years and bodies; bodies whose name is not looked for step aside. */
+function addBoxes(form: HTMLFormElement, index: BodyIndex, chosen: Chosen): void {
+  const years = list(form.dataset['years']);
+  form
+    .querySelector('.choose-years')
+    ?.append(...years.map((year) => checkbox('y', year, year, chosen.years.has(year))));
+  const english = document.documentElement.lang === 'en';
+  const boxes = index.bodies.map(([id, , zh, en]) =>
+    checkbox('b', id, english ? en : zh, chosen.bodies.has(id)),
+  );
+  form.querySelector('.choices')?.append(...boxes);
+  form.querySelector('.find input')?.addEventListener('input', (event) => {
+    const query = (event.target as HTMLInputElement).value.trim();
+    const found = new Set(findBodies(index, query).map(([id]) => id));
+    for (const label of boxes)
+      label.hidden = query !== '' && !found.has(label.querySelector('input')?.value ?? '');
   });
 }
 
-const exact = (cell: HTMLTableCellElement): string =>
-  cell.querySelector<HTMLElement>('[data-exact]')?.dataset['exact'] ?? cell.textContent?.trim() ?? '';
-
-function addDownload(part: HTMLElement, words: ChooserWords): void {
-  const place = part.querySelector<HTMLElement>('[data-download]');
-  if (!place) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = place.dataset['download'] ?? '';
-  button.addEventListener('click', () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csvFile(shownRows(part, words))], { type: 'text/csv' }));
-    link.download = `${part.dataset['part'] ?? 'data'}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  });
-  place.append(button);
-  place.hidden = false;
+function clear(form: HTMLFormElement, { bodies, years }: Chosen): void {
+  bodies.clear();
+  years.clear();
+  for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+    box.defaultChecked = false;
+  for (const label of form.querySelectorAll<HTMLElement>('.choices label')) label.hidden = false;
 }
 
-/** Lets the reader pick bodies and years on the compare page; the choice stands in the address. */
-export function setUpChooser(): void {
-  const form = document.querySelector<HTMLFormElement>('form.chooser');
-  if (!form) return;
+async function wire(form: HTMLFormElement): Promise<void> {
   const words = JSON.parse(form.dataset['words'] ?? '{}') as ChooserWords;
   const parts = [...document.querySelectorAll<HTMLElement>('.compare-part')];
   const query = new URLSearchParams(location.search);
   const chosen: Chosen = { bodies: new Set(list(query.get('b'))), years: new Set(list(query.get('y'))) };
-  const names = new Map(
-    parts.flatMap(rowsIn).map((row) => [row.dataset['body'] ?? '', row.cells[0]?.textContent?.trim() ?? '']),
-  );
-  for (const part of parts)
-    for (const row of rowsIn(part)) names.set(row.dataset['body'] ?? '', row.dataset['name'] ?? '');
-  const years = [...new Set(parts.flatMap(rowsIn).map((row) => row.dataset['year'] ?? ''))].sort();
-  const choices = form.querySelector('.choices');
-  form
-    .querySelector('.choose-years')
-    ?.append(...years.map((year) => checkbox('y', year, year, chosen.years.has(year))));
-  choices?.append(...[...names].map(([id, name]) => checkbox('b', id, name, chosen.bodies.has(id))));
+  const index = await loadBodies();
+  addBoxes(form, index, chosen);
 
-  const update = () => {
-    for (const part of parts) apply(part, chosen, words);
+  const update = async () => {
+    keep(chosen);
+    await fillRows(form, chosen.bodies, index);
+    for (const part of parts) showChosen(part, chosen, words);
     const output = form.querySelector('output');
     const said = chosen.years.size > 0 ? [...chosen.years].sort().join(words.comma) : words.allYears;
-    if (output)
-      output.textContent = fillIn(words.chosen, {
-        bodies: String(chosen.bodies.size || names.size),
-        years: said,
-      });
-    const search = new URLSearchParams();
-    if (chosen.bodies.size > 0) search.set('b', [...chosen.bodies].join(','));
-    if (chosen.years.size > 0) search.set('y', [...chosen.years].join(','));
-    const text = search.toString().replaceAll('%2C', ',');
-    history.replaceState(null, '', `${location.pathname}${text ? `?${text}` : ''}${location.hash}`);
+    const bodies = String(chosen.bodies.size || index.bodies.length);
+    if (output) output.textContent = fillIn(words.chosen, { bodies, years: said });
   };
   form.addEventListener('change', (event) => {
     const box = event.target;
@@ -120,27 +77,21 @@ export function setUpChooser(): void {
     const set = box.name === 'y' ? chosen.years : chosen.bodies;
     if (box.checked) set.add(box.value);
     else set.delete(box.value);
-    update();
+    void update();
   });
   form.addEventListener('reset', () => {
-    chosen.bodies.clear();
-    chosen.years.clear();
-    for (const box of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
-      box.defaultChecked = false;
-    for (const label of form.querySelectorAll<HTMLElement>('.choices label')) label.hidden = false;
-    update();
-  });
-  form.querySelector('.find input')?.addEventListener('input', async (event) => {
-    const field = event.target as HTMLInputElement;
-    const index = await loadBodies();
-    const found = new Set(findBodies(index, field.value).map(([id]) => id));
-    for (const label of form.querySelectorAll<HTMLElement>('.choices label'))
-      label.hidden = field.value.trim() !== '' && !found.has(label.querySelector('input')?.value ?? '');
+    clear(form, chosen);
+    void update();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  for (const part of parts) addDownload(part, words);
+  for (const part of parts) addDownload(part, words.basis);
   form.hidden = false;
-  update();
+  await update();
+  form.dataset['ready'] = '';
 }
 
-const list = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean);
+/** Lets the reader pick bodies and years on the compare page. Without the index the page stays as it is: complete. */
+export function setUpChooser(): void {
+  const form = document.querySelector<HTMLFormElement>('form.chooser');
+  if (form) void wire(form).catch(() => undefined);
+}

@@ -99,6 +99,7 @@ export const pages: typeof zh = {
     kind: 'Kind of document',
     read: 'Reading',
     findings: 'Findings',
+    moreFindings: 'All findings of this year',
     findingsNone: 'No findings for this year.',
     findingsCount: (errors, warnings) =>
       `${errors} where figures disagree, ${warnings} that cannot be verified.`,
@@ -138,6 +139,12 @@ export const pages: typeof zh = {
     compare: 'Compare with other bodies',
     notStated: 'not stated',
   },
+  tablePage: {
+    title: (name, year) => `${name}, ${year.charAt(0).toLowerCase()}${year.slice(1)}`,
+    lead: (n) =>
+      `All values of ${plural(n, 'report')} of this year, one table a basis; sizes cannot be compared from one table to another.`,
+    toYear: 'Back to the year',
+  },
   measurePages: {
     execution: {
       title: 'Execution rates',
@@ -171,9 +178,18 @@ export const pages: typeof zh = {
     gradeDerived: 'Grade derived from the score',
     executionPoints: 'Of which for execution (points)',
     executionWeight: 'Weight of execution (points)',
+    allRows: (n) => (n === 1 ? 'The row' : `All ${n} rows`),
+    spread: (median, low, high) => `Median ${median}, smallest ${low}, largest ${high}.`,
+    counted: (word, n) => `${word} ${n}`,
+    withoutCount: (n, reasons) =>
+      `${plural(n, 'more report has', 'more reports have')} no such figure: ${reasons}.`,
     noneInYear: 'No report of this year states this figure.',
   },
   comparePage: {
+    leadLong:
+      'Only figures on exactly the same basis (year, scope, phase, denominator) stand in one table. Choose bodies to see their figures by basis; until then each basis says how many bodies it has and how their values are spread.',
+    noScriptLong:
+      'Scripts are off: each basis is listed with its bodies and spread, and a link to all its rows. With scripts, bodies and years can be picked, and the choice is kept in the address.',
     title: 'Compare',
     lead: 'Only figures on exactly the same basis (year, scope, phase, denominator) stand in one table. Below are all bodies, separated by basis.',
     chooserTitle: 'Choose bodies and years',
@@ -203,6 +219,7 @@ export const pages: typeof zh = {
   findingsPage: {
     title: 'Findings',
     lead: 'The figures of each report are checked against each other: whether what is printed agrees with what the other figures give, and whether denominators and reasons are named. Findings state numbers and judge nobody; what was printed stays in the data as it is.',
+    overview: 'Findings of each check by year; a number leads to them',
     count: (n, errors, warnings) =>
       `${plural(n, 'finding')}: ${errors} where figures disagree, ${warnings} that cannot be verified.`,
     none: 'There are no findings.',

@@ -63,6 +63,7 @@ export const en: typeof zh = {
 
   files: {
     table: 'See the figures of this chart as a table',
+    rows: (n) => `See the figures of this chart as a table (${n} rows, on its own page)`,
     csv: 'Data of this chart (CSV)',
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',

@@ -69,6 +69,7 @@ export const zh = {
 
   files: {
     table: '以表格查看本图数据',
+    rows: (n: number) => `以表格查看本图数据（${n} 行，另页）`,
     csv: '本图数据 CSV',
     svg: '图片 SVG',
     png: '图片 PNG',

@@ -80,6 +80,7 @@ export const pages = {
     kind: '文件类型',
     read: '读取情况',
     findings: '核对提示',
+    moreFindings: '本年度的全部核对提示',
     findingsNone: '本年度没有核对提示。',
     findingsCount: (errors: number, warnings: number) => `数字不一致 ${errors} 条，无法核实 ${warnings} 条。`,
   },
@@ -118,6 +119,11 @@ export const pages = {
     compare: '与其他单位对比',
     notStated: '未写明',
   },
+  tablePage: {
+    title: (name: string, year: string) => `${name}，${year}`,
+    lead: (n: number) => `本年度 ${n} 份报告的全部数值，按口径分表；口径不同的表之间不能比较大小。`,
+    toYear: '回到该年度',
+  },
   measurePages: {
     execution: {
       title: '预算执行率',
@@ -151,9 +157,17 @@ export const pages = {
     gradeDerived: '按分推算的等次',
     executionPoints: '其中执行率得分（分）',
     executionWeight: '执行率分值（分）',
+    allRows: (n: number) => `全部 ${n} 行`,
+    spread: (median: string, low: string, high: string) => `中位数 ${median}，最小 ${low}，最大 ${high}。`,
+    counted: (word: string, n: number) => `${word} ${n} 份`,
+    withoutCount: (n: number, reasons: string) => `另有 ${n} 份报告没有这项数值：${reasons}。`,
     noneInYear: '这一年度没有一份报告写出这项数据。',
   },
   comparePage: {
+    leadLong:
+      '口径（年度、范围、阶段、分母）完全相同的数才放在同一张表里。选定单位后，下面按口径列出这些单位的数；未选时列出各口径的单位数和分布。',
+    noScriptLong:
+      '浏览器未启用脚本：下面按口径列出单位数和分布，点“全部”可看每家单位；启用后可挑选单位和年度，选择保留在网址里。',
     title: '对比',
     lead: '只有口径（年度、范围、阶段、分母）完全相同的数才放在同一张表里。下面是全部单位，已按口径分开。',
     chooserTitle: '选择单位和年度',
@@ -176,6 +190,7 @@ export const pages = {
   findingsPage: {
     title: '核对提示',
     lead: '把同一份报告里的数互相核对：印出的与按其他数算出的是否一致，该写的分母、理由是否写明。提示只陈述数字，不作评价；报告印出的数仍原样保留在数据里。',
+    overview: '各年度每项核对的提示数，点数字查看',
     count: (n: number, errors: number, warnings: number) =>
       `共 ${n} 条：数字不一致 ${errors} 条，无法核实 ${warnings} 条。`,
     none: '没有核对提示。',

@@ -5,23 +5,25 @@ import type { ChartSpec, ScoresChart } from './chart.ts';
 import { componentsOf } from './components.ts';
 import type { FigureCell, FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
 import { indexOf } from './figure-index.ts';
-import { type MissingRow, missingCells, missingNote, missingPanel, missingRow } from './missing.ts';
+import { type Covered, coveredBy, headCells, headlineModel, headlineTable, missingRows } from './headline.ts';
+import { type MissingRow, missingPanel } from './missing.ts';
+import { bodyName, compareKeys, keysOf, observationsOf, type Selection } from './select.ts';
+import { ENOUGH_TO_RANK, histogram, isDistribution } from './spread.ts';
 import {
-  bodyName,
-  compareKeys,
-  figureId,
-  keysOf,
-  observationsOf,
-  reportsOf,
-  type Selection,
-} from './select.ts';
-import { ENOUGH_TO_RANK, histogram, MOST_ROWS } from './spread.ts';
-import { cellOf, csvOf, hasValue, label, panelTitle, shortNumber, whenOf } from './words.ts';
+  cellOf,
+  csvOf,
+  hasValue,
+  label,
+  numberColumn,
+  panelTitle,
+  shortNumber,
+  textColumn,
+  whenOf,
+} from './words.ts';
 
-interface Shared {
-  data: Dataset;
-  lang: Lang;
-  mark: string;
+interface Shared extends Covered {
+  /** How many rows all panels have together. */
+  all: number;
   align: readonly string[];
   alignValues: readonly string[];
   /** Where the line of scores begins. */
@@ -60,7 +62,7 @@ const bandsOf = (from: number, lang: Lang): ScoresChart['bands'] => {
 function chartOf(shared: Shared, rows: readonly ObservationRow[]): ChartSpec {
   const { data, lang, mark, align, from, grades } = shared;
   const nameOf = (row: ObservationRow) => bodyName(data, row.bureau_id, lang);
-  if (rows.length > MOST_ROWS) {
+  if (isDistribution(rows.length, shared.all)) {
     const own = rows.find((row) => row.bureau_id === mark);
     return histogram(
       rows.map((row) => Number(row.value)),
@@ -91,12 +93,12 @@ function chartOf(shared: Shared, rows: readonly ObservationRow[]): ChartSpec {
 
 function panelOf(shared: Shared, id: string, rows: readonly ObservationRow[]): FigurePanel {
   const words = figureMessages(shared.lang);
-  const said = (rows.length > MOST_ROWS ? [] : rows).map(
+  const said = (isDistribution(rows.length, shared.all) ? [] : rows).map(
     (row) => `${bodyName(shared.data, row.bureau_id, shared.lang)}${words.colon}${row.value}`,
   );
   return {
     id,
-    title: panelTitle(rows[0] as ObservationRow, rows.length, shared.lang),
+    title: panelTitle(rows[0] as ObservationRow, rows.length, shared.all, shared.lang),
     description: said.join(words.semicolon),
     chart: chartOf(shared, rows),
   };
@@ -140,20 +142,13 @@ function gradeCell({ data, grades, lang }: Shared, report: string): FigureCell {
   return { ...cell, text: gradeWord(grade, lang) || cell.text };
 }
 
-function scoreCells(shared: Shared, row: ObservationRow): FigureCell[] {
-  const { data, lang } = shared;
+/** What the score of a report is made of, in words. */
+function madeOf({ data, lang }: Covered, report: string): FigureCell {
   const words = figureMessages(lang);
-  const parts = componentsOf(data, row.report_id, lang).map(
+  const parts = componentsOf(data, report, lang).map(
     ({ name, score, weight }) => `${name} ${score}/${weight}`,
   );
-  return [
-    label(bodyName(data, row.bureau_id, lang), row.bureau_id),
-    label(row.fiscal_year),
-    label(row.scope && words.scope[row.scope]),
-    cellOf(row, words.notPrinted, lang),
-    gradeCell(shared, row.report_id),
-    label(parts.join(words.comma) || words.scores.noBreakdown),
-  ];
+  return label(parts.join(words.comma) || words.scores.noBreakdown);
 }
 
 function tableOf(
@@ -162,74 +157,60 @@ function tableOf(
   rows: readonly ObservationRow[],
   missing: readonly MissingRow[],
 ): FigureTable {
-  const { data, lang } = shared;
-  const words = figureMessages(lang);
-  const text = (name: string) => ({ label: name, numeric: false });
+  const words = figureMessages(shared.lang);
+  const cells = (row: ObservationRow | undefined, report: string) => [
+    cellOf(row, words.notPrinted, shared.lang),
+    gradeCell(shared, report),
+    madeOf(shared, report),
+  ];
+  return headlineTable(
+    shared,
+    caption,
+    [numberColumn(words.scores.score), textColumn(words.scores.grade), textColumn(words.scores.component)],
+    rows,
+    (row) => [...headCells(shared, row), ...cells(row, row.report_id)],
+    missing,
+    ({ row, report }) => cells(row, report.report_id),
+  );
+}
+
+/** Names and values of all rows, by which the panels are aligned; none where they are drawn as distributions. */
+function alignedBy(
+  { data, lang }: Covered,
+  rows: readonly ObservationRow[],
+  grades: Shared['grades'],
+): Pick<Shared, 'align' | 'alignValues'> {
+  if (isDistribution(rows.length, rows.length)) return { align: [], alignValues: [] };
   return {
-    caption: words.tableOf(caption),
-    columns: [
-      text(words.body),
-      text(words.fiscalYear),
-      text(words.scopeLabel),
-      { label: words.scores.score, numeric: true },
-      text(words.scores.grade),
-      text(words.scores.component),
-    ],
-    rows: [
-      ...rows.map((row) => scoreCells(shared, row)),
-      ...missing.map((one) => [
-        ...missingCells(data, one, lang),
-        cellOf(one.row, words.notPrinted, lang),
-        gradeCell(shared, one.report.report_id),
-        label(words.scores.noBreakdown),
-      ]),
-    ],
+    align: rows.map((row) => bodyName(data, row.bureau_id, lang)),
+    alignValues: rows.map((row) => `${shortNumber(row.value)} ${gradeWord(grades.get(row.report_id), lang)}`),
   };
 }
 
 /** Self-awarded scores with the limits of the grades, and what they are made of. */
 export function scoresFigure(data: Dataset, lang: Lang, selection: Selection = {}): FigureModel {
   const words = figureMessages(lang);
-  const reports = reportsOf(data, selection);
-  const id = figureId('scores', selection);
+  const covered = coveredBy('scores', data, lang, selection);
+  const { id, reports } = covered;
   const all = observationsOf(data, reports, 'score');
   const rows = all.filter(hasValue).sort(compareKeys);
-  const keys = keysOf(rows, (row) => row);
   const withValue = new Set(rows.map(({ report_id }) => report_id));
-  const missing = reports
-    .filter(({ report_id }) => !withValue.has(report_id))
-    .map((report) =>
-      missingRow(
-        report,
-        all.filter((row) => row.report_id === report.report_id),
-        lang,
-      ),
-    );
+  const missing = missingRows(covered, withValue, 'score');
   const title = words.scores.title(whenOf(reports, lang), withValue.size, reports.length);
   const from = Math.floor(Math.min(50, ...rows.map((row) => Number(row.value) - 1)) / 10) * 10;
-  const align = rows.length > MOST_ROWS ? [] : rows.map((row) => bodyName(data, row.bureau_id, lang));
   const grades = gradesOf(data, reports);
-  const alignValues =
-    align.length === 0
-      ? []
-      : rows.map((row) => `${shortNumber(row.value)} ${gradeWord(grades.get(row.report_id), lang)}`);
-  const shared = { data, lang, mark: selection.mark ?? '', align, alignValues, from, grades };
-  return {
-    id,
-    lang,
+  const shared = { ...covered, ...alignedBy(covered, rows, grades), from, grades, all: rows.length };
+  return headlineModel(covered, {
     title,
     unit: words.scoreUnit,
-    key: words.severalKeys,
-    legend: [],
-    panels: [
-      ...keys.map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
-      ...breakdowns(data, id, rows, lang),
-      ...missingPanel(data, id, missing, lang, align),
-    ],
-    note: missingNote(data, missing, lang),
     caveat: words.scores.caveat,
+    panels: [
+      ...keysOf(rows, (row) => row).map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
+      ...breakdowns(data, id, rows, lang),
+      ...missingPanel(data, id, missing, lang, shared.align),
+    ],
+    missing,
     table: tableOf(shared, title, rows, missing),
-    csvRows: csvOf([...all, ...shared.grades.values()]),
-    reports: reports.map(({ report_id }) => report_id),
-  };
+    csvRows: csvOf([...all, ...grades.values()]),
+  });
 }

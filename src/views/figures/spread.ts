@@ -9,6 +9,17 @@ export const ENOUGH_TO_RANK = 10;
 /** More rows than this are drawn as a distribution. */
 export const MOST_ROWS = 80;
 
+/** In a figure of many panels these are drawn as distributions sooner: rows by the hundred are not read. */
+const MOST_IN_ALL = 120;
+const FEW_ROWS = 20;
+
+/** Whether a panel of so many rows, in a figure of so many in all, is drawn as a distribution. */
+export const isDistribution = (rows: number, all: number): boolean =>
+  rows > MOST_ROWS || (all > MOST_IN_ALL && rows > FEW_ROWS);
+
+/** A table of more rows does not stand beneath its figure among others. */
+export const MOST_TABLE_ROWS = 120;
+
 /** End of an axis that shows all values and the reference, with a little air. */
 export function axisEnd(rows: readonly (ObservationRow | undefined)[], reference: number): number {
   const most = Math.max(reference, ...rows.map((row) => Number(row?.value ?? 0)));

@@ -2,19 +2,21 @@ import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { ChartSpec } from './chart.ts';
 import type { FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
-import { type MissingRow, missingCells, missingNote, missingPanel, missingRow } from './missing.ts';
+import { type Covered, coveredBy, headCells, headlineModel, headlineTable, missingRows } from './headline.ts';
+import { type MissingRow, missingPanel } from './missing.ts';
+import { bodyName, comparabilityKey, compareKeys, keysOf, observationsOf, type Selection } from './select.ts';
+import { axisEnd, ENOUGH_TO_RANK, histogram, isDistribution } from './spread.ts';
 import {
-  bodyName,
-  comparabilityKey,
-  compareKeys,
-  figureId,
-  keysOf,
-  observationsOf,
-  reportsOf,
-  type Selection,
-} from './select.ts';
-import { axisEnd, ENOUGH_TO_RANK, histogram, MOST_ROWS } from './spread.ts';
-import { cellOf, csvOf, hasValue, label, markOf, panelTitle, whenOf } from './words.ts';
+  cellOf,
+  csvOf,
+  hasValue,
+  label,
+  markOf,
+  numberColumn,
+  panelTitle,
+  textColumn,
+  whenOf,
+} from './words.ts';
 
 /** Total first, then the four parts; the vehicles' subtotal is left out, being the sum of two of them. */
 export const THREE_PUBLIC = [
@@ -46,11 +48,10 @@ function accountsOf(data: Dataset, reports: readonly ReportRow[]): Account[] {
   return accounts.filter(({ parts }) => [...parts.values()].some(hasValue));
 }
 
-interface Shared {
-  data: Dataset;
-  lang: Lang;
-  mark: string;
+interface Shared extends Covered {
   max: number;
+  /** How many rows all panels have together. */
+  all: number;
 }
 
 const total = ({ parts }: Account): number => Number(parts.get('three_public')?.value || Number.NaN);
@@ -60,12 +61,12 @@ const inOrder = (accounts: readonly Account[]): Account[] =>
     ? [...accounts]
     : accounts.toSorted((a, b) => (total(b) || -1) - (total(a) || -1));
 
-function chartOf({ data, lang, mark, max }: Shared, accounts: readonly Account[]): ChartSpec {
+function chartOf({ data, lang, mark, max, all }: Shared, accounts: readonly Account[]): ChartSpec {
   const words = figureMessages(lang);
   const nameOf = ({ key }: Account) => bodyName(data, key.bureau_id, lang);
   const markedOf = ({ key }: Account) => key.bureau_id === mark;
   const markFor = ({ parts }: Account, part: Part) => markOf(parts.get(part), words.notPrinted, lang);
-  if (accounts.length > MOST_ROWS) {
+  if (isDistribution(accounts.length, all)) {
     const known = accounts.filter((account) => Number.isFinite(total(account)));
     const own = known.find(markedOf);
     return histogram(known.map(total), {
@@ -99,40 +100,33 @@ function chartOf({ data, lang, mark, max }: Shared, accounts: readonly Account[]
 }
 
 function tableOf(
-  data: Dataset,
+  covered: Covered,
   caption: string,
   accounts: readonly Account[],
   missing: readonly MissingRow[],
-  lang: Lang,
 ): FigureTable {
+  const { data, lang } = covered;
   const words = figureMessages(lang);
-  const text = (name: string) => ({ label: name, numeric: false });
-  return {
-    caption: words.tableOf(caption),
-    columns: [
-      text(words.body),
-      text(words.fiscalYear),
-      text(words.scopeLabel),
-      text(words.phaseLabel),
-      ...THREE_PUBLIC.map((part) => ({ label: words.threePublic.short[part], numeric: true })),
+  const cell = (row: ObservationRow | undefined) => cellOf(row, words.notPrinted, lang);
+  return headlineTable(
+    covered,
+    caption,
+    [
+      textColumn(words.phaseLabel),
+      ...THREE_PUBLIC.map((part) => numberColumn(words.threePublic.short[part])),
     ],
-    rows: [
-      ...accounts.map(({ key, parts }) => [
-        label(bodyName(data, key.bureau_id, lang), key.bureau_id),
-        label(key.fiscal_year),
-        label(key.scope && words.scope[key.scope]),
-        label(key.phase && words.phase[key.phase]),
-        ...THREE_PUBLIC.map((part) => cellOf(parts.get(part), words.notPrinted, lang)),
-      ]),
-      ...missing.map((one) => [
-        ...missingCells(data, one, lang),
-        label(one.report.phase && words.phase[one.report.phase]),
-        ...THREE_PUBLIC.map((part) =>
-          cellOf(observationsOf(data, [one.report], part)[0], words.notPrinted, lang),
-        ),
-      ]),
+    accounts,
+    ({ key, parts }) => [
+      ...headCells(covered, key),
+      label(key.phase && words.phase[key.phase]),
+      ...THREE_PUBLIC.map((part) => cell(parts.get(part))),
     ],
-  };
+    missing,
+    ({ report }) => [
+      label(report.phase && words.phase[report.phase]),
+      ...THREE_PUBLIC.map((part) => cell(observationsOf(data, [report], part)[0])),
+    ],
+  );
 }
 
 function panelOf(shared: Shared, id: string, accounts: readonly Account[]): FigurePanel {
@@ -143,7 +137,7 @@ function panelOf(shared: Shared, id: string, accounts: readonly Account[]): Figu
   );
   return {
     id,
-    title: panelTitle((accounts[0] as Account).key, accounts.length, shared.lang),
+    title: panelTitle((accounts[0] as Account).key, accounts.length, shared.all, shared.lang),
     description: said.join(words.semicolon),
     chart: chartOf(shared, accounts),
   };
@@ -152,42 +146,28 @@ function panelOf(shared: Shared, id: string, accounts: readonly Account[]): Figu
 /** Three-public expenses: total and parts, one panel a comparability key, undisclosed ones as slots. */
 export function threePublicFigure(data: Dataset, lang: Lang, selection: Selection = {}): FigureModel {
   const words = figureMessages(lang);
-  const reports = reportsOf(data, selection);
-  const id = figureId('three-public', selection);
+  const covered = coveredBy('three-public', data, lang, selection);
+  const { id, reports } = covered;
   const accounts = accountsOf(data, reports).sort((a, b) => compareKeys(a.key, b.key));
   const keys = keysOf(accounts, ({ key }) => key);
   const rows = accounts.flatMap(({ parts }) => [...parts.values()]);
-  const withValue = new Set(accounts.map(({ key }) => key.report_id));
-  const missing = reports
-    .filter(({ report_id }) => !withValue.has(report_id))
-    .map((report) => missingRow(report, observationsOf(data, [report], 'three_public'), lang));
+  const missing = missingRows(covered, new Set(accounts.map(({ key }) => key.report_id)), 'three_public');
   const stated = new Set(
     rows.filter((row) => row.measure === 'three_public' && hasValue(row)).map((row) => row.report_id),
   );
   const title = words.threePublic.title(whenOf(reports, lang), stated.size, reports.length);
-  const shared = { data, lang, mark: selection.mark ?? '', max: axisEnd(rows, 0) || 1 };
-  return {
-    id,
-    lang,
+  const shared = { ...covered, max: axisEnd(rows, 0) || 1, all: accounts.length };
+  const without = missing.map(({ report }) => report);
+  return headlineModel(covered, {
     title,
     unit: words.amountUnit,
-    key: words.severalKeys,
-    legend: [],
+    caveat: words.threePublic.caveat,
     panels: [
       ...keys.map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
       ...missingPanel(data, id, missing, lang),
     ],
-    note: missingNote(data, missing, lang),
-    caveat: words.threePublic.caveat,
-    table: tableOf(data, title, accounts, missing, lang),
-    csvRows: csvOf([
-      ...rows,
-      ...observationsOf(
-        data,
-        missing.map(({ report }) => report),
-        'three_public',
-      ),
-    ]),
-    reports: reports.map(({ report_id }) => report_id),
-  };
+    missing,
+    table: tableOf(covered, title, accounts, missing),
+    csvRows: csvOf([...rows, ...observationsOf(data, without, 'three_public')]),
+  });
 }

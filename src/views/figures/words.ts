@@ -3,9 +3,9 @@ import { ratio } from '../../model/decimal.ts';
 import { isMissing } from '../../model/status.ts';
 import type { ObservationRow, ReportRow } from '../../model/tables.ts';
 import type { Mark } from './chart.ts';
-import type { FigureCell, Lang } from './figure.ts';
+import type { FigureCell, FigureColumn, Lang } from './figure.ts';
 import { yearsOf } from './select.ts';
-import { ENOUGH_TO_RANK, MOST_ROWS } from './spread.ts';
+import { ENOUGH_TO_RANK, isDistribution } from './spread.ts';
 
 /** Whether a row carries a number that can be drawn. */
 export const hasValue = (row: ObservationRow | undefined): row is ObservationRow =>
@@ -33,10 +33,10 @@ export function keyInWords(row: ObservationRow, lang: Lang): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The key in words, how many bodies share it, and how they are shown. */
-export function panelTitle(row: ObservationRow, count: number, lang: Lang): string {
+export function panelTitle(row: ObservationRow, count: number, all: number, lang: Lang): string {
   const words = figureMessages(lang);
   const order = count >= ENOUGH_TO_RANK ? [words.count(count), words.sortedByValue] : [words.count(count)];
-  const how = count > MOST_ROWS ? [words.rates.distribution(count)] : order;
+  const how = isDistribution(count, all) ? [words.rates.distribution(count)] : order;
   return capital([keyInWords(row, lang), ...how].join(words.dot));
 }
 
@@ -69,6 +69,10 @@ export const label = (text: string, body?: string): FigureCell => ({
   printed: '',
   target: body === undefined ? null : { kind: 'body', id: body },
 });
+
+/** A column of words, and one of numbers. */
+export const textColumn = (name: string): FigureColumn => ({ label: name, numeric: false });
+export const numberColumn = (name: string): FigureColumn => ({ label: name, numeric: true });
 
 /** "2021–2022 年度" */
 export function whenOf(reports: readonly ReportRow[], lang: Lang): string {

@@ -1,0 +1,94 @@
+import { figureMessages } from '../../i18n/figures.ts';
+import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
+import type { FigureCell, FigureColumn, FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
+import { type MissingRow, missingCells, missingNote, missingRow } from './missing.ts';
+import { bodyName, figureId, observationsOf, reportsOf, type Selection } from './select.ts';
+import { label } from './words.ts';
+
+/** Which reports a headline figure is about, and how it is called. */
+export interface Covered {
+  data: Dataset;
+  lang: Lang;
+  id: string;
+  reports: readonly ReportRow[];
+  /** The reader's own body. */
+  mark: string;
+}
+
+/** The reports of a selection under the name of a figure. */
+export const coveredBy = (name: string, data: Dataset, lang: Lang, selection: Selection): Covered => ({
+  data,
+  lang,
+  id: figureId(name, selection),
+  reports: reportsOf(data, selection),
+  mark: selection.mark ?? '',
+});
+
+/** Reports that state nothing of a measure, each with the word that says why. */
+export const missingRows = (
+  { data, reports, lang }: Covered,
+  stated: ReadonlySet<string>,
+  measure: string,
+): MissingRow[] =>
+  reports
+    .filter(({ report_id }) => !stated.has(report_id))
+    .map((report) => missingRow(report, observationsOf(data, [report], measure), lang));
+
+/** What a row of a headline figure's table begins with. */
+export function headCells({ data, lang }: Covered, row: ObservationRow): FigureCell[] {
+  const scope = [row.scope && figureMessages(lang).scope[row.scope], row.subject].filter(Boolean);
+  return [
+    label(bodyName(data, row.bureau_id, lang), row.bureau_id),
+    label(row.fiscal_year),
+    label(scope.join(figureMessages(lang).dot)),
+  ];
+}
+
+/** Body, year and scope, then the figure's own columns; the reports without a value come last. */
+export function headlineTable<T>(
+  covered: Covered,
+  caption: string,
+  own: readonly FigureColumn[],
+  rows: readonly T[],
+  cellsOf: (row: T) => readonly FigureCell[],
+  missing: readonly MissingRow[],
+  missingOwn: (row: MissingRow) => readonly FigureCell[],
+): FigureTable {
+  const words = figureMessages(covered.lang);
+  const head = [words.body, words.fiscalYear, words.scopeLabel].map((name) => ({
+    label: name,
+    numeric: false,
+  }));
+  return {
+    caption: words.tableOf(caption),
+    columns: [...head, ...own],
+    rows: [
+      ...rows.map(cellsOf),
+      ...missing.map((row) => [...missingCells(covered.data, row, covered.lang), ...missingOwn(row)]),
+    ],
+  };
+}
+
+interface Own {
+  title: string;
+  unit: string;
+  caveat: string;
+  panels: readonly FigurePanel[];
+  missing: readonly MissingRow[];
+  table: FigureTable;
+  csvRows: FigureModel['csvRows'];
+}
+
+/** A figure whose panels have different comparability keys, which it says. */
+export function headlineModel({ data, lang, id, reports }: Covered, own: Own): FigureModel {
+  const { missing, ...rest } = own;
+  return {
+    id,
+    lang,
+    ...rest,
+    key: figureMessages(lang).severalKeys,
+    legend: [],
+    note: missingNote(data, missing, lang),
+    reports: reports.map(({ report_id }) => report_id),
+  };
+}
