@@ -10,19 +10,27 @@ export interface Kind {
   scope: Scope;
 }
 
-/** First lines of a document, where its title stands; long lines are text, not titles. */
-const titleOf = (document: Document): string =>
+const TITLE_LINES = 14;
+const LONGEST_TITLE = 60;
+/** 二、2022年度部门决算情况说明: the heading of a section */
+const SECTION = /^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)|^\d{1,2}[.、]/;
+const TYPE_WORDS = /自评|绩效|评价|决算|预算|三公/;
+
+/** Short lines among the first ones; rows of a table and sentences are none. */
+const shortLines = (document: Document): string[] =>
   document.lines
     .filter((line) => line.trim() !== '')
-    .slice(0, 14)
+    .slice(0, TITLE_LINES)
     .filter((line) => !/\S\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4)
     .map(squeezeText)
-    .filter(
-      (line) =>
-        line.length <= 60 &&
-        !/^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)|^\d{1,2}[.、]|[。;]/.test(line),
-    )
-    .join('\n');
+    .filter((line) => line.length <= LONGEST_TITLE && !/[。;]/.test(line));
+
+/** The title of a document; where no line but the headings of its sections says what it is, these. */
+function titleOf(document: Document): string {
+  const lines = shortLines(document);
+  const title = lines.filter((line) => !SECTION.test(line)).join('\n');
+  return TYPE_WORDS.test(title) ? title : lines.join('\n');
+}
 
 function typeOf(title: string, document: Document, extraction: Extraction): DocumentType {
   const evaluated = extraction.readings.some(
@@ -33,6 +41,7 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
   if (/决算/.test(title)) return 'final_accounts';
   if (
     /绩效文本|绩效目标|绩效计划|部门预算|预算公开|预算绩效|预算表/.test(title) &&
+    !/总结/.test(title) &&
     !(evaluated && /完成情况|执行情况/.test(title))
   )
     return 'budget_plan';
@@ -80,7 +89,7 @@ function formOf(type: DocumentType, extraction: Extraction): string {
 
 /** 局机关及二级机构汇总   含下属3个二级单位   本部门及所属单位 */
 const UNITS =
-  /单位共\d+个|(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|汇总/;
+  /单位共(?:[2-9]|\d{2,})个|(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|汇总/;
 const WITHOUT_UNITS = /(?:无|没有|不含)[^。;]{0,6}(?:二级|所属|下属)/;
 
 const MANY = '共?(?:有)?(?:[2-9]|\\d{2,}|[二两三四五六七八九十]+)[个家]';
@@ -98,7 +107,15 @@ const NAMES_UNITS: readonly RegExp[] = [
   // 下属二级预算单位6个
   new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
 ];
-const TITLE_NAMES_UNITS = /(?:公安局|公安分局|局|部门)[(（]?汇总[)）]?(?:20\d\d|\n|$|[)）])/;
+/** 青禾县公安局（汇总）2022年度…   青禾市公安局系统2022年度…汇总表 */
+const HEAD_NAMES_UNITS = /(?:局|部门|预算|决算)[(（]汇总[)）]|系统.{0,30}汇总/;
+const HEAD_LINES = 14;
+
+const headNamesUnits = (document: Document): boolean =>
+  document.lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, HEAD_LINES)
+    .some((line) => line.length <= 100 && HEAD_NAMES_UNITS.test(squeezeText(line)));
 
 const namesUnits = (document: Document): boolean =>
   document.lines.some(
@@ -124,7 +141,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
       .some((line) => /[(（]含(?:局属|所属|下属|二级|直属)[^)）]{0,8}单位[)）]/.test(line))
   )
     return 'department_and_units';
-  if (TITLE_NAMES_UNITS.test(title) || namesUnits(document)) return 'department_and_units';
+  if (headNamesUnits(document) || namesUnits(document)) return 'department_and_units';
   if (type !== 'final_accounts') return 'department';
   const text = document.lines.filter((line) => line.length < 3000).map(squeezeText);
   const named = text.some(
@@ -136,17 +153,22 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
 /** 赣泉县公安局“平安乡村视频监控项目”2022年度绩效自评报告   梅林县公安局2021年社区警务室建设项目绩效自评报告
  *                 ^^^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^     the one project of a report */
 const TITLE_PROJECT =
-  /(?:公安[^0-9“"]{0,8}|队|所)?(?:20\d\d年度?)?["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:支出)?(?:20\d\d年度?)?(?:支出)?(?:预算)?绩效(?:自评|评价)/;
+  /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:支出)?(?:20\d\d年度?)?(?:支出)?(?:预算)?绩效(?:自评|评价)/;
 const NO_PROJECT =
   /专项项目|(?:^|度|年)(?:部门)?(?:预算|财政|重点|专项)?项目$|项目支出|各项目|所有项目|系统专项|^(?:部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费)$|整体/;
+
+/** 渝岭县公安局2022年度看守所维修改造项目 -> 看守所维修改造项目: without the body and the year before it */
+const ownWords = (name: string): string =>
+  name
+    .replace(/^.*(?:公安局|公安分局|公安处|公安系统)/, '')
+    .replace(/^[\u4e00-\u9fa5]{0,10}?(?:(?:分局|支队|大队)|(?:看守所|拘留所)(?=20\d\d|关于))/, '')
+    .replace(/^.*20\d\d(?:年度|年)?/, '')
+    .replace(/^关于/, '');
 
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {
   for (const line of titleOf(document).split('\n')) {
-    const name =
-      TITLE_PROJECT.exec(line)?.[1]
-        ?.replace(/^.*(?:公安局|公安分局|分局|支队|大队|看守所|年度|年)/, '')
-        .replace(/^关于/, '') ?? '';
+    const name = ownWords(TITLE_PROJECT.exec(line)?.[1] ?? '');
     if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
   }
   return '';

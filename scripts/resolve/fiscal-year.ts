@@ -21,48 +21,110 @@ const arabic = (text: string): string =>
     [...year].map((char) => CHINESE[char] ?? char).join(''),
   );
 
-const YEAR = /(20[0-4]\d)(年度?|预算年度)?/g;
+/** 2022年度   2022年   2022: a year, with the word after it that makes it one */
+const YEAR = /(?<![\d.]|\d,)(20[0-4]\d)(年度?|预算年度)?(?![\d.,])/g;
 const TITLE_WORDS = /自评|绩效|决算|预算|三公|公开|评价|支出/;
 const TITLE_LINES = 14;
+/** 年度：2022   填报年度 2022   评价年度 | 2023: what a form calls the year that it is about */
+const ASKS = /(?:^|[^本当上全\d])(?:评价|预算|绩效|所属|自评|项目|填报|会计|财政)?年度[:：,，|]?$/;
 
-/** 2021年度…绩效自评报告: how strongly one mention of a year speaks for it being the fiscal year. */
-function weight(text: string, match: RegExpMatchArray, line: number): number {
-  const at = match.index ?? 0;
+/** How strongly a mention of a year speaks for it being the fiscal year. */
+const WEIGHTS = { asked: 60, title: 40, head: 10, line: 6, text: 1, aside: 0.2, none: 0 } as const;
+
+interface Mention {
+  year: string;
+  /** The line's text without white space, and where in it the year stands. */
+  text: string;
+  at: number;
+  after: string;
+  /** 年, 年度 or nothing. */
+  word: string;
+  /** Lines with text above this one. */
+  seen: number;
+}
+
+/** 比2021年   日期：2022: another year, or the date of the document */
+const isAside = ({ text, at }: Mention): boolean => {
   const before = text.slice(Math.max(0, at - 8), at);
-  if (/^(?:评价|预算|绩效|所属|自评|项目)?年度[:：]?$/.test(text.slice(0, at))) return 60;
-  const after = text.slice(at + match[0].length, at + match[0].length + 8);
-  if (/(?:比|较|与|同|上年|去年|日期|时间|[:：]\d?)$/.test(before) && !/[(（]$/.test(before))
-    return line < TITLE_LINES ? 0.2 : 0;
+  return /(?:比|较|与|同|上年|去年|日期|时间|[:：]\d?)$/.test(before) && !/[(（]$/.test(before);
+};
+
+/** （2021） in a title, or 2023 at its end; 〔2020〕10号 is the number of a document. */
+const isBareTitle = ({ text, at, after }: Mention): boolean =>
+  (/[(（]$/.test(text.slice(0, at)) && /^[)）]$/.test(after.charAt(0))) || after === '';
+
+const isTitle = ({ text, seen }: Mention): boolean =>
+  seen < TITLE_LINES && text.length <= 60 && !/[。；;]$/.test(text);
+
+/** 二、2023年预算安排: the heading of a section */
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/;
+
+/** 2021年度…绩效自评报告: how strongly one mention speaks for its year. */
+function weight(mention: Mention): number {
+  const { text, at, after, word, seen } = mention;
+  if (ASKS.test(text.slice(0, at))) return WEIGHTS.asked;
+  if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
   if (/^\d{1,2}月/.test(after)) return 0.1;
-  if (!match[2]) return /[〔[(]$/.test(before) ? 0 : 0.1;
-  const title = line < TITLE_LINES && text.length <= 60 && !/[。；;]$/.test(text);
-  const titled =
-    title && (TITLE_WORDS.test(text) || /^[(（]?20\d\d年度[)）]?$/.test(text) || /年度/.test(match[0]));
+  const titled = isTitle(mention);
+  if (word === '') return titled && isBareTitle(mention) ? WEIGHTS.line : 0.1;
+  const whole = TITLE_WORDS.test(text) || /^[(（]?20\d\d年度[)）]?$/.test(text) || word === '年度';
+  const asTitle = SECTION.test(text) ? WEIGHTS.head : WEIGHTS.title;
   return (
-    (titled ? 40 : title ? 6 : 1) +
-    (/年度/.test(match[0]) ? 2 : 0) +
-    (/预算|决算|支出|绩效|财政/.test(after) ? 1 : 0)
+    (titled ? (whole ? asTitle : WEIGHTS.line) : WEIGHTS.text) +
+    (word === '年度' ? 2 : 0) +
+    (/^.{0,8}(?:预算|决算|支出|绩效|财政)/.test(after) ? 1 : 0)
   );
+}
+
+/** 项目 | 2022年决算数 | 2023年决算数: heads of columns, of which the last year is the report's */
+const isHead = (raw: string, mentions: readonly Mention[]): boolean =>
+  /\t|[|｜]| {2}/.test(raw.trim()) && new Set(mentions.map(({ year }) => year)).size > 1;
+
+/** What the mentions of one line say: of several in a title the first, of several columns the last year. */
+function ofLine(raw: string, mentions: readonly Mention[]): { year: string; score: number }[] {
+  if (isHead(raw, mentions)) {
+    const last = mentions
+      .map(({ year }) => year)
+      .sort()
+      .at(-1);
+    return mentions.map(({ year }) => ({ year, score: year === last ? WEIGHTS.head : WEIGHTS.aside }));
+  }
+  return mentions.map((mention, i) => {
+    const score = weight(mention);
+    const other = mentions.slice(0, i).some(({ year }) => year !== mention.year);
+    return { year: mention.year, score: other ? Math.min(score, WEIGHTS.line) : score };
+  });
+}
+
+const HAS_YEAR = /[2２][0０][0-4０-４][\d０-９]|2 ?0 ?[0-4] ?\d|二[〇零○]/;
+
+/** The mentions of a line; a year alone in a cell belongs to the cell before it. */
+function mentionsOf(raw: string, above: string, seen: number): Mention[] {
+  const own = arabic(squeezeText(raw.slice(0, 4000)));
+  const text = /^20\d\d(?:年度?)?$/.test(own) && ASKS.test(above) ? above + own : own;
+  return [...text.matchAll(YEAR)].map((match) => ({
+    year: match[1] ?? '',
+    text,
+    at: match.index,
+    after: text.slice(match.index + match[0].length),
+    word: match[2] ?? '',
+    seen,
+  }));
 }
 
 /** The fiscal year a document is about, from its title and its text; never the date of the report. Null if it names none. */
 export function inferFiscalYear(document: Document): { year: string; line: number } | null {
   const scores = new Map<string, { score: number; line: number }>();
   let seen = 0;
+  let above = '';
   for (const [index, raw] of document.lines.entries()) {
-    if (!/[2２][0０][0-4０-４][\d０-９]|2 ?0 ?[0-4] ?\d|二[〇零○]/.test(raw)) {
-      if (raw.trim() !== '') seen++;
-      continue;
-    }
-    const text = arabic(squeezeText(raw.slice(0, 4000)));
-    for (const match of text.matchAll(YEAR)) {
-      const year = match[1] ?? '';
+    if (raw.trim() === '') continue;
+    const mentions = HAS_YEAR.test(raw) ? mentionsOf(raw, above, seen) : [];
+    for (const { year, score } of ofLine(raw, mentions)) {
       const known = scores.get(year);
-      scores.set(year, {
-        score: (known?.score ?? 0) + weight(text, match, seen),
-        line: known?.line ?? index + 1,
-      });
+      scores.set(year, { score: (known?.score ?? 0) + score, line: known?.line ?? index + 1 });
     }
+    above = raw.length <= 40 ? squeezeText(raw) : '';
     seen++;
   }
   const best = [...scores]

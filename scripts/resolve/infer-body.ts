@@ -69,7 +69,7 @@ function segments(document: Document): Segment[] {
       }
       const kind =
         label === ''
-          ? seen <= TITLE_LINES && text.length <= 60
+          ? seen <= TITLE_LINES && text.length <= 60 && !/[。；;，,]/.test(text)
             ? 'title'
             : 'text'
           : label.startsWith('主管')

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { extractText } from '../../scripts/extract-text.ts';
+import { titleProject } from '../../scripts/resolve/document-type.ts';
+import { documentOf } from '../extract/cells.ts';
 
 const BODY = '青禾县公安局2022年';
 const NUMBERS = '全年预算100万元，实际支出90万元，执行率90%。';
@@ -57,6 +59,25 @@ it.each<[string, string, string, string]>([
     'department',
   ],
   [
+    `一、青禾县公安局（汇总）概况\n二、2022年度部门决算情况\n${BODY}支出决算90万元。`,
+    'final_accounts',
+    'actual',
+    'department_and_units',
+  ],
+  [
+    `${BODY}度部门决算\n编制范围的单位共1个，为局本级。\n${BODY}支出决算90万元。`,
+    'final_accounts',
+    'actual',
+    'department',
+  ],
+  [`${BODY}度预算绩效管理工作总结\n${BODY}${NUMBERS}`, 'department_self_evaluation', 'actual', 'department'],
+  [
+    `公安大数据平台项目绩效自评报告（2022年度）\n青禾县公安局\n${NUMBERS}`,
+    'project_self_evaluation',
+    'actual',
+    'project',
+  ],
+  [
     `青禾县公安局（汇总）2022年度部门整体支出绩效自评\n${BODY}${NUMBERS}`,
     'department_self_evaluation',
     'actual',
@@ -66,3 +87,16 @@ it.each<[string, string, string, string]>([
   const [report] = extractText('a.txt', text).reports;
   expect(report?.identity).toMatchObject({ documentType, phase, scope });
 });
+
+it.each([
+  ['公安大数据平台项目支出绩效自评报告（2022年度）', '公安大数据平台项目'],
+  ['青禾县公安局2022年度看守所维修改造项目绩效自评报告', '看守所维修改造项目'],
+  ['青禾县公安局关于智慧社区项目绩效自评报告', '智慧社区项目'],
+  ['青禾县公安局交通警察大队2022年度标线施划项目绩效自评报告', '标线施划项目'],
+  ['青禾县看守所2022年度运行维护项目绩效自评报告', '运行维护项目'],
+  ['青禾县公安局2022年度部门预算项目绩效自评报告', ''],
+  ['青禾县公安局2022年度专项资金绩效自评报告', ''],
+  ['青禾县公安局2022年度中央政法转移支付资金绩效自评报告', '中央政法转移支付资金'],
+])('the project in the title %s is "%s"', (title, project) =>
+  expect(titleProject(documentOf(`${title}\n正文\n`))).toBe(project),
+);

@@ -17,6 +17,19 @@ describe('the fiscal year', () => {
       '2022',
     ],
     ['not the number of a document', '绩效自评报告\n根据财预〔2020〕10号文件。\n', null],
+    ['beside its label', '自评表\n名称：青禾县公安局　年度：2022　单位：万元\n', '2022'],
+    ['in the cell beside its label', '自评表\n单位名称\t青禾县公安局\t填报年度\t2022\n', '2022'],
+    ['in the cell below its label', '自评表\n\t年度\n\t2022\n', '2022'],
+    ['after a comma', '部门,青禾县公安局\n年度,2023\n', '2023'],
+    ['bare in a title', '绩效自评表（2021）\n', '2021'],
+    ['bare at the end of a title', '评价表\n青禾县公安局　2023\n', '2023'],
+    [
+      'before the plan for the next',
+      '青禾县公安局2022年度绩效自评及2023年预算安排\n一、2022年执行\n二、2023年预算安排\n',
+      '2022',
+    ],
+    ['the last of two columns', '收支对比表\n项目\t2022年决算数\t2023年决算数\n', '2023'],
+    ['not a column beside the title', '2022年度决算\n项目\t2022年决算数\t2023年预算数\n', '2022'],
     ['none', '绩效自评报告\n', null],
   ])('%s', (_what, text, year) => expect(inferFiscalYear(documentOf(text))?.year ?? null).toBe(year));
 });

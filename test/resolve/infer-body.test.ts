@@ -13,6 +13,11 @@ describe('the body a text is about', () => {
       '青禾县公安局',
     ],
     ['a unit of a body', '青禾县公安局交通警察大队2022年度绩效自评报告\n', '青禾县公安局交通警察大队'],
+    [
+      'not another body in the first sentence',
+      '青禾县公安局2022年度绩效自评报告\n上级单位白石市公安局拨付补助。\n',
+      '青禾县公安局',
+    ],
     ['no place before 公安', '公安局绩效自评报告\n县公安局开展自评。\n', null],
     ['only words before 公安', '公安局绩效自评报告\n我局与县公安局。\n', null],
     ['nobody', '一份说明\n', null],
