@@ -54,7 +54,7 @@ export function findProjects(document: Document): ProjectMark[] {
     }
     for (const row of block.rows) {
       const name = after(row, /^(?:专项|转移支付)?[(]?项目[)]?(?:\(专项\))?名称[:：]?$/);
-      if (!name || isHeaderWord(name.text)) continue;
+      if (!name || isHeaderWord(name.text) || isHeaderRow(row)) continue;
       marks.push({
         line: row[0]?.line ?? block.line,
         project: project(name, after(row, /^项目编码[:：]?$/)),
@@ -64,13 +64,18 @@ export function findProjects(document: Document): ProjectMark[] {
   return marks;
 }
 
+/** A row of column labels: amounts are named in it, and none is given. */
+const isHeaderRow = (row: readonly Cell[]): boolean =>
+  row.some(({ text }) => /^(?:budget|expenditure)/.test(matchLabel(text).measure ?? '')) &&
+  row.every(({ text }) => parseFigure(text).kind !== 'number');
+
 /** Whether the cell beside 项目名称 is only another column's label. */
 function isHeaderWord(text: string): boolean {
   const label = matchLabel(text);
   return (
     label.measure !== null ||
     label.qualifiers.size > 0 ||
-    /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|内容|资金来源)$/.test(
+    /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|(?:功能)?(?:分类)?科目(?:名称|编码)?|内容|资金来源)$/.test(
       squeezeText(text),
     )
   );

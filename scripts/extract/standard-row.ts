@@ -86,6 +86,7 @@ export function readStandardRow(row: DataRow): Reading[] | null {
   const labels = row.cells
     .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text' && !gradeWord(cell.text))
     .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
+  if (labels.some((label) => /^(?:revenue|balance)/.test(matchLabel(label).measure ?? ''))) return [];
   const part = partSpending(row, measures, labels.at(-1) ?? '');
   if (part) return part;
   if (

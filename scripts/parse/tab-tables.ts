@@ -12,6 +12,8 @@ interface OpenCell {
 interface OpenTable {
   rows: OpenCell[][];
   line: number;
+  /** Whether the last row stood on one line: a cell below it begins a row of its own. */
+  whole: boolean;
 }
 
 const HEADING =
@@ -109,7 +111,7 @@ class Walk {
   cells(line: number, text: string): void {
     const word = isWordCell(text);
     if (this.#table && word && this.#blanks > 1) this.close();
-    this.#table ??= { rows: [], line };
+    this.#table ??= { rows: [], line, whole: false };
     if (word) this.#wordCell(this.#table, line, text.slice(1));
     else this.#wholeRow(this.#table, line, text);
     this.#blanks = 0;
@@ -129,8 +131,10 @@ class Walk {
 
   #wordCell(table: OpenTable, line: number, text: string): void {
     const row = table.rows.at(-1);
-    if (!row || this.#blanks > 0 || row.length >= WIDEST) table.rows.push([openCell(line, text)]);
+    if (!row || table.whole || this.#blanks > 0 || row.length >= WIDEST)
+      table.rows.push([openCell(line, text)]);
     else row.push(openCell(line, text));
+    table.whole = false;
   }
 
   #wholeRow(table: OpenTable, line: number, text: string): void {
@@ -142,6 +146,7 @@ class Walk {
         if (above && textOf(cell) !== '') extend(above, line, cell.texts.join(''), 'joined_pages');
       }
     } else table.rows.push(row);
+    table.whole = true;
   }
 
   close(): void {

@@ -39,11 +39,19 @@ const isMerged = ({ figures }: DataRow, index: number): boolean =>
   figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
   figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text';
 
-/** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given. */
+/** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given; 100 before a blank as well. */
 function isWeight(row: DataRow, index: number): boolean {
   const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
-  return numbers.length > 2 || (numbers.length === 2 && numbers[0] === index);
+  const given = row.figures.slice(index + 1).some(({ kind }) => kind === 'blank');
+  const full = numbers.length === 1 && given && row.cells[index]?.text.trim() === '100';
+  return full || numbers.length > 2 || (numbers.length === 2 && numbers[0] === index);
 }
+
+/** 总分 | 100 | (blank): nothing was given, and the last cell says so. */
+const isBlankScore = ({ cells, figures }: DataRow, index: number): boolean =>
+  index === cells.length - 1 &&
+  figures.filter(({ kind }) => kind === 'number').length === 1 &&
+  cells.some(({ text }) => text.trim() === '100');
 
 /** A figure in a row parted by spaces whose columns are not known, with another figure beside it: either may be meant. */
 function isUnplaced({ cells, figures, columns }: DataRow, index: number): boolean {
@@ -67,15 +75,17 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const meaning = rowMeaning(left.text, group);
   const isScore = meaning.measure === 'score';
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
-  const column = row.columns[index] ?? NOTHING;
+  // A total score stands under columns that are those of the rows above it.
+  const column = isScore ? NOTHING : (row.columns[index] ?? NOTHING);
   const meant = meaningOf(column, meaning, isScore ? 1 : left.distance);
   if (!meant || (figure.kind === 'blank' && isMerged(row, index))) return null;
   const { measure, label, plan } = meant;
   const figureRead = asRead(figure, row, index);
   const value = toValue(measure, figureRead, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value) return null;
-  if (value.status === 'blank_in_source' && !column.measure && !isBlankBeside(row, index, left.distance))
-    return null;
+  const blank = value.status === 'blank_in_source' && !column.measure;
+  const stands = isBlankBeside(row, index, left.distance) || (isScore && isBlankScore(row, index));
+  if (blank && !stands) return null;
   const phase = plan ? 'plan' : '';
   const denominator =
     measure === 'execution_rate'

@@ -12,8 +12,27 @@ import { gradesUnder, readGrades } from './read-grades.ts';
 import { readPairs } from './read-pairs.ts';
 import { type Found, isItem, preferTotals, withoutItems } from './totals.ts';
 
-const firstLabel = ({ cells, figures }: DataRow): string =>
-  cells.find(({ text }, i) => text !== '' && figures[i]?.kind === 'text')?.text ?? '';
+/** Label of the row; in a row of two halves (收入 | 100 | 支出 | 90) that of the half in which the figure stands. */
+function labelFor({ cells, figures }: DataRow, index: number): string {
+  const isLabel = (i: number): boolean => cells[i]?.text !== '' && figures[i]?.kind === 'text';
+  const first = cells.findIndex((_, i) => isLabel(i));
+  let nearest = index;
+  while (nearest > first && !isLabel(nearest)) nearest--;
+  const halves = figures.slice(Math.max(first, 0), nearest).some(({ kind }) => kind === 'number');
+  return (cells[halves ? nearest : first]?.text ?? '').replace(/\s+/g, '');
+}
+
+/** 30217 | 公务接待费 | 5.00: an item of a classification is no whole, whatever it is called. */
+const isCoded = ({ cells, columns }: DataRow): boolean =>
+  columns.some(
+    ({ text }, i) => /编码$|^科目代码$/.test(text) && /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''),
+  );
+
+/** Whether a table is about the three public expenses: its total is theirs. */
+const isThreePublic = ({ rows }: Table): boolean =>
+  rows.filter((row) =>
+    /^three_public_/.test(matchLabel(row.find(({ text }) => text !== '')?.text ?? '').measure ?? ''),
+  ).length > 1;
 
 /** Figures of one table, and of them those that are its whole. */
 function readGrid(table: Table, surroundings: Surroundings): Reading[] {
@@ -21,21 +40,24 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
   let standardFound = false;
   let group = '';
   const under: Reading[] = [];
+  const threePublic = isThreePublic(table);
   for (const row of dataRows(table, surroundings)) {
     const project = readProjectRow(row);
-    const standard = project ? null : readStandardRow(row);
+    const standard = project || threePublic ? null : readStandardRow(row);
     standardFound ||= standard?.some(({ measure }) => measure === 'expenditure') ?? false;
     const whole = project ?? standard;
     if (whole) {
       found.push(...whole.map((reading) => ({ reading, row: '' })));
       continue;
     }
+    if (isCoded(row)) continue;
     under.push(...gradesUnder(row));
-    const first = firstLabel(row);
+    const first = labelFor(row, 0);
     if (first !== '' && matchLabel(first).measure) group = first;
     for (const i of row.cells.keys()) {
       const reading = readCell(row, i, group);
-      if (reading) found.push({ reading, row: isItem(first) ? '' : first });
+      const label = labelFor(row, i);
+      if (reading) found.push({ reading, row: isItem(label) ? '' : label });
     }
   }
   const kept = standardFound

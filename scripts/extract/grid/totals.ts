@@ -30,7 +30,10 @@ function asThreePublic(found: readonly Found[]): Found[] {
   const isTotal = ({ reading, row }: Found): boolean =>
     /^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
     ['budget', 'expenditure'].includes(reading.measure);
-  if (parts < 2 || found.some(({ reading }) => reading.measure === 'three_public')) return [...found];
+  if (parts < 2) return [...found];
+  // 合计 beside a total of the three adds other costs, of meetings or training.
+  if (found.some(({ reading }) => reading.measure === 'three_public'))
+    return found.filter((one) => !isTotal(one));
   return found.map((one) => {
     if (!isTotal(one)) return one;
     const phase = one.reading.measure === 'budget' ? 'plan' : one.reading.phase;
