@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '../site.config.ts';
+import { isMoment } from '../src/model/moment.ts';
 import { VERSION } from '../src/model/version.ts';
 import { runNode } from './child.ts';
 import { freeze } from './release/freeze.ts';
 
 const USAGE = `用法：npm run release -- 版本号 [--released "2026-01-31 09:00"] [--note "说明"]
 usage: npm run release -- VERSION [--released "YYYY-MM-DD HH:MM"] [--note TEXT]`;
-const MOMENT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 
 interface Options {
   version: string;
@@ -25,8 +25,8 @@ function readOptions(args: string[]): Options | string {
     const [version = ''] = positionals;
     const released = values.released ?? siteConfig.released ?? '';
     if (positionals.length !== 1 || !VERSION.test(version)) return USAGE;
-    if (!MOMENT.test(released))
-      return `缺少发布时间：请在 site.config.ts 填写 released，或者加上 --released "2026-01-31 09:00"。\n${USAGE}`;
+    if (!isMoment(released))
+      return `缺少发布时间，或者日期不存在：请在 site.config.ts 填写 released，或者加上 --released "2026-01-31 09:00"。\n${USAGE}`;
     return { version, released, note: values.note ?? '' };
   } catch {
     return USAGE;

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { changes, changesBetween } from '../../src/model/changes.ts';
 import { rowsToCsv } from '../../src/model/csv.ts';
 import { compareVersions } from '../../src/model/version.ts';
@@ -59,8 +59,12 @@ export function freeze({ tables, source, releases }: Places, options: Omit<About
   writeFiles(join(releases, version), files);
   writeChangelog(releases);
   const told = rows.filter(({ change }) => change !== 'added').length;
+  const compared =
+    previous === ''
+      ? '这是第一个版本，没有可以对照的上一版本。'
+      : `与版本 ${previous} 相比，改动和撤下 ${told} 处，新增 ${rows.length - told} 处，见 data/releases/${CHANGELOG}。`;
   return {
     done: true,
-    message: `已固定版本 ${version}：${basename(releases)}/${version}/ 共 ${files.size} 个文件；与上一版本相比，改动和撤下 ${told} 处，新增 ${rows.length - told} 处，见 data/releases/${CHANGELOG}。`,
+    message: `已固定版本 ${version}：data/releases/${version}/ 共 ${files.size} 个文件。${compared}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { site } from './site.ts';
+import { site, unsetButWanted } from './site.ts';
 
 /** The tables are there only once the pipeline has run; a type check needs none of them. */
 async function problems(): Promise<string[]> {
@@ -27,6 +27,8 @@ export const publication = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ logger }) => {
       const lines = await problems();
+      const wanted = unsetButWanted(site);
+      if (wanted.length > 0) logger.info(`site.config.ts 可以再填：${wanted.join('、')}（不填也能发布）`);
       if (lines.length > 0) logger.warn(`公开发布前还要处理下列 ${lines.length} 项：${listed(lines)}`);
     },
   },

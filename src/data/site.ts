@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { siteConfig } from '../../site.config.ts';
+import { isMoment } from '../model/moment.ts';
+import { VERSION } from '../model/version.ts';
 
 const words = (what: string) =>
   z.string().trim().min(1, `${what}不能是空字符串；不填请写 undefined`).optional();
@@ -24,14 +26,8 @@ const schema = z.strictObject({
   columnKeywords: z.array(z.string().min(1)).nonempty('栏目关键词至少一个；不填请写 undefined').optional(),
   columnType: words('栏目类别'),
   contentSource: words('内容来源'),
-  released: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, '发布时间应形如 2026-01-31 09:00')
-    .optional(),
-  dataVersion: z
-    .string()
-    .regex(/^[0-9a-z.-]+$/, '数据版本号只用数字、小写字母、点和连字符，例如 2026.1')
-    .optional(),
+  released: z.string().refine(isMoment, '发布时间应形如 2026-01-31 09:00，日期应当存在').optional(),
+  dataVersion: z.string().regex(VERSION, '数据版本号只用数字和点，例如 2026.1').optional(),
   address: address('栏目网址').refine(
     (text) => text === undefined || text.endsWith('/'),
     '栏目网址应以 / 结尾',
@@ -71,8 +67,10 @@ const REQUIRED = [
   ['icp', 'ICP 备案号'],
   ['policeRecord', '公安备案号'],
   ['portalMapUrl', '门户网站地图网址'],
-  ['licence', '数据许可'],
 ] as const satisfies readonly (readonly [keyof SiteConfig, string])[];
+
+/** Wanted by those who use the data, but for the office to decide in its own time. */
+const WANTED = [['licence', '数据许可']] as const satisfies readonly (readonly [keyof SiteConfig, string])[];
 
 /** Checks a config; the error lists every wrong value in Chinese. */
 export function checkSite(config: unknown): SiteConfig {
@@ -87,6 +85,10 @@ export function checkSite(config: unknown): SiteConfig {
 /** What is still unset but needed before the site may be published, in Chinese. */
 export const unsetForPublication = (config: SiteConfig): string[] =>
   REQUIRED.filter(([key]) => config[key] === undefined).map(([, name]) => name);
+
+/** What is still unset and would be good to have; nothing is held up by it. */
+export const unsetButWanted = (config: SiteConfig): string[] =>
+  WANTED.filter(([key]) => config[key] === undefined).map(([, name]) => name);
 
 /** The office's values, checked. */
 export const site: SiteConfig = checkSite(siteConfig);

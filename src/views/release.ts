@@ -3,6 +3,7 @@ import type { SiteConfig } from '../data/site.ts';
 import type { Store } from '../data/store.ts';
 import { type ChangeRow, FIGURE_TABLES } from '../model/changes.ts';
 import { TABLES } from '../model/tables.ts';
+import { changedColumn, changedValue } from './changed.ts';
 import type { Context } from './context.ts';
 import { shortName } from './names.ts';
 import { sourceText, type TableView, tableOf, text } from './table.ts';
@@ -17,12 +18,15 @@ export interface ReleaseView {
   sinceTitle: string;
   counts: string;
   figures: TableView | null;
-  /** Findings, names and registers. */
+  /** Findings, names and registers, with those that were added. */
   others: TableView | null;
   added: readonly string[];
   changesHref: string;
   citation: string;
 }
+
+/** A page shows this many changes; the file beside it has them all. */
+const MOST_SHOWN = 300;
 
 const isFigure = ({ table }: ChangeRow): boolean => FIGURE_TABLES.includes(table);
 
@@ -40,14 +44,15 @@ export function countsOf({ previous, changes }: Release, { t }: Context): string
   return others > 0 ? `${figures}${t.releases.others(others)}` : figures;
 }
 
-function bodyOf(row: ChangeRow, store: Store, at: Context): string {
+/** Short name of the body of a change; empty where it belongs to none. */
+export function bodyOf(row: ChangeRow, store: Store, at: Context): string {
   const body = store.bodies.find(({ bureau_id }) => bureau_id === row.bureau_id);
   return body ? shortName(body, at.lang) : row.bureau_id;
 }
 
 function changedTable(caption: string, rows: readonly ChangeRow[], store: Store, at: Context): TableView {
   const { releases } = at.t;
-  const shown = (value: string) => text(value || releases.nothing);
+  const shown = (value: string) => text(changedValue(value, at));
   return tableOf(
     caption,
     [
@@ -58,11 +63,11 @@ function changedTable(caption: string, rows: readonly ChangeRow[], store: Store,
       { label: releases.after },
       { label: releases.reason },
     ],
-    rows.map((row) => ({
+    rows.slice(0, MOST_SHOWN).map((row) => ({
       head: {
         kind: 'text',
         text: row.what || row.row_id,
-        note: `${row.row_id} · ${row.column}`,
+        note: `${changedColumn(row, at)} · ${row.row_id}`,
         ...(row.what ? { lang: 'zh-CN' as const } : {}),
       },
       cells: [
@@ -76,11 +81,14 @@ function changedTable(caption: string, rows: readonly ChangeRow[], store: Store,
   );
 }
 
-/** The rows as a table; null where there are none. */
-const tableOrNull = (caption: string, rows: readonly ChangeRow[], store: Store, at: Context) =>
-  rows.length > 0 ? changedTable(caption, rows, store, at) : null;
+/** The rows as a table, whose caption says where it is only a part of them; null where there are none. */
+function tableOrNull(caption: string, rows: readonly ChangeRow[], store: Store, at: Context) {
+  if (rows.length === 0) return null;
+  const part = rows.length > MOST_SHOWN ? at.t.releases.part(MOST_SHOWN, rows.length) : '';
+  return changedTable(`${caption}${part}`, rows, store, at);
+}
 
-/** What was added, counted by body and year, or by table where it belongs to no body. */
+/** Figures that were added, counted by body and year, or by table where they name no body. */
 function addedLines(rows: readonly ChangeRow[], store: Store, at: Context): string[] {
   const groups = new Map<string, ChangeRow[]>();
   for (const row of rows) {
@@ -109,8 +117,7 @@ export function releaseView(
   const { t } = at;
   const { version, changes, previous } = release;
   const newest = all[0]?.version ?? version;
-  const other = changes.filter(({ change }) => change !== 'added');
-  const added = changes.filter(({ change }) => change === 'added');
+  const figures = changes.filter(isFigure);
   return {
     title: t.releases.title(version),
     notice:
@@ -126,14 +133,23 @@ export function releaseView(
     note: release.note,
     sinceTitle: previous ? t.releases.since(previous) : t.releases.changesOf,
     counts: countsOf(release, at),
-    figures: tableOrNull(t.releases.changesTitle, other.filter(isFigure), store, at),
-    others: tableOrNull(
-      t.releases.othersTitle,
-      other.filter((row) => !isFigure(row)),
+    figures: tableOrNull(
+      t.releases.changesTitle,
+      figures.filter(({ change }) => change !== 'added'),
       store,
       at,
     ),
-    added: addedLines(added, store, at),
+    others: tableOrNull(
+      t.releases.othersTitle,
+      changes.filter((row) => !isFigure(row)),
+      store,
+      at,
+    ),
+    added: addedLines(
+      figures.filter(({ change }) => change === 'added'),
+      store,
+      at,
+    ),
     changesHref: changes.length > 0 ? at.asset(`data/${version}/changes.csv`) : '',
     citation: t.dataPage.cite(
       t.product,

@@ -24,7 +24,7 @@ export interface Pack {
   tables: readonly PackedTable[];
   /** datapackage.json as it stands in the folder; empty where the tables come without one. */
   description: string;
-  /** changes.csv of a release; empty otherwise. */
+  /** changes.csv of a release; empty where nothing changed, or there is nothing to compare with. */
   changes: string;
 }
 
@@ -74,8 +74,10 @@ function readPack(folder: string, version: string, released: string): Pack {
 export const currentPack = (version = '', released = ''): Pack => readPack(tablesFolder, version, released);
 
 /** The tables as a release froze them. */
-export const releasePack = ({ folder, version, released }: Release): Pack =>
-  readPack(folder, version, released);
+export function releasePack({ folder, version, released, changes }: Release): Pack {
+  const pack = readPack(folder, version, released);
+  return changes.length > 0 ? pack : { ...pack, changes: '' };
+}
 
 /** Whether the pipeline has described the tables of today. */
 export const isDescribed = (): boolean => existsSync(join(tablesFolder, 'datapackage.json'));

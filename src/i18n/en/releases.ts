@@ -8,7 +8,7 @@ export const releases: Messages['releases'] = {
   kind: 'What it is',
   kinds: {
     '.xlsx': 'all tables and the meaning of each column in one workbook; no cell is a formula',
-    '.zip': 'all files above and below, with a readme',
+    '.zip': 'all tables, the workbook and the data of each figure, with a readme',
     'datapackage.json': 'type and meaning of every column of every table (Data Package v2)',
     'sha256sums.txt': 'SHA-256 checksum of each file',
     'citation.cff': 'how to cite (Citation File Format)',
@@ -40,6 +40,7 @@ export const releases: Messages['releases'] = {
   othersTitle: 'Changes of findings and registers',
   changesTitle: 'Figures changed and withdrawn',
   addedTitle: 'Added',
+  part: (shown, all) => ` (the first ${shown} of ${all}; the rest is in the file of all changes)`,
   addedIn: (body, year, n) => `${body} ${year}: ${n}`,
   otherRows: (table, n) => `${table}: ${n} rows`,
   change: 'Change',

@@ -6,7 +6,7 @@ export const releases = {
   kind: '内容',
   kinds: {
     '.xlsx': '全部表和列说明，一个工作簿；单元格里没有公式',
-    '.zip': '以上和以下全部文件，附说明',
+    '.zip': '全部表、工作簿和每张图的数据，附说明',
     'datapackage.json': '每张表、每一列的类型和含义（Data Package v2）',
     'sha256sums.txt': '各文件的 SHA-256 校验值',
     'citation.cff': '引用信息（Citation File Format）',
@@ -36,6 +36,7 @@ export const releases = {
   othersTitle: '核对提示、名录等的变动',
   changesTitle: '改动和撤下的数',
   addedTitle: '新增的数据',
+  part: (shown: number, all: number) => `（只列前 ${shown} 处，共 ${all} 处，其余见全部变动）`,
   addedIn: (body: string, year: string, n: number) => `${body} ${year}：${n} 项`,
   otherRows: (table: string, n: number) => `${table}：${n} 行`,
   change: '变动',

@@ -54,7 +54,9 @@ describe('a release, then a corrected figure', () => {
   test('the feed tells of it', () => {
     const feed = file('dist/feed.xml');
     expect(feed).toContain(`<id>${FILLED.address}data/2026.2/index.html</id>`);
-    expect(feed).toContain(`${FIGURE} value：${done.before} → 12.5`);
+    expect(feed).toContain(
+      `改动 临湘 2021 公务接待费 数值：${done.before} → 12.5（${done.reason}） [${FIGURE}]`,
+    );
     expect(feed).toContain('<updated>2026-03-02T09:00:00+08:00</updated>');
   });
 
@@ -75,7 +77,7 @@ describe('a release, then a corrected figure', () => {
       .map((row) => row.textContent);
     expect(
       rows.some(
-        (text) => text.includes(`${FIGURE} · value`) && text.includes('12.5') && text.includes('单位更正'),
+        (text) => text.includes(`数值 · ${FIGURE}`) && text.includes('12.5') && text.includes('单位更正'),
       ),
     ).toBe(true);
     const value = (path: string) =>
@@ -83,6 +85,18 @@ describe('a release, then a corrected figure', () => {
     expect(value('dist/data/2026.1/observations.csv')).toBe(done.before);
     expect(value('dist/data/2026.2/observations.csv')).toBe('12.5');
     expect(value('dist/data/observations.csv')).toBe('12.5');
+  });
+
+  test('the page of a version counts figures apart from findings, and says in words what changed', () => {
+    const text = page('data/2026.2/index.html').querySelector('main')?.textContent ?? '';
+    expect(text).toContain('数据新增 0 项，改动 1 项，撤下 0 项');
+    expect(text).not.toContain('新增的数据');
+    expect(text).not.toContain('reported_normalised');
+  });
+
+  test('a list of changes is offered where there are any', () => {
+    const files = filesOf(join(done.copy.folder, 'dist/data'));
+    expect(files.filter((path) => path.endsWith('changes.csv'))).toEqual(['2026.2/changes.csv']);
   });
 
   test.each([
@@ -166,9 +180,12 @@ describe('a release, then a corrected figure', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the date of publication is the one that was set', () => {
-    const date = page('body/linxiang.html').querySelector('meta[name="PubDate"]')?.getAttribute('content');
-    expect(date).toBe(FILLED.released);
+  test.each([
+    ['body/linxiang.html', FILLED.released],
+    ['data/2026.2/index.html', FILLED.released],
+    ['data/2026.1/index.html', '2026-01-31 09:00'],
+  ])('the date of publication of %s is %s', (path, date) => {
+    expect(page(path).querySelector('meta[name="PubDate"]')?.getAttribute('content')).toBe(date);
   });
 
   portalTests(
