@@ -55,18 +55,15 @@ function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
 
 /**
  * Which budget a stated rate divides by, where its own words do not say: the one named budget of its case that gives
- * the printed rate. Where none or several kinds do, the words nearest to it stand.
+ * the printed rate. Where none or several kinds do, the words nearest to it stand; where nothing says it, it is unspecified.
  */
 export function settleDenominators(observations: readonly Observation[]): Observation[] {
   const cases = casesOf(observations);
   const known = new Map<string, Denominator[]>();
-  return observations.map((rate) => {
-    if (
-      rate.measure !== 'execution_rate' ||
-      rate.value.value === '' ||
-      /年初|全年预算|调整后|到位|申请/.test(rate.label)
-    )
-      return rate;
+  return observations.map((printed) => {
+    if (printed.measure !== 'execution_rate' || printed.value.value === '') return printed;
+    const rate = { ...printed, denominator: printed.denominator || 'unspecified' } as const;
+    if (/年初|全年预算|调整后|到位|申请/.test(rate.label)) return rate;
     const amounts = cases.get(caseOf(rate));
     if (!amounts) return rate;
     const key = [caseOf(rate), rate.value.value, rate.value.text].join('\u0000');

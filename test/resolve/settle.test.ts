@@ -110,6 +110,7 @@ describe('which budget a stated rate divides by', () => {
   it.each<[string, Observation[], string]>([
     ['the one that gives it', [rate('90'), ...money], 'initial'],
     ['the other one', [rate('45'), ...money], 'adjusted'],
+    ['no words and no amounts', [printed('execution_rate', '90', { denominator: '' })], 'unspecified'],
     [
       'up to the last digit',
       [rate('33.33'), printed('budget_initial', '300'), printed('expenditure', '100')],
