@@ -46,10 +46,13 @@ const MOST: readonly [MeasureId, string][] = [
   ['execution_rate', '999'],
 ];
 
-/** Points above 100, a rate in the thousands: the values are not those of the columns they stand under. */
+/** Points above 100, a bare rate in the thousands: the values are not those of the columns they stand under. */
 const isMoved = (readings: readonly Reading[]): boolean =>
   readings.some(({ measure, value }) =>
-    MOST.some(([id, most]) => id === measure && value.value !== '' && compare(value.value, most) > 0),
+    MOST.some(
+      ([id, most]) =>
+        id === measure && value.value !== '' && !/[%％]/.test(value.text) && compare(value.value, most) > 0,
+    ),
   );
 
 /** 其中：基本支出 under 全年执行数: a part of the spending that has a measure of its own. */
