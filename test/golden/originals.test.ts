@@ -83,7 +83,7 @@ describe.skipIf(ORIGINALS === '')('originals', () => {
   const { source } = readSource(SOURCE);
   const originals = ORIGINALS === '' ? [] : readdirSync(ORIGINALS).filter((file) => file.endsWith('.txt'));
   const reports = originals.map((file) => ({ file, bytes: readFileSync(join(ORIGINALS, file)) }));
-  const { dataset } = runPipeline({ ...source, reports });
+  const { dataset } = runPipeline({ ...source, reports, corrections: [], waivers: [], responses: [] });
   const transcripts = currentRun().dataset;
 
   it('are as many as the transcripts', () =>

@@ -20,6 +20,8 @@ export interface Published {
 export function publishTwice(): Published {
   const copy = workingCopy('release');
   const said: Record<string, Ran> = {};
+  copy.run('build-data.ts');
+  copy.write('site.config.ts', configText({}));
   const printed = copy.rows('data/tables/observations.csv').find((row) => row['observation_id'] === FIGURE);
   said['no date'] = copy.run('release.ts', '2026.1');
   said['first'] = copy.run('release.ts', '2026.1', '--released', '2026-01-31 09:00');
