@@ -30,10 +30,15 @@ export const figureAnchor = (observationId: string): string => `f-${slug(observa
 /** Anchor of a measure in the dictionary of the data page. */
 export const measureAnchor = (id: string): string => `m-${id.replaceAll('_', '-')}`;
 
-/** The place of a page in the site. */
-export function contextOf(page: Page, lang: Lang): Context {
+/**
+ * The place of a page in the site. Its links are relative, unless the public address of the site is given: the page
+ * for wrong addresses is answered at any depth, and only full addresses lead anywhere from there.
+ */
+export function contextOf(page: Page, lang: Lang, address = ''): Context {
   const file = fileOf(page, lang);
-  const to = (other: Page, hash = '') => href(file, fileOf(other, lang), hash);
+  const way = (other: string, hash = '') =>
+    address === '' ? href(file, other, hash) : `${address}${other}${hash && `#${hash}`}`;
+  const to = (other: Page, hash = '') => way(fileOf(other, lang), hash);
   const line = (report: string, at: string) => to({ kind: 'source', id: report }, at ? `l${at}` : '');
   const target = (goal: FigureTarget): string => {
     if (goal.kind === 'body') return to({ kind: 'body', id: goal.id });
@@ -47,8 +52,8 @@ export function contextOf(page: Page, lang: Lang): Context {
     page,
     file,
     to,
-    asset: (path) => href(file, path),
-    otherLanguage: href(file, fileOf(page, lang === 'zh' ? 'en' : 'zh')),
+    asset: (path) => way(path),
+    otherLanguage: way(fileOf(page, lang === 'zh' ? 'en' : 'zh')),
     sourceOf: (row) =>
       row.source_line
         ? line(row.report_id, row.source_line)

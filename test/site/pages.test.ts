@@ -2,7 +2,8 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesOf } from './built.ts';
 
-const pages = pagesOf(inject('dist')).filter(({ file }) => !file.includes('embed/'));
+// The page for wrong addresses has a test of its own.
+const pages = pagesOf(inject('dist')).filter(({ file }) => !/embed\/|404/.test(file));
 const chinese = pages.filter(({ file }) => !file.startsWith('en/'));
 const byFile = new Map(pages.map((page) => [page.file, page]));
 const exact = (document: HTMLElement | undefined) =>

@@ -306,6 +306,7 @@ export const pages: typeof zh = {
   notFound: {
     title: 'No such page',
     lead: 'The address may be mistyped, or the page has moved.',
+    way: (site) => `Go back to the page before, or enter “${site}” anew from the portal.`,
     back: 'Back to the home page',
   },
 };

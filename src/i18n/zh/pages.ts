@@ -273,5 +273,10 @@ export const pages = {
     feedbackNone: '发布单位尚未填写联系方式。',
   },
   mapPage: { title: '站点地图', pages: '页面', sources: '报告原文' },
-  notFound: { title: '没有这个页面', lead: '网址可能写错了，或者页面已经移走。', back: '回到首页' },
+  notFound: {
+    title: '没有这个页面',
+    lead: '网址可能写错了，或者页面已经移走。',
+    way: (site: string) => `请返回上一页，或从门户网站重新进入“${site}”。`,
+    back: '回到首页',
+  },
 };
