@@ -4,6 +4,7 @@ import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { withPairLines } from './grid/pair-lines.ts';
 import { matchLabel } from './label.ts';
+import { labelledLine } from './labelled-lines.ts';
 import { lineGrids } from './line-grids.ts';
 import { withNestedSections } from './nested-sections.ts';
 
@@ -176,10 +177,11 @@ export function withLineTables(document: Document): Document {
     run = [];
   };
   for (const block of withNestedSections(document).blocks) {
-    if (isCell(block)) run.push({ block, figure: isFigure(block.text) });
+    const labelled = block.kind === 'paragraph' ? labelledLine(block) : null;
+    if (!labelled && isCell(block)) run.push({ block, figure: isFigure(block.text) });
     else {
       flush();
-      blocks.push(block);
+      blocks.push(labelled ?? block);
     }
   }
   flush();

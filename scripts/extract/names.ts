@@ -57,6 +57,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '预算编制数',
     '支出总预算',
     '预算',
     '预算资金',
@@ -121,6 +122,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '安排财政资金',
     '支出预算',
     '年度支出预算',
+    '预算编制',
+    '预算申报',
   ],
   expenditure: [
     '预算完成',
@@ -508,6 +511,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '购置公务用车',
   ],
   three_public_vehicle_running: [
+    '公车运维',
     '公务用车运行维护费',
     '公务用车运行费',
     '公务用车运维费',
@@ -645,6 +649,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '实有警力',
   ],
   score: [
+    '部门整体得分',
+    '整体得分',
     '自评得分',
     '综合得分',
     '绩效自评综合得分',
@@ -682,6 +688,10 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '得分合计',
   ],
   grade: [
+    '绩效级别',
+    '综合绩效级别',
+    '绩效评定结论',
+    '评定结论',
     '财政支出绩效',
     '支出绩效',
     '评价等次',

@@ -18,10 +18,10 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
   const at = row.findIndex(({ text }) => label.test(squeezeText(text)));
   return at < 0 ? undefined : row.slice(at + 1).find(({ text }) => text !== '');
 };
-/** 项目名称：智慧社区建设   项目名称 智慧社区建设
- *           ^^^^^^^^^^^^            ^^^^^^^^^^^^   name on one line with its label */
+/** 项目名称：智慧社区建设   专项（项目）名称  智慧社区建设
+ *           ^^^^^^^^^^^^                    ^^^^^^^^^^^^   name in one piece with its label, or on one line with it */
 const INLINE =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*项目名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
+  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项|转移支付)?[（(]?项目[）)]?(?:[（(]专项[）)])?名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
 
 const project = (name: Cell, code: Cell | undefined): Project => ({
   name: name.text.replace(/\s+/g, ''),
@@ -32,37 +32,30 @@ const project = (name: Cell, code: Cell | undefined): Project => ({
   source: sourceOf(name),
 });
 
-/** Projects that have a form of their own: "项目名称" beside its name. */
-export function findProjects(document: Document): ProjectMark[] {
-  const marks: ProjectMark[] = [];
-  for (const block of document.blocks) {
-    if (block.kind === 'paragraph') {
-      const name = INLINE.exec(block.text)?.[1];
-      if (name && matchLabel(name).measure === null && !/^项目(?:编码|金额|类别)/.test(name))
-        marks.push({
-          line: block.line,
-          project: {
-            name,
-            title: '',
-            functionCode: '',
-            budget: '',
-            budgetFiscal: '',
-            source: { line: block.line, text: name },
-          },
-        });
-      continue;
-    }
-    for (const row of block.rows) {
-      const name = after(row, /^(?:专项|转移支付)?[(]?项目[)]?(?:\(专项\))?名称[:：]?$/);
-      if (!name || isHeaderWord(name.text) || isHeaderRow(row)) continue;
-      marks.push({
-        line: row[0]?.line ?? block.line,
-        project: project(name, after(row, /^项目编码[:：]?$/)),
-      });
-    }
-  }
-  return marks;
+/** A project whose name stands in one text with its label. */
+function inlineProject(text: string, line: number): ProjectMark | null {
+  const name = INLINE.exec(text)?.[1];
+  if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
+  const source = { line, text: name };
+  return { line, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
 }
+
+function projectInRow(row: readonly Cell[]): ProjectMark | null {
+  const line = row[0]?.line ?? 0;
+  const name = after(row, /^(?:专项|转移支付)?[(]?项目[)]?(?:\(专项\))?名称[:：]?$/);
+  if (name && !isHeaderWord(name.text) && !isHeaderRow(row))
+    return { line, project: project(name, after(row, /^项目编码[:：]?$/)) };
+  const inline = row.find(({ text }) => /[:：]/.test(text) && inlineProject(text, line));
+  return inline ? inlineProject(inline.text, inline.line) : null;
+}
+
+/** Projects that have a form of their own: "项目名称" beside its name. */
+export const findProjects = (document: Document): ProjectMark[] =>
+  document.blocks.flatMap((block) => {
+    const marks =
+      block.kind === 'paragraph' ? [inlineProject(block.raw, block.line)] : block.rows.map(projectInRow);
+    return marks.filter((mark) => mark !== null);
+  });
 
 /** A row of column labels: amounts are named in it, and none is given. */
 const isHeaderRow = (row: readonly Cell[]): boolean =>

@@ -20,6 +20,7 @@ const POINTS: readonly { pattern: RegExp; measure: MeasureId }[] = [
     measure: 'execution_weight',
   },
   { pattern: /^(?:得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/, measure: 'execution_score' },
+  { pattern: /^(?:预算)?(?:完成率|完成比例|完成进度)(?:\(?%\)?)?$/, measure: 'execution_rate' },
 ];
 
 const BUDGETS: readonly string[] = ['budget_initial', 'budget_adjusted', 'budget'];

@@ -66,6 +66,50 @@ describe('a value means what stands over and beside it', () => {
     ['a grade in words', '评价等次\t优秀\n', ['grade=优秀 line 1']],
     ['nothing', '甲\t乙\n丙\t丁\n', []],
     [
+      'a heading in the row of its header',
+      '年度收入（万元）\t机构名称\t其他收入\t收入合计\n局机关\t12\t108\n',
+      ['revenue_other=12 line 2', 'revenue=108 line 2'],
+    ],
+    [
+      'an item of a classification is no whole',
+      '科目编码\t科目名称\t决算数\n30217\t公务接待费\t5\n合计\t\t62\n',
+      ['expenditure=62 line 3'],
+    ],
+    [
+      'two halves of a row, each with its own label',
+      '收入\t决算数\t支出\t决算数\n其他收入\t35\t公共安全支出\t75\n财政拨款\t8\t教育支出\t9\n本年收入合计\t43\t本年支出合计\t84\n',
+      ['revenue_other=35 line 2', 'revenue_general=8 line 3', 'revenue=43 line 4', 'expenditure=84 line 4'],
+    ],
+    [
+      'a total that adds meetings and training to the three',
+      '项目\t决算数\n合计\t118.5\n“三公”经费小计\t101.2\n公务用车运行维护费\t92.6\n公务接待费\t8.6\n培训费\t17.3\n',
+      [
+        'three_public=101.2 line 3',
+        'three_public_vehicle_running=92.6 line 4',
+        'three_public_reception=8.6 line 5',
+        'training_expense=17.3 line 6',
+      ],
+    ],
+    [
+      'a total with a rate in a table of the three is not that of the budget',
+      '项目\t预算数\t决算数\t执行率\n公务接待费\t10\t8\t80%\n公务用车购置费\t20\t20\t100%\n合计\t30\t28\t93.33%\n',
+      [
+        'three_public_reception=10 plan line 2',
+        'three_public_reception=8 line 2',
+        'three_public_vehicle_purchase=20 plan line 3',
+        'three_public_vehicle_purchase=20 line 3',
+        'three_public=30 plan line 4',
+        'three_public=28 line 4',
+        'three_public_completion=93.33 line 4',
+      ],
+    ],
+    [
+      'numbered projects under 项目, and their total',
+      '序号\t项目\t预算数\t支出数\t得分\n1\t通信运维\t145\t139\t96.3\n',
+      ['budget=145 通信运维 line 2', 'expenditure=139 通信运维 line 2', 'score=96.3 通信运维 line 2'],
+    ],
+    ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
+    [
       'rows by spaces without their share of the change',
       '项目  上年决算数  本年预算数  本年决算数  决算比预算增减%\n因公出国（境）费  0  0  0\n公务接待费  13  18  10  -44%\n',
       [

@@ -60,6 +60,26 @@ describe('labels with their figures beside them', () => {
       '自评得分：96分　　自评等次：优秀',
       ['score=96 “自评得分：96分”', 'grade=优秀 “自评等次：优秀”'],
     ],
+    [
+      'a unit in the label, and a word that is no figure',
+      '自评等级：优　　所属科室：支队　　年初预算数（元）：48,600,000.00　　执行率：99.57%',
+      [
+        'grade=优 “自评等级：优”',
+        'budget_initial=4860 “年初预算数（元）：48,600,000.00”',
+        'execution_rate=99.57 initial “执行率：99.57%”',
+      ],
+    ],
+    [
+      'the unit of a heading',
+      '项目资金（元）：年初预算数2000，全年执行数1500',
+      ['budget_initial=0.2 “年初预算数2000”', 'expenditure=0.15 “全年执行数1500”'],
+    ],
+    [
+      'a heading of which only the kind is said with each figure',
+      '部门预算总额：年初20.2；调整后22.9',
+      ['budget_initial=20.2 “年初20.2”', 'budget_adjusted=22.9 “调整后22.9”'],
+    ],
+    ['what could be had, and what was given', '总分100，得分97.05', []],
     ['a score alone', '总分95.82', ['score=95.82 “总分95.82”']],
     ['a budget under a heading that names something else', '【“三公”经费】\n本年预算：90', []],
     ['a sentence', '基本支出：60，用于办公；另有项目支出：40。', []],

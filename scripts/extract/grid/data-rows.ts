@@ -4,7 +4,16 @@ import { matchLabel } from '../label.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
 import { columnMeaning, otherYear, withTotals } from './column-meaning.ts';
-import { isHeader, isIndexRow, isLoose, isOtherYear, isSubheader, isWide, padded } from './header-rows.ts';
+import {
+  isHeader,
+  isIndexRow,
+  isLoose,
+  isOtherYear,
+  isSubheader,
+  isWide,
+  padded,
+  withoutHeading,
+} from './header-rows.ts';
 import type { DataRow, Meaning } from './meaning.ts';
 
 type Row = readonly Cell[];
@@ -54,6 +63,6 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
     const belongs = isHeader(row) || goesOn;
     if (afterData || !belongs) header = [];
     afterData = false;
-    if (belongs) header.push(row);
+    if (belongs) header.push(withoutHeading(row));
   }
 }

@@ -7,6 +7,14 @@ type Row = readonly Cell[];
 const FIRST_COLUMN =
   /^(?:机构名称|单位名称|部门名称|项目名称|单位|部门|项目|名称|预算单位|栏次|科目名称|指标名称|序号|内容|支出项目|经济分类)$/;
 
+/** 年度收入情况（万元） | 机构名称 | 收入合计: a heading that stands in the row of its header is no column. */
+export const withoutHeading = (row: Row): Row =>
+  row.length > 2 &&
+  /名称$/.test(row[1]?.text ?? '') &&
+  /^年度(?:收入|支出|收支).*(?:[)）]|情况)$/.test(row[0]?.text ?? '')
+    ? row.slice(1)
+    : row;
+
 /** Whether a row holds labels of columns. */
 export const isHeader = (row: Row): boolean =>
   row.length > 1 &&

@@ -23,27 +23,52 @@ export interface Pair {
 const PAIR =
   /[;,、]?(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\))?((?:20\d\d年度?)?[^\d;]{1,40}?)(:?)(-?\d+(?:,\d{3})*(?:\.\d+)?(?:亿元|万元|千元|元|%+|(?:分|人|名|个|项)(?![\u4e00-\u9fff]))?|(?<=:)(?:优秀?|良好?|中等?|合格|不合格|差)(?![\u4e00-\u9fff]))/y;
 /** 按支出性质分: what a list of parts is introduced with. */
-const HEADING = /^(?:其中|按.{2,8}分|.{0,12}(?:情况|来源|构成|组成|性质))$/;
+const HEADING = /^(?:其中|按.{2,8}分|.{0,12}(?:情况|来源|构成|组成|性质|结构))$/;
+/** 项目资金, 部门预算总额: the whole itself, of which the figures are the amounts. */
+const WHOLE = /^(?:budget|expenditure$|project_amount)/;
 const LONGEST = 240;
 /** The space behind 96分 tells that 分 is its unit; it is kept as a mark of the same width. */
 const AFTER_UNIT = /(?<=\d(?:分|人|名|个|项))[\s\u3000]/g;
 
-/** The label of a figure: the last words before it, with the name of the group that stands before a colon. */
-function labelOf(words: string, group: string): { label: string; meaning: Label; group: string } | null {
-  const parts = words.replace(/^其中:?/, '').split(':');
-  const label = (parts.pop() ?? '').replace(/^.*\)(?=.)/, '').replace(/^其中/, '');
-  let over = group;
+/** What stands before the figures: the group that they are of, and the unit that it names for them. */
+interface Over {
+  group: string;
+  unit: string;
+}
+
+/** Reads the words before the last colon; null where they are none that a list is introduced with. */
+function overOf(parts: readonly string[], before: Over): Over | null {
+  let over = before;
   for (const part of parts) {
-    if (matchLabel(part).measure) over = part;
-    else if (HEADING.test(part)) over = '';
+    const { measure, unit } = matchLabel(part);
+    if (measure) over = { group: part, unit: unit || over.unit };
+    else if (HEADING.test(part.replace(/\(.*\)$/, ''))) over = { group: '', unit: over.unit };
     else return null;
   }
+  return over;
+}
+
+/** The meaning of a label below its group: 预算数 of the three public expenses, 年初 of a budget. */
+function meaningUnder(group: string, label: string): Label {
   const alone = matchLabel(label);
-  const isAspect = alone.measure === null || ASPECT.test(alone.measure);
-  const joined = over !== '' && isAspect ? matchLabel(over + label) : alone;
-  if (!isAspect || over === '') return { label, meaning: alone, group: '' };
+  if (group === '' || (alone.measure !== null && !ASPECT.test(alone.measure))) return alone;
+  if (WHOLE.test(matchLabel(group).measure ?? ''))
+    return alone.measure
+      ? alone
+      : matchLabel(/^(?:年初|调整后?|全年)$/.test(label) ? `${label}预算数` : label);
+  const joined = matchLabel(group + label);
   // 本年预算 under “三公”经费 is not the whole budget, and what it is no name says.
-  return { label, meaning: joined.measure ? joined : { ...alone, measure: null }, group: over };
+  return joined.measure ? joined : { ...alone, measure: null };
+}
+
+/** The label of a figure: the last words before it, with the group that stands before a colon. */
+function labelOf(words: string, before: Over): { label: string; meaning: Label; over: Over } | null {
+  const parts = words.replace(/^其中:?/, '').split(':');
+  const label = (parts.pop() ?? '').replace(/^.*\)(?=.)/, '').replace(/^其中/, '');
+  const over = overOf(parts, before);
+  if (!over) return null;
+  const meaning = meaningUnder(over.group, label);
+  return { label, meaning: { ...meaning, unit: meaning.unit || over.unit }, over };
 }
 
 /** The piece of the figure's line from the label on, or from the line's beginning. */
@@ -59,22 +84,22 @@ function pieceOf(
   return text.slice(columns[first] ?? 0, (columns[to - 1] ?? 0) + 1).trim();
 }
 
-/** All labels of a text with their figures, under a heading that names a group; null where anything else stands in it. */
-export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] | null {
+/** Every label of a text with its figure; null where anything else stands in it. */
+function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST || lines.some(({ text }) => /。|\d\s+\d/.test(text))) return null;
   const squeezed = squeeze(lines.map(({ line, text }) => ({ line, text: text.replace(AFTER_UNIT, ';') })));
   const { text } = squeezed;
   const pairs: Pair[] = [];
-  let group = heading;
+  let over: Over = { group: heading, unit: '' };
   PAIR.lastIndex = 0;
   for (let at = 0; at < text.length; at = PAIR.lastIndex) {
     PAIR.lastIndex = at;
     const match = PAIR.exec(text);
     const [whole = '', words = '', colon = '', figure = ''] = match ?? [];
-    const found = match ? labelOf(words, group) : null;
+    const found = match ? labelOf(words, over) : null;
     if (!found) return null;
-    ({ group } = found);
+    ({ over } = found);
     const end = at + whole.length;
     const from = end - figure.length;
     const start = from - colon.length - found.label.length;
@@ -86,6 +111,30 @@ export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] |
       line: squeezed.lines[from] ?? 0,
       text: pieceOf(lines, squeezed, Math.max(at, start), end),
     });
+  }
+  return pairs;
+}
+
+/** All labels of a text with their figures, under a heading that names a group; null where it is no list of them. */
+export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] | null {
+  const pairs = pairsIn(lines, heading);
+  return pairs && isList(pairs) ? pairs : null;
+}
+
+/**
+ * 自评等级：优　　所属科室：治安支队　　年初预算数：48: the same of a line whose pieces stand apart; a label with words in
+ * place of a figure is passed over. Null where a piece is neither.
+ */
+export function pairsApart(lines: readonly SourceLine[], heading = ''): Pair[] | null {
+  const [only] = lines;
+  if (lines.length !== 1 || !only || only.text.length > LONGEST) return null;
+  const pieces = only.text.trim().split(/[\s\u3000]{2,}/);
+  if (pieces.length < 2 || !pieces.every((piece) => /^[^:：]{1,30}[:：]/.test(piece))) return null;
+  const pairs: Pair[] = [];
+  for (const piece of pieces) {
+    const found = pairsIn([{ line: only.line, text: piece }], heading);
+    if (found) pairs.push(...found);
+    else if (/[:：].*\d/.test(piece)) return null;
   }
   return isList(pairs) ? pairs : null;
 }
@@ -106,6 +155,8 @@ function isList(pairs: readonly Pair[]): boolean {
   if (!known.some(isBare)) return false;
   const [only] = pairs;
   if (pairs.length === 1 && only && !only.colon && !ALONE.includes(only.meaning.measure)) return false;
+  const full = pairs.some(({ label, figure }) => /^(?:总分|满分)$/.test(label) && figure === '100');
+  if (full && pairs.some(({ label }) => POINTS.test(label))) return false;
   return pairs.every(
     ({ label, meaning, colon }) =>
       colon || meaning.measure !== null || meaning.qualifiers.size > 0 || POINTS.test(label),

@@ -3,16 +3,24 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Value } from '../../../src/model/report.ts';
 import type { Figure } from '../../parse/number.ts';
 import { gradeWord } from '../grade.ts';
+import { matchLabel } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { type DataRow, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
+/** The column of the projects' names: 项目名称, or 项目 beside a number. */
+function nameColumn(labels: readonly string[]): number {
+  const named = labels.findIndex((text) => /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$/.test(text));
+  return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;
+}
+
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
-  const at = row.columns.findIndex(({ text }) => /^项目名称$/.test(text.replace(/\s+/g, '')));
+  const at = nameColumn(row.columns.map(({ text }) => text.replace(/\s+/g, '')));
   const name = row.cells[at]?.text ?? '';
   if (at < 0 || name === '' || row.figures[at]?.kind !== 'text') return null;
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(text) && text.length <= 6)) return null;
+  if (matchLabel(name).measure) return null;
   return row.columns.some(({ measure }) => measure !== null) ? name.replace(/\s+/g, '') : null;
 }
 

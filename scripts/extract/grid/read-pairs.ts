@@ -1,4 +1,5 @@
 import type { Cell, Document, Table } from '../../../src/model/document.ts';
+import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
 import type { SourceLine } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
@@ -6,9 +7,10 @@ import { type Reading, reading, toValue } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { meaningOf } from './cell-meaning.ts';
+import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, NOTHING } from './meaning.ts';
 import { groupIn } from './pair-lines.ts';
-import { type Pair, parsePairs } from './pairs.ts';
+import { type Pair, pairsApart, parsePairs } from './pairs.ts';
 
 /** The standard form's row of funds, its labels beside the figures instead of over them. */
 function asRow(pairs: readonly Pair[], unit: string): DataRow {
@@ -26,7 +28,12 @@ function asRow(pairs: readonly Pair[], unit: string): DataRow {
   };
 }
 
-function readPair({ label, meaning, figure, line, text }: Pair, unit: string): Reading[] {
+/** One label with its figure; `beside` are the measures of the others in its list. */
+function readPair(
+  { label, meaning, figure, line, text }: Pair,
+  unit: string,
+  beside: readonly (MeasureId | null)[],
+): Reading[] {
   const source = { line, text };
   if (meaning.measure === 'grade') {
     const word = gradeWord(figure);
@@ -37,13 +44,17 @@ function readPair({ label, meaning, figure, line, text }: Pair, unit: string): R
   const value = meant ? toValue(meant.measure, parseFigure(figure), meant.unit || unit, figure) : null;
   if (!meant || !value || meant.measure === 'project_amount' || meant.measure === 'project_count') return [];
   const phase = meant.plan ? 'plan' : '';
-  return [reading({ measure: meant.measure, label, value, phase, source, origin: 'table' })];
+  const denominator = meant.measure === 'execution_rate' ? denominatorOf(label, beside) : '';
+  const said = { measure: meant.measure, label, value, phase, denominator } as const;
+  return [reading({ ...said, source, origin: 'table' })];
 }
 
 function readText(lines: readonly SourceLine[], unit: string, heading = ''): Reading[] | null {
   if (!lines.some(({ text }) => /\d/.test(text))) return null;
-  const pairs = parsePairs(lines, heading);
-  return pairs && (readStandardRow(asRow(pairs, unit)) ?? pairs.flatMap((pair) => readPair(pair, unit)));
+  const pairs = parsePairs(lines, heading) ?? pairsApart(lines, heading);
+  if (!pairs) return null;
+  const measures = pairs.map(({ meaning }) => meaning.measure);
+  return readStandardRow(asRow(pairs, unit)) ?? pairs.flatMap((pair) => readPair(pair, unit, measures));
 }
 
 const linesOf = (cell: Cell): SourceLine[] =>

@@ -29,15 +29,18 @@ function asThreePublic(found: readonly Found[]): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const isTotal = ({ reading, row }: Found): boolean =>
     /^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
-    ['budget', 'expenditure'].includes(reading.measure);
+    ['budget', 'expenditure', 'execution_rate'].includes(reading.measure);
   if (parts < 2) return [...found];
   // 合计 beside a total of the three adds other costs, of meetings or training.
   if (found.some(({ reading }) => reading.measure === 'three_public'))
     return found.filter((one) => !isTotal(one));
   return found.map((one) => {
     if (!isTotal(one)) return one;
-    const phase = one.reading.measure === 'budget' ? 'plan' : one.reading.phase;
-    return { row: '', reading: { ...one.reading, measure: 'three_public', label: one.row, phase } };
+    const { measure, phase } = one.reading;
+    const rate = { ...one.reading, measure: 'three_public_completion', denominator: '' } as const;
+    if (measure === 'execution_rate') return { row: '', reading: rate };
+    const total = { ...one.reading, measure: 'three_public', label: one.row } as const;
+    return { row: '', reading: { ...total, phase: measure === 'budget' ? 'plan' : phase } };
   });
 }
 
