@@ -108,16 +108,20 @@ function chooseLast(
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
-  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总|机构|级)$/;
+  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总|机构|级|总体)$/;
 const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支出预算)/;
 
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
-const OTHER_RATE = /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$/;
+const OTHER_RATE =
+  /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
+/** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
+const OTHER_BUDGET = /(?:国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效)$/;
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
+  (isBudget(hit.measure) && OTHER_BUDGET.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
     BARE.test(hit.name) &&

@@ -11,7 +11,9 @@ const BUDGET_NAMED =
   /(?:完成|占)(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?[\d.,]+(?:万元|元|亿元)的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
-  /^[,(]?(?:完成|占|为|达到?)(?:年初|全年|调整后?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?的?$/;
+  /^[,(]?(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?)(?:年初|全年|调整后?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?的?$/;
+/** 占申请资金的96.95%   占到位资金的95% */
+const OF_FUNDS = /^[,(]?占(?:申请|到位|下达|安排)(?:的)?(?:专项|财政|预算)?资金(?:总额)?的$/;
 
 /** The words of a completion rate, without the amount of the budget that they may name. */
 function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
@@ -21,7 +23,7 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
     direct === '的'
       ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
       : direct;
-  return COMPLETION.test(words) ? words : null;
+  return COMPLETION.test(words) || OF_FUNDS.test(words) ? words : null;
 }
 
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */

@@ -18,7 +18,8 @@ const arranging = (sentence: Sentence, binding: Binding): string =>
   /安排[^,。;\d]{0,6}$/.test(saidBefore(sentence, binding.start)) ? '安排资金' : '';
 
 /** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
-export function rateDenominator(sentence: Sentence, words: string, scope: string): Denominator {
+export function rateDenominator(sentence: Sentence, label: string, scope: string, at = 0): Denominator {
+  const words = (/按[^,。;]{2,14}$/.exec(saidBefore(sentence, at))?.[0] ?? '') + label;
   if (/年初/.test(words)) return 'initial';
   if (/全年预算|调整后|调整预算|追加后/.test(words)) return 'adjusted';
   if (/到位|下达/.test(words)) return 'received';

@@ -3,6 +3,7 @@ import { gradeWord } from '../grade.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
+import { isOfOtherYear } from './year.ts';
 
 /** 评价等级为“优”   自评结果为良好   评价等级（优）
  *  ^^^^^^^^  ^        ^^^^^^^^ ^^^^   name and grade word, with nothing but 为, 是, 属于 between them */
@@ -25,7 +26,7 @@ const VERDICT =
 const AFTER_SCORE =
   /(?:总分|得分|自评)[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分[,(](优秀|优|良好|良|中|差)(?:等次|等级|等|级)?(?=[,。;)]|$)/;
 
-function verdicts(passage: Passage): Reading[] {
+function verdicts(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
   return passage.sentences.flatMap(([from, to]) => {
     const sentence = text.slice(from, to);
@@ -35,6 +36,7 @@ function verdicts(passage: Passage): Reading[] {
       !match ||
       !word ||
       !/自评|得分|总分|评价/.test(sentence) ||
+      isOfOtherYear(sentence.slice(0, match.index), fiscalYear) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )
       return [];
@@ -53,11 +55,11 @@ const gradeReading = (label: string, word: string, source: Reading['source']): R
   });
 
 /** Grades stated in running text. */
-export function gradeReadings(passage: Passage): Reading[] {
-  return [...namedGrades(passage), ...verdicts(passage)];
+export function gradeReadings(passage: Passage, fiscalYear = ''): Reading[] {
+  return [...namedGrades(passage, fiscalYear), ...verdicts(passage, fiscalYear)];
 }
 
-function namedGrades(passage: Passage): Reading[] {
+function namedGrades(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
   if (passage.cell && text.length < 8) return [];
   return findNames(text).flatMap(({ measure, start, end }) => {
@@ -65,7 +67,7 @@ function namedGrades(passage: Passage): Reading[] {
     const rest = text.slice(end, end + 32);
     const match = WORD.exec(rest.slice(0, 16)) ?? (/[□☐○]/.test(rest) ? ticked(rest) : null);
     const word = match?.[1] ? gradeWord(match[1]) : null;
-    if (!match || !word) return [];
+    if (!match || !word || isOfOtherYear(text.slice(0, start), fiscalYear)) return [];
     if (
       /项目$/.test(text.slice(Math.max(0, start - 2), start)) ||
       /^(?:的)?项目/.test(text.slice(end + match[0].length))
@@ -82,12 +84,19 @@ const BESIDE_GRADE =
 /** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
-  /自评(?:结果)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分|(?:自评|评定|评价|考评|打分|总体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分|[。;,](?:合计|总计|共计)(?:得)?(\d{1,3}(?:\.\d+)?)分/g;
+  /自评(?:结果)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?!以)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以)|[。;,](?:合计|总计|共计)(?:得)?(\d{1,3}(?:\.\d+)?)分/g;
+/** 得分92，等级优   2022年度得分92.2分: a bare name beside the grade, or with the year */
+const BESIDE_VERDICT =
+  /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/;
 const PARTIAL =
   /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$/;
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
   /预算执行率?(?:指标|情况)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分\)?,?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+
+/** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
+const RATE_THEN_POINTS =
+  /(?<!采购(?:预算)?)(?:预算)?(?:执行|支出|完成)率(?:为|:)?[\d.]+%,(?:(?:此项|该项|本项|指标)?(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际)?得)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage): Reading[] {
@@ -122,12 +131,14 @@ export function scoreReadings(passage: Passage): Reading[] {
       ? []
       : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];
   });
-  const beside = BESIDE_GRADE.exec(text);
-  if (beside?.[1]) {
-    const at = beside.index + beside[0].lastIndexOf(beside[1]);
-    scores.push(make('score', beside[1], beside.index, at));
+  for (const pattern of [BESIDE_GRADE, BESIDE_VERDICT]) {
+    const beside = pattern.exec(text);
+    const value = beside?.[1] ?? beside?.[2];
+    if (!beside || !value || (pattern === BESIDE_VERDICT && scores.length > 0)) continue;
+    const at = beside.index + beside[0].indexOf(value, beside[0].indexOf('得分') + 1);
+    scores.push(make('score', value, beside.index, at));
   }
-  const execution = EXECUTION.exec(text);
+  const execution = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
   const places = execution?.indices;
   if (!execution || !places) return scores;
   const point = (

@@ -52,9 +52,15 @@ function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
   const plan = sideOf(sentence, binding) === 'plan';
   if (isPart(measure)) return { measure, plan };
-  if (measure === 'expenditure' && /^决算(?!支出)/.test(words) && !sentence.whole?.plan) return null;
+  if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence);
   if (/^expenditure(?:_total)?$/.test(measure) && plan) return plannedSum(sentence, binding);
   return { measure, plan: plan && /^revenue/.test(measure) };
+}
+
+/** 收入预算6210万元，决算7410万元；支出预算6210万元，决算7398万元: 决算 is that of the plan named before it. */
+function outturn({ whole }: Sentence): Meant | null {
+  if (!whole?.plan) return null;
+  return { measure: isBudget(whole.measure) ? 'expenditure' : whole.measure, plan: false };
 }
 
 /** 部门预算总支出8000万元 is a budget; the spending half of 预算收入…，支出… says nothing that is not said. */

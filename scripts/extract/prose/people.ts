@@ -10,7 +10,7 @@ import { endsField } from './value.ts';
 export const countsProject = (reading: Reading): boolean => /^(?:staff_|project_count)/.test(reading.measure);
 
 const OTHERS_BEFORE =
-  /(?:辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|(?<![我本])(?:大队|中队|支队)|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增)[^,。;:(]{0,4}$/;
+  /(辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|(?<![我本])大队|(?<![我本])中队|(?<![我本])支队|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增)[^,。;:(]{0,4}$/;
 const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|的|\([^()]{0,24}\))*\(?$/;
 const PART = /其中[^;。]*$|\([^()]*$/;
 
@@ -58,6 +58,12 @@ function secretStaff(passage: Passage): Reading[] {
   }));
 }
 
+/** Whether the words before a name make it that of other people; a unit that the title names is the body itself. */
+function isOfOthers(before: string, title: string): boolean {
+  const others = OTHERS_BEFORE.exec(before)?.[1];
+  return others !== undefined && !(/[队所]$/.test(others) && title.includes(others));
+}
+
 /** 编制人数：142；   编制数：121  在职人数：117 */
 const isBareCount = (text: string, { start, end, unit }: ProseFigure): boolean =>
   text.charAt(start - 1) === ':' && /^[^人名个]?$/.test(unit) && endsField(text, end - unit.length);
@@ -66,7 +72,7 @@ const isBareCount = (text: string, { start, end, unit }: ProseFigure): boolean =
  * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;
  * a part (其中行政编制…) is no total, but where a total holds auxiliaries too, its part in post is the figure.
  */
-export function staffReadings(passage: Passage): Reading[] {
+export function staffReadings(passage: Passage, title = ''): Reading[] {
   const { text } = passage.squeezed;
   if (!/编制|在职|实有|在编|在岗|现有/.test(text)) return [];
   const secret = secretStaff(passage);
@@ -87,7 +93,7 @@ export function staffReadings(passage: Passage): Reading[] {
         !hit ||
         (figure.unit === '个' && hit.measure !== 'staff_quota') ||
         !COUNT_TAIL.test(said.slice(hit.end)) ||
-        OTHERS_BEFORE.test(said.slice(0, hit.start))
+        isOfOthers(said.slice(0, hit.start), title)
       )
         continue;
       const known = found.get(hit.measure);

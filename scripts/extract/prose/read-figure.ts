@@ -40,7 +40,7 @@ function remember(
   if (isSum(measure) && !isCompared(sentence, binding))
     sentence.whole = { measure, plan: plan || isBudget(measure) };
   enterKind(sentence, binding);
-  if (measure === 'execution_rate') return rateDenominator(sentence, binding.words, scope);
+  if (measure === 'execution_rate') return rateDenominator(sentence, binding.words, scope, binding.start);
   if (!isBudget(measure)) return '';
   const denominator = denominatorOf(sentence, measure, binding);
   sentence.denominators.set(scope, denominator);

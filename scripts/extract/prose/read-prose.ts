@@ -11,8 +11,8 @@ import { readSentence } from './read-sentence.ts';
 import { ITEM } from './restricted.ts';
 import { openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, SECTION_YEAR, titleYears } from './section-year.ts';
-import type { Sentence, Whole } from './sentence.ts';
-import { projectOf } from './subject.ts';
+import type { Sentence } from './sentence.ts';
+import { projectHeading, projectOf } from './subject.ts';
 import { zeroReadings } from './zero.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
@@ -21,6 +21,8 @@ const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
 /** What the passages so far have said that holds for those after them. */
 interface Setting {
   project: string;
+  /** Project that a heading names for all passages under it. */
+  heading: string;
   sectionYear: string;
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
@@ -31,6 +33,7 @@ interface Setting {
 
 const start = (): Setting => ({
   project: '',
+  heading: '',
   sectionYear: '',
   item: false,
   topic: null,
@@ -42,7 +45,8 @@ const start = (): Setting => ({
 function enter(setting: Setting, passage: Passage): boolean {
   const { text } = passage.squeezed;
   const item = setting.item && !passage.cell;
-  setting.project = passage.cell ? '' : projectOf(text, setting.project);
+  setting.heading = (passage.cell ? '' : projectHeading(text)) ?? setting.heading;
+  setting.project = passage.cell ? '' : projectOf(text, setting.project) || setting.heading;
   if (!passage.cell) setting.sectionYear = SECTION_YEAR.exec(text)?.[1] ?? setting.sectionYear;
   if (passage.block !== setting.block) setting.denominators = new Map();
   setting.block = passage.block;
@@ -63,35 +67,42 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
   );
 }
 
-type Common = Omit<Sentence, 'from' | 'to' | 'last' | 'whole' | 'kind' | 'unitOnly'>;
+type Common = Omit<Sentence, 'from' | 'to' | 'last' | 'whole' | 'divided' | 'kind' | 'unitOnly'>;
 
-/** Every sentence in turn; 其中 at the head of one divides what the one before has named. */
+/** Every sentence in turn; 其中 at the head of one divides what the one before has named, until its list ends. */
 function readSentences(passage: Passage, common: Common): Reading[] {
+  const { text } = passage.squeezed;
   const result: Reading[] = [];
-  let whole: Whole | null = null;
+  let before: Sentence | null = null;
   for (const [from, to] of passage.sentences) {
-    const divided = passage.squeezed.text.startsWith('其中', from) ? whole : null;
+    const listed: boolean =
+      before !== null &&
+      text.charAt(from - 1) === ';' &&
+      (before.divided || /其中/.test(text.slice(before.from, from)));
+    const divided = listed || text.startsWith('其中', from);
+    const whole = divided ? (before?.whole ?? null) : null;
     const sentence: Sentence = {
       ...common,
       from,
       to,
       last: null,
-      whole: divided,
+      whole,
+      divided,
       kind: null,
       unitOnly: false,
     };
     result.push(...readSentence(sentence), ...zeroReadings(sentence));
-    whole = sentence.whole;
+    before = sentence;
   }
   return result;
 }
 
 /** Staff, projects, scores and grades, which have rules of their own. */
-function readCounts(passage: Passage, project: string): Reading[] {
-  const scored = [...gradeReadings(passage), ...scoreReadings(passage)];
+function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
+  const scored = [...gradeReadings(passage, fiscalYear), ...scoreReadings(passage)];
   return project
     ? scored.map((one) => ({ ...one, scope: 'project', subject: project }))
-    : [...staffReadings(passage), ...projectCounts(passage), ...scored];
+    : [...staffReadings(passage, title), ...projectCounts(passage), ...scored];
 }
 
 /** The first lines, which name the body and the kind of report. */
@@ -116,7 +127,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
     const common = { passage, subject, fiscalYear, topic, denominators, unit, item, title };
-    return [...readSentences(passage, common), ...readCounts(passage, subject)].flatMap((reading) =>
+    return [...readSentences(passage, common), ...readCounts(common)].flatMap((reading) =>
       inSection(reading, setting.sectionYear, fiscalYear, years),
     );
   });

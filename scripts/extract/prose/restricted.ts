@@ -6,6 +6,9 @@ const RESTRICTED = /(?:一般公共预算|政府性基金预算|财政拨款|公
 /** The name of a functional item: …（项） */
 export const ITEM = /\((?:类|款|项)\)/;
 
+/** 政府性基金预算财政拨款年初结转和结余0万元…; not 政府性基金预算0.00万元，上年结转…, where it is one item of several */
+const OTHER_SOURCE = /(?:政府性基金|国有资本经营)预算(?!(?:财政拨款|拨款)?(?:收入|支出)?(?:为|共)?-?\d)/;
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (
@@ -15,6 +18,6 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   )
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
-  if (/^(?:revenue|balance)/.test(binding.measure)) return /(?:政府性基金|国有资本经营)预算/.test(said);
+  if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   return sentence.item || RESTRICTED.test(said) || ITEM.test(saidBefore(sentence, binding.start, 0));
 }

@@ -25,6 +25,8 @@ export interface Sentence {
   item: boolean;
   /** The sum that was named last: what 其中 divides. */
   whole: Whole | null;
+  /** Whether the sentence goes on with the parts that 其中 began before a semicolon. */
+  divided: boolean;
   /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */
   kind: MeasureId | 'several' | null;
   /** Head of the document, which names the body itself. */

@@ -28,7 +28,7 @@ export const isPlannedBefore = (sentence: Sentence, at: number): boolean =>
 
 /** Whether the part stands under a planned sum: 预算安排3420.6万元，其中人员经费2610.4万元. */
 const isUnderPlan = (sentence: Sentence, at: number): boolean =>
-  sentence.whole?.plan === true && DIVIDED.test(saidBefore(sentence, at));
+  sentence.whole?.plan === true && (sentence.divided || DIVIDED.test(saidBefore(sentence, at)));
 
 /**
  * Planned, done, or null where the words leave it open: 支出 under a planned sum may be either. Sources of revenue

@@ -2,7 +2,7 @@ import { matchLabel } from '../label.ts';
 
 /** Names that are no project's: what a report calls its projects as a group. */
 const GENERIC =
-  /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
+  /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|财政|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
@@ -15,17 +15,12 @@ const SAME = /^(?:该|本|此|项目(?:预算|资金|总|实际|全年|年初|�
 const LISTED =
   /^\(?\d{1,2}[、.)]((?:(?![,。:;]).){3,40})[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
 const NOT_A_PROJECT =
-  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国/;
+  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国/;
 
 function listed(opening: string): string {
   const name = LISTED.exec(opening)?.[1] ?? '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }
-
-/** “天网工程运维”项目绩效自评综述：…   1.“派出所修缮”项目：…
- *   ^^^^^^^^^^^^                          ^^^^^^^^^^     a project named in quotes at the head of its paragraph */
-const QUOTED =
-  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*["“]?([^"”“,。:;]{3,40}?)["”]?项目(?:支出)?绩效(?:自评|评价)(?:综述|情况|结果)?[:。]/;
 
 /** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
 const bare = (name: string): string =>
@@ -39,8 +34,6 @@ export function projectOf(text: string, previous: string): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];
   if (named) return named;
-  const quoted = QUOTED.exec(opening)?.[1] ?? '';
-  if (/["“]/.test(opening.slice(0, 6)) && quoted !== '' && !GENERIC.test(`${quoted}项目`)) return quoted;
   const name = bare(OPENING.exec(opening)?.[1] ?? '');
   if (
     name.length > 3 &&
@@ -49,4 +42,27 @@ export function projectOf(text: string, previous: string): string {
   )
     return name;
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
+}
+
+const ENUMERATOR = /^\(?[一二三四五六七八九十\d]{1,3}[、.)]/;
+
+/** 一、办案业务费项目   项目一：拘留所维修   天网工程运维项目绩效自评综述 */
+const HEADING =
+  /^(?:项目[一二三四五六七八九十\d]{1,2}[:、.]([^,。;:]{3,40})|\(?[一二三四五六七八九十\d]{1,3}[、.)]([^,。;:]{2,40}项目)|([^,。;:]{2,40}项目)(?:支出)?绩效(?:自评|评价)(?:综述|情况|结果)?:?)$/;
+const IS_HEADING = /^\(?[一二三四五六七八九十\d]{1,3}[、.)][^,。;]{2,30}$|^(?:综上|总体|我局|全局|部门整体)/;
+
+/**
+ * The project that a heading on its own line names, for the paragraphs under it; empty where another heading, or
+ * words about the whole, end them; undefined for a passage that is no heading.
+ */
+export function projectHeading(text: string): string | undefined {
+  const match = text.length <= 60 ? HEADING.exec(text) : null;
+  const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').replace(ENUMERATOR, '');
+  if (
+    name.replace(/项目$/, '').length > 1 &&
+    !GENERIC.test(name) &&
+    !NOT_A_PROJECT.test(name.replace(/项目$/, ''))
+  )
+    return name;
+  return IS_HEADING.test(text) ? '' : undefined;
 }

@@ -18,7 +18,15 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
 }
 
-/** 1-6月支出4462万元，支出进度46%: how far the year had come, until the sentence speaks of the whole year. */
+const PART_OF_YEAR =
+  /(?:(?<!\d)1[-—~至](?:[2-9]|1[01])月|[一二三]季度|上半年|前三季度|截[至止](?:20\d\d年)?(?:[1-9]|1[01])月)(?!.*(?:全年|年末|年底|12月|四季度|年度))/;
+
+/** 1-6月支出4462万元，支出进度46%   一季度支出…，执行率21%: how far the year had come, until the sentence speaks of the whole year. */
 export const isPartOfYear = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
-  /^(?:execution_rate|expenditure)$/.test(measure) &&
-  /(?<!\d)1[-—~至](?:[2-9]|1[01])月(?!.*(?:全年|年末|年底|12月))/.test(saidBefore(sentence, at));
+  /^(?:execution_rate|expenditure)$/.test(measure) && PART_OF_YEAR.test(saidBefore(sentence, at));
+
+/** Whether words before a verdict date it to another year than the report's: 2022年度自评得分91.2分、等级为优. */
+export const isOfOtherYear = (said: string, fiscalYear: string): boolean => {
+  const year = yearsIn(said.slice(-60)).at(-1);
+  return year !== undefined && fiscalYear !== '' && year !== fiscalYear;
+};

@@ -14,26 +14,36 @@ const BEFORE =
   /(?:无|未|未发生|没有发生|没有|未产生|未安排|未列支|零)(?:任何|使用|财政拨款|一般公共预算|安排|本年度?|20\d\d年度?|的)*$/;
 const LINK = /^(?:支出|费用|经费|费|用)?(?:和|、|及|与|或)$/;
 const AFTER =
-  /^(?:支出|费用|预算|决算|情况|经费|实际)*(?:为零|均为零|为0(?![.\d])|未发生|没有发生|无支出|零支出|没有支出|无发生)/;
+  /^(?:支出|费用|预算|决算|情况|经费|实际)*(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生|没有发生|均?无支出|零支出|没有支出|无发生)/;
 
 /** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Only three-public expenses are stated so. */
 export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
   const names = findNames(sentence).filter(({ measure }) => measure.startsWith('three_public'));
   const result: ZeroInWords[] = [];
   let chained = -1;
+  let list: ZeroInWords[] = [];
   for (const { measure, start, end } of names) {
     const before = BEFORE.exec(sentence.slice(Math.max(0, start - 20), start));
     const after = AFTER.exec(sentence.slice(end, end + 20));
-    const linked = chained >= 0 && LINK.test(sentence.slice(chained, start));
-    const negated = (before !== null || linked) && !/^(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
-    if (negated) chained = end;
-    if (negated)
-      result.push({ measure, start: offset + start - (before?.[0].length ?? 0), end: offset + end });
-    else if (after && !/\d/.test(after[0]))
-      result.push({ measure, start: offset + start, end: offset + end + after[0].length });
+    const linked = LINK.test(sentence.slice(chained, start));
+    const negated =
+      (before !== null || (linked && result.at(-1)?.end === offset + chained)) &&
+      !/^(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
+    const found = { measure, start: offset + start, end: offset + end };
+    list = linked ? [...list, found] : [found];
+    chained = end;
+    if (negated) result.push({ ...found, start: found.start - (before?.[0].length ?? 0) });
+    else if (after && isTold(after[0]))
+      result.push(...list.slice(after[0].includes('均') ? 0 : -1, -1), {
+        ...found,
+        end: found.end + after[0].length,
+      });
   }
   return result;
 }
+
+/** A zero with its unit is read as a figure, unless it is said of several at once. */
+const isTold = (after: string): boolean => !/0万?元/.test(after) || after.includes('均');
 
 /** The zeros that a sentence states in words. */
 export const zeroReadings = (sentence: Sentence): Reading[] =>
