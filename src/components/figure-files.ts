@@ -47,9 +47,10 @@ function fontsOfAll(): Promise<PictureFonts> {
 
 function ofLanguage(entry: FigureEntry, lang: Lang): FigureFile[] {
   const back = `${site.address ?? ''}${figureFile({ id: entry.id, lang })}`;
+  // With a mark, so that a browser shows the characters right whatever the server says of a text file.
   const fragment = () => {
     const model = entry.make(lang);
-    return fragmentOf(model, origin(model), back);
+    return `\uFEFF${fragmentOf(model, origin(model), back)}`;
   };
   return [
     { file: figureName(entry.id, lang, '.svg'), make: () => pictureOf(entry, lang) },

@@ -89,6 +89,10 @@ describe('the archive', () => {
     );
   });
 
+  test('has the readme as it stands on the site, but for the mark that tells a browser its encoding', () => {
+    expect(textOf('readme.txt')).toBe(`\uFEFF${strFromU8(entries['README.md'] ?? new Uint8Array())}`);
+  });
+
   test('matches its own list of checksums', () => {
     const lines = strFromU8(entries['SHA256SUMS'] ?? new Uint8Array())
       .trimEnd()

@@ -20,6 +20,9 @@ export const SITE_NAMES: Readonly<Record<string, string>> = {
   SHA256SUMS: 'sha256sums.txt',
 };
 
+/** Before the readme on the site: servers often do not say how a text file is encoded. */
+const MARK = '\uFEFF';
+
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** The lines of `sha256sum`, by name. */
@@ -70,7 +73,7 @@ export async function downloadsOf(
   const served = Object.fromEntries(
     Object.entries({ ...files, [bundleName(suffix, '.zip')]: zip }).map(([name, bytes]) => [
       SITE_NAMES[name] ?? name,
-      bytes,
+      name === 'README.md' ? utf8(`${MARK}${new TextDecoder().decode(bytes)}`) : bytes,
     ]),
   );
   const all = { ...served, [SITE_NAMES['SHA256SUMS'] ?? '']: utf8(sums(served)) };
