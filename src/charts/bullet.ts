@@ -1,12 +1,20 @@
 import * as Plot from '@observablehq/plot';
 import type { BulletChart, Mark } from '../views/figures/chart.ts';
 import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
-import { wrap } from './text.ts';
+import { textWidth } from './text.ts';
 
 type Row = BulletChart['rows'][number];
+/** One value in words, in the colour of its mark. */
+interface Word {
+  text: string;
+  className: string;
+  x: number;
+  line: number;
+}
 interface Placed {
   row: Row;
-  lines: string[];
+  words: readonly Word[];
+  lines: number;
   /** Middle of the bar. */
   y: number;
   /** Top of the name. */
@@ -14,33 +22,46 @@ interface Placed {
 }
 
 const LINE = 18;
+const BETWEEN = 18;
 const has = (mark: Mark): boolean => mark.value !== null;
 
-/** The values in words, broken to the width: "■ 支出 8016.09   □ 全年预算 8016.09   ┃ 年初预算 5685.44". */
-function linesOf(row: Row, words: BulletChart['words'], width: number): string[] {
+/** The values in words beneath the bar, beside each other where they fit: "■ 支出 8016.09   □ 全年预算 8016.09". */
+function wordsOf(row: Row, words: BulletChart['words'], width: number): Word[] {
+  const word = (name: string, mark: Mark, className: string) => ({
+    text: `${name} ${mark.text}`,
+    className: has(mark) ? className : 'fg-missing',
+  });
   const parts = [
-    `${words.spent} ${row.spent.text}`,
-    `${words.adjusted} ${row.adjusted.text}`,
-    `${words.initial} ${row.initial.text}`,
+    word(words.spent, row.spent, 'fg-head-1'),
+    word(words.adjusted, row.adjusted, 'fg-value'),
+    word(words.initial, row.initial, 'fg-head-2'),
   ];
-  const line = parts.join('   ');
-  return wrap(line, width, FONT).length === 1 ? [line] : parts;
+  const ends = parts.map((_, at) =>
+    parts.slice(0, at + 1).reduce((sum, { text }) => sum + textWidth(text, FONT) + BETWEEN, 0),
+  );
+  const fits = (ends.at(-1) ?? 0) - BETWEEN <= width;
+  return parts.map((part, at) => ({
+    ...part,
+    x: fits ? (ends[at - 1] ?? 0) : 0,
+    line: fits ? 0 : at,
+  }));
 }
 
 function place(chart: BulletChart, width: number): Placed[] {
   let top = 2;
   return chart.rows.map((row) => {
-    const lines = linesOf(row, chart.words, width);
-    const placed = { row, lines, top, y: top + (row.name ? LINE : 0) + 22 };
-    top = placed.y + 22 + lines.length * LINE + 10;
+    const words = wordsOf(row, chart.words, width);
+    const lines = 1 + Math.max(...words.map(({ line }) => line));
+    const placed = { row, words, lines, top, y: top + (row.name ? LINE : 0) + 22 };
+    top = placed.y + 22 + lines * LINE + 10;
     return placed;
   });
 }
 
-function words(rows: readonly Placed[]): Plot.Markish[] {
+function written(rows: readonly Placed[]): Plot.Markish[] {
   const start = { frameAnchor: 'left', textAnchor: 'start', fontSize: FONT } as const;
-  const values = rows.flatMap(({ lines, y }) =>
-    lines.map((text, index) => ({ text, y: y + 26 + index * LINE })),
+  const values = rows.flatMap(({ words, y }) =>
+    words.map((word) => ({ ...word, y: y + 26 + word.line * LINE })),
   );
   return [
     Plot.text(rows, {
@@ -49,7 +70,9 @@ function words(rows: readonly Placed[]): Plot.Markish[] {
       text: ({ row }: Placed) => row.name,
       className: 'fg-name',
     }),
-    Plot.text(values, { ...start, y: 'y', text: 'text', className: 'fg-value' }),
+    ...values.map(({ text, x, y, className }) =>
+      Plot.text([text], { ...start, y: () => y, dx: x, className }),
+    ),
   ];
 }
 
@@ -62,7 +85,7 @@ export function bulletChart(chart: BulletChart, options: ChartOptions): string {
     y2: ({ y }: Placed) => y + half,
   });
   return draw(options, {
-    height: (last ? last.y + 22 + last.lines.length * LINE : 40) + 4,
+    height: (last ? last.y + 22 + last.lines * LINE : 40) + 4,
     marginLeft: 1,
     marginRight: isNarrow(options) ? 2 : 20,
     marginTop: 0,
@@ -96,7 +119,7 @@ export function bulletChart(chart: BulletChart, options: ChartOptions): string {
           className: 'fg-tick',
         },
       ),
-      words(rows),
+      written(rows),
     ],
   });
 }

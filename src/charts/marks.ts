@@ -77,7 +77,8 @@ function lines(values: readonly number[], layout: RowLayout, className: string):
 export function guides(values: readonly number[], layout: RowLayout, className = 'fg-grid'): Plot.Markish[] {
   const place = layout.rows[0];
   if (!place) return [];
-  const y = layout.narrow ? place.nameY - 20 : place.trackY - 26;
+  const above = place.name.split('\n').length * 16 + 22;
+  const y = place.trackY - (layout.narrow ? above : 26);
   const numbers = Plot.text(values, {
     x: (value: number) => value,
     y: () => y,

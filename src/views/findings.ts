@@ -11,7 +11,9 @@ export interface FindingView {
   body: string;
   bodyId: string;
   bodyHref: string;
+  /** In words, and as a filter compares it. */
   year: string;
+  fiscalYear: string;
   yearHref: string;
   check: string;
   checkId: string;
@@ -46,6 +48,7 @@ export function findingOf(row: FindingRow, store: Store, at: Context): FindingVi
     bodyId: row.bureau_id,
     bodyHref: at.to({ kind: 'body', id: row.bureau_id }),
     year: t.year(row.fiscal_year),
+    fiscalYear: row.fiscal_year,
     yearHref: at.to({ kind: 'year', id: row.fiscal_year }, 'findings'),
     check: checkName(row.check, lang),
     checkId: row.check,

@@ -50,12 +50,13 @@ function yearEntry(year: string, store: Store, at: Context): YearEntry {
 export function homeView(store: Store, at: Context): HomeView {
   const { reports } = store.dataset;
   const bodies = new Set(reports.map((row) => row.bureau_id)).size;
-  const rates = reports.flatMap((row) => ratesOf(row.report_id, store)).filter(({ stated }) => stated);
+  const rates = reports.flatMap((row) => ratesOf(row.report_id, store));
+  const stated = rates.filter((rate) => rate.stated).length;
   const latestYear = store.years[0] ?? '';
   const oldest = store.years.at(-1) ?? '';
   return {
     lead: at.t.homePage.lead(bodies, reports.length, at.t.terms.years(oldest, latestYear)),
-    keys: at.t.homePage.keys(rates.length, new Set(rates.map(({ row }) => keyOf(row))).size),
+    keys: at.t.homePage.keys(stated, rates.length - stated, new Set(rates.map(({ row }) => keyOf(row))).size),
     why: whyNotTheSame(store, at),
     findings: newest(store, at),
     years: store.years.map((year) => yearEntry(year, store, at)),

@@ -14,16 +14,17 @@ export interface MethodsView {
   checks: readonly { name: string; count: string }[];
 }
 
-/** A formula in measure ids, with the ids replaced by names. */
-function inWords(formula: string, at: Context): string {
-  const named = formula.replace(/[a-z]+(?:_[a-z]+)+|expenditure|budget|score/g, (id) =>
-    MEASURES.some((measure) => measure.id === id) ? measureName(id, at.lang) : id,
-  );
-  return named
+/** A formula in measure ids, with the ids replaced by names and the functions by words. */
+function inWords(formula: string, { lang, t }: Context): string {
+  const { sumOfProjects, bandOf } = t.methodsPage;
+  return formula
+    .replace(/sum\([^)]*\)/g, sumOfProjects)
+    .replace(/band\(([^)]*)\)/g, (_, id: string) => bandOf(measureName(id, lang)))
+    .replace(/[a-z]+(?:_[a-z]+)+|\b(?:expenditure|budget)\b/g, (id) =>
+      MEASURES.some((measure) => measure.id === id) ? measureName(id, lang) : id,
+    )
     .replaceAll(' / ', ' ÷ ')
-    .replaceAll(' - ', ' − ')
-    .replace(/sum\([^)]*\)/, `Σ ${at.t.bodyPage.projects}`)
-    .replace(/^band/, '');
+    .replaceAll(' - ', ' − ');
 }
 
 /** What the methods page lists from the model and the data. */

@@ -13,14 +13,21 @@ const ORDER: ReadonlyMap<string, number> = new Map(MEASURES.map(({ id }, index) 
 
 const scopePlace = (row: ObservationRow) => SCOPES.indexOf(row.scope || 'project');
 
-/** Whole department first, then by the order of the dictionary. */
-const inOrder = (rows: readonly ObservationRow[]): ObservationRow[] =>
-  [...rows].sort(
+/** Whole department first, then projects as they stand in the report, then by the order of the dictionary. */
+function inOrder(rows: readonly ObservationRow[]): ObservationRow[] {
+  const first = new Map<string, number>();
+  for (const { subject, source_line } of rows)
+    if (source_line !== '')
+      first.set(subject, Math.min(Number(source_line), first.get(subject) ?? Number.MAX_SAFE_INTEGER));
+  const place = ({ subject }: ObservationRow) => (subject === '' ? 0 : (first.get(subject) ?? 0));
+  return [...rows].sort(
     (a, b) =>
       scopePlace(a) - scopePlace(b) ||
+      place(a) - place(b) ||
       a.subject.localeCompare(b.subject) ||
       (ORDER.get(a.measure) ?? 0) - (ORDER.get(b.measure) ?? 0),
   );
+}
 
 function placeOf(row: ObservationRow, store: Store, at: Context): CellView {
   if (row.formula) return { kind: 'formula', parts: formulaOf(row, store, at) };

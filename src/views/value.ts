@@ -39,7 +39,8 @@ export function valueView(row: ObservationRow, at: Context, brief = false): Valu
     return { ...base, kind: 'missing', word: at.t.terms.status[row.value_status], exact: row.value_status };
   if (row.value === '') {
     const word = row.value_text || at.t.notComputable;
-    return { ...base, kind: 'word', word, derived, exact: word };
+    const isGrade = row.measure === 'grade' || row.measure === 'grade_derived';
+    return { ...base, kind: 'word', word: isGrade ? at.t.terms.gradeWord(word) : word, derived, exact: word };
   }
   return { ...base, kind: 'number', ...split(row.value), unit: row.unit, derived, exact: row.value };
 }

@@ -124,7 +124,7 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('bodies are found by pinyin, findings by check', async () => {
+  test('the list of bodies is filtered by pinyin', async () => {
     const { page } = await watch(browser, site.address);
     await page.goto(`${site.address}bodies.html?q=gonganju`);
     await page.waitForFunction(() => document.querySelector('form.filter output')?.textContent !== '');
@@ -132,13 +132,21 @@ describe.skipIf(browserPath === null)('with and without scripts', () => {
     await page.fill('main input[name="q"]', 'zzzz');
     expect(await page.locator('main [data-id]:visible').count()).toBe(0);
     expect(await page.locator('[data-nothing]').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test.each(['body', 'year', 'check'])('findings are filtered by %s', async (name) => {
+    const { page } = await watch(browser, site.address);
     await page.goto(`${site.address}findings.html`);
     const before = await page.locator('.finding:visible').count();
-    await page.selectOption('select[name="check"]', { index: 1 });
+    await page.selectOption(`select[name="${name}"]`, { index: 1 });
     const after = await page.locator('.finding:visible').count();
     expect(after).toBeGreaterThan(0);
     expect(after).toBeLessThan(before);
-    expect(page.url()).toContain('check=');
+    expect(page.url()).toContain(`${name}=`);
+    await page.reload();
+    await page.waitForSelector('form.filter output:not(:empty)');
+    expect(await page.locator('.finding:visible').count()).toBe(after);
     await page.context().close();
   });
 

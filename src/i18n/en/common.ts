@@ -15,7 +15,7 @@ export const common: typeof zh = {
   footerNav: 'Footer navigation',
   pageNav: 'On this page',
   search: 'Find a body',
-  searchHint: 'Name, alias, pinyin or region',
+  searchHint: 'Name, pinyin or region',
   searchGo: 'Find',
   searchSays: {
     help: 'Bodies are listed below as you type; use the up and down arrow keys to choose.',
@@ -105,5 +105,5 @@ export const common: typeof zh = {
   released: 'Released',
   portalMap: 'Site map of the portal',
   footerNote:
-    'A score is awarded by the body itself; it is not an audit. A high execution rate is not good performance. Figures on different bases are neither ranked nor averaged.',
+    'A score is awarded by the body itself; it is not an audit. A high execution rate is not good performance. Figures on different bases are neither ranked nor averaged. 万元 is 10,000 yuan.',
 };

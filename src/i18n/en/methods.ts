@@ -26,6 +26,8 @@ export const methods: typeof zh = {
   status: 'Status',
   meaning: 'Meaning',
   formulaTitle: 'Derived figures',
+  sumOfProjects: 'sum of the budgets of all projects',
+  bandOf: (score) => `band in which the ${score.toLowerCase()} lies`,
   formulaLead:
     'Every derived figure is shown with its formula and its operands. Stated and recomputed values stand side by side and never replace each other; a difference within one unit of the last digit is rounding, not disagreement.',
   notDone:

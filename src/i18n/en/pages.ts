@@ -8,10 +8,11 @@ export const pages: typeof zh = {
     title: 'Which figures may stand side by side?',
     lead: (bodies, reports, years) =>
       `Budgets, spending, three-public expenses and self-awarded scores, read from ${plural(reports, 'published report')} by ${plural(bodies, 'public-security body', 'public-security bodies')}, ${years}. Every number links to its line in the report; where a report gives none, the reason stands in its place.`,
-    keys: (rates, keys) =>
-      `The reports state ${plural(rates, 'execution rate')} on ${plural(keys, 'different basis', 'different bases')}. Rates on different bases cannot be compared in size, and nobody is ranked here.`,
+    keys: (stated, computed, keys) =>
+      `The reports state ${plural(stated, 'execution rate')}${computed > 0 ? `, and ${computed} more can be computed from them` : ''}, on ${plural(keys, 'basis', 'different bases')}. Rates on different bases cannot be compared in size, and nobody is ranked here.`,
     whyTitle: 'All are called “execution rate”. Why are they not the same kind of number?',
-    whyLead: 'An execution rate is a fraction. First see what it divides by, then whom it covers.',
+    whyLead:
+      'An execution rate is a fraction. First see what it divides by, then whom it covers. Amounts are in 万元, that is 10,000 yuan.',
     states: (body, year) => `${body} · fiscal ${year}`,
     coversLabel: 'Covers',
     divisorLabel: 'Divided by',

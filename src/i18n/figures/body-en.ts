@@ -4,10 +4,10 @@ import type { bodyZh } from './body-zh.ts';
 export const bodyEn: typeof bodyZh = {
   bases: {
     title: (body, year, adjusted, initial) =>
-      `${body}, fiscal ${year}: the same spending is ${adjusted} % of the full-year budget and ${initial} % of the initial budget`,
+      `${body}, fiscal ${year}: the same spending is ${adjusted}% of the full-year budget and ${initial}% of the initial budget`,
     row: (budget) => `Of the ${budget}`,
     caveat:
-      'Both rates have the same numerator and different denominators. The full-year budget is the adjusted one; set equal to spending, it always gives 100 %.',
+      'Both rates have the same numerator and different denominators. The full-year budget is the adjusted one; set equal to spending, it always gives 100%.',
   },
   among: {
     title: (body, year) => `Where ${body} stands among bodies on the same basis in fiscal ${year}`,
@@ -62,10 +62,10 @@ export const bodyEn: typeof bodyZh = {
     level: 'Class',
     actualColumn: 'Actual',
     unit: 'Unit: % (actual as a share of the target; for “not more than” targets, target as a share of the actual)',
-    panel: 'Attainment; the line marks 100 %',
+    panel: 'Attainment; the line marks 100%',
     caveat:
-      'More than 100 % is not necessarily better: the target may have been set low. Targets and results in words stand in the table and are not drawn.',
-    textOnly: (count) => `${count} in words or without a number stand in the table only.`,
+      'More than 100% is not necessarily better: the target may have been set low. Targets and results in words stand in the table and are not drawn.',
+    textOnly: (count) => `${count} more, in words or without a number, stand in the table only.`,
     notDrawn: 'not compared as numbers',
   },
   payment: {

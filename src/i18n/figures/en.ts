@@ -1,6 +1,18 @@
 import type { zh } from './zh.ts';
 
 /** The words of the figures in English. */
+/** Grades as reports print them. */
+const GRADES: Readonly<Record<string, string>> = {
+  优: 'excellent',
+  优秀: 'excellent',
+  良: 'good',
+  良好: 'good',
+  中: 'fair',
+  合格: 'passed',
+  差: 'poor',
+  不合格: 'not passed',
+};
+
 export const en: typeof zh = {
   status: {
     reported: 'stated',
@@ -58,6 +70,7 @@ export const en: typeof zh = {
   scoreUnit: 'Unit: points out of 100',
   notComputable: 'not computable',
   notPrinted: 'not printed',
+  gradeWord: (printed) => (GRADES[printed] ? `${printed} (${GRADES[printed]})` : printed),
   noValueIn: (word, n) => `${word}: ${n}`,
   tableOf: (title) => `Table: ${title}`,
 
@@ -93,11 +106,11 @@ export const en: typeof zh = {
     stated: 'Stated',
     recomputed: 'Recomputed',
     title: (when, stated, reports, keys) =>
-      `In ${when}, ${stated} of ${reports} reports state an execution rate or allow to compute it, on ${keys} different ${keys === 1 ? 'basis' : 'bases'}`,
+      `In ${when}, ${stated} of ${reports} reports state an execution rate or allow it to be computed, on ${keys} different ${keys === 1 ? 'basis' : 'bases'}`,
     none: (when, reports) =>
       `In ${when}, none of ${reports} reports states an execution rate or allows to compute it`,
     caveat:
-      'A high rate is not good performance: a rush at the end of the year, or a full-year budget set equal to spending, gives 100 %. Stated and recomputed rates stand side by side; neither replaces the other.',
+      'A high rate is not good performance: a rush at the end of the year, or a full-year budget set equal to spending, gives 100%. Stated and recomputed rates stand side by side; neither replaces the other.',
     distribution: (n) => `Distribution over ${n} bodies; a bar counts the bodies within its interval`,
     description: (rows) => `Execution rates. ${rows}`,
   },

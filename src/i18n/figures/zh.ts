@@ -64,6 +64,8 @@ export const zh = {
   scoreUnit: '单位：分（满分 100）',
   notComputable: '无法计算',
   notPrinted: '未印出',
+  /** A grade as printed, explained where the language is another. */
+  gradeWord: (printed: string): string => printed,
   noValueIn: (word: string, n: number) => `${word} ${n} 家`,
   tableOf: (title: string) => `表：${title}`,
 

@@ -24,6 +24,8 @@ export const methods = {
   status: '状态',
   meaning: '含义',
   formulaTitle: '推算的数',
+  sumOfProjects: '各项目预算数之和',
+  bandOf: (score: string) => `${score}所在的分数段`,
   formulaLead:
     '推算的数都列出算式和算式里的每个数。报告值和重算值并列，互不替代；相差在末位一个单位以内的视为四舍五入，不算不一致。',
   notDone: '人均数要用同一年度的实有人数；增减率、“三公”经费控制率需要的数，报告没有写的，就写明无法计算。',

@@ -4,8 +4,8 @@ export const pages = {
     title: '各家报告里的数，能不能放在一起看',
     lead: (bodies: number, reports: number, years: string) =>
       `本站从 ${bodies} 家公安机关 ${years}的 ${reports} 份公开报告中读出预算、支出、“三公”经费和自评得分。每个数都链接到报告原文的那一行；报告没写的，写明为什么没有。`,
-    keys: (rates: number, keys: number) =>
-      `报告里共有 ${rates} 个预算执行率，分属 ${keys} 种口径。口径不同的数不能比大小，本站不排名。`,
+    keys: (stated: number, computed: number, keys: number) =>
+      `报告印出 ${stated} 个预算执行率${computed > 0 ? `，另有 ${computed} 个可由报告中的数算出` : ''}，共分属 ${keys} 种口径。口径不同的数不能比大小，本站不排名。`,
     whyTitle: '同叫“执行率”，为什么不是同一种数',
     whyLead: '执行率是一个分数。先看它除以的是什么，再看它包括谁。',
     states: (body: string, year: string) => `${body} · ${year} 年度`,

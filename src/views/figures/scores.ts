@@ -44,9 +44,8 @@ function gradesOf(data: Dataset, reports: readonly ReportRow[]): Map<string, Obs
 function gradeWord(row: ObservationRow | undefined, lang: Lang): string {
   if (!row) return '';
   const words = figureMessages(lang);
-  return row.measure === 'grade'
-    ? row.value_text
-    : `${row.value_text}${words.open}${words.status.derived}${words.close}`;
+  const word = words.gradeWord(row.value_text);
+  return row.measure === 'grade' ? word : `${word}${words.open}${words.status.derived}${words.close}`;
 }
 
 const bandsOf = (from: number, lang: Lang): ScoresChart['bands'] => {
