@@ -20,6 +20,17 @@ const ofProjects = (sentence: Sentence, binding: Binding | null): Binding | null
     ? { ...binding, of: 'expenditure_project' }
     : binding;
 
+/** “三公”经费支出比上年下降12.2%，减少15.1万元，为108.7万元: the amount after what is said of its change. */
+const CHANGED =
+  /^(.*?)(?:[比较与][^,]{2,10})?(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
+
+function afterChange(sentence: Sentence, words: string, head: number): Binding | null {
+  if (!/^,(?:为|达到|达)$/.test(words)) return null;
+  const from = Math.max(sentence.from, head - 80);
+  const clause = CHANGED.exec(textBetween(sentence, from, head))?.[1];
+  return clause ? bind(clause, from) : null;
+}
+
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
 function continued(sentence: Sentence, words: string, head: number): Binding | null | undefined {
   const { last } = sentence;
@@ -40,7 +51,9 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
   if (next !== undefined) return next;
   const from = /[由从]$/.test(words);
   const binding =
-    shortName(sentence, words, head) ?? ofProjects(sentence, bind(from ? words.slice(0, -1) : words, head));
+    shortName(sentence, words, head) ??
+    afterChange(sentence, words, head) ??
+    ofProjects(sentence, bind(from ? words.slice(0, -1) : words, head));
   sentence.last = binding;
   return from ? null : binding;
 }

@@ -22,7 +22,7 @@ const STARTS_NEW =
 const ENUMERATED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|[①-⑩])/;
 /** …2021年度部门整体支出绩效自评报告 */
-const TITLE = /(?:报告|自评|说明|情况|公开|材料|文本|总结)(?:[（(][^）)]{0,14}[）)])?$/;
+const TITLE = /(?:报告|自评|说明|情况|公开|材料|文本|总结|部门决算|部门预算)(?:[（(][^）)]{0,14}[）)])?$/;
 const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
 const WRAPPED = 15;
 
@@ -56,7 +56,7 @@ export function sentencesOf(text: string): [number, number][] {
   const result: [number, number][] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!/[。!?;]/.test(text.charAt(i))) continue;
+    if (!/[。!?;]/.test(text.charAt(i)) || text.charAt(i + 1) === ')') continue;
     if (
       AMOUNT.test(text.slice(i + 1, i + 16)) &&
       LABEL_BEFORE_AMOUNT.test(text.slice(start, Math.min(i, start + 30)))

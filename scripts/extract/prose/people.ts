@@ -58,6 +58,10 @@ function secretStaff(passage: Passage): Reading[] {
   }));
 }
 
+/** 2.交警支队：本年支出…，年末在职230人: a line of a list of units */
+const UNIT_LINE =
+  /^\(?[一二三四五六七八九十\d]{1,2}[、.)][^,。;:]{0,12}(?:支队|大队|中队|[所院校]|局机关|本级):/;
+
 /** Whether the words before a name make it that of other people; a unit that the title names is the body itself. */
 function isOfOthers(before: string, title: string): boolean {
   const others = OTHERS_BEFORE.exec(before)?.[1];
@@ -74,7 +78,7 @@ const isBareCount = (text: string, { start, end, unit }: ProseFigure): boolean =
  */
 export function staffReadings(passage: Passage, title = ''): Reading[] {
   const { text } = passage.squeezed;
-  if (!/编制|在职|实有|在编|在岗|现有/.test(text)) return [];
+  if (!/编制|在职|实有|在编|在岗|现有/.test(text) || UNIT_LINE.test(text)) return [];
   const secret = secretStaff(passage);
   if (secret.length > 0) return secret;
   return passage.sentences.flatMap(([from, to]) => {

@@ -5,7 +5,6 @@ import { type Binding, isBudget } from './bind.ts';
 import { denominatorOf, rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { type Meant, meaning } from './meaning.ts';
-import { named } from './named.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
@@ -56,9 +55,8 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }
 
-/** A figure with its name before it; `head` is the end of the figure before. */
-export function readFigure(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
-  const binding = named(sentence, figure, head);
+/** A figure under its name; null when the words around it make it something else. */
+export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;

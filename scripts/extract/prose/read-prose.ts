@@ -118,9 +118,10 @@ function titleOf(document: Document): string {
 /** Reads every sentence of the running text, and of the cells, for figures that are named there. */
 export function readProse(document: Document, fiscalYear: string): Reading[] {
   const setting = start();
+  const title = titleOf(document);
+  if (/三公/.test(title) && !/决算|预算|整体|绩效/.test(title)) setting.topic = 'three_public';
   const fallback = documentUnit(document);
   const years = titleYears(document);
-  const title = titleOf(document);
   return passages(document).flatMap((passage) => {
     const item = enter(setting, passage);
     const { project: subject, denominators } = setting;

@@ -4,8 +4,10 @@ import { completion } from './completion.ts';
 import { proseFigures } from './figures.ts';
 import { readFormula } from './formula.ts';
 import { both, second } from './income-and-spending.ts';
+import { named } from './named.ts';
 import { countsProject } from './people.ts';
 import { readFigure } from './read-figure.ts';
+import { respectively } from './respectively.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 
 /** Every figure of a sentence that has a name there. */
@@ -14,12 +16,17 @@ export function readSentence(sentence: Sentence): Reading[] {
     return readFormula(sentence);
   const result: Reading[] = [];
   let head = sentence.from;
-  for (const figure of proseFigures(sentence.passage.squeezed.text, sentence.from, sentence.to)) {
-    if (/^[年月日号时]$/.test(figure.unit)) continue;
-    const read =
-      second(sentence, figure, head, result.at(-1)) ??
-      completion(sentence, figure, head, result) ??
-      readFigure(sentence, figure, head);
+  const figures = proseFigures(sentence.passage.squeezed.text, sentence.from, sentence.to).filter(
+    ({ unit }) => !/^[年月日号时]$/.test(unit),
+  );
+  const lists = respectively(sentence, figures);
+  for (const figure of figures) {
+    const listed = lists.get(figure.start);
+    const read = listed
+      ? readFigure(sentence, listed.figure, listed.binding)
+      : (second(sentence, figure, head, result.at(-1)) ??
+        completion(sentence, figure, head, result) ??
+        readFigure(sentence, figure, named(sentence, figure, head)));
     if (read && !countsProject(read)) {
       result.push(read, ...both(read));
       if (isPart(read.measure)) sentence.topic = read.measure;

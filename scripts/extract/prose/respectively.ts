@@ -1,0 +1,75 @@
+import { findNames, type NameHit } from '../label.ts';
+import { type Binding, isBudget, isPart } from './bind.ts';
+import type { ProseFigure } from './figures.ts';
+import { type Sentence, textBetween } from './sentence.ts';
+
+/** A figure of a list with its name; null where names and figures do not pair off. */
+export interface Listed {
+  figure: ProseFigure;
+  binding: Binding | null;
+}
+
+/** 年初预算、全年预算和实际支出分别为5000万元、5600万元和5544万元
+ *  ^^^^^^^^ ^^^^^^^^ ^^^^^^^^      ^^^^^^^^^^ ^^^^^^^^^^ ^^^^^^^^^^      as many names as figures, in the same order */
+const RESPECTIVELY = /分别(?:完成|支出|达到|达|安排|为|是|:)*$/;
+const AND = /^[、,和及与以]{1,2}$/;
+const JOINT = /^(?:支出|经费|数|额|金额|决算|预算)*(?:[、和及与]|以及)?$/;
+
+/** The figures that follow one another with nothing but 、 or 和 between. */
+function runFrom(sentence: Sentence, figures: readonly ProseFigure[], first: number): ProseFigure[] {
+  const run = figures.slice(first, first + 1);
+  for (const figure of figures.slice(first + 1)) {
+    const last = run.at(-1);
+    const word = last && /^[、和及与]$/.test(last.unit) ? last.unit : '';
+    if (!last || !AND.test(word + textBetween(sentence, last.end, figure.start))) break;
+    run.push(figure);
+  }
+  return run;
+}
+
+/** The names of a list, each with the words that are its own; a part before 预算数、决算数 is what they are of. */
+function namesOf(clause: string, offset: number, count: number): Binding[] | null {
+  const hits = findNames(clause);
+  const [first] = hits;
+  const isCommon = hits.length === count + 1 && first !== undefined && isPart(first.measure);
+  const own = isCommon ? hits.slice(1) : hits;
+  if (own.length !== count) return null;
+  if (isCommon && !own.every(({ measure }) => isBudget(measure) || measure === 'expenditure')) return null;
+  const endOf = (i: number): number => own[i + 1]?.start ?? clause.length;
+  const isJoint = (hit: NameHit, i: number): boolean => JOINT.test(clause.slice(hit.end, endOf(i)));
+  if (!own.every(isJoint)) return null;
+  return own.map((hit, i) => ({
+    measure: hit.measure,
+    of: isCommon ? first.measure : null,
+    start: offset + hit.start,
+    words: clause.slice(hit.start, endOf(i)).replace(/[、和及与]$/, ''),
+  }));
+}
+
+/** 5000、5600和5544万元: figures without a unit have that of the last. */
+const withUnit = (figure: ProseFigure, last: ProseFigure | undefined): ProseFigure =>
+  /[元%人分个]/.test(figure.unit) || !last
+    ? figure
+    : { ...figure, unit: last.unit, end: figure.end - figure.unit.length };
+
+/** The figures of a sentence that 分别为 pairs with names, by their position. */
+export function respectively(sentence: Sentence, figures: readonly ProseFigure[]): Map<number, Listed> {
+  const result = new Map<number, Listed>();
+  let head = sentence.from;
+  for (const [i, figure] of figures.entries()) {
+    const words = textBetween(sentence, head, figure.start);
+    head = figure.end;
+    if (!RESPECTIVELY.test(words)) continue;
+    const run = runFrom(sentence, figures, i);
+    const clause = words.replace(RESPECTIVELY, '').replace(/^.*[,;:(]|^.*其中/, '');
+    const offset =
+      figure.start -
+      words.length +
+      words.lastIndexOf(clause, words.replace(RESPECTIVELY, '').length - clause.length);
+    const names = namesOf(clause, offset, run.length);
+    if (run.length < 2 || (!names && /收入?、?支/.test(clause) && run.length === 2)) continue;
+    for (const [k, one] of run.entries())
+      result.set(one.start, { figure: withUnit(one, run.at(-1)), binding: names?.[k] ?? null });
+  }
+  return result;
+}
