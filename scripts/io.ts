@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseCsv } from '../src/model/csv.ts';
+import { decodeText } from './read/decode-text.ts';
 
 /** Names of the files in a folder, sorted by code point; hidden files and folders are left out. */
 export const filesIn = (folder: string): string[] =>
@@ -23,10 +24,11 @@ export const filesIn = (folder: string): string[] =>
 export const readBytes = (path: string): Uint8Array => readFileSync(path);
 export const exists = (path: string): boolean => existsSync(path);
 
-/** Rows of a CSV kept by hand; none when there is no such file. */
+/** Rows of a CSV kept by hand, as a text editor or a spreadsheet has saved it; none when there is no such file. */
 export function readRegister(path: string): Record<string, string>[] {
   if (!existsSync(path)) return [];
-  return parseCsv(readFileSync(path, 'utf8')).map((row) =>
+  const bytes = readFileSync(path);
+  return parseCsv(decodeText(bytes) ?? bytes.toString('utf8')).map((row) =>
     Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, (cell ?? '').trim()])),
   );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { errorAt, type Problem, type Words, words } from '../../src/model/problem.ts';
+import { decodeText } from './decode-text.ts';
 
 /** A file that could be read as text. */
 export interface ReadText {
@@ -58,21 +59,6 @@ const refusal = (file: string, found: Words, hint: Words): Problem =>
     ),
     hint,
   });
-
-const decode = (label: string, bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
-
-/** UTF-16 by its mark, else UTF-8, else GB18030: any encoding that a Chinese office still saves text in. */
-function decodeText(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be', bytes);
-  return decode('utf-8', bytes) ?? decode('gb18030', bytes);
-}
 
 /** Control characters other than TAB, line ends and form feed: what no text has. */
 const isBinary = (text: string): boolean => {
