@@ -1,6 +1,6 @@
 /** Residue of converters: never part of a figure, kept only in the raw text. */
 const RESIDUE =
-  /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|<\/?(?:p|br|div|span|b|u|font|td|tr|table)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,5});/gi;
+  /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|(?<!\*)\*\*(?!\*)|<\/?(?:p|br|div|span|b|u|i|a|ul|ol|li|em|font|center|strong|h[1-6]|td|th|tr|thead|tbody|table)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,5});/gi;
 
 /** The same text with residue blanked out, so that every other character keeps its place. */
 export const blankResidue = (text: string): string =>

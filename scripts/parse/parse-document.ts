@@ -1,9 +1,15 @@
-import type { Document } from '../../src/model/document.ts';
+import type { Block, Document, Table } from '../../src/model/document.ts';
+import { takeHtmlTables } from './html-tables.ts';
 import { splitSpaceRows } from './space-rows.ts';
 import { parseTabTables } from './tab-tables.ts';
+
+/** Both in the order of their lines. */
+const merge = (blocks: readonly Block[], tables: readonly Table[]): Block[] =>
+  tables.length === 0 ? [...blocks] : [...blocks, ...tables].sort((a, b) => a.line - b.line);
 
 /** Text to the document model. Never throws; time is linear in the length of the text. */
 export function parseDocument(file: string, text: string): Document {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/\f/g, ''));
-  return { file, lines, blocks: splitSpaceRows(parseTabTables(lines)) };
+  const { tables, rest } = takeHtmlTables(lines);
+  return { file, lines, blocks: merge(splitSpaceRows(parseTabTables(rest)), tables) };
 }
