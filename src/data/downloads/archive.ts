@@ -13,7 +13,8 @@ export function archive(files: Readonly<Record<string, Uint8Array>>): Uint8Array
   );
   for (const name of names) {
     const bytes = files[name];
-    if (bytes) entries[name] = [bytes, { mtime: TIME, level: 6 }];
+    // A workbook is an archive already: packing it again takes time and saves nothing.
+    if (bytes) entries[name] = [bytes, { mtime: TIME, level: name.endsWith('.xlsx') ? 0 : 6 }];
   }
   return zipSync(entries);
 }
