@@ -66,6 +66,7 @@ function headerBefore(
       /^其中[:：]?$/.test(squeezeText(texts[first - 1] ?? '')));
   const fits = (indices: readonly number[]): boolean =>
     indices.length === count &&
+    new Set(indices.map((i) => squeezeText(texts[i] ?? ''))).size === count &&
     indices.every((i) => i >= start && isColumn(texts[i] ?? '')) &&
     !isWider(indices[0] ?? start);
   const beside = range(Math.max(start, end - 2 - count), end - 2);

@@ -2,8 +2,8 @@ import { absolute, compare, multiply, subtract, sum } from '../../src/model/deci
 import type { Block, Cell, Document, Table } from '../../src/model/document.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import { parseFigure } from '../parse/number.ts';
-import { wordsOf } from '../parse/space-rows.ts';
 import { squeezeText } from '../parse/text.ts';
+import { wordsOf } from '../parse/words-of.ts';
 import { matchLabel } from './label.ts';
 
 type Row = readonly Cell[];

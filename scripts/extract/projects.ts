@@ -23,6 +23,8 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
 const INLINE =
   /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项|转移支付)?[（(]?项目[）)]?(?:[（(]专项[）)])?名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
 
+const LONGEST = 200;
+
 const project = (name: Cell, code: Cell | undefined): Project => ({
   name: name.text.replace(/\s+/g, ''),
   title: '',
@@ -34,7 +36,7 @@ const project = (name: Cell, code: Cell | undefined): Project => ({
 
 /** A project whose name stands in one text with its label. */
 function inlineProject(text: string, line: number): ProjectMark | null {
-  const name = INLINE.exec(text)?.[1];
+  const name = text.length > LONGEST ? undefined : INLINE.exec(text)?.[1];
   if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
   const source = { line, text: name };
   return { line, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };

@@ -34,10 +34,13 @@ const OWN: readonly string[] = [
 
 /** Measure of each column of the standard form's row of funds; null where the column is none of its own. */
 function standardColumns(row: DataRow): (MeasureId | null)[] {
+  const hasWeight = row.columns.some(({ text }) => POINTS[0]?.pattern.test(squeezeText(text)));
   return row.columns.map((column) => {
     const text = squeezeText(column.text);
     const measure = POINTS.find(({ pattern }) => pattern.test(text))?.measure ?? column.measure;
-    return measure && OWN.includes(measure) ? measure : null;
+    if (!measure || !OWN.includes(measure)) return null;
+    // Without points that could be had, 自评得分 is that of the whole evaluation.
+    return measure === 'execution_score' && !hasWeight && /自评|评价/.test(text) ? 'score' : measure;
   });
 }
 

@@ -21,11 +21,21 @@ export function unitAbove(document: Document, index: number): string {
   return '';
 }
 
+/** The unit that the document sets for its tables, where all of them have the same. */
+function declaredUnit(document: Document): string {
+  const lines = document.lines.filter((line) => line.length <= 80 && /单位\s*[:：]/.test(line));
+  const units = new Set(lines.map(unitIn).filter((unit) => unit !== ''));
+  const [only = ''] = units;
+  return units.size === 1 ? only : '';
+}
+
 /**
- * 万元 when the document speaks of 万元, or names no unit of money at all: the forms' own unit. Empty when it
- * speaks of 元 alone: a bare figure is then not read as an amount.
+ * 万元 when the document speaks of 万元, or names no unit of money at all: the forms' own unit. Else the one unit that
+ * it sets for its tables. Empty when it speaks of 元 alone: a bare figure is then not read as an amount.
  */
 export function documentUnit(document: Document): string {
   const wan = document.lines.some((line) => /万\s*元/.test(line));
+  const declared = wan ? '' : declaredUnit(document);
+  if (declared !== '') return declared;
   return wan || !document.lines.some((line) => /\d\s*元|[:：(（]\s*元/.test(line)) ? '万元' : '';
 }

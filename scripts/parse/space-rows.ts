@@ -1,6 +1,7 @@
 import type { Block, Cell, Paragraph } from '../../src/model/document.ts';
 import { isPageNumber } from './clean.ts';
 import { parseFigure } from './number.ts';
+import { wordsOf } from './words-of.ts';
 
 interface Row {
   block: Paragraph;
@@ -8,26 +9,11 @@ interface Row {
   figures: number;
 }
 
-const UNIT_TOKEN = /^(?:分|%|％|万元|元|亿元|个|人|辆)$/;
 /** Dates and section numbers are words here, not figures. */
 const isFigure = (token: string): boolean => {
   const { kind } = parseFigure(token);
   return kind === 'number' || kind === 'withheld' || (kind === 'blank' && token !== '');
 };
-
-/** 年度资金总额 100 100 96.5 10 分 96.5% 9.6
- *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^     tokens; a lone unit belongs to the number before it */
-export function wordsOf(text: string): string[] {
-  const cells: string[] = [];
-  for (const token of text.trim().split(/[\s\u3000|｜]+/)) {
-    const previous = cells.at(-1);
-    const spaced = /^[\u4e00-\u9fa5]$/.test(token) && /^[\u4e00-\u9fa5]$/.test(previous ?? '');
-    if (previous !== undefined && (spaced || (UNIT_TOKEN.test(token) && /^[\d.,]+$/.test(previous))))
-      cells[cells.length - 1] = previous + token;
-    else if (token !== '') cells.push(token);
-  }
-  return cells;
-}
 
 /** Two cells are a row of a table only beside longer ones: two column heads, or a label and its figure. */
 const isPair = ([first = '', second = '']: readonly string[]): boolean =>
@@ -35,9 +21,13 @@ const isPair = ([first = '', second = '']: readonly string[]): boolean =>
   !isFigure(first) &&
   (isFigure(second) || (second.length <= 14 && !/\d/.test((first + second).replace(/20\d\d年度?/g, ''))));
 
+/** 全年预算为 13,010.02 万元，全年执行数为: a unit that the sentence goes on after, so no cell */
+const RUNS_ON = /^(?:亿元|万元|元|%|％)[，,、（(；]/;
+
 function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw) || /[。；！？]/.test(block.raw)) return null;
   const cells = wordsOf(block.raw);
+  if (cells.some((cell) => RUNS_ON.test(cell))) return null;
   if (cells.length < 2 || (cells.length === 2 && !isPair(cells))) return null;
   return { block, cells, figures: cells.filter(isFigure).length };
 }

@@ -1,6 +1,7 @@
 import type { Block, Cell, CellFlag } from '../../src/model/document.ts';
 import { joinLines, stripResidue } from './clean.ts';
 import { parseFigure } from './number.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A cell while its lines are still being gathered. */
 interface OpenCell {
@@ -18,7 +19,13 @@ interface OpenTable {
 
 const HEADING =
   /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|^附件|^(?:金额)?单位[:：]/;
-const isBlank = (line: string): boolean => /^[^\S\t]*$/.test(line);
+/** A line without anything, or with the stroke at the end of a row alone. */
+const isBlank = (line: string): boolean => /^(?:[^\S\t]*|\s*[|｜]\s*)$/.test(line);
+/** 预算数 |: a cell on a line of its own, with the stroke that parts it from the next. */
+const withoutStroke = (line: string): string => {
+  const text = line.trimEnd();
+  return /[|｜]$/.test(text) ? text.slice(0, -1).trimEnd() : line;
+};
 /** 年度资金总额 | 420 | 388 | | 10 |: a row whose cells, blank ones too, are parted by upright strokes */
 const isPiped = (line: string): boolean => /[|｜][^|｜]*[|｜]/.test(line);
 const isCellLine = (line: string): boolean => line.includes('\t') || isPiped(line);
@@ -51,12 +58,19 @@ function extend(cell: OpenCell, line: number, text: string, flag: CellFlag): voi
 const isFilled = (cell: OpenCell): boolean => cell.texts.some((text) => stripResidue(text) !== '');
 const lastCell = (table: OpenTable): OpenCell | undefined => table.rows.at(-1)?.findLast(isFilled);
 
+/** 年度资金总额： 2352.07 3316.26 3316.26 10 100% 10: a row of its own, parted by spaces. */
+const isSpaceRow = (line: string | undefined): boolean =>
+  line !== undefined &&
+  line.length <= 200 &&
+  !isCellLine(line) &&
+  wordsOf(line).filter((word) => parseFigure(word).kind === 'number').length >= 4;
+
 /**
  * Whether the lines from `start` belong to the cell above: a cell may hold several paragraphs, and only the first
  * has a TAB. They do when the table goes on right after them, and when that cell is not a plain number.
  */
 function continues(table: OpenTable, lines: readonly string[], start: number, blanks: number): boolean {
-  if (blanks > 1) return false;
+  if (blanks > 1 || isSpaceRow(lines[start]) || isSpaceRow(lines[start + 1])) return false;
   const cell = lastCell(table);
   if (!cell) return false;
   const { kind } = parseFigure(textOf(cell));
@@ -177,7 +191,7 @@ export function parseTabTables(lines: readonly string[]): Block[] {
   for (const [i, line] of lines.entries()) {
     if (isBlank(line)) walk.blank();
     else if (isCellLine(line)) walk.cells(i + 1, line);
-    else walk.prose(i + 1, line);
+    else walk.prose(i + 1, withoutStroke(line));
   }
   walk.close();
   return walk.blocks;

@@ -71,9 +71,20 @@ function withoutUnsure(found: readonly Found[]): Found[] {
   );
 }
 
+const KIND_OF_POST = /行政|事业|政法|工勤|参公/;
+
+/** 行政编制 beside 编制合计 is a part; where only parts are printed, none of them is the whole. */
+function withoutPosts(found: readonly Found[]): Found[] {
+  const labels = found.flatMap(({ reading }) => (reading.measure === 'staff_quota' ? [reading.label] : []));
+  if (new Set(labels).size < 2) return [...found];
+  return found.filter(
+    ({ reading }) => reading.measure !== 'staff_quota' || !KIND_OF_POST.test(reading.label),
+  );
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
-  const all = asThreePublic(found);
+  const all = withoutPosts(asThreePublic(found));
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
   const kept = withoutUnsure(all).filter(({ reading, row }) => {
