@@ -26,6 +26,9 @@ export function qualifiers(report: Report, { measure, observation }: Figure): st
   return [...new Set(words)].toSorted().join(' ');
 }
 
+/** What stands further off is not about the figure, and a text without a full stop is no sentence. */
+const LONGEST_SENTENCE = 600;
+
 /** The sentence around a figure: up to it, and after it. */
 export function sentenceOf(report: Report, { line, observation }: Figure): { before: string; after: string } {
   const text = report.document.lines[line - 1] ?? '';
@@ -33,10 +36,10 @@ export function sentenceOf(report: Report, { line, observation }: Figure): { bef
   return {
     before:
       text
-        .slice(0, at)
+        .slice(Math.max(0, at - LONGEST_SENTENCE), at)
         .split(/[。；;]/)
         .at(-1) ?? '',
-    after: text.slice(at).split(/[。；;]/)[0] ?? '',
+    after: text.slice(at, at + LONGEST_SENTENCE).split(/[。；;]/)[0] ?? '',
   };
 }
 

@@ -36,6 +36,10 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'forms of projects': (n) => fill('\t项目名称\n\t天网工程\n\n\t预算数\n\t50\n\n', n),
   'page numbers': (n) => fill('支出\n- 1 -\n', n),
   'tags that never end': (n) => fill('<p ', n),
+  'tables in tables': (n) => fill('<table><tr><td>甲</td>', n),
+  'rows of HTML': (n) =>
+    `<table>${fill('<tr><td>公务接待费</td><td>12.5</td></tr>\n', Math.min(n, 300_000))}</table>`,
+  'tables of HTML': (n) => fill('<table><tr><td rowspan=9>甲</td><td>1</td></tr></table>\n', n),
   'bookmarks that never end': (n) => fill('[bookmark:', n),
   'projects by name': (n) => fill('智慧社区项目2022年投入资金595万元。\n', n),
   grades: (n) => fill('评价等级□优□良', n),
