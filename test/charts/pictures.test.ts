@@ -59,6 +59,7 @@ test.each(figures.map((figure, index) => [figure.id, figure, pictures[index] ?? 
       figure.title,
       figure.unit,
       figure.key,
+      ...figure.panels.map(({ title }) => title),
       figure.caveat,
       figure.note,
       '数据版本2026.1',

@@ -161,6 +161,7 @@ export function executionFigure(data: Dataset, lang: Lang, selection: Selection 
   const shared = { ...covered, max: axisEnd(rows, 100), all: pairs.length, columns };
   const unstated = observationsOf(data, reports, 'execution_rate').filter((row) => !hasValue(row));
   return headlineModel(covered, {
+    keys: keys.length,
     title,
     unit: words.rateUnit,
     caveat: words.rates.caveat,

@@ -70,6 +70,8 @@ export function headlineTable<T>(
 }
 
 interface Own {
+  /** How many comparability keys its panels have. */
+  keys: number;
   title: string;
   unit: string;
   caveat: string;
@@ -79,14 +81,14 @@ interface Own {
   csvRows: FigureModel['csvRows'];
 }
 
-/** A figure whose panels have different comparability keys, which it says. */
+/** A figure with a panel a comparability key; it says so where there are several. */
 export function headlineModel({ data, lang, id, reports }: Covered, own: Own): FigureModel {
-  const { missing, ...rest } = own;
+  const { missing, keys, ...rest } = own;
   return {
     id,
     lang,
     ...rest,
-    key: figureMessages(lang).severalKeys,
+    key: keys > 1 ? figureMessages(lang).severalKeys : '',
     legend: [],
     note: missingNote(data, missing, lang),
     reports: reports.map(({ report_id }) => report_id),

@@ -199,12 +199,14 @@ export function scoresFigure(data: Dataset, lang: Lang, selection: Selection = {
   const from = Math.floor(Math.min(50, ...rows.map((row) => Number(row.value) - 1)) / 10) * 10;
   const grades = gradesOf(data, reports);
   const shared = { ...covered, ...alignedBy(covered, rows, grades), from, grades, all: rows.length };
+  const keys = keysOf(rows, (row) => row);
   return headlineModel(covered, {
+    keys: keys.length,
     title,
     unit: words.scoreUnit,
     caveat: words.scores.caveat,
     panels: [
-      ...keysOf(rows, (row) => row).map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
+      ...keys.map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
       ...breakdowns(data, id, rows, lang),
       ...missingPanel(data, id, missing, lang, shared.align),
     ],

@@ -159,6 +159,7 @@ export function threePublicFigure(data: Dataset, lang: Lang, selection: Selectio
   const shared = { ...covered, max: axisEnd(rows, 0) || 1, all: accounts.length };
   const without = missing.map(({ report }) => report);
   return headlineModel(covered, {
+    keys: keys.length,
     title,
     unit: words.amountUnit,
     caveat: words.threePublic.caveat,
