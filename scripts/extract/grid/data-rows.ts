@@ -35,13 +35,28 @@ function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): b
   return blanks && label !== undefined && !isHeader([label, label]);
 }
 
-/** What each column of a row means under its header. */
-function columnsOver(row: Row, header: readonly Row[], fiscalYear: string): Meaning[] {
+/** What each column means under a header, for rows of one width. */
+function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {
+  const heads = columnHeads(header, width);
+  return withTotals(heads.map((head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group)));
+}
+
+/** What each column of a row means under its header; `known` holds what was said of rows of the same width. */
+function columnsOver(
+  row: Row,
+  header: readonly Row[],
+  fiscalYear: string,
+  known: Map<number, readonly Meaning[]>,
+): readonly Meaning[] {
+  const isOpen = header.some((cells) => cells.length > row.length) || isLoose(row, header);
+  const key = isOpen ? -row.length : row.length;
+  const before = known.get(key);
+  if (before) return before;
   const labels = header[0]?.map(({ text }) => text.replace(/\s+/g, '')) ?? [];
   const group = labels.find((text) => matchLabel(text).measure) ?? '';
-  const over = header.some((cells) => cells.length > row.length) || isLoose(row, header) ? [] : header;
-  const heads = columnHeads(over, row.length);
-  return withTotals(heads.map((head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group)));
+  const columns = columnsOf(isOpen ? [] : header, row.length, fiscalYear, group);
+  known.set(key, columns);
+  return columns;
 }
 
 /** Splits a table into data rows, each with the header that stands over it. */
@@ -49,6 +64,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let header: Row[] = above.length > 1 ? [above] : [];
   let afterData = false;
   let current = unit;
+  let known = new Map<number, readonly Meaning[]>();
   for (const cells of table.rows) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
@@ -56,13 +72,14 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
     for (const { text } of row) current = unitIn(text) || current;
     if (isData(row, figures, header)) {
       afterData = true;
-      yield { cells: row, figures, columns: columnsOver(row, header, fiscalYear), unit: current };
+      yield { cells: row, figures, columns: columnsOver(row, header, fiscalYear, known), unit: current };
       continue;
     }
     const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
     const belongs = isHeader(row) || goesOn;
     if (afterData || !belongs) header = [];
     afterData = false;
+    known = new Map();
     if (belongs) header.push(withoutHeading(row));
   }
 }

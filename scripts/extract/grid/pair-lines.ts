@@ -2,7 +2,7 @@ import type { Block, Cell, Document, Paragraph } from '../../../src/model/docume
 import { squeezeText } from '../../parse/text.ts';
 import { findNames } from '../label.ts';
 import { ASPECT } from './meaning.ts';
-import { pairsApart, parsePairs } from './pairs.ts';
+import { LONGEST, pairsApart, parsePairs } from './pairs.ts';
 
 /** 【“三公”经费】: a line that names the group of the labels under it. */
 export function groupIn(text: string): string {
@@ -21,10 +21,11 @@ export function withPairLines(document: Document): Document {
   let heading = '';
   const blocks = document.blocks.map((block) => {
     if (block.kind === 'table') return block;
-    const pairs = /\d/.test(block.raw)
-      ? (parsePairs([{ line: block.line, text: block.raw }], heading) ??
-        pairsApart([{ line: block.line, text: block.raw }], heading))
-      : null;
+    const pairs =
+      block.raw.length <= LONGEST && /\d/.test(block.raw)
+        ? (parsePairs([{ line: block.line, text: block.raw }], heading) ??
+          pairsApart([{ line: block.line, text: block.raw }], heading))
+        : null;
     if (!pairs) heading = groupIn(block.text);
     const whole = heading === '' || pairs?.every(({ meaning }) => meaning.measure !== null);
     return pairs && pairs.length > 1 && whole ? asCell(block) : block;

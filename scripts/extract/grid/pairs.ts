@@ -26,7 +26,8 @@ const PAIR =
 const HEADING = /^(?:其中|按.{2,8}分|.{0,12}(?:情况|来源|构成|组成|性质|结构))$/;
 /** 项目资金, 部门预算总额: the whole itself, of which the figures are the amounts. */
 const WHOLE = /^(?:budget|expenditure$|project_amount)/;
-const LONGEST = 240;
+/** No list of labels is longer than this. */
+export const LONGEST = 240;
 /** The space behind 96分 tells that 分 is its unit; it is kept as a mark of the same width. */
 const AFTER_UNIT = /(?<=\d(?:分|人|名|个|项))[\s\u3000]/g;
 

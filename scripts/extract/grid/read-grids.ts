@@ -28,11 +28,12 @@ const isCoded = ({ cells, columns }: DataRow): boolean =>
     ({ text }, i) => /编码$|^科目代码$/.test(text) && /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''),
   );
 
-/** Whether a table is about the three public expenses: its total is theirs. */
-const isThreePublic = ({ rows }: Table): boolean =>
-  rows.filter((row) =>
-    /^three_public_/.test(matchLabel(row.find(({ text }) => text !== '')?.text ?? '').measure ?? ''),
-  ).length > 1;
+/** Whether a table is about the three public expenses alone: its total is theirs. */
+function isThreePublic({ rows }: Table): boolean {
+  const labels = rows.map((row) => row.find(({ text }) => text !== '')?.text ?? '');
+  const parts = labels.filter((label) => matchLabel(label).measure?.startsWith('three_public_'));
+  return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(label.replace(/\s+/g, '')));
+}
 
 /** Figures of one table, and of them those that are its whole. */
 function readGrid(table: Table, surroundings: Surroundings): Reading[] {
@@ -56,7 +57,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
     if (first !== '' && matchLabel(first).measure) group = first;
     for (const i of row.cells.keys()) {
       const reading = readCell(row, i, group);
-      const label = labelFor(row, i);
+      const label = reading ? labelFor(row, i) : '';
       if (reading) found.push({ reading, row: isItem(label) ? '' : label });
     }
   }

@@ -10,7 +10,7 @@ import { meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, NOTHING } from './meaning.ts';
 import { groupIn } from './pair-lines.ts';
-import { type Pair, pairsApart, parsePairs } from './pairs.ts';
+import { LONGEST, type Pair, pairsApart, parsePairs } from './pairs.ts';
 
 /** The standard form's row of funds, its labels beside the figures instead of over them. */
 function asRow(pairs: readonly Pair[], unit: string): DataRow {
@@ -82,8 +82,13 @@ export function readPairs(document: Document): Reading[] {
   const fallback = documentUnit(document);
   let heading = '';
   return document.blocks.flatMap((block, index) => {
+    const isText = block.kind === 'paragraph';
+    if (isText && (block.raw.length > LONGEST || !/\d/.test(block.raw))) {
+      heading = groupIn(block.text);
+      return [];
+    }
     const unit = unitAbove(document, index) || fallback;
-    if (block.kind === 'table') return readTable(block, document.lines, unit, heading);
+    if (!isText) return readTable(block, document.lines, unit, heading);
     const found = readText([{ line: block.line, text: block.raw }], unit, heading);
     if (!found) heading = groupIn(block.text);
     return found ?? [];
