@@ -42,6 +42,11 @@ function choose(
     (hit, i) =>
       !(hit.measure === 'project_count' && hits[i + 1]?.start === hit.end) &&
       !(
+        /^(?:资金|金额)$/.test(hit.name) &&
+        hits[i - 1]?.end === hit.start &&
+        hits[i - 1]?.measure !== 'project_count'
+      ) &&
+      !(
         hit.measure === 'revenue_general' &&
         hits[i - 1]?.end === hit.start &&
         hits[i - 1]?.measure.startsWith('three_public')
@@ -97,6 +102,8 @@ function chooseLast(
   if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))
     return { hit: last, of: null, start: last.start };
   if (isPart(previous.measure)) return { hit: last, of: previous.measure, start: previous.start };
+  const isIncome = last.measure === 'revenue' && /^budget_/.test(previous.measure) && /^收入/.test(last.name);
+  if (isIncome) return { hit: previous, of: null, start: previous.start };
   const specific = last.measure === 'expenditure' && isBudget(previous.measure) && /^支出/.test(last.name);
   if (
     specific ||
@@ -121,6 +128,7 @@ const IN_BUDGET = /预算管理的?$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
+  (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (isBudget(hit.measure) && OTHER_BUDGET.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&

@@ -9,10 +9,14 @@ const OWN =
 /** Words that speak of the whole body. */
 export const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全部支出|本年度?总/;
 
+/** 人员经费…，公用经费…，专项经费1757万元: one kind of spending among others */
+const ONE_OF_SEVERAL =
+  /((?:人员|公用|基本支出).{0,60})专项(?:经费|资金)(?:支出)?(?:为|:)?[\d.,]*(?:万元|亿元|元)?/;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
-  const said = saidBefore(sentence, at);
+  const said = saidBefore(sentence, at).replace(ONE_OF_SEVERAL, '$1');
   if (OWN.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);

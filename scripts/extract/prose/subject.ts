@@ -2,7 +2,7 @@ import { matchLabel } from '../label.ts';
 
 /** Names that are no project's: what a report calls its projects as a group. */
 const GENERIC =
-  /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|财政|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
+  /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|财政|年初|全年|申请|批复|下达|当年|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
@@ -38,7 +38,7 @@ export function projectOf(text: string, previous: string): string {
   if (
     name.length > 3 &&
     !GENERIC.test(name) &&
-    !/项目支出项目|[表栏]、|局项目|系统$|专项项目$|自评|评价/.test(name)
+    !/项目.+项目|\d个|[表栏]、|局项目|系统$|专项项目$|自评|评价/.test(name)
   )
     return name;
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
