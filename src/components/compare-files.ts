@@ -20,7 +20,7 @@ function make(store: Store, lang: Lang): RowsFile[] {
   const at = contextOf({ kind: 'compare' }, lang);
   if (!compareView(store, at).loaded) return [];
   return [...compareRows(store, at)].map(([body, rows]) => {
-    const written = rows.map(({ table, columns, row }) => [table, rowHtml(row, columns)]);
+    const written = rows.map(({ table, columns, row }) => [table, rowHtml(row, columns, true)]);
     const id = JSON.stringify(body);
     const text = `(window.${COMPARE_ROWS}=window.${COMPARE_ROWS}||{})[${id}]=${JSON.stringify(written)};\n`;
     return { file: `${FOLDER}/${lang}-${slug(body)}.js`, text };

@@ -88,7 +88,7 @@ export function amountGroups(
   store: Store,
   at: Context,
   options: AmountOptions,
-): GroupsView {
+): Omit<GroupsView, 'overview'> {
   const measures = new Set(columns.map(({ measure }) => measure));
   const lines = reports.flatMap((report) => linesOf(report, measures, store));
   const having = new Set(lines.map(({ row }) => row.report_id));
@@ -103,5 +103,6 @@ export function amountGroups(
     groups: byKey(lines, ({ row }) => row).map((group) => groupOf(group, columns, store, at, options)),
     without: withoutView(options.page, missing, store, at, options),
     none: lines.length === 0 ? at.t.groups.noneInYear : '',
+    fewNote: at.t.groups.fewNote,
   };
 }

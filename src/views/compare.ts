@@ -20,10 +20,21 @@ export interface CompareView {
 /** All bodies and years by comparability key; the script narrows them to the chosen ones. */
 export function compareView(store: Store, at: Context): CompareView {
   const { comparePage, terms } = at.t;
-  const { chosen, allYears, nothing, one, same, split, differ } = comparePage;
+  const { chosen, chosenAll, allYears, nothing, one, same, split, differ } = comparePage;
   const { reports } = store.dataset;
   const loaded = isLong(reports);
-  const said = { chosen, allYears, nothing, one, same, split, differ, comma: terms.comma, stop: terms.stop };
+  const said = {
+    chosen,
+    chosenAll,
+    allYears,
+    nothing,
+    one,
+    same,
+    split,
+    differ,
+    comma: terms.comma,
+    stop: terms.stop,
+  };
   return {
     parts: MEASURE_PAGES.map((id) => ({
       id,

@@ -98,7 +98,7 @@ export function executionGroups(
   store: Store,
   at: Context,
   options: GroupOptions,
-): GroupsView {
+): Omit<GroupsView, 'overview'> {
   const rates = reports.flatMap(({ report_id }) => ratesOf(report_id, store));
   const having = new Set(rates.map(({ report }) => report.report_id));
   const missing = missingIn(
@@ -111,5 +111,6 @@ export function executionGroups(
     groups: byKey(rates, ({ row }) => row).map((group) => groupOf(group, store, at, options)),
     without: withoutView('execution', missing, store, at, options),
     none: rates.length === 0 ? at.t.groups.noneInYear : '',
+    fewNote: at.t.groups.fewNote,
   };
 }

@@ -5,7 +5,7 @@ import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import { DENOMINATORS, PHASES, SCOPES } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
 import { keyWords } from './key-words.ts';
-import { pageOfRows, spreadOf } from './long.ts';
+import { pageOfRows, type Spread, spreadOf } from './long.ts';
 import { type Keyed, keyOf } from './names.ts';
 import type { TableView } from './table.ts';
 
@@ -16,9 +16,12 @@ export interface GroupView {
   title: string;
   note: string;
   /** How the values are spread, where there are enough of them. */
-  spread: string;
-  /** The way to all rows, where the page shows none of them. */
-  more: Link | null;
+  spread: Spread | null;
+  /** Address of the rows, where the page shows none of them; empty otherwise. */
+  more: string;
+  year: string;
+  /** How many bodies there are. */
+  bodies: number;
   table: TableView;
 }
 
@@ -38,10 +41,14 @@ export interface GroupsView {
   /** Where the comparability key is explained. */
   help: Link;
   groups: readonly GroupView[];
+  /** A row a group instead of the groups' rows; null where the page shows those. */
+  overview: TableView | null;
   /** Null when every report has a figure. */
   without: WithoutView | null;
   /** Said instead of the groups where there are none. */
   none: string;
+  /** Said beneath an overview. */
+  fewNote: string;
 }
 
 export interface GroupOptions {
@@ -100,13 +107,10 @@ export function groupHead(group: GroupRows, store: Store, at: Context, { withYea
     key: keyOf(row),
     title: keyWords(row, at.t, { year: withYear }),
     note: groupNote(bodies, at),
-    spread: brief ? spreadOf(values, bodies, at) : '',
-    more: brief
-      ? {
-          text: at.t.groups.allRows(rows.length),
-          href: at.to(pageOfRows(measure, row.fiscal_year, store), id),
-        }
-      : null,
+    spread: spreadOf(values, bodies),
+    more: brief ? at.to(pageOfRows(measure, row.fiscal_year, store), id) : '',
+    year: row.fiscal_year,
+    bodies,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { executionGroups } from './execution.ts';
 import type { GroupOptions, GroupsView } from './groups.ts';
 import { measureName } from './names.ts';
+import { overviewOf } from './overview.ts';
 
 const THREE_PUBLIC = [
   'three_public',
@@ -16,16 +17,14 @@ const THREE_PUBLIC = [
   'three_public_reception',
 ];
 
-/** One of the three headline figures over some reports, one table a comparability key. */
-export function measureGroups(
+function groupsOf(
   page: MeasurePage,
   reports: readonly ReportRow[],
   store: Store,
   at: Context,
-  { withYear = true, brief = false, lean = false }: Partial<GroupOptions> = {},
-): GroupsView {
+  options: GroupOptions,
+): Omit<GroupsView, 'overview'> {
   const { groups } = at.t;
-  const options = { withYear, brief, lean, page };
   if (page === 'execution') return executionGroups(reports, store, at, options);
   const threePublic = THREE_PUBLIC.map((id) => ({
     measure: id,
@@ -38,5 +37,21 @@ export function measureGroups(
     { measure: 'execution_score', label: groups.executionPoints },
     { measure: 'execution_weight', label: groups.executionWeight },
   ];
-  return amountGroups(reports, page === 'three-public' ? threePublic : score, store, at, options);
+  return amountGroups(reports, page === 'three-public' ? threePublic : score, store, at, {
+    ...options,
+    page,
+  });
+}
+
+/** One of the three headline figures over some reports, one table a comparability key. */
+export function measureGroups(
+  page: MeasurePage,
+  reports: readonly ReportRow[],
+  store: Store,
+  at: Context,
+  { withYear = true, brief = false, lean = false }: Partial<GroupOptions> = {},
+): GroupsView {
+  const view = groupsOf(page, reports, store, at, { withYear, brief, lean });
+  const overview = brief && view.groups.length > 0 ? overviewOf(page, view.groups, at) : null;
+  return { ...view, overview };
 }

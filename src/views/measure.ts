@@ -6,7 +6,7 @@ import { isLong } from './long.ts';
 import { measureGroups } from './measure-groups.ts';
 
 /** Rows of all years together. */
-const MOST_ON_A_PAGE = 400;
+const MOST_ON_A_PAGE = 200;
 
 export interface MeasureView {
   years: readonly { id: string; year: string; title: string; href: string; groups: GroupsView }[];

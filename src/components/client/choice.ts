@@ -1,6 +1,8 @@
 /** What the compare page's script says; sentences with {places}. */
 export interface ChooserWords {
   chosen: string;
+  /** Said instead while no body is chosen. */
+  chosenAll: string;
   allYears: string;
   nothing: string;
   one: string;

@@ -68,8 +68,9 @@ async function wire(form: HTMLFormElement): Promise<void> {
     for (const part of parts) showChosen(part, chosen, words);
     const output = form.querySelector('output');
     const said = chosen.years.size > 0 ? [...chosen.years].sort().join(words.comma) : words.allYears;
+    const sentence = chosen.bodies.size > 0 ? words.chosen : words.chosenAll;
     const bodies = String(chosen.bodies.size || index.bodies.length);
-    if (output) output.textContent = fillIn(words.chosen, { bodies, years: said });
+    if (output) output.textContent = fillIn(sentence, { bodies, years: said });
   };
   form.addEventListener('change', (event) => {
     const box = event.target;

@@ -5,8 +5,6 @@ export const rowsIn = (part: ParentNode): HTMLTableRowElement[] => [
   ...part.querySelectorAll<HTMLTableRowElement>('tr[data-body]'),
 ];
 
-const yearOf = (group: HTMLElement): string | undefined => group.dataset['key']?.split('|')[0];
-
 /** Shows the chosen rows of one table; gives how many there are. */
 function showRows(group: HTMLElement, chosen: Chosen): number {
   let shown = 0;
@@ -17,13 +15,13 @@ function showRows(group: HTMLElement, chosen: Chosen): number {
   return shown;
 }
 
-/** A table without rows of its own stands for all bodies as long as none is chosen. */
-function isShown(group: HTMLElement, rows: number, { bodies, years }: Chosen): boolean {
-  const fill = group.querySelector<HTMLElement>('[data-fill]');
-  if (!fill) return rows > 0;
-  fill.hidden = rows === 0;
-  const year = yearOf(group);
-  return bodies.size > 0 ? rows > 0 : year === undefined || years.size === 0 || years.has(year);
+/** What stands for all bodies as long as none is chosen; its rows are those of the chosen years. */
+function showOverviews(part: HTMLElement, { bodies, years }: Chosen): void {
+  for (const overview of part.querySelectorAll<HTMLElement>('.overview')) {
+    overview.hidden = bodies.size > 0;
+    for (const row of overview.querySelectorAll<HTMLElement>('tr[data-year]'))
+      row.hidden = years.size > 0 && !years.has(row.dataset['year'] ?? '');
+  }
 }
 
 function verdictOf(rows: number, keys: readonly string[], words: ChooserWords): string {
@@ -38,9 +36,10 @@ function verdictOf(rows: number, keys: readonly string[], words: ChooserWords): 
 export function showChosen(part: HTMLElement, chosen: Chosen, words: ChooserWords): void {
   const keys: string[] = [];
   let count = 0;
+  showOverviews(part, chosen);
   for (const group of part.querySelectorAll<HTMLElement>('.group, .without')) {
     const rows = showRows(group, chosen);
-    group.hidden = !isShown(group, rows, chosen);
+    group.hidden = rows === 0;
     const key = group.dataset['key'];
     if (key === undefined || rows === 0) continue;
     keys.push(key);

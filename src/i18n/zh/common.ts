@@ -75,16 +75,6 @@ export const common = {
   reading: { complete: '全部读出', partial: '部分读出', unreadable: '无法识读' },
   severity: { error: '数字不一致', warning: '无法核实', note: '备注' },
   yuan: '万元',
-  /** As it follows a number in a sentence. */
-  unitAfter: {
-    万元: ' 万元',
-    '元/人': ' 元/人',
-    '%': '%',
-    分: ' 分',
-    人: ' 人',
-    个: ' 个',
-    '': '',
-  } as Readonly<Record<string, string>>,
   more: '查看全部',
   seeMethods: '口径说明',
   downloads: { csv: '本图数据 CSV', svg: '图片 SVG', png: '图片 PNG', embed: '嵌入代码' },
