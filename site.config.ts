@@ -1,4 +1,4 @@
-import type { SiteConfig } from './src/data/site.ts';
+import type { SiteConfig } from './src/model/site-config.ts';
 
 /*
  * 由发布单位填写。没有把握的项目请留空（undefined）：留空的项目不会出现在页面上，构建结束时会列出还缺什么。

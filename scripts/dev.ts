@@ -4,6 +4,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment, ROOT, runNode } from './child.ts';
 import { programOf } from './programs.ts';
+import { readConfig } from './read-config.ts';
 
 /** Editors save in several steps; wait until the folder has been quiet this long (milliseconds). */
 const QUIET = 300;
@@ -53,6 +54,11 @@ async function end(): Promise<void> {
 process.once('SIGINT', () => void end());
 process.once('SIGTERM', () => void end());
 
+const config = await readConfig();
+if (typeof config === 'string') {
+  console.error(config);
+  process.exit(1);
+}
 await runNode('scripts/build-data.ts', []);
 startSite();
 

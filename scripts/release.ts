@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteConfig } from '../site.config.ts';
 import { isMoment } from '../src/model/moment.ts';
 import { VERSION } from '../src/model/version.ts';
 import { runNode } from './child.ts';
+import { readConfig } from './read-config.ts';
 import { freeze } from './release/freeze.ts';
 
 const USAGE = `用法：npm run release -- 版本号 [--released "2026-01-31 09:00"] [--note "说明"]
@@ -15,7 +15,7 @@ interface Options {
   note: string;
 }
 
-function readOptions(args: string[]): Options | string {
+function readOptions(args: string[], configured: string | undefined): Options | string {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -23,7 +23,7 @@ function readOptions(args: string[]): Options | string {
       options: { released: { type: 'string' }, note: { type: 'string' } },
     });
     const [version = ''] = positionals;
-    const released = values.released ?? siteConfig.released ?? '';
+    const released = values.released ?? configured ?? '';
     if (positionals.length !== 1 || !VERSION.test(version)) return USAGE;
     if (!isMoment(released))
       return `缺少发布时间，或者日期不存在：请在 site.config.ts 填写 released，或者加上 --released "2026-01-31 09:00"。\n${USAGE}`;
@@ -40,10 +40,12 @@ function say(text: string, code: number): number {
 
 /** Freezes the tables as a version: nothing of it is changed afterwards. Returns the exit code. */
 async function main(args: string[]): Promise<number> {
-  const options = readOptions(args);
+  const config = await readConfig();
+  if (typeof config === 'string') return say(config, 1);
+  const options = readOptions(args, config.released);
   if (typeof options === 'string') return say(options, 2);
   const { version } = options;
-  const set = siteConfig.dataVersion;
+  const set = config.dataVersion;
   if (set !== undefined && set !== version)
     return say(`site.config.ts 的 dataVersion 是 ${set}，与要固定的 ${version} 不同；请先改成一致。`, 1);
   const check = await runNode('scripts/build-data.ts', ['--check'], { output: 'pipe' });

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { site, unsetButWanted } from './site.ts';
+import { unsetButWanted } from '../model/site-config.ts';
+import { site } from './site.ts';
 
 /** The tables are there only once the pipeline has run; a type check needs none of them. */
 async function problems(): Promise<string[]> {

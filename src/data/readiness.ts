@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type SiteConfig, unsetForPublication } from '../model/site-config.ts';
 import type { FindingRow } from '../model/tables.ts';
 import type { Release } from './releases.ts';
-import { type SiteConfig, unsetForPublication } from './site.ts';
 
 /** More findings than this are counted, not named. */
 const MOST_NAMED = 20;

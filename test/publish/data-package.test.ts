@@ -7,8 +7,8 @@ import { freeze } from '../../scripts/release/freeze.ts';
 import { type Download, downloadsOf } from '../../src/data/downloads/downloads.ts';
 import { currentPack, releasePack } from '../../src/data/downloads/pack.ts';
 import { readReleases } from '../../src/data/releases.ts';
-import { checkSite } from '../../src/data/site.ts';
 import { tablesFolder } from '../../src/data/tables.ts';
+import { checkSite } from '../../src/model/site-config.ts';
 import { FILLED } from './built/filled-config.ts';
 import { descriptionProblems, fileProblems, type PackageDescription } from './package-problems.ts';
 

@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { bundleName, type Download, downloadsOf, SITE_NAMES } from '../../src/data/downloads/downloads.ts';
 import type { Pack } from '../../src/data/downloads/pack.ts';
 import { currentPack } from '../../src/data/downloads/pack.ts';
-import { checkSite } from '../../src/data/site.ts';
 import { dataset, readTable } from '../../src/data/tables.ts';
 import { toCsv } from '../../src/model/csv.ts';
+import { checkSite } from '../../src/model/site-config.ts';
 import { TABLES } from '../../src/model/tables.ts';
 import { FILLED } from './built/filled-config.ts';
 

@@ -2,7 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { feed } from '../../src/data/feed.ts';
 import type { Release } from '../../src/data/releases.ts';
-import { checkSite } from '../../src/data/site.ts';
+import { checkSite } from '../../src/model/site-config.ts';
 
 const release = (version: string, released: string): Release => ({
   version,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { notReady } from '../../src/data/readiness.ts';
 import type { Release } from '../../src/data/releases.ts';
-import { checkSite } from '../../src/data/site.ts';
+import { checkSite } from '../../src/model/site-config.ts';
 import type { FindingRow } from '../../src/model/tables.ts';
 import { withFolder } from '../commands/run-command.ts';
 import { FILLED } from './built/filled-config.ts';

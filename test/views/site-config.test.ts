@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteConfig } from '../../site.config.ts';
-import { checkSite, unsetButWanted, unsetForPublication } from '../../src/data/site.ts';
+import { checkSite, unsetButWanted, unsetForPublication } from '../../src/model/site-config.ts';
 import { FILLED } from '../publish/built/filled-config.ts';
 
 test('what stands in site.config.ts is valid', () => {

@@ -24,4 +24,4 @@ export const FILLED = {
 
 /** site.config.ts with these values. */
 export const configText = (values: object): string =>
-  `import type { SiteConfig } from './src/data/site.ts';\n\nexport const siteConfig = ${JSON.stringify(values)} as unknown as SiteConfig;\n`;
+  `import type { SiteConfig } from './src/model/site-config.ts';\n\nexport const siteConfig = ${JSON.stringify(values)} as unknown as SiteConfig;\n`;

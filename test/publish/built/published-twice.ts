@@ -1,6 +1,9 @@
 import { configText, FILLED } from './filled-config.ts';
 import { type Ran, type WorkingCopy, workingCopy } from './working-copy.ts';
 
+/** Chinese quotes, as a word processor makes them. */
+const SLIP = 'export const siteConfig = {\n  siteName: ‘某县’,\n};\n';
+
 /** The figure that is corrected between the two releases. */
 export const FIGURE = 'linxiang-2021.three_public_reception';
 const NOTICE = 'https://www.example.gov.cn/correction.html';
@@ -21,8 +24,13 @@ export function publishTwice(): Published {
   const copy = workingCopy('release');
   const said: Record<string, Ran> = {};
   copy.run('build-data.ts');
-  copy.write('site.config.ts', configText({}));
   const printed = copy.rows('data/tables/observations.csv').find((row) => row['observation_id'] === FIGURE);
+  copy.write('site.config.ts', configText({ ...FILLED, siteDomain: 'https://www.example.gov.cn' }));
+  said['wrong domain'] = copy.run('build.ts');
+  copy.write('site.config.ts', SLIP);
+  said['slip in a build'] = copy.run('build.ts');
+  said['slip in a release'] = copy.run('release.ts', '2026.1');
+  copy.write('site.config.ts', configText({}));
   said['no date'] = copy.run('release.ts', '2026.1');
   said['first'] = copy.run('release.ts', '2026.1', '--released', '2026-01-31 09:00');
   said['again'] = copy.run('release.ts', '2026.1', '--released', '2026-02-01 09:00');

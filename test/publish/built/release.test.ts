@@ -20,6 +20,9 @@ describe('a release, then a corrected figure', () => {
   const page = (path: string) => parse(file(`dist/${path}`));
 
   test.each([
+    ['wrong domain', 1, '网站域名应形如'],
+    ['slip in a build', 1, 'site.config.ts 第 2 行附近写法有误'],
+    ['slip in a release', 1, '英文单引号'],
     ['no date', 2, '缺少发布时间'],
     ['first', 0, '已固定版本 2026.1'],
     ['again', 1, '已经固定'],
