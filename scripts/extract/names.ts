@@ -559,6 +559,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '固定资产原值',
     '固定资产总计',
     '固定资产总原值',
+    '年末固定资产',
   ],
   fixed_assets_in_use: ['在用固定资产', '在用', '固定资产在用'],
   fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '固定资产出租'],
@@ -685,6 +686,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '评价分值',
     '自评打分',
     '整体自评得分',
+    '整体支出自评得分',
+    '部门整体自评得分',
+    '部门整体支出自评得分',
     '得分合计',
   ],
   grade: [

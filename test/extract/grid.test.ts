@@ -108,6 +108,32 @@ describe('a value means what stands over and beside it', () => {
       '序号\t项目\t预算数\t支出数\t得分\n1\t通信运维\t145\t139\t96.3\n',
       ['budget=145 通信运维 line 2', 'expenditure=139 通信运维 line 2', 'score=96.3 通信运维 line 2'],
     ],
+    [
+      'labels below their values, proved by the rate',
+      '7120.3\t6980.4\t98.04%\n预算数\t执行数\t执行率\n',
+      ['budget=7120.3 line 1', 'expenditure=6980.4 line 1', 'execution_rate=98.04 unspecified line 1'],
+    ],
+    [
+      'labels below values of which nothing is proved',
+      '7120.3\t6980.4\t92.04%\n预算数\t执行数\t执行率\n',
+      [],
+    ],
+    ['a blank first column', '编制数\t行政\t事业\n\t180\t16\n', []],
+    [
+      'labels and figures in turn behind a heading',
+      '年度收支（万元）\t年初预算\t5100\t全年支出\t5566\n公务接待费\t5\n公务用车运行费\t65\n',
+      [
+        'budget_initial=5100 line 1',
+        'expenditure=5566 line 1',
+        'three_public_reception=5 line 2',
+        'three_public_vehicle_running=65 line 3',
+      ],
+    ],
+    [
+      'posts of one kind beside all posts',
+      '行政编制\t180\t事业编制\t20\t编制合计\t200\n',
+      ['staff_quota=200 line 1'],
+    ],
     ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
     [
       'rows by spaces without their share of the change',

@@ -79,6 +79,11 @@ describe('labels with their figures beside them', () => {
       '部门预算总额：年初20.2；调整后22.9',
       ['budget_initial=20.2 “年初20.2”', 'budget_adjusted=22.9 “调整后22.9”'],
     ],
+    [
+      'the whole under a heading of the budget, in cells',
+      '年度预算申请（万元）\t资金总额：16,820.30\n',
+      ['budget=16820.3 “资金总额：16,820.30”'],
+    ],
     ['what could be had, and what was given', '总分100，得分97.05', []],
     ['a score alone', '总分95.82', ['score=95.82 “总分95.82”']],
     ['a budget under a heading that names something else', '【“三公”经费】\n本年预算：90', []],

@@ -73,3 +73,22 @@ it('a blank left of the label is the rest of a merged cell', () => {
   const head = '资金情况\t\t年初预算\t调整后预算\t实际支出\t权重\t执行率\t得分';
   expect(read('\t资金总额\t100\t120\t110\t10\t91.67%\t9.17', head)).toEqual(WHOLE);
 });
+
+it('a score without points that could be had is that of the whole evaluation', () => {
+  expect(
+    read(
+      '年度资金总额\t100\t120\t110\t91.67%\t96',
+      '部门\t年初预算数\t全年预算数\t全年执行数\t执行率\t自评得分',
+    ),
+  ).toEqual([
+    'budget_initial 100',
+    'budget_adjusted 120',
+    'expenditure 110',
+    'execution_rate 91.67',
+    'score 96',
+  ]);
+});
+
+it('the row of what came in is not that of the whole', () => {
+  expect(read('收入合计\t100\t120\t120\t10\t100%\t10')).toEqual([]);
+});

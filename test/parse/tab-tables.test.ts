@@ -157,3 +157,21 @@ it('every line is in one block, whatever the text', () => {
 it('a stroke for nothing is a whole cell: the text below it is no part of it', () => {
   expect(shape(parse('\t甲\n\t/\n目标一\n\n\t乙\n\t-\n'))).toEqual([[['甲', '/']], '目标一', [['乙', '-']]]);
 });
+
+it('a cell on a line of its own below a whole row begins a row', () => {
+  expect(shape(parse('\t甲\t1\t2\n\t乙\n\t丙\t3\t4\n'))).toEqual([
+    [['', '甲', '1', '2'], ['乙'], ['', '丙', '3', '4']],
+  ]);
+});
+
+it('a row by spaces is no part of the cell above it', () => {
+  expect(shape(parse('部门\t甲局\n年 份  预算数 执行数\n资金总额： 20.7 33.2 6 10 100%\n'))).toEqual([
+    [['部门', '甲局']],
+    '年 份  预算数 执行数',
+    '资金总额： 20.7 33.2 6 10 100%',
+  ]);
+});
+
+it('strokes at the end of lines part cells, and alone they part rows', () => {
+  expect(shape(parse('|\n项目 |\n预算数 |\n|\n合计 |\n346 |\n'))).toEqual(['项目', '预算数', '合计', '346']);
+});

@@ -14,6 +14,7 @@ import {
   padded,
   withoutHeading,
 } from './header-rows.ts';
+import { withHeadersFirst } from './headers-after.ts';
 import type { DataRow, Meaning } from './meaning.ts';
 
 type Row = readonly Cell[];
@@ -65,7 +66,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let afterData = false;
   let current = unit;
   let known = new Map<number, readonly Meaning[]>();
-  for (const cells of table.rows) {
+  for (const cells of withHeadersFirst(table.rows)) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
     if (isOtherYear(row, fiscalYear) || isIndexRow(row, figures)) continue;

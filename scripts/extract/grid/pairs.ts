@@ -3,7 +3,6 @@ import { parseFigure } from '../../parse/number.ts';
 import { type SourceLine, type Squeezed, squeeze } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
 import { type Label, matchLabel } from '../label.ts';
-import { ASPECT } from './meaning.ts';
 
 /** A label with its figure, and where on its line both stand. */
 export interface Pair {
@@ -26,6 +25,8 @@ const PAIR =
 const HEADING = /^(?:其中|按.{2,8}分|.{0,12}(?:情况|来源|构成|组成|性质|结构))$/;
 /** 项目资金, 部门预算总额: the whole itself, of which the figures are the amounts. */
 const WHOLE = /^(?:budget|expenditure$|project_amount)/;
+/** Labels that say which amount it is, and not of what. */
+const AMOUNT = /^(?:budget|budget_initial|budget_adjusted|expenditure|project_amount)$/;
 /** No list of labels is longer than this. */
 export const LONGEST = 240;
 /** The space behind 96分 tells that 分 is its unit; it is kept as a mark of the same width. */
@@ -52,11 +53,13 @@ function overOf(parts: readonly string[], before: Over): Over | null {
 /** The meaning of a label below its group: 预算数 of the three public expenses, 年初 of a budget. */
 function meaningUnder(group: string, label: string): Label {
   const alone = matchLabel(label);
-  if (group === '' || (alone.measure !== null && !ASPECT.test(alone.measure))) return alone;
-  if (WHOLE.test(matchLabel(group).measure ?? ''))
-    return alone.measure
-      ? alone
-      : matchLabel(/^(?:年初|调整后?|全年)$/.test(label) ? `${label}预算数` : label);
+  if (group === '' || (alone.measure !== null && !AMOUNT.test(alone.measure))) return alone;
+  if (WHOLE.test(matchLabel(group).measure ?? '')) {
+    // 资金总额 under 年度预算申请 is the budget.
+    if (alone.measure === 'project_amount') return matchLabel(group);
+    const isKind = alone.measure === null && /^(?:年初|调整后?|全年)$/.test(label);
+    return isKind ? matchLabel(`${label}预算数`) : alone;
+  }
   const joined = matchLabel(group + label);
   // 本年预算 under “三公”经费 is not the whole budget, and what it is no name says.
   return joined.measure ? joined : { ...alone, measure: null };

@@ -34,10 +34,11 @@ function isBlankBeside(row: DataRow, index: number, distance: number): boolean {
   return next === undefined;
 }
 
-/** A blank before the row's label is the rest of a cell that reaches down from above. */
+/** A blank in the first column, or before the row's label, is the rest of a cell that reaches down from above. */
 const isMerged = ({ figures }: DataRow, index: number): boolean =>
-  figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
-  figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text';
+  index === 0 ||
+  (figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
+    figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text');
 
 /** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given; 100 before a blank as well. */
 function isWeight(row: DataRow, index: number): boolean {

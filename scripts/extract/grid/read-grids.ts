@@ -12,14 +12,19 @@ import { gradesUnder, readGrades } from './read-grades.ts';
 import { readPairs } from './read-pairs.ts';
 import { type Found, isItem, preferTotals, withoutItems } from './totals.ts';
 
+/** 年度收支（万元）: what labels with figures beside them are introduced with. */
+const HEADING = /收支.{0,6}$/;
+
 /** Label of the row; in a row of two halves (收入 | 100 | 支出 | 90) that of the half in which the figure stands. */
 function labelFor({ cells, figures }: DataRow, index: number): string {
   const isLabel = (i: number): boolean => cells[i]?.text !== '' && figures[i]?.kind === 'text';
   const first = cells.findIndex((_, i) => isLabel(i));
   let nearest = index;
   while (nearest > first && !isLabel(nearest)) nearest--;
-  const halves = figures.slice(Math.max(first, 0), nearest).some(({ kind }) => kind === 'number');
-  return (cells[halves ? nearest : first]?.text ?? '').replace(/\s+/g, '');
+  const label = (cells[first]?.text ?? '').replace(/\s+/g, '');
+  const halves =
+    HEADING.test(label) || figures.slice(Math.max(first, 0), nearest).some(({ kind }) => kind === 'number');
+  return halves ? (cells[nearest]?.text ?? '').replace(/\s+/g, '') : label;
 }
 
 /** 30217 | 公务接待费 | 5.00: an item of a classification is no whole, whatever it is called. */

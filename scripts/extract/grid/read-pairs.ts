@@ -3,6 +3,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
 import type { SourceLine } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
+import { matchLabel } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
@@ -71,9 +72,11 @@ function readTable({ rows }: Table, lines: readonly string[], unit: string, head
     const line = row[0]?.line ?? 0;
     const over = row.length === 1 ? heading : '';
     if (isLoose(row)) return readText([{ line, text: lines[line - 1] ?? '' }], current, over) ?? [];
+    const first = row[0]?.text ?? '';
+    const budget = matchLabel(first).measure?.startsWith('budget') ? first : '';
     return row
       .filter(({ text }) => /[:：]/.test(text))
-      .flatMap((cell) => readText(linesOf(cell), current) ?? []);
+      .flatMap((cell) => readText(linesOf(cell), current, budget) ?? []);
   });
 }
 

@@ -1,0 +1,41 @@
+import { absolute, compare, ratio, subtract } from '../../../src/model/decimal.ts';
+import type { Cell } from '../../../src/model/document.ts';
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { parseFigure } from '../../parse/number.ts';
+import { matchLabel } from '../label.ts';
+
+type Row = readonly Cell[];
+
+const numberIn = (cell: Cell | undefined): string => {
+  const figure = parseFigure(cell?.text ?? '');
+  return figure.kind === 'number' ? figure.value : '';
+};
+
+/** Whether the labels below belong to the values: spending over the budget gives the rate that is printed. */
+function proves(values: Row, labels: Row): boolean {
+  const measures = labels.map(({ text }) => matchLabel(text).measure);
+  const printed = (ids: readonly MeasureId[]): string => {
+    const at = ids.map((id) => measures.indexOf(id)).find((i) => i >= 0);
+    return at === undefined ? '' : numberIn(values[at]);
+  };
+  const budget = printed(['budget_adjusted', 'budget', 'budget_initial']);
+  const rate = printed(['execution_rate']);
+  const spent = printed(['expenditure']);
+  if (budget === '' || rate === '' || spent === '') return false;
+  const recomputed = ratio(spent, budget, 4);
+  return recomputed !== '' && compare(absolute(subtract(recomputed, rate)), '0.02') <= 0;
+}
+
+const isValues = (row: Row): boolean => row.length > 2 && row.every((cell) => numberIn(cell) !== '');
+
+/** 7120.3 | 6980.4 | 98.04% over 预算数 | 执行数 | 执行率: labels that stand below their values are put above them. */
+export function withHeadersFirst(rows: readonly Row[]): readonly Row[] {
+  const result = [...rows];
+  for (const [i, values] of rows.entries()) {
+    const labels = rows[i + 1];
+    if (!labels || labels.length !== values.length || !isValues(values) || !proves(values, labels)) continue;
+    result[i] = labels;
+    result[i + 1] = values;
+  }
+  return result;
+}
