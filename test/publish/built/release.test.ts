@@ -198,5 +198,6 @@ describe('a release, then a corrected figure', () => {
       { base: '/zwgk/sj/gaj/jixiao/', pages: 'types' },
       { base: '/', pages: 'types' },
     ],
+    FILLED.address,
   );
 });
