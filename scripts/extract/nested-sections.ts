@@ -196,7 +196,7 @@ function unitsOf(block: Block): Unit[] {
     const loose = block.rows.every((row) => row.every(({ flags }) => flags.includes('inferred_column')));
     return loose ? block.rows.map((cells) => ({ cells, block })) : [{ cells: [], block }];
   }
-  if (block.raw.length > LONGEST || /[。；，！？]/.test(block.raw)) return [{ cells: [], block }];
+  if (block.raw.length > LONGEST || /[。；！？]|，(?!\d)/.test(block.raw)) return [{ cells: [], block }];
   return [{ cells: wordsOf(block.raw).map((text) => cellOf(text, block.line)), block }];
 }
 

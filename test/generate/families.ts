@@ -1,7 +1,9 @@
 import { budgetPlan } from './budget-plan.ts';
 import { finalAccounts } from './final-accounts.ts';
 import { hunanForm } from './hunan-form.ts';
+import { hunanLines } from './hunan-lines.ts';
 import { labelLines } from './label-lines.ts';
+import { labelPairs } from './label-pairs.ts';
 import { narrativeDepartment } from './narrative-department.ts';
 import { narrativeProject } from './narrative-project.ts';
 import { narrativeSpecial } from './narrative-special.ts';
@@ -24,6 +26,7 @@ export interface Family {
 export const FAMILIES: readonly Family[] = [
   { id: 'standard-form', make: standardForm },
   { id: 'hunan-form', make: hunanForm },
+  { id: 'hunan-lines', make: hunanLines },
   { id: 'narrative-department', make: narrativeDepartment },
   { id: 'narrative-special', make: narrativeSpecial },
   { id: 'final-accounts', make: finalAccounts },
@@ -35,5 +38,6 @@ export const FAMILIES: readonly Family[] = [
   { id: 'project-summary', make: projectSummary },
   { id: 'several-years', make: severalYears },
   { id: 'label-lines', make: labelLines },
+  { id: 'label-pairs', make: labelPairs },
   { id: 'web-page', make: webPage },
 ];

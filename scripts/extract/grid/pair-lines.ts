@@ -22,7 +22,7 @@ export function withPairLines(document: Document): Document {
   const blocks = document.blocks.map((block) => {
     if (block.kind === 'table') return block;
     const pairs =
-      block.raw.length <= LONGEST && /\d/.test(block.raw)
+      block.raw.length <= LONGEST && /[\d０-９]/.test(block.raw)
         ? (parsePairs([{ line: block.line, text: block.raw }], heading) ??
           pairsApart([{ line: block.line, text: block.raw }], heading))
         : null;

@@ -30,7 +30,7 @@ const AMOUNT = /^(?:budget|budget_initial|budget_adjusted|expenditure|project_am
 /** No list of labels is longer than this. */
 export const LONGEST = 240;
 /** The space behind 96分 tells that 分 is its unit; it is kept as a mark of the same width. */
-const AFTER_UNIT = /(?<=\d(?:分|人|名|个|项))[\s\u3000]/g;
+const AFTER_UNIT = /(?<=[\d０-９](?:分|人|名|个|项))[\s\u3000]/g;
 
 /** What stands before the figures: the group that they are of, and the unit that it names for them. */
 interface Over {
@@ -91,7 +91,7 @@ function pieceOf(
 /** Every label of a text with its figure; null where anything else stands in it. */
 function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST || lines.some(({ text }) => /。|\d\s+\d/.test(text))) return null;
+  if (length > LONGEST || lines.some(({ text }) => /。|[\d０-９]\s+[\d０-９]/.test(text))) return null;
   const squeezed = squeeze(lines.map(({ line, text }) => ({ line, text: text.replace(AFTER_UNIT, ';') })));
   const { text } = squeezed;
   const pairs: Pair[] = [];
@@ -138,7 +138,7 @@ export function pairsApart(lines: readonly SourceLine[], heading = ''): Pair[] |
   for (const piece of pieces) {
     const found = pairsIn([{ line: only.line, text: piece }], heading);
     if (found) pairs.push(...found);
-    else if (/[:：].*\d/.test(piece)) return null;
+    else if (/[:：].*[\d０-９]/.test(piece)) return null;
   }
   return isList(pairs) ? pairs : null;
 }
