@@ -61,6 +61,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
   const scope = scopeAt(sentence, figure.start);
+  sentence.scope = scope;
   const measure = finalMeasure(meant.measure, scope, sentence);
   if (!measure) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), sentence.unit);

@@ -67,7 +67,10 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
   );
 }
 
-type Common = Omit<Sentence, 'from' | 'to' | 'last' | 'whole' | 'divided' | 'kind' | 'unitOnly'>;
+type Common = Omit<
+  Sentence,
+  'from' | 'to' | 'last' | 'whole' | 'scope' | 'scopeBefore' | 'divided' | 'kind' | 'unitOnly'
+>;
 
 /** Every sentence in turn; 其中 at the head of one divides what the one before has named, until its list ends. */
 function readSentences(passage: Passage, common: Common): Reading[] {
@@ -88,6 +91,8 @@ function readSentences(passage: Passage, common: Common): Reading[] {
       last: null,
       whole,
       divided,
+      scopeBefore: before?.scope ?? '',
+      scope: '',
       kind: null,
       unitOnly: false,
     };

@@ -17,11 +17,12 @@ const JOINT = /^(?:支出|经费|数|额|金额|决算|预算)*(?:[、和及与]
 
 /** The figures that follow one another with nothing but 、 or 和 between. */
 function runFrom(sentence: Sentence, figures: readonly ProseFigure[], first: number): ProseFigure[] {
-  const run = figures.slice(first, first + 1);
-  for (const figure of figures.slice(first + 1)) {
+  const run: ProseFigure[] = [];
+  for (let i = first; i < figures.length; i++) {
+    const figure = figures[i];
     const last = run.at(-1);
     const word = last && /^[、和及与]$/.test(last.unit) ? last.unit : '';
-    if (!last || !AND.test(word + textBetween(sentence, last.end, figure.start))) break;
+    if (!figure || (last && !AND.test(word + textBetween(sentence, last.end, figure.start)))) break;
     run.push(figure);
   }
   return run;

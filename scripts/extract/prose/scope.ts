@@ -13,6 +13,9 @@ export const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预
 const ONE_OF_SEVERAL =
   /((?:人员|公用|基本支出).{0,60})专项(?:经费|资金)(?:支出)?(?:为|:)?[\d.,]*(?:万元|亿元|元)?/;
 
+/** …项目资金1500万元。年中追加300万元，实际到位资金1800万元: words that go on about the same money */
+const GOES_ON = /^(?:年中|实际|截[至止]|资金|追加|执行|其中|全部)/;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
@@ -20,6 +23,6 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (OWN.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
-  if (special < 0) return '';
+  if (special < 0) return GOES_ON.test(said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
-import type { Denominator } from '../../../src/model/vocabulary.ts';
+import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 
@@ -25,6 +25,10 @@ export interface Sentence {
   item: boolean;
   /** The sum that was named last: what 其中 divides. */
   whole: Whole | null;
+  /** Scope of the last figure of the sentence before. */
+  scopeBefore: Scope | '';
+  /** Scope of the last figure so far. */
+  scope: Scope | '';
   /** Whether the sentence goes on with the parts that 其中 began before a semicolon. */
   divided: boolean;
   /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */

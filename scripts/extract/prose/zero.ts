@@ -30,7 +30,8 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
       (before !== null || (linked && result.at(-1)?.end === offset + chained)) &&
       !/^(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
     const found = { measure, start: offset + start, end: offset + end };
-    list = linked ? [...list, found] : [found];
+    if (!linked) list = [];
+    list.push(found);
     chained = end;
     if (negated) result.push({ ...found, start: found.start - (before?.[0].length ?? 0) });
     else if (after && isTold(after[0]))
