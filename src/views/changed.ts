@@ -10,7 +10,8 @@ const columnOf = ({ table, column }: ChangeRow): Column | undefined => {
 };
 
 /** What changed of a row, in words: the column's name without what is said of it after a bracket or a colon. */
-export function changedColumn(row: ChangeRow, { lang }: Context): string {
+export function changedColumn(row: ChangeRow, { lang, t }: Context): string {
+  if (row.column === 'value_status') return t.releases.status;
   const column = columnOf(row);
   const name = (lang === 'zh' ? column?.zh : column?.en) ?? row.column;
   return name.split(/[（：(:;]/)[0]?.trim() || row.column;

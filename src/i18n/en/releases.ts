@@ -48,6 +48,7 @@ export const releases: Messages['releases'] = {
   before: 'Before',
   after: 'After',
   reason: 'Reason',
+  status: 'Status',
   nothing: '(empty)',
   all: 'All changes (CSV)',
   downloads: 'Files of this version',

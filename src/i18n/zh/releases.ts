@@ -44,6 +44,7 @@ export const releases = {
   before: '改前',
   after: '改后',
   reason: '理由',
+  status: '取值状态',
   nothing: '（空）',
   all: '全部变动（CSV）',
   downloads: '这一版本的文件',
