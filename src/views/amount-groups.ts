@@ -4,17 +4,10 @@ import type { MeasurePage } from '../format/page.ts';
 import { isMissing } from '../model/status.ts';
 import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
-import {
-  byKey,
-  type GroupOptions,
-  type GroupsView,
-  type GroupView,
-  groupHead,
-  helpOf,
-  missingIn,
-} from './groups.ts';
+import { byKey, type GroupOptions, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
 import { keyOf, shortName } from './names.ts';
 import { type CellView, tableOf, text } from './table.ts';
+import { termsOf } from './terms.ts';
 import { valueView } from './value.ts';
 import { withoutView } from './without.ts';
 
@@ -99,7 +92,7 @@ export function amountGroups(
     (report) => store.observationsOf(report.report_id).find((row) => row.measure === main),
   );
   return {
-    help: helpOf(at),
+    terms: termsOf(options.page, at),
     groups: byKey(lines, ({ row }) => row).map((group) => groupOf(group, columns, store, at, options)),
     without: withoutView(options.page, missing, store, at, options),
     none: lines.length === 0 ? at.t.groups.noneInYear : '',

@@ -2,18 +2,11 @@ import type { Store } from '../data/store.ts';
 import { places, subtract } from '../model/decimal.ts';
 import type { ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
-import {
-  byKey,
-  type GroupOptions,
-  type GroupsView,
-  type GroupView,
-  groupHead,
-  helpOf,
-  missingIn,
-} from './groups.ts';
+import { byKey, type GroupOptions, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
 import { shortName } from './names.ts';
 import { type Rate, ratesOf } from './rates.ts';
 import { type CellView, type RowView, tableOf, text } from './table.ts';
+import { termsOf } from './terms.ts';
 import { valueView } from './value.ts';
 import { withoutView } from './without.ts';
 
@@ -107,7 +100,7 @@ export function executionGroups(
     (report) => store.observationsOf(report.report_id).find((row) => row.measure === 'execution_rate'),
   );
   return {
-    help: helpOf(at),
+    terms: termsOf('execution', at),
     groups: byKey(rates, ({ row }) => row).map((group) => groupOf(group, store, at, options)),
     without: withoutView('execution', missing, store, at, options),
     none: rates.length === 0 ? at.t.groups.noneInYear : '',

@@ -8,6 +8,7 @@ import { keyWords } from './key-words.ts';
 import { pageOfRows, type Spread, spreadOf } from './long.ts';
 import { type Keyed, keyOf } from './names.ts';
 import type { TableView } from './table.ts';
+import type { Term } from './terms.ts';
 
 /** Rows with one comparability key as one table, and the reports that have no figure, with the reason. */
 export interface GroupView {
@@ -38,8 +39,8 @@ export interface WithoutView {
 }
 
 export interface GroupsView {
-  /** Where the comparability key is explained. */
-  help: Link;
+  /** What the words mean that are used here. */
+  terms: readonly Term[];
   groups: readonly GroupView[];
   /** A row a group instead of the groups' rows; null where the page shows those. */
   overview: TableView | null;
@@ -82,9 +83,6 @@ export function groupNote(bodies: number, { t }: Context): string {
   if (bodies === 1) return t.groups.only;
   return bodies < 10 ? t.groups.few(bodies) : t.groups.enough(bodies);
 }
-
-/** The way to what a comparability key is. */
-export const helpOf = (at: Context) => ({ text: at.t.seeMethods, href: at.to({ kind: 'methods' }, 'key') });
 
 /** What the rows of a group have in common, and the figure of each by which they are summed up. */
 export interface GroupRows {

@@ -1,9 +1,12 @@
+import { groupBy } from '../data/group.ts';
 import type { Store } from '../data/store.ts';
+import type { ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { sourceTitle } from './page-list.ts';
 import { findIn, type Proof, proofsOf } from './proofs.ts';
 import { factsTable } from './report-facts.ts';
 import type { TableView } from './table.ts';
+import type { YearLink } from './year.ts';
 
 /** A piece of a line: plain, the border between two cells, or the words that prove a figure. */
 export type Piece =
@@ -23,6 +26,8 @@ export interface SourceView {
   lines: readonly SourceLine[];
   facts: TableView;
   bodyHref: string;
+  /** Reports of the body, one a year. */
+  years: readonly YearLink[];
 }
 
 /** Plain text cut at its TABs. */
@@ -59,6 +64,18 @@ function detailsOf(reportId: string, store: Store, { t }: Context): SourceView['
   ].filter(({ text }) => text !== '');
 }
 
+/** The same body's report of each year: of the same kind where there is one. */
+function reportYears(report: ReportRow, store: Store, at: Context): YearLink[] {
+  const own = groupBy(store.reportsOf(report.bureau_id), (row) => row.fiscal_year);
+  return [...own].reverse().map(([year, rows]) => {
+    const same = rows.find(
+      (row) => row.report_id === report.report_id || row.document_type === report.document_type,
+    );
+    const id = (year === report.fiscal_year ? report : (same ?? rows[0] ?? report)).report_id;
+    return { year, href: at.to({ kind: 'source', id }), current: id === report.report_id };
+  });
+}
+
 /** The text of a report, line by line, with what was read as a figure marked. */
 export function sourceView(reportId: string, store: Store, at: Context): SourceView {
   const report = store.report(reportId);
@@ -76,5 +93,6 @@ export function sourceView(reportId: string, store: Store, at: Context): SourceV
     })),
     facts: factsTable(reportId, t.sourcePage.figures, store, at, { anchors: true }),
     bodyHref: at.to({ kind: 'body', id: report.bureau_id }),
+    years: reportYears(report, store, at),
   };
 }

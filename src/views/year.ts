@@ -5,7 +5,7 @@ import { changesSince } from './changes.ts';
 import type { Context } from './context.ts';
 import { countFindings, type FindingView, findingOf, findingParts, inReadingOrder } from './findings.ts';
 import type { GroupsView } from './groups.ts';
-import { isLong } from './long.ts';
+import { isLong, pageOfRows } from './long.ts';
 import { measureGroups } from './measure-groups.ts';
 import { shortName } from './names.ts';
 import { type TableView, tableOf, text } from './table.ts';
@@ -41,6 +41,16 @@ const moreFindings = (year: string, store: Store, at: Context): string =>
 export const yearLinks = (store: Store, at: Context, current: string): YearLink[] =>
   store.years
     .map((year) => ({ year, href: at.to({ kind: 'year', id: year }), current: year === current }))
+    .reverse();
+
+/** The rows of a headline figure in every year, oldest first. */
+export const tableYears = (measure: MeasurePage, current: string, store: Store, at: Context): YearLink[] =>
+  store.years
+    .map((year) => ({
+      year,
+      href: at.to(pageOfRows(measure, year, store), year === current ? '' : measure),
+      current: year === current,
+    }))
     .reverse();
 
 function reportsTable(year: string, store: Store, at: Context): TableView {

@@ -81,6 +81,7 @@ export const common: typeof zh = {
   yuan: '万元',
   more: 'See all',
   seeMethods: 'What the basis means',
+  termsHere: 'What the words here mean',
   downloads: { csv: 'Data of this figure (CSV)', svg: 'Picture (SVG)', png: 'Picture (PNG)', embed: 'Embed' },
   tableScroll: 'table, scrolls sideways',
   yearNav: 'Choose a year',

@@ -38,6 +38,16 @@ export const methods: typeof zh = {
   glossaryTitle: 'Terms',
   glossary: [
     [
+      'basis',
+      'Basis (口径)',
+      'Fiscal year, scope, phase and denominator together; only figures that agree in all four can be compared.',
+    ],
+    [
+      'recomputed',
+      'Stated and recomputed (报告值、重算值)',
+      'Stated is what the report prints; recomputed is worked out from the spending and the budget in the same report. Neither replaces the other.',
+    ],
+    [
       'initial-budget',
       'Initial budget (年初预算数)',
       'Approved at the start of the year, before any addition.',

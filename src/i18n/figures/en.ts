@@ -81,6 +81,7 @@ export const en: typeof zh = {
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
     embed: 'Embed',
+    sources: 'Sources:',
     of: (title) => `: ${title}`,
     printed: (text) => `printed as “${text}”`,
   },

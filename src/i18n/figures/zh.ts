@@ -76,6 +76,7 @@ export const zh = {
     svg: '图片 SVG',
     png: '图片 PNG',
     embed: '嵌入网页',
+    sources: '原文：',
     of: (title: string) => `：${title}`,
     printed: (text: string) => `原文印作“${text}”`,
   },

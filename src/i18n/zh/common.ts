@@ -77,6 +77,7 @@ export const common = {
   yuan: '万元',
   more: '查看全部',
   seeMethods: '口径说明',
+  termsHere: '这里的名词是什么意思',
   downloads: { csv: '本图数据 CSV', svg: '图片 SVG', png: '图片 PNG', embed: '嵌入代码' },
   tableScroll: '表格，可左右滚动',
   yearNav: '选择年度',

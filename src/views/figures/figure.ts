@@ -84,4 +84,6 @@ export interface FigureLinks {
   svg?: string;
   png?: string;
   embed?: string;
+  /** The reports that the figure draws on, while they are few. */
+  sources?: readonly { text: string; href: string }[];
 }

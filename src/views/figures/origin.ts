@@ -1,8 +1,8 @@
 import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset } from '../../model/tables.ts';
-import type { FigureModel } from './figure.ts';
+import type { FigureLinks, FigureModel } from './figure.ts';
 import { indexOf } from './figure-index.ts';
-import { bodyName } from './select.ts';
+import { bodyName, reportName } from './select.ts';
 
 /** What the site says of itself beneath a figure that leaves it. */
 export interface Publication {
@@ -37,4 +37,19 @@ export function originOf(
     version === '' ? words.unnumbered(fingerprint) : words.version(version),
     ...(address === '' ? [] : [`${address}${figureFile(model)}`]),
   ];
+}
+
+/** The way to the reports that a figure draws on; none where they are many, since the table leads to each. */
+export function sourcesOf(
+  data: Dataset,
+  { reports, lang }: FigureModel,
+  to: FigureLinks['to'],
+): { text: string; href: string }[] {
+  if (reports.length > MOST_NAMED) return [];
+  return reports
+    .flatMap((id) => indexOf(data).reports.get(id) ?? [])
+    .map((report) => ({
+      text: `${reportName(data, report, lang)} ${report.fiscal_year}`,
+      href: to({ kind: 'line', report: report.report_id, line: '' }),
+    }));
 }
