@@ -14,10 +14,10 @@ const SPENDING = [
   '支出合计',
   '其中：',
   '结余',
+  '项目支出',
   '基本支出',
   '其中：',
-  '项目支出',
-  '当年结余',
+  '本年结余',
   '累计结余',
 ];
 const PARTS = ['人员支出', '公用支出'];
@@ -31,10 +31,10 @@ describe('sections of the nested form, one cell a line', () => {
     ],
     [
       'parts printed below their whole stand behind it',
-      [...SPENDING, ...PARTS, '局机关', '90', '60', '45', '15', '30', '2', '5'],
+      [...SPENDING, ...PARTS, '局机关', '90', '30', '60', '45', '15', '2', '5'],
       [
-        '单位名称|支出合计|基本支出|人员支出|公用支出|项目支出|当年结余|累计结余',
-        '局机关|90|60|45|15|30|2|5',
+        '单位名称|支出合计|项目支出|基本支出|人员支出|公用支出|本年结余|累计结余',
+        '局机关|90|30|60|45|15|2|5',
       ],
     ],
     [
@@ -67,7 +67,7 @@ describe('sections of the nested form, one cell a line', () => {
     ],
     [
       'parts of which nothing proves the place',
-      [...SPENDING, ...PARTS, '局机关', '90', '60', '45', '15', '31', '2', '5'],
+      [...SPENDING, ...PARTS, '局机关', '90', '31', '60', '45', '15', '2', '5'],
       [],
     ],
     ['a label that is not known', [...REVENUE, '调剂', '局机关', '611', '11', '590', '10', '0'], []],
