@@ -22,7 +22,7 @@ function chinese(pack: Pack, site: SiteConfig, withFigures: boolean): string[] {
     '',
     ...tableLines(pack.tables, 'zh'),
     '- 同名 .json：同样的表，供程序读取；jixiao*.xlsx：全部表和列说明；datapackage.json：每一列的类型和含义',
-    ...(withFigures ? ['- 压缩包中的 figures/：每张图的数据，一图一个 CSV，与网页上图下的表相同'] : []),
+    ...(withFigures ? ['- 压缩包中的 figures/：每张图的数据，一图一个 CSV，数与网页上图下的表相同'] : []),
     '- SHA256SUMS：各文件的校验值；CITATION.cff：引用信息',
     '',
     '## 用之前请看',
@@ -53,7 +53,7 @@ function english(pack: Pack, site: SiteConfig, withFigures: boolean): string[] {
     ...tableLines(pack.tables, 'en'),
     '- .json of the same names: the same tables for programs; jixiao*.xlsx: all of them with the meaning of each column; datapackage.json: type and meaning of each column',
     ...(withFigures
-      ? ['- figures/ of the archive: the data of each figure, one CSV a figure, as in the table under it']
+      ? ['- figures/ of the archive: the data of each figure, one CSV a figure, with the numbers of the table under it']
       : []),
     '- SHA256SUMS: a checksum of each file; CITATION.cff: how to cite',
     '',
