@@ -26,9 +26,14 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
   return COMPLETION.test(words) || OF_FUNDS.test(words) ? words : null;
 }
 
+/** 决算支出占调整预算的98.42%: needs no amount before it. */
+const OWN_SPENDING = /^[,(]?(?:决算|实际|全年)支出占/;
+
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */
 function carriedOut(before: readonly Reading[], words: string): Reading | undefined {
   const last = before.at(-1);
+  if (last && OWN_SPENDING.test(words) && isBudget(last.measure))
+    return { ...last, measure: 'expenditure', phase: '' };
   const isNamedBudget = words === '的' && last && (isBudget(last.measure) || last.phase === 'plan');
   return isNamedBudget ? before.at(-2) : last;
 }

@@ -13,9 +13,11 @@ function budgetDenominator(measure: MeasureId, words: string): Denominator {
   return 'unspecified';
 }
 
-/** 市财政共安排我局专项资金4658.2万元: what is done with the money stands before its name. */
-const arranging = (sentence: Sentence, binding: Binding): string =>
-  /安排[^,。;\d]{0,6}$/.test(saidBefore(sentence, binding.start)) ? '安排资金' : '';
+/** 市财政共安排我局专项资金4658.2万元   申请专项资金302万元: what is done with the money stands before its name. */
+function arranging(sentence: Sentence, binding: Binding): string {
+  const verb = /(安排|申请)[^,。;\d]{0,6}$/.exec(saidBefore(sentence, binding.start))?.[1];
+  return verb ? `${verb}资金` : '';
+}
 
 /** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
 export function rateDenominator(sentence: Sentence, label: string, scope: string, at = 0): Denominator {

@@ -99,7 +99,7 @@ const RATE_THEN_POINTS =
   /(?<!采购(?:预算)?)(?:预算)?(?:执行|支出|完成)率(?:为|:)?[\d.]+%,(?:(?:此项|该项|本项|指标)?(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际)?得)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
-export function scoreReadings(passage: Passage): Reading[] {
+export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
   const { text } = passage.squeezed;
   if (!/得|合计|评分|自评|等级|等次/.test(text) || (passage.cell && text.length < 12)) return [];
   const make = (
@@ -126,6 +126,7 @@ export function scoreReadings(passage: Passage): Reading[] {
     const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const at = match.index + match[0].lastIndexOf(value);
     const said = text.slice(Math.max(0, match.index - 12), at);
+    if (isOfOtherYear(text.slice(Math.max(0, match.index - 20), at), fiscalYear)) return [];
     const bare = match[3] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
       ? []
@@ -136,6 +137,7 @@ export function scoreReadings(passage: Passage): Reading[] {
     const value = beside?.[1] ?? beside?.[2];
     if (!beside || !value || (pattern === BESIDE_VERDICT && scores.length > 0)) continue;
     const at = beside.index + beside[0].indexOf(value, beside[0].indexOf('得分') + 1);
+    if (isOfOtherYear(text.slice(Math.max(0, at - 30), at), fiscalYear)) continue;
     scores.push(make('score', value, beside.index, at));
   }
   const execution = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);

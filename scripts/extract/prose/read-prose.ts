@@ -104,7 +104,7 @@ function readSentences(passage: Passage, common: Common): Reading[] {
 
 /** Staff, projects, scores and grades, which have rules of their own. */
 function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
-  const scored = [...gradeReadings(passage, fiscalYear), ...scoreReadings(passage)];
+  const scored = [...gradeReadings(passage, fiscalYear), ...scoreReadings(passage, fiscalYear)];
   return project
     ? scored.map((one) => ({ ...one, scope: 'project', subject: project }))
     : [...staffReadings(passage, title), ...projectCounts(passage), ...scored];

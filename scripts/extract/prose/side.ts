@@ -9,6 +9,8 @@ const PLANNED = /预算(?!财政拨款|拨款)/;
 /** 年初预算安排“三公”经费…   部门预算总收入…: said before the name. */
 const PLANNED_BEFORE =
   /(?:(?<!公共|基金|经营|资本)预算(?:数|总|安排|批复|下达|编制)?|(?<!未|无|没有)安排)(?:财政拨款)?的?$/;
+/** 实际支出“三公”经费…: said before the name. */
+const DONE_BEFORE = /(?:实际|决算)(?:支出|发生|使用|列支)?的?$/;
 const DIVIDED = /其中|包括|包含|含|分别|\([^)]*$/;
 
 /** 收入预算…   预算收入合计…   支出总预算… */
@@ -38,7 +40,8 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   const { measure, start, words } = binding;
   const own = words.slice(2);
   const isSource = /^revenue/.test(measure);
-  if (DONE.test(own)) return 'actual';
+  const before = saidBefore(sentence, start).slice(-16);
+  if (DONE.test(own) || DONE_BEFORE.test(before)) return 'actual';
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';
   if ((!isSource && PLANNED.test(own)) || isPlannedBefore(sentence, start)) return 'plan';

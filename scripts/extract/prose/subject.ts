@@ -38,7 +38,7 @@ export function projectOf(text: string, previous: string): string {
   if (
     name.length > 3 &&
     !GENERIC.test(name) &&
-    !/项目.+项目|\d个|[表栏]、|局项目|系统$|专项项目$|自评|评价/.test(name)
+    !/项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|局项目|系统$|专项项目$|自评|评价/.test(name)
   )
     return name;
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');

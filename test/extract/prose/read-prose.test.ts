@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readProse } from '../../../scripts/extract/prose/read-prose.ts';
+import { documentOf } from '../cells.ts';
+
+const TITLE = '岭前县公安局2022年度部门整体支出绩效自评报告\n\n';
+
+/** What is read from a text under a title of 2022: measure, value, and what is not the document's own. */
+const read = (text: string): string[] => [
+  ...new Set(
+    readProse(documentOf(TITLE + text), '2022').map(
+      ({ measure, value, phase, scope, subject, denominator }) =>
+        [measure, value.value || value.text, phase, scope, subject, denominator].filter(Boolean).join(' '),
+    ),
+  ),
+];
+
+type Case = readonly [what: string, text: string, expected: readonly string[]];
+
+describe('parts of a sum are planned or done as the sum is', () => {
+  it.each<Case>([
+    [
+      'planned',
+      '“三公”经费预算数为81万元，其中：公务接待费9万元。',
+      ['three_public 81 plan', 'three_public_reception 9 plan'],
+    ],
+    [
+      'planned, over semicolons',
+      '安排“三公”经费81万元，其中：公务接待费9万元；公务用车运行维护费72万元。',
+      ['three_public 81 plan', 'three_public_reception 9 plan', 'three_public_vehicle_running 72 plan'],
+    ],
+    [
+      'done, with its budget in brackets',
+      '“三公”经费支出74万元（预算81万元），其中公务接待费8万元。',
+      ['three_public 74', 'three_public 81 plan', 'three_public_reception 8'],
+    ],
+    [
+      'a budget named to compare',
+      '支出610万元，完成预算650万元的93.85%，其中基本支出400万元。',
+      [
+        'expenditure 610',
+        'budget 650 unspecified',
+        'execution_rate 93.85 unspecified',
+        'expenditure_basic 400',
+      ],
+    ],
+    ['a planned pair', '预算收入合计640万元，支出合计640万元，其中人员经费400万元。', ['revenue 640 plan']],
+    [
+      'income and its outturn',
+      '收入预算640万元，决算701万元；支出预算640万元，决算699万元。',
+      ['revenue 640 plan', 'revenue 701', 'budget 640 unspecified', 'expenditure 699'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    const found = read(text);
+    for (const one of expected) expect(found).toContain(one);
+    expect(
+      found.filter(
+        (one) =>
+          /^(?:revenue|expenditure|three)/.test(one) && !expected.includes(one) && !one.endsWith('plan'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('figures of something else are left out', () => {
+  it.each<Case>([
+    ['one unit of the body', '看守所：预算82万元，支出80万元，执行率97.56%。', []],
+    ['one kind of spending', '项目支出预算284万元，执行率95.78%。', ['expenditure_project 284 plan']],
+    ['the mean of others', '全区各部门平均预算执行率为91.2%。', []],
+    ['purchases', '采购预算210万元，政府采购执行率92%。', []],
+    ['state capital', '国有资本经营预算0万元。', []],
+    ['a quarter', '一季度支出210万元，执行率21%。', []],
+    ['one indicator', '自评得分90分以上（优）13个。', []],
+    ['transfers', '安排项目12个，其中中央转移支付资金58万元。', ['project_count 12 special_projects']],
+    ['last year', '2021年度自评得分91.2分、等级为优。', []],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('short names and lists', () => {
+  it.each<Case>([
+    [
+      'parts of the vehicles',
+      '公务用车购置及运行维护费172万元（购置费0万元、运行费172万元）。',
+      ['three_public_vehicles 172', 'three_public_vehicle_purchase 0', 'three_public_vehicle_running 172'],
+    ],
+    [
+      'one unit for all',
+      '年初预算、全年预算和实际支出分别为73、82和81万元。',
+      ['budget_initial 73 initial', 'budget_adjusted 82 adjusted', 'expenditure 81'],
+    ],
+    ['more figures than names', '公务接待费2021年、2022年分别为10万元、9万元。', []],
+    ['a sum after its change', '全年支出增长2.1%，达到812万元。', ['expenditure 812']],
+    [
+      'an adjusted budget',
+      '年初预算73万元，年末调整为82万元。',
+      ['budget_initial 73 initial', 'budget_adjusted 82 adjusted'],
+    ],
+    [
+      'a share of the funds',
+      '申请专项资金302万元，支出291万元，占申请资金的96.36%。',
+      [
+        'budget 302 special_projects applied',
+        'expenditure 291 special_projects',
+        'execution_rate 96.36 special_projects applied',
+      ],
+    ],
+    [
+      'labels without units',
+      '（单位：万元）\n本年总收入990.77，其中：其他收入200.5。',
+      ['revenue_total 990.77', 'revenue_other 200.5'],
+    ],
+    ['a label that ends like a sentence', '1.出国（境）费用。0万元。', ['three_public_overseas 0']],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('a project', () => {
+  it.each<Case>([
+    [
+      'reviewed in its own paragraph',
+      '“天桥监控”项目绩效自评综述：项目自评得分为98分。全年预算数为86万元，执行数为85万元。',
+      [
+        'budget_adjusted 86 project 天桥监控项目 adjusted',
+        'expenditure 85 project 天桥监控项目',
+        'score 98 project 天桥监控项目',
+      ],
+    ],
+    [
+      'named by a heading',
+      '一、警犬训练项目\n预算安排25万元，实际支出24万元。\n二、其他情况\n全年支出812万元。',
+      ['budget 25 project 警犬训练项目 arranged', 'expenditure 24 project 警犬训练项目', 'expenditure 812'],
+    ],
+    [
+      'that is none',
+      '2.政府采购执行率。预算210万元，实际支出193万元。',
+      ['budget 210 unspecified', 'expenditure 193'],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text).toSorted()).toEqual(expected.toSorted()));
+});
