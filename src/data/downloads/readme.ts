@@ -53,7 +53,9 @@ function english(pack: Pack, site: SiteConfig, withFigures: boolean): string[] {
     ...tableLines(pack.tables, 'en'),
     '- .json of the same names: the same tables for programs; jixiao*.xlsx: all of them with the meaning of each column; datapackage.json: type and meaning of each column',
     ...(withFigures
-      ? ['- figures/ of the archive: the data of each figure, one CSV a figure, with the numbers of the table under it']
+      ? [
+          '- figures/ of the archive: the data of each figure, one CSV a figure, with the numbers of the table under it',
+        ]
       : []),
     '- SHA256SUMS: a checksum of each file; CITATION.cff: how to cite',
     '',
