@@ -134,6 +134,8 @@ export function columnHeads(header: readonly Row[], width: number): ColumnHead[]
     full.unshift(aligned.map((slot) => slot ?? ''));
   }
   const line = header.at(-1)?.[0]?.line ?? 0;
+  // Where the lowest row does not fit the values, the rows above it say nothing about them either.
+  if (full.at(-1)?.every((text) => text === '')) slots.length = 0;
   return Array.from({ length: width }, (_, column) => ({
     labels: slots.map((row) => row[column] ?? '').filter((text) => text !== ''),
     line,

@@ -134,6 +134,31 @@ describe('a value means what stands over and beside it', () => {
       '行政编制\t180\t事业编制\t20\t编制合计\t200\n',
       ['staff_quota=200 line 1'],
     ],
+    [
+      'a total without the code of an item, under code and name',
+      '项目\t本年支出合计\t基本支出\t项目支出\n功能分类科目编码\t科目名称\t\t\t\n合计\t94\t67\t27\n204\t公共安全支出\t84\t59\t25\n',
+      ['expenditure=94 line 3', 'expenditure_basic=67 line 3', 'expenditure_project=27 line 3'],
+    ],
+    [
+      'a row of another name among measures is no whole',
+      '项目\t预算数\t项目\t预算数\n其他收入\t15\t基本支出\t14\n上年结转\t2\t结转下年\t2\n',
+      ['revenue_other=15 plan line 2', 'expenditure_basic=14 plan line 2', 'revenue_carryover=2 plan line 3'],
+    ],
+    [
+      'a budget beside and spending over a value',
+      '科目\t预算数\t执行数\n全年预算\t72\t70\n',
+      ['budget_adjusted=72 line 2'],
+    ],
+    [
+      'a row that gives a measure two values',
+      '任务\t总额\t财政拨款\t总额\t财政拨款\n合计\t92\t90\t89\t88\n',
+      [],
+    ],
+    [
+      'a row wider than its header, with labels of its own',
+      '任务\t预算数\t执行数\n侦查\t6\t5\n执行情况\t年初预算\t81\t调整预算\t86\n',
+      ['budget_initial=81 line 3', 'budget_adjusted=86 line 3'],
+    ],
     ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
     [
       'rows by spaces without their share of the change',

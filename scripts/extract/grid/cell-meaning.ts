@@ -36,6 +36,8 @@ function byColumn(column: Meaning, isRate: boolean): Meant | null {
 /** The row says what the value is, and the column whether it was planned or done. */
 function byRow(column: Meaning, row: Meaning, distance: number, isRate: boolean): Meant | null {
   if (!row.measure || isRate || column.measure === 'execution_rate') return null;
+  // 总预算 beside, 执行数 over the value: one of the two is no name of it.
+  if (BUDGETS.includes(row.measure) && column.measure === 'expenditure') return null;
   const isBudgetColumn = BUDGETS.includes(column.measure) || column.qualifiers.has('plan');
   const isOther =
     column.measure !== null && !ASPECTS.includes(column.measure) && column.measure !== row.measure;

@@ -41,8 +41,9 @@ const isChange = (text: string): boolean => {
 
 /** Code and name of an item, number and name of a project: two columns for what a row is about. */
 const isCoded = ([first, second]: Row): boolean =>
-  /^(?:科目编码|功能分类科目编码|编码|序号)$/.test(first?.text.replace(/\s+/g, '') ?? '') &&
-  /名称$|^项目$|^科目$/.test(second?.text.replace(/\s+/g, '') ?? '');
+  /^(?:(?:支出)?(?:功能|经济)?(?:分类)?科目编码|科目代码|编码|序号)$/.test(
+    first?.text.replace(/\s+/g, '') ?? '',
+  ) && /名称$|^项目$|^科目$/.test(second?.text.replace(/\s+/g, '') ?? '');
 
 /**
  * A row parted by spaces that has one cell less than its header gets it back where it is known which one it is: a total
@@ -62,6 +63,10 @@ function withLost(row: Row, header: readonly Row[]): Row {
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
+  if (header.some(isCoded) && row[0] && /^(?:合\s*计|总\s*计)$/.test(row[0].text)) {
+    const wide = header.some(({ length }) => length === row.length + 1);
+    return wide ? [row[0], { ...row[0], text: '', raw: '' }, ...row.slice(1)] : row;
+  }
   const width = Math.max(0, ...header.map(({ length }) => length));
   const last = row.at(-1);
   const oneLine = row.every(({ line }) => line === last?.line);

@@ -10,10 +10,10 @@ import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesUnder, readGrades } from './read-grades.ts';
 import { readPairs } from './read-pairs.ts';
-import { type Found, isItem, preferTotals, withoutItems } from './totals.ts';
+import { type Found, isItem, preferTotals, withoutDoubles, withoutItems } from './totals.ts';
 
 /** 年度收支（万元）: what labels with figures beside them are introduced with. */
-const HEADING = /收支.{0,6}$/;
+const HEADING = /(?:情况|收支|用途|规模|安排).{0,6}$/;
 
 /** Label of the row; in a row of two halves (收入 | 100 | 支出 | 90) that of the half in which the figure stands. */
 function labelFor({ cells, figures }: DataRow, index: number): string {
@@ -40,6 +40,12 @@ function isThreePublic({ rows }: Table): boolean {
   return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(label.replace(/\s+/g, '')));
 }
 
+function readFound(row: DataRow, index: number, group: string): Found[] {
+  const reading = readCell(row, index, group);
+  const label = reading ? labelFor(row, index) : '';
+  return reading ? [{ reading, row: isItem(label) ? '' : label }] : [];
+}
+
 /** Figures of one table, and of them those that are its whole. */
 function readGrid(table: Table, surroundings: Surroundings): Reading[] {
   const found: Found[] = [];
@@ -60,11 +66,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
     under.push(...gradesUnder(row));
     const first = labelFor(row, 0);
     if (first !== '' && matchLabel(first).measure) group = first;
-    for (const i of row.cells.keys()) {
-      const reading = readCell(row, i, group);
-      const label = reading ? labelFor(row, i) : '';
-      if (reading) found.push({ reading, row: isItem(label) ? '' : label });
-    }
+    found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   const kept = standardFound
     ? found.filter(({ reading, row }) => row === '' || !ASPECT.test(reading.measure))

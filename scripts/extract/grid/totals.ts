@@ -14,14 +14,28 @@ export interface Found {
 export const isItem = (label: string): boolean =>
   ![null, 'project_amount'].includes(matchLabel(label).measure);
 
+/** A row that gives one measure two different values is not understood: neither is taken. */
+export function withoutDoubles(found: readonly Found[]): Found[] {
+  const keyOf = ({ reading }: Found): string => [reading.measure, reading.phase, reading.scope].join('|');
+  const values = new Map<string, Set<string>>();
+  for (const one of found)
+    if (one.reading.value.value !== '')
+      values.set(keyOf(one), (values.get(keyOf(one)) ?? new Set()).add(one.reading.value.value));
+  return found.filter(
+    (one) => (values.get(keyOf(one))?.size ?? 0) < 2 || one.reading.measure === 'staff_quota',
+  );
+}
+
+/** Rows that are bodies, not items: their budget and spending are whole ones. */
+const IS_BODY = /局|队|所|机关|单位|部门|本级|汇总/;
+
 /** Where rows are measures themselves (公务接待费 | 5 | 4), a row of another name under 预算数 or 决算数 is not the whole. */
 export function withoutItems(found: readonly Found[]): Found[] {
-  const measures = found.filter(
-    ({ reading, row }) => row === '' && reading.measure.startsWith('three_public'),
-  ).length;
-  return measures < 2
-    ? [...found]
-    : found.filter(({ reading, row }) => row === '' || TOTAL.test(row) || !ASPECT.test(reading.measure));
+  const measures = found.filter(({ reading, row }) => row === '' && reading.scope !== 'project').length;
+  if (measures < 2) return [...found];
+  return found.filter(
+    ({ reading, row }) => row === '' || TOTAL.test(row) || IS_BODY.test(row) || !ASPECT.test(reading.measure),
+  );
 }
 
 /** 合计 over rows of the three public expenses is their total, not the whole budget or spending. */
@@ -43,9 +57,6 @@ function asThreePublic(found: readonly Found[]): Found[] {
     return { row: '', reading: { ...total, phase: measure === 'budget' ? 'plan' : phase } };
   });
 }
-
-/** Rows that are bodies, not items: their budget and spending are whole ones. */
-const IS_BODY = /局|队|所|机关|单位|部门|本级|汇总/;
 
 /** Whether one of the rows is a total, read or not: then no other row is the whole. */
 const hasTotalRow = (table: Table): boolean =>
