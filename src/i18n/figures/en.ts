@@ -70,7 +70,10 @@ export const en: typeof zh = {
   scoreUnit: 'Unit: points out of 100',
   notComputable: 'not computable',
   notPrinted: 'not printed',
-  gradeWord: (printed) => (GRADES[printed] ? `${printed} (${GRADES[printed]})` : printed),
+  gradeWord: (printed, note = '') => {
+    const said = [GRADES[printed], note].filter(Boolean).join(', ');
+    return said ? `${printed} (${said})` : printed;
+  },
   noValueIn: (word, n) => `${word}: ${n}`,
   tableOf: (title) => `Table: ${title}`,
 

@@ -65,7 +65,7 @@ export const zh = {
   notComputable: '无法计算',
   notPrinted: '未印出',
   /** A grade as printed, explained where the language is another. */
-  gradeWord: (printed: string): string => printed,
+  gradeWord: (printed: string, note = ''): string => (note ? `${printed}（${note}）` : printed),
   noValueIn: (word: string, n: number) => `${word} ${n} 家`,
   tableOf: (title: string) => `表：${title}`,
 

@@ -44,8 +44,7 @@ function gradesOf(data: Dataset, reports: readonly ReportRow[]): Map<string, Obs
 function gradeWord(row: ObservationRow | undefined, lang: Lang): string {
   if (!row) return '';
   const words = figureMessages(lang);
-  const word = words.gradeWord(row.value_text);
-  return row.measure === 'grade' ? word : `${word}${words.open}${words.status.derived}${words.close}`;
+  return words.gradeWord(row.value_text, row.measure === 'grade' ? '' : words.status.derived);
 }
 
 const bandsOf = (from: number, lang: Lang): ScoresChart['bands'] => {
