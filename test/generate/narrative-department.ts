@@ -68,6 +68,21 @@ function execution(page: Page): void {
       page.line`年末调整预算数${yes.adjusted()}，实际执行${yes.spent()}，预算完成率为${yes.rate(adjusted, 'adjusted')}，目标为${growth}。`;
     },
     () => {
+      page.line`年初预算、全年预算和实际支出分别为${yes.initial()}、${yes.adjusted()}和${yes.spent()}，全年预算执行率${yes.rate(adjusted, 'adjusted')}。`;
+    },
+    () => {
+      page.line`年初部门预算批复${yes.initial()}，年末调整为${yes.adjusted()}；全年共完成支出${yes.spent()}，完成调整预算数${page.other(adjusted)}的${yes.rate(adjusted, 'adjusted')}。`;
+    },
+    () => {
+      page.line`全区各部门平均预算执行率为${growth}，政府采购执行率${growth}，1-6月支出进度${growth}。`;
+      page.line`年初预算${yes.initial()}，全年支出${yes.spent()}，占年初预算的${yes.rate(initial, 'initial')}。`;
+    },
+    () => {
+      page.line`看守所年初预算${before}，支出${before}，执行率${growth}。`;
+      page.line`${year}年部门预算总收入${page.other(initial)}，其中：其他收入${before}；预算总支出${page.other(initial)}，其中：基本支出${before}。`;
+      page.line`全局全年预算${yes.adjusted()}，支出${yes.spent()}，执行率${yes.rate(adjusted, 'adjusted')}。`;
+    },
+    () => {
       page.line`年初预算数`;
       page.line`${yes.initial()}，调整预算数${yes.adjusted()}，`;
       page.line`支出决算数${yes.spent()}（上年${before}），预算支出完成率${yes.rate(adjusted, 'adjusted')}。`;
@@ -91,6 +106,9 @@ function kinds(page: Page): void {
       page.line`其中：基本支出${parts.basic}，占62.5%，项目支出${parts.projects}，占37.5%；基本支出中人员经费${parts.people}，公用经费${parts.running}。`,
     () =>
       page.line`按支出性质分，人员支出${parts.people}，公用支出${parts.running}，专项支出${parts.projects}。`,
+    () =>
+      page.line`基本支出预算${page.other(basic)}，实际支出${parts.basic}，执行率99.1%；项目支出预算${page.other(projects)}，实际支出${parts.projects}，执行率93.2%。`,
+    () => page.line`基本支出、项目支出分别为${parts.basic}和${parts.projects}。`,
     () => page.line`一是基本支出${parts.basic}，同比增长3.1%；二是项目支出${parts.projects}，同比下降8.6%。`,
   ];
   page.chance.pick(write)();
@@ -110,6 +128,9 @@ export function verdict(page: Page): void {
     () => page.line`对照评分标准（90分以上为优，80分至90分为良），自评${score}，评为“${grade}”。`,
     () => page.line`其中：产出指标得48.5分，效益指标得29分，满意度指标得9分，合计得分${score}。`,
     () => page.line`自评结果为${score}，等级${grade}。`,
+    () => page.line`自评得分（${score}）、评价等级（${grade}）。`,
+    () => page.line`三、评价等级：${grade}（${score}）`,
+    () => page.line`上一年自评得分88.1分、等级为中；本年度部门整体得分${score}，等级为${grade}。`,
   ];
   chance.pick(write)();
 }

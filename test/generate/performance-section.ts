@@ -17,7 +17,20 @@ export function performanceSection(page: Page): void {
     const spent = shareOf(budget, 0.6 + chance.next() * 0.4);
     const points = (chance.whole(700, 1000) / 10).toFixed(1);
     const score = page.state('score', `${points}分`, String(Number(points)));
-    page.line`${String(i + 1)}.${subject}绩效自评综述：根据年初设定的绩效目标，项目自评得分为${score}。项目全年预算数为${page.sum('budget_adjusted', budget)}，执行数为${page.sum('expenditure', spent)}，完成预算的${page.rate(spent, budget, 'adjusted')}。`;
+    const planned = page.sum('budget_adjusted', budget);
+    const used = page.sum('expenditure', spent);
+    const rate = page.rate(spent, budget, 'adjusted');
+    const write = [
+      () =>
+        page.line`${String(i + 1)}.${subject}绩效自评综述：根据年初设定的绩效目标，项目自评得分为${score}。项目全年预算数为${planned}，执行数为${used}，完成预算的${rate}。`,
+      () =>
+        page.line`“${subject.replace(/项目$/, '')}”项目绩效自评综述：项目自评得分为${score}。全年预算数为${planned}，执行数为${used}，预算执行率为${rate}。`,
+      () => {
+        page.line`${'一二三'.charAt(i)}、${subject.replace(/项目$/, '')}项目`;
+        page.line`全年预算${planned}，实际支出${used}，执行率${rate}，自评得分${score}。`;
+      },
+    ];
+    chance.pick(write)();
   });
   page.about = all;
 }

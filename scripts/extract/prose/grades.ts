@@ -126,7 +126,7 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const at = match.index + match[0].lastIndexOf(value);
     const said = text.slice(Math.max(0, match.index - 12), at);
-    if (isOfOtherYear(text.slice(Math.max(0, match.index - 20), at), fiscalYear)) return [];
+    if (isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
     const bare = match[3] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
       ? []
@@ -137,7 +137,7 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const value = beside?.[1] ?? beside?.[2];
     if (!beside || !value || (pattern === BESIDE_VERDICT && scores.length > 0)) continue;
     const at = beside.index + beside[0].indexOf(value, beside[0].indexOf('得分') + 1);
-    if (isOfOtherYear(text.slice(Math.max(0, at - 30), at), fiscalYear)) continue;
+    if (isOfOtherYear(text.slice(0, at), fiscalYear)) continue;
     scores.push(make('score', value, beside.index, at));
   }
   const execution = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);

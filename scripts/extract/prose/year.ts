@@ -25,8 +25,12 @@ const PART_OF_YEAR =
 export const isPartOfYear = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
   /^(?:execution_rate|expenditure)$/.test(measure) && PART_OF_YEAR.test(saidBefore(sentence, at));
 
+const LAST_YEAR = /(?:上年|上一年|去年)度?(?!结)(?!.*(?:本年|今年|当年|20\d\d年))/;
+
 /** Whether words before a verdict date it to another year than the report's: 2022年度自评得分91.2分、等级为优. */
-export const isOfOtherYear = (said: string, fiscalYear: string): boolean => {
-  const year = yearsIn(said.slice(-60)).at(-1);
+export function isOfOtherYear(before: string, fiscalYear: string): boolean {
+  const said = before.slice(-60).replace(/^.*[。;]/, '');
+  if (LAST_YEAR.test(said)) return true;
+  const year = yearsIn(said).at(-1);
   return year !== undefined && fiscalYear !== '' && year !== fiscalYear;
-};
+}
