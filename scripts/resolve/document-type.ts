@@ -16,14 +16,17 @@ const LONGEST_TITLE = 60;
 const SECTION = /^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)|^\d{1,2}[.、]/;
 const TYPE_WORDS = /自评|绩效|评价|决算|预算|三公/;
 
-/** Short lines among the first ones; rows of a table and sentences are none. */
+/** 项目支出：72,714.23   ▲支出：90万元: a line with a figure is no title */
+const HAS_FIGURE = /\d[\d,]*\.\d|\d,\d{3}|[:：]-?\d+$|\d(?:万|亿)?元|\d%/;
+
+/** Short lines among the first ones; rows of a table, sentences and figures are none. */
 const shortLines = (document: Document): string[] =>
   document.lines
     .filter((line) => line.trim() !== '')
     .slice(0, TITLE_LINES)
     .filter((line) => !/\S\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4)
     .map(squeezeText)
-    .filter((line) => line.length <= LONGEST_TITLE && !/[。;]/.test(line));
+    .filter((line) => line.length <= LONGEST_TITLE && !/[。;]/.test(line) && !HAS_FIGURE.test(line));
 
 /** The title of a document; where no line but the headings of its sections says what it is, these. */
 function titleOf(document: Document): string {
@@ -104,6 +107,8 @@ const NAMES_UNITS: readonly RegExp[] = [
   new RegExp(
     `由[^。；;]{0,12}(?:机关|本级)[^。；;]{0,4}${LOWER}[^。；;]{0,16}(?:单位|机构)[^。；;]{0,8}(?:组成|构成)`,
   ),
+  // 部门预算单位构成：局本级、交警支队、看守所共3个预算单位
+  new RegExp(`单位构成[^。；;]{0,60}${MANY}[^。；;]{0,4}单位`),
   // 下属二级预算单位6个
   new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
 ];
@@ -163,7 +168,7 @@ const ownWords = (name: string): string =>
     .replace(/^.*(?:公安局|公安分局|公安处|公安系统)/, '')
     .replace(/^[\u4e00-\u9fa5]{0,10}?(?:(?:分局|支队|大队)|(?:看守所|拘留所)(?=20\d\d|关于))/, '')
     .replace(/^.*20\d\d(?:年度|年)?/, '')
-    .replace(/^关于/, '');
+    .replace(/^(?:附[表件]\d*[:：]?)?(?:关于)?/, '');
 
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {

@@ -32,7 +32,7 @@ const TITLE_LINES = 14;
 
 /** Cells of a line, squeezed; a label and its value on one line are two. */
 function pieces(raw: string): string[] {
-  const cells = raw.includes('\t') ? raw.split('\t') : [raw];
+  const cells = raw.split(/\t|\u3000+| {2,}|[·|｜]/);
   return cells
     .flatMap((cell) => {
       const words = cell

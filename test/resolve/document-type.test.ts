@@ -78,6 +78,18 @@ it.each<[string, string, string, string]>([
     'project',
   ],
   [
+    `${BODY}度预算执行及绩效自评\n▲支出：90万元\n　其中　基本50万元　项目40万元\n`,
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ],
+  [
+    `${BODY}部门预算\n部门预算单位构成：局本级、交警支队、看守所共3个预算单位。\n${BODY}部门预算100万元。`,
+    'budget_plan',
+    'plan',
+    'department_and_units',
+  ],
+  [
     `青禾县公安局（汇总）2022年度部门整体支出绩效自评\n${BODY}${NUMBERS}`,
     'department_self_evaluation',
     'actual',
@@ -96,6 +108,7 @@ it.each([
   ['青禾县看守所2022年度运行维护项目绩效自评报告', '运行维护项目'],
   ['青禾县公安局2022年度部门预算项目绩效自评报告', ''],
   ['青禾县公安局2022年度专项资金绩效自评报告', ''],
+  ['附表5　专项资金绩效自评表', ''],
   ['青禾县公安局2022年度中央政法转移支付资金绩效自评报告', '中央政法转移支付资金'],
 ])('the project in the title %s is "%s"', (title, project) =>
   expect(titleProject(documentOf(`${title}\n正文\n`))).toBe(project),

@@ -19,6 +19,8 @@ describe('the body a text is about', () => {
       '青禾县公安局',
     ],
     ['no place before 公安', '公安局绩效自评报告\n县公安局开展自评。\n', null],
+    ['after other words of the line', '一、基本概况　青禾县公安局　2021年度\n支出1万元\n', '青禾县公安局'],
+    ['between points', '自评得分表\n2023年·青禾县公安局·外包\n', '青禾县公安局'],
     ['only words before 公安', '公安局绩效自评报告\n我局与县公安局。\n', null],
     ['nobody', '一份说明\n', null],
   ])('%s', (_what, text, name) => expect(inferBody(documentOf(text))?.name ?? null).toBe(name));
