@@ -159,6 +159,44 @@ describe('a value means what stands over and beside it', () => {
       '任务\t预算数\t执行数\n侦查\t6\t5\n执行情况\t年初预算\t81\t调整预算\t86\n',
       ['budget_initial=81 line 3', 'budget_adjusted=86 line 3'],
     ],
+    [
+      'the total below the last part is not that part’s',
+      '项目\t年初预算数\t决算数\n公务接待费\t9\t6\n1.公务用车运行费\t180\t163\n合    计\t224\t204\n',
+      [
+        'three_public_reception=9 plan line 2',
+        'three_public_reception=6 line 2',
+        'three_public_vehicle_running=180 plan line 3',
+        'three_public_vehicle_running=163 line 3',
+        'three_public=224 plan line 4',
+        'three_public=204 line 4',
+      ],
+    ],
+    [
+      'what the amounts of a row are of, said once',
+      '三公经费\t年初预算\t118\t决算\t96.85\n',
+      ['three_public=118 plan line 1', 'three_public=96.85 line 1'],
+    ],
+    [
+      'an indicator with its target is no figure of the grid; the total below is',
+      '三级指标\t指标值\t完成值\t分值\t得分\n预算执行率\t100%\t97.2%\t10\t9.72\n自评得分\t\t\t\t97.7\n',
+      ['score=97.7 line 3'],
+    ],
+    [
+      'labels of columns that carry figures themselves',
+      '年度预算金额\t项目\t预算数：9,120\t执行数：8,866\n\t基本支出\t6,010\t6,002\n',
+      [
+        'budget=9120 line 1',
+        'expenditure=8866 line 1',
+        'expenditure_basic=6010 plan line 2',
+        'expenditure_basic=6002 line 2',
+      ],
+    ],
+    ['two figures for one label without any column', '安全\t基本支出\t6,010\t6,002\n', []],
+    [
+      'posts of two kinds without their sum',
+      '编制数\t行政编制\t156\t事业编制\t22\t实有人数\t171\n',
+      ['staff_actual=171 line 1'],
+    ],
     ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
     [
       'rows by spaces without their share of the change',

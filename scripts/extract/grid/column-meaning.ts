@@ -62,7 +62,10 @@ function firstKnown(
 
 /** Understands a column from its labels: the whole path, parent and leaf, the leaf, or the leaf with the row's group. */
 export function columnMeaning(head: ColumnHead, group: string): Meaning {
-  const labels = head.labels.map((label) => label.replace(/\s+/g, ''));
+  // 预算数：9,120.30 over a column is the label of the column, with the figure of its own row.
+  const labels = head.labels.map((label) =>
+    label.replace(/\s+/g, '').replace(/[:：][\d,.]{1,20}[%％]?$/, ''),
+  );
   const leaf = labels.at(-1) ?? '';
   if (leaf === '') return NOTHING;
   const vehicles = vehiclePart(labels);

@@ -10,6 +10,7 @@ import {
   isLoose,
   isOtherYear,
   isSubheader,
+  isTargetHeader,
   isWide,
   padded,
   withoutHeading,
@@ -65,6 +66,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let header: Row[] = above.length > 1 ? [above] : [];
   let afterData = false;
   let current = unit;
+  let hasTargets = false;
   let known = new Map<number, readonly Meaning[]>();
   for (const cells of withHeadersFirst(table.rows)) {
     const row = padded(cells, header);
@@ -73,7 +75,8 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
     for (const { text } of row) current = unitIn(text) || current;
     if (isData(row, figures, header)) {
       afterData = true;
-      yield { cells: row, figures, columns: columnsOver(row, header, fiscalYear, known), unit: current };
+      const columns = columnsOver(row, header, fiscalYear, known);
+      yield { cells: row, figures, columns, unit: current, hasTargets };
       continue;
     }
     const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
@@ -82,5 +85,6 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
     afterData = false;
     known = new Map();
     if (belongs) header.push(withoutHeading(row));
+    hasTargets = header.some(isTargetHeader) || isTargetHeader(row);
   }
 }

@@ -23,6 +23,12 @@ export const isHeader = (row: Row): boolean =>
     return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(text.replace(/\s+/g, ''));
   });
 
+const TARGET = /^(?:年度|全年|预期|年初|计划|绩效)*(?:指标值|目标值)/;
+
+/** A header of indicators: one of its columns holds the values to be reached. */
+export const isTargetHeader = (row: Row): boolean =>
+  row.length > 2 && row.some(({ text }) => text.length <= 16 && TARGET.test(text.replace(/\s+/g, '')));
+
 /** A lower row of a header: short labels under blanks (小计, 购置, 运行维护), at least as many cells as above. */
 export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
   row.length >= (header.at(-1)?.length ?? 0) &&

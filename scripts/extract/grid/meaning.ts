@@ -18,6 +18,8 @@ export interface DataRow {
   figures: readonly Figure[];
   columns: readonly Meaning[];
   unit: string;
+  /** Whether it stands under a header with target values: a row of indicators. */
+  hasTargets: boolean;
 }
 
 /** Figures of last year, changes, points and numbers of things are none of ours. */

@@ -8,6 +8,13 @@ import { type DataRow, GENERIC, type Meaning, NOTHING } from './meaning.ts';
 import { scopeOf } from './scope-of.ts';
 import { sourceOf } from './source-of.ts';
 
+/** 年初预算, 决算数: words that say which amount a value is, and nothing of what. */
+const BARE = /^(?:年初|全年|调整后?|本年)?(?:预算|决算|执行)数?(?:[(（].*[)）])?$/;
+/** Measures that are an amount themselves, and not something of which amounts are told. */
+const AMOUNT = /^(?:budget|expenditure$|project_amount|execution|score|grade|staff)/;
+/** Groups that are wholes themselves: 合计 below them is theirs. */
+const WHOLE = /三公|固定资产|收入|支出合计/;
+
 /** The label of a value: the nearest text to its left that is not itself a value. */
 function rowLabel(row: DataRow, column: number): { text: string; distance: number } {
   for (let i = column - 1; i >= 0; i--) {
@@ -17,12 +24,26 @@ function rowLabel(row: DataRow, column: number): { text: string; distance: numbe
   return { text: '', distance: 0 };
 }
 
+/** 三公经费 | 年初预算 | 118: the label beside the value only says which amount it is; the row's first one says of what. */
+function underLead(lead: string, label: Meaning): Meaning | null {
+  const { measure } = matchLabel(lead);
+  const isAmount = label.measure !== null && BARE.test(label.text.replace(/\s+/g, ''));
+  if (!isAmount || measure === null || AMOUNT.test(measure)) return null;
+  const qualifier = label.measure === 'expenditure' ? 'actual' : 'plan';
+  return { ...label, measure, qualifiers: new Set([...label.qualifiers, qualifier]) };
+}
+
 /** A row's label, alone or, where that says nothing, with the label of the group above it. */
-function rowMeaning(text: string, group: string): Meaning {
+function rowMeaning(text: string, lead: string, group: string): Meaning {
   const alone = { ...matchLabel(text), text };
-  if (group === '' || text === '' || (alone.measure !== null && !GENERIC.test(text))) return alone;
+  const led = lead === text ? null : underLead(lead, alone);
+  if (led) return led;
+  const isGeneric = GENERIC.test(text.replace(/\s+/g, ''));
+  if (group === '' || text === '' || (alone.measure !== null && !isGeneric)) return alone;
   const vehicles = vehiclePart([group, text.replace(/\s+/g, '')]);
   if (vehicles) return { ...alone, measure: vehicles };
+  // The total below the last part is not that part's.
+  if (isGeneric && /_/.test(matchLabel(group).measure ?? '') && !WHOLE.test(group)) return alone;
   const joined = matchLabel(group + text);
   return joined.measure ? { ...joined, text } : alone;
 }
@@ -54,9 +75,9 @@ const isBlankScore = ({ cells, figures }: DataRow, index: number): boolean =>
   figures.filter(({ kind }) => kind === 'number').length === 1 &&
   cells.some(({ text }) => text.trim() === '100');
 
-/** A figure in a row parted by spaces whose columns are not known, with another figure beside it: either may be meant. */
+/** A figure in a row whose columns are not known, with another figure beside it: either may be meant. */
 function isUnplaced({ cells, figures, columns }: DataRow, index: number): boolean {
-  const loose = cells.length > 2 && cells.every(({ flags }) => flags.includes('inferred_column'));
+  const loose = cells.length > 2;
   const beside = [figures[index - 1], figures[index + 1]].some((figure) => figure?.kind === 'number');
   return loose && beside && columns.every(({ text }) => text === '');
 }
@@ -73,7 +94,8 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const figure = row.figures[index];
   if (!cell || !figure || figure.kind === 'text') return null;
   const left = rowLabel(row, index);
-  const meaning = rowMeaning(left.text, group);
+  const lead = row.cells.find(({ text }, i) => text !== '' && row.figures[i]?.kind === 'text')?.text ?? '';
+  const meaning = rowMeaning(left.text, lead, group);
   const isScore = meaning.measure === 'score';
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.

@@ -33,6 +33,10 @@ const isCoded = ({ cells, columns }: DataRow): boolean =>
     ({ text }, i) => /编码$|^科目代码$/.test(text) && /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''),
   );
 
+/** 预算执行率 | 100% | 97.2%: an indicator with its target is read as such; the total below is none. */
+const isIndicator = (row: DataRow): boolean =>
+  row.hasTargets && !/^(?:score|grade)$/.test(matchLabel(labelFor(row, 0)).measure ?? '');
+
 /** Whether a table is about the three public expenses alone: its total is theirs. */
 function isThreePublic({ rows }: Table): boolean {
   const labels = rows.map((row) => row.find(({ text }) => text !== '')?.text ?? '');
@@ -62,7 +66,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
       found.push(...whole.map((reading) => ({ reading, row: '' })));
       continue;
     }
-    if (isCoded(row)) continue;
+    if (isCoded(row) || isIndicator(row)) continue;
     under.push(...gradesUnder(row));
     const first = labelFor(row, 0);
     if (first !== '' && matchLabel(first).measure) group = first;

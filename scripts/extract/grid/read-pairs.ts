@@ -26,6 +26,7 @@ function asRow(pairs: readonly Pair[], unit: string): DataRow {
     figures: pairs.map(({ figure }) => parseFigure(figure)),
     columns: pairs.map(({ label, meaning }) => ({ ...meaning, text: label })),
     unit,
+    hasTargets: false,
   };
 }
 

@@ -43,7 +43,7 @@ function asThreePublic(found: readonly Found[]): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const isTotal = ({ reading, row }: Found): boolean =>
     /^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
-    ['budget', 'expenditure', 'execution_rate'].includes(reading.measure);
+    (ASPECT.test(reading.measure) || reading.measure === 'execution_rate');
   if (parts < 2) return [...found];
   // 合计 beside a total of the three adds other costs, of meetings or training.
   if (found.some(({ reading }) => reading.measure === 'three_public'))
@@ -54,7 +54,7 @@ function asThreePublic(found: readonly Found[]): Found[] {
     const rate = { ...one.reading, measure: 'three_public_completion', denominator: '' } as const;
     if (measure === 'execution_rate') return { row: '', reading: rate };
     const total = { ...one.reading, measure: 'three_public', label: one.row } as const;
-    return { row: '', reading: { ...total, phase: measure === 'budget' ? 'plan' : phase } };
+    return { row: '', reading: { ...total, phase: measure.startsWith('budget') ? 'plan' : phase } };
   });
 }
 
@@ -85,9 +85,15 @@ function withoutUnsure(found: readonly Found[]): Found[] {
 const KIND_OF_POST = /行政|事业|政法|工勤|参公/;
 
 /** 行政编制 beside 编制合计 is a part; where only parts are printed, none of them is the whole. */
-function withoutPosts(found: readonly Found[]): Found[] {
+function withoutPosts(found: readonly Found[], { rows }: Table): Found[] {
   const labels = found.flatMap(({ reading }) => (reading.measure === 'staff_quota' ? [reading.label] : []));
-  if (new Set(labels).size < 2) return [...found];
+  const others = rows.some((row) =>
+    row.some(
+      ({ text }, i) =>
+        /^(?:事业|工勤)编制/.test(text) && parseFigure(row[i + 1]?.text ?? '').kind === 'number',
+    ),
+  );
+  if (new Set(labels).size < 2 && !others) return [...found];
   return found.filter(
     ({ reading }) => reading.measure !== 'staff_quota' || !KIND_OF_POST.test(reading.label),
   );
@@ -95,7 +101,7 @@ function withoutPosts(found: readonly Found[]): Found[] {
 
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
-  const all = withoutPosts(asThreePublic(found));
+  const all = withoutPosts(asThreePublic(found), table);
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
   const kept = withoutUnsure(all).filter(({ reading, row }) => {
