@@ -5,7 +5,7 @@ import { releases } from '../data/releases.ts';
 import { site } from '../data/site.ts';
 import { dataset } from '../data/tables.ts';
 import type { Dataset } from '../model/tables.ts';
-import { figureTables } from '../views/figures/tables.ts';
+import { packedTables } from '../views/figures/tables.ts';
 
 export type ReleasedDownload = Download & { version: string };
 
@@ -13,7 +13,7 @@ export type ReleasedDownload = Download & { version: string };
 const figuresOf = (data: Dataset | undefined): Texts =>
   data === undefined
     ? {}
-    : Object.fromEntries(Object.entries(figureTables(data)).map(([file, text]) => [`figures/${file}`, text]));
+    : Object.fromEntries(Object.entries(packedTables(data)).map(([file, text]) => [`figures/${file}`, text]));
 
 const current = () => downloadsOf(currentPack(site.dataVersion, site.released), site, '', figuresOf(dataset));
 

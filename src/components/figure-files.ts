@@ -6,11 +6,11 @@ import { renderPng } from '../charts/png/render.ts';
 import { site } from '../data/site.ts';
 import { dataset, readTable } from '../data/tables.ts';
 import { LANGS } from '../i18n/lang.ts';
-import type { FigureEntry } from '../views/figures/entries.ts';
+import { type FigureEntry, figureEntries } from '../views/figures/entries.ts';
 import type { FigureModel, Lang } from '../views/figures/figure.ts';
 import { figureName, picturedEntries } from '../views/figures/files.ts';
 import { figureFile, originOf } from '../views/figures/origin.ts';
-import { figureTables } from '../views/figures/tables.ts';
+import { figureTable } from '../views/figures/tables.ts';
 
 /** A file beside a figure, made when the build asks for it. */
 export interface FigureFile {
@@ -64,6 +64,6 @@ function ofLanguage(entry: FigureEntry, lang: Lang): FigureFile[] {
 
 /** Everything under `figures/` that is not a page. */
 export const figureFiles = (): FigureFile[] => [
-  ...Object.entries(figureTables(dataset)).map(([file, text]) => ({ file, make: () => text })),
+  ...figureEntries(dataset).map(figureTable),
   ...picturedEntries(dataset).flatMap((entry) => LANGS.flatMap((lang) => ofLanguage(entry, lang))),
 ];

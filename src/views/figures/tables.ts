@@ -1,16 +1,18 @@
 import { rowsToCsv } from '../../model/csv.ts';
 import type { Dataset } from '../../model/tables.ts';
-import { figureEntries } from './entries.ts';
+import type { FigureEntry } from './entries.ts';
+import { picturedEntries } from './files.ts';
 
-const made = new WeakMap<Dataset, Readonly<Record<string, string>>>();
+/** Name of the file with a figure's data, and how it is made; thousands of them are never held at once. */
+export const figureTable = (entry: FigureEntry): { file: string; make: () => string } => ({
+  file: `${entry.id}.csv`,
+  make: () => rowsToCsv(entry.make('zh').csvRows),
+});
 
-/** The data of every figure as CSV, by the name of its file. Made once: the site and its archive both hand them out. */
-export function figureTables(data: Dataset): Readonly<Record<string, string>> {
-  const known = made.get(data);
-  if (known) return known;
-  const tables = Object.fromEntries(
-    figureEntries(data).map((entry) => [`${entry.id}.csv`, rowsToCsv(entry.make('zh').csvRows)]),
+/** The data of the figures that have pictures too, by the name of the file: what goes into the archive. */
+export const packedTables = (data: Dataset): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    picturedEntries(data)
+      .map(figureTable)
+      .map(({ file, make }) => [file, make()]),
   );
-  made.set(data, tables);
-  return tables;
-}
