@@ -20,6 +20,9 @@ const CHINESE =
 /** 1亿2,300万元: one amount in two units, of which neither part is the amount. */
 const isTwoParts = (text: string): boolean => /亿\d/.test(text);
 
+/** 百分之九十八   百分之九十八点五 */
+const PER_CENT = /百分之([零〇一二三四五六七八九十百两]+(?:点[零〇一二三四五六七八九]+)?)/g;
+
 /** All numbers of a squeezed text between two positions, in order. */
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
   const part = text.slice(from, to);
@@ -55,6 +58,12 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
         start: from + match.index,
         end: from + match.index + match[0].length,
       });
+  }
+  for (const match of part.matchAll(PER_CENT)) {
+    const value = chineseNumeral(match[1] ?? '');
+    const start = from + match.index;
+    if (value !== null)
+      result.push({ value, unit: '%', approximate: false, start, end: start + match[0].length });
   }
   return result.sort((a, b) => a.start - b.start);
 }

@@ -7,13 +7,12 @@ import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings, scoreReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentences } from './read-sentences.ts';
 import { ITEM } from './restricted.ts';
 import { openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, SECTION_YEAR, titleYears } from './section-year.ts';
-import type { Sentence } from './sentence.ts';
+import type { Common } from './sentence.ts';
 import { projectHeading, projectOf } from './subject.ts';
-import { zeroReadings } from './zero.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
 const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
@@ -67,41 +66,6 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
   );
 }
 
-type Common = Omit<
-  Sentence,
-  'from' | 'to' | 'last' | 'whole' | 'scope' | 'scopeBefore' | 'divided' | 'kind' | 'unitOnly'
->;
-
-/** Every sentence in turn; 其中 at the head of one divides what the one before has named, until its list ends. */
-function readSentences(passage: Passage, common: Common): Reading[] {
-  const { text } = passage.squeezed;
-  const result: Reading[] = [];
-  let before: Sentence | null = null;
-  for (const [from, to] of passage.sentences) {
-    const listed: boolean =
-      before !== null &&
-      text.charAt(from - 1) === ';' &&
-      (before.divided || /其中/.test(text.slice(before.from, from)));
-    const divided = listed || text.startsWith('其中', from);
-    const whole = divided ? (before?.whole ?? null) : null;
-    const sentence: Sentence = {
-      ...common,
-      from,
-      to,
-      last: null,
-      whole,
-      divided,
-      scopeBefore: before?.scope ?? '',
-      scope: '',
-      kind: null,
-      unitOnly: false,
-    };
-    result.push(...readSentence(sentence), ...zeroReadings(sentence));
-    before = sentence;
-  }
-  return result;
-}
-
 /** Staff, projects, scores and grades, which have rules of their own. */
 function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
   const scored = [...gradeReadings(passage, fiscalYear), ...scoreReadings(passage, fiscalYear)];
@@ -133,7 +97,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
     const common = { passage, subject, fiscalYear, topic, denominators, unit, item, title };
-    return [...readSentences(passage, common), ...readCounts(common)].flatMap((reading) =>
+    return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
       inSection(reading, setting.sectionYear, fiscalYear, years),
     );
   });

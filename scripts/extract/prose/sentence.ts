@@ -9,11 +9,9 @@ export interface Whole {
   plan: boolean;
 }
 
-/** What the sentence so far has said. */
-export interface Sentence {
+/** What holds for every sentence of a passage as it begins. */
+export interface Common {
   passage: Passage;
-  from: number;
-  to: number;
   subject: string;
   fiscalYear: string;
   /** The part that the sentence is about: later budget and spending words are about it. */
@@ -23,18 +21,26 @@ export interface Sentence {
   unit: string;
   /** Whether the passage stands under the heading of a functional item (类, 款, 项). */
   item: boolean;
-  /** The sum that was named last: what 其中 divides. */
-  whole: Whole | null;
-  /** Scope of the last figure of the sentence before. */
-  scopeBefore: Scope | '';
-  /** Scope of the last figure so far. */
-  scope: Scope | '';
-  /** Whether the sentence goes on with the parts that 其中 began before a semicolon. */
-  divided: boolean;
-  /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */
-  kind: MeasureId | 'several' | null;
   /** Head of the document, which names the body itself. */
   title: string;
+}
+
+/** What the sentence so far has said. */
+export interface Sentence extends Common {
+  from: number;
+  to: number;
+  /** The sum that was named last: what 其中 divides. */
+  whole: Whole | null;
+  /** Whether the sentence goes on with the parts that 其中 began before a semicolon. */
+  divided: boolean;
+  /** Scope of the last figure so far, and of the sentence before. */
+  scope: Scope | '';
+  scopeBefore: Scope | '';
+  /** Year of the last figure so far as named, and of the sentence before where this one goes on with its list. */
+  yearNamed: string;
+  yearBefore: string;
+  /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */
+  kind: MeasureId | 'several' | null;
   /** Whether the sentence has turned to one of the body's units. */
   unitOnly: boolean;
   /** What the figure before was called. */

@@ -41,7 +41,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   const own = words.slice(2);
   const isSource = /^revenue/.test(measure);
   const before = saidBefore(sentence, start).slice(-16);
-  if (DONE.test(own) || DONE_BEFORE.test(before)) return 'actual';
+  if (DONE.test(measure === 'expenditure' ? words : own) || DONE_BEFORE.test(before)) return 'actual';
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';
   if ((!isSource && PLANNED.test(own)) || isPlannedBefore(sentence, start)) return 'plan';

@@ -58,6 +58,7 @@ const IS_HEADING = /^\(?[一二三四五六七八九十\d]{1,3}[、.)][^,。;]{2
 export function projectHeading(text: string): string | undefined {
   const match = text.length <= 60 ? HEADING.exec(text) : null;
   const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').replace(ENUMERATOR, '');
+  if (match?.[1]) return name;
   if (
     name.replace(/项目$/, '').length > 1 &&
     !GENERIC.test(name) &&

@@ -1,0 +1,54 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Reading } from '../reading.ts';
+import { SMALL } from './meaning.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Common, Sentence, Whole } from './sentence.ts';
+import { zeroReadings } from './zero.ts';
+
+/** …其中公务接待费9万元；实际支出74万元: after a list of parts, what was spent of their sum. */
+const resumed = (text: string, whole: Whole | null): MeasureId | null =>
+  whole && SMALL.test(whole.measure) && /^(?:实际|全年|决算)?(?:支出|执行|决算|发生|完成)/.test(text)
+    ? whole.measure
+    : null;
+
+/** Whether a sentence goes on with a list that 其中 began, over a semicolon. */
+const goesOn = (text: string, from: number, before: Sentence | null): boolean =>
+  before !== null &&
+  text.charAt(from - 1) === ';' &&
+  (before.divided || /其中/.test(text.slice(before.from, from)));
+
+/** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
+function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
+  const { text } = common.passage.squeezed;
+  const listed = goesOn(text, from, before);
+  const divided = listed || text.startsWith('其中', from);
+  const whole = divided ? (before?.whole ?? null) : null;
+  const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
+  return {
+    ...common,
+    topic: topic ?? common.topic,
+    from,
+    to,
+    last: null,
+    whole,
+    divided,
+    scopeBefore: before?.scope ?? '',
+    scope: '',
+    yearBefore: divided ? (before?.yearNamed ?? '') : '',
+    yearNamed: '',
+    kind: null,
+    unitOnly: false,
+  };
+}
+
+/** The figures of every sentence of a passage, and its zeros in words. */
+export function readSentences(common: Common): Reading[] {
+  let before: Sentence | null = null;
+  const result: Reading[] = [];
+  for (const [from, to] of common.passage.sentences) {
+    const sentence: Sentence = begin(common, from, to, before);
+    result.push(...readSentence(sentence), ...zeroReadings(sentence));
+    before = sentence;
+  }
+  return result;
+}
