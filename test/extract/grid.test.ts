@@ -197,6 +197,26 @@ describe('a value means what stands over and beside it', () => {
       '编制数\t行政编制\t156\t事业编制\t22\t实有人数\t171\n',
       ['staff_actual=171 line 1'],
     ],
+    [
+      'several years side by side',
+      '年度\t2020年\t2021年\t2022年\n支出合计\t69\t73\t78\n年末在职人数\t188\t190\t193\n',
+      ['expenditure=78 line 2', 'staff_actual=193 line 3'],
+    ],
+    [
+      'code and name below the first column, by spaces',
+      '项目 本年收入合计 财政拨款收入 其他收入\n功能分类科目编码 科目名称\n合计 120 118 2\n204 公共安全支出 102 101 1\n',
+      ['revenue=120 line 3', 'revenue_general=118 line 3', 'revenue_other=2 line 3'],
+    ],
+    [
+      'an item that only speaks of the department',
+      '项目\t预算数\t决算数\n公务接待费\t15\t11\n出国费\t0\t0\n部门预算调整\t9100\t9455\n',
+      [
+        'three_public_reception=15 plan line 2',
+        'three_public_reception=11 line 2',
+        'three_public_overseas=0 plan line 3',
+        'three_public_overseas=0 line 3',
+      ],
+    ],
     ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
     [
       'rows by spaces without their share of the change',

@@ -91,6 +91,15 @@ export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null 
     : null;
 }
 
+/** 2022年 over a column in a report on 2022: the figures of the year that is told of. */
+export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
+  const text = (head.labels.at(-1) ?? '').replace(/\s+/g, '');
+  const year = /^(20\d\d)年?度?$/.exec(text)?.[1];
+  return year !== undefined && year === fiscalYear
+    ? { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit: '', text }
+    : null;
+}
+
 /** A bare 合计 beside the parts of the three public expenses is their total; a bare 小计 beside the two of vehicles, theirs. */
 export function withTotals(columns: readonly Meaning[]): Meaning[] {
   const parts = columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;

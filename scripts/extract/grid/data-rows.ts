@@ -3,7 +3,7 @@ import { type Figure, parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
-import { columnMeaning, otherYear, withTotals } from './column-meaning.ts';
+import { columnMeaning, otherYear, ownYear, withTotals } from './column-meaning.ts';
 import {
   isHeader,
   isIndexRow,
@@ -13,6 +13,7 @@ import {
   isTargetHeader,
   isWide,
   padded,
+  splitsFirst,
   withoutHeading,
 } from './header-rows.ts';
 import { withHeadersFirst } from './headers-after.ts';
@@ -40,7 +41,11 @@ function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): b
 /** What each column means under a header, for rows of one width. */
 function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {
   const heads = columnHeads(header, width);
-  return withTotals(heads.map((head) => otherYear(head, fiscalYear) ?? columnMeaning(head, group)));
+  return withTotals(
+    heads.map(
+      (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
+    ),
+  );
 }
 
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */
@@ -71,7 +76,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   for (const cells of withHeadersFirst(table.rows)) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
-    if (isOtherYear(row, fiscalYear) || isIndexRow(row, figures)) continue;
+    if (isOtherYear(row, fiscalYear) || isIndexRow(row, figures) || splitsFirst(row, header)) continue;
     for (const { text } of row) current = unitIn(text) || current;
     if (isData(row, figures, header)) {
       afterData = true;

@@ -17,11 +17,14 @@ export const withoutHeading = (row: Row): Row =>
 
 /** Whether a row holds labels of columns. */
 export const isHeader = (row: Row): boolean =>
-  row.length > 1 &&
-  row.some(({ text }) => {
-    const label = matchLabel(text);
-    return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(text.replace(/\s+/g, ''));
-  });
+  (row.length > 1 && row.some(isColumnLabel)) || row.filter(isYear).length > 1;
+
+const isYear = ({ text }: Cell): boolean => /^20\d\d\s*年?度?$/.test(text.trim());
+
+function isColumnLabel({ text }: Cell): boolean {
+  const label = matchLabel(text);
+  return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(text.replace(/\s+/g, ''));
+}
 
 const TARGET = /^(?:年度|全年|预期|年初|计划|绩效)*(?:指标值|目标值)/;
 
@@ -50,6 +53,10 @@ const isCoded = ([first, second]: Row): boolean =>
   /^(?:(?:支出)?(?:功能|经济)?(?:分类)?科目编码|科目代码|编码|序号)$/.test(
     first?.text.replace(/\s+/g, '') ?? '',
   ) && /名称$|^项目$|^科目$/.test(second?.text.replace(/\s+/g, '') ?? '');
+
+/** 功能分类科目编码 科目名称 below 项目 本年收入合计 …: only the first column is split, and its blanks were lost. */
+export const splitsFirst = (row: Row, header: readonly Row[]): boolean =>
+  row.length === 2 && header.length > 0 && isCoded(row);
 
 /**
  * A row parted by spaces that has one cell less than its header gets it back where it is known which one it is: a total

@@ -27,7 +27,7 @@ export function withoutDoubles(found: readonly Found[]): Found[] {
 }
 
 /** Rows that are bodies, not items: their budget and spending are whole ones. */
-const IS_BODY = /局|队|所|机关|单位|部门|本级|汇总/;
+const IS_BODY = /(?:局|队|所|处|中心|机关|机构|单位|部门|本级|汇总)(?:[(（].*[)）])?$/;
 
 /** Where rows are measures themselves (公务接待费 | 5 | 4), a row of another name under 预算数 or 决算数 is not the whole. */
 export function withoutItems(found: readonly Found[]): Found[] {
