@@ -22,6 +22,8 @@ export interface YearView {
   years: readonly YearLink[];
   changes: readonly string[];
   reports: TableView;
+  /** So many reports that they are folded away. */
+  longReports: boolean;
   measures: readonly { id: MeasurePage; title: string; groups: GroupsView }[];
   findingsLead: string;
   findings: readonly FindingView[];
@@ -93,6 +95,7 @@ export function yearView(year: string, store: Store, at: Context): YearView {
     years: yearLinks(store, at, year),
     changes: changesSince(year, store, at),
     reports: reportsTable(year, store, at),
+    longReports: isLong(reports),
     measures: MEASURE_PAGES.map((id) => ({
       id,
       title: t.measurePages[id].title,
