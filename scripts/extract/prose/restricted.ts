@@ -9,6 +9,13 @@ export const ITEM = /\((?:类|款|项)\)/;
 /** 政府性基金预算财政拨款年初结转和结余0万元…; not 政府性基金预算0.00万元，上年结转…, where it is one item of several */
 const OTHER_SOURCE = /(?:政府性基金|国有资本经营)预算(?!(?:财政拨款|拨款)?(?:收入|支出)?(?:为|共)?-?\d)/;
 
+/** 收到转移支付资金1860万元，已支出1720万元: what was done with the money of others, in a report on the whole */
+const TRANSFER = /转移支付|上级(?:专项)?资金/;
+const OF_WHOLE = /全局|部门|整体|总|合计|全部|全年|年初|调整/;
+
+const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =>
+  TRANSFER.test(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (
@@ -19,5 +26,6 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
+  if (isTransfer(sentence, said, binding.words)) return true;
   return sentence.item || RESTRICTED.test(said) || ITEM.test(saidBefore(sentence, binding.start, 0));
 }

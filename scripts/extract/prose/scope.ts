@@ -16,6 +16,12 @@ const ONE_OF_SEVERAL =
 /** …项目资金1500万元。年中追加300万元，实际到位资金1800万元: words that go on about the same money */
 const GOES_ON = /^(?:年中|实际|截[至止]|资金|追加|执行|其中|全部)/;
 
+/** 预算资金5600万元；支出5432万元: the other half of what stands before the semicolon */
+const OTHER_HALF = /^(?:支出|已|全年支出|累计)/;
+
+const continues = ({ passage, from }: Sentence, said: string): boolean =>
+  GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
@@ -23,6 +29,6 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (OWN.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
-  if (special < 0) return GOES_ON.test(said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
+  if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }
