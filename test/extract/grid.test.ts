@@ -217,6 +217,11 @@ describe('a value means what stands over and beside it', () => {
         'three_public_overseas=0 line 3',
       ],
     ],
+    [
+      'the sum of two halves under a bare 金额',
+      '收入\t金额\t支出\t金额\n其他收入\t50\t项目支出\t40\n合计\t62\t合计\t62\n',
+      ['revenue_other=50 line 2', 'expenditure_project=40 line 2'],
+    ],
     ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
     [
       'rows by spaces without their share of the change',

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Figure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
@@ -13,7 +14,7 @@ const BARE = /^(?:年初|全年|调整后?|本年)?(?:预算|决算|执行)数?(
 /** Measures that are an amount themselves, and not something of which amounts are told. */
 const AMOUNT = /^(?:budget|expenditure$|project_amount|execution|score|grade|staff)/;
 /** Groups that are wholes themselves: 合计 below them is theirs. */
-const WHOLE = /三公|固定资产|收入|支出合计/;
+const WHOLES: readonly (MeasureId | null)[] = ['three_public', 'fixed_assets', 'revenue', 'expenditure'];
 
 /** The label of a value: the nearest text to its left that is not itself a value. */
 function rowLabel(row: DataRow, column: number): { text: string; distance: number } {
@@ -43,7 +44,7 @@ function rowMeaning(text: string, lead: string, group: string): Meaning {
   const vehicles = vehiclePart([group, text.replace(/\s+/g, '')]);
   if (vehicles) return { ...alone, measure: vehicles };
   // The total below the last part is not that part's.
-  if (isGeneric && /_/.test(matchLabel(group).measure ?? '') && !WHOLE.test(group)) return alone;
+  if (isGeneric && !WHOLES.includes(matchLabel(group).measure)) return alone;
   const joined = matchLabel(group + text);
   return joined.measure ? { ...joined, text } : alone;
 }

@@ -33,8 +33,13 @@ const IS_BODY = /(?:局|队|所|处|中心|机关|机构|单位|部门|本级|�
 export function withoutItems(found: readonly Found[]): Found[] {
   const measures = found.filter(({ reading, row }) => row === '' && reading.scope !== 'project').length;
   if (measures < 2) return [...found];
+  // 合计 under a bare 金额 adds up these measures, and is no amount of a project.
+  const isAmount = ({ reading, row }: Found): boolean =>
+    reading.measure === 'project_amount' && /^(?:合计|总计)$/.test(row);
   return found.filter(
-    ({ reading, row }) => row === '' || TOTAL.test(row) || IS_BODY.test(row) || !ASPECT.test(reading.measure),
+    (one) =>
+      !isAmount(one) &&
+      (one.row === '' || TOTAL.test(one.row) || IS_BODY.test(one.row) || !ASPECT.test(one.reading.measure)),
   );
 }
 
