@@ -4,8 +4,9 @@ import packageJson from '../package.json' with { type: 'json' };
 import { type Words, words } from '../src/model/problem.ts';
 import type { Dataset } from '../src/model/tables.ts';
 import { readText, writeFiles } from './io.ts';
-import { readSource, runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
 import { formatProblem, inLanguage, sortProblems } from './problems.ts';
+import { readSource } from './source-folder.ts';
 import { type Checked, tableFiles } from './write/tables.ts';
 
 const USAGE = words(

@@ -1,15 +1,17 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCsv } from '../src/model/csv.ts';
-import { type Words, words } from '../src/model/problem.ts';
+import { type Problem, type Words, words } from '../src/model/problem.ts';
 import type { Finding, Report } from '../src/model/report.ts';
 import { type BureauRow, TABLES, type Table } from '../src/model/tables.ts';
 import { runChecks } from './check/run-checks.ts';
-import { findReports } from './extract-text.ts';
-import { exists, readBytes, readRegister } from './io.ts';
+import { type FoundReport, findReports } from './extract-text.ts';
+import { exists, readBytes, readRegisterText } from './io.ts';
 import { formatProblem, inLanguage, sortProblems } from './problems.ts';
 import { readFile } from './read/read-file.ts';
-import type { Register, RegisterRow } from './resolve/identify.ts';
+import { readRegister } from './read/register.ts';
+import { assignIds } from './resolve/assign-ids.ts';
+import { newReport, type Register } from './resolve/identify.ts';
 import { resolveReport } from './resolve/resolve-report.ts';
 import { findingRows } from './write/rows.ts';
 import { datasetOf } from './write/tables.ts';
@@ -64,14 +66,23 @@ function describe({ report, findings }: Looked): Words {
   );
 }
 
-/** Only the bodies' register is used: a file that is only looked at is not in reports.csv. */
-const register = (): Register => ({
-  reports: [] as RegisterRow[],
-  bureaus: readRegister('data/source/bureaus.csv') as unknown as BureauRow[],
+const SOURCE = 'data/source';
+
+/** What is registered of reports and bodies; a slip in a register is told by `npm run data`. */
+const readKnown = (): Register => ({
+  reports: readRegister('reports.csv', readRegisterText(join(SOURCE, 'reports.csv'))).rows,
+  bureaus: readRegister('bureaus.csv', readRegisterText(join(SOURCE, 'bureaus.csv'))).rows,
 });
 
+/** The row to add for each report that is not registered, under an id that no other report has. */
+function rowsToAdd(found: readonly FoundReport[], known: Register): Problem[] {
+  const taken = new Set(known.reports.map(({ report_id }) => report_id));
+  const fresh = found.filter(({ registered }) => !registered);
+  return assignIds(fresh, taken).items.map(({ file, identity }) => newReport(file, identity));
+}
+
 /** Reads one file; problems go to stderr. Null when it gave no report. */
-function look(path: string): { looked: Looked[]; failed: boolean } {
+function look(path: string, known: Register): { looked: Looked[]; failed: boolean } {
   const file = basename(path);
   if (!exists(path)) {
     say(words(`错误：${path}：没有这个文件`, `error: ${path}: there is no such file`));
@@ -82,13 +93,17 @@ function look(path: string): { looked: Looked[]; failed: boolean } {
     console.error(formatProblem(text));
     return { looked: [], failed: true };
   }
-  const { found, problems } = findReports(file, text.text, register(), text.sha256);
+  const { found, problems } = findReports(file, text.text, known, text.sha256);
   const looked = found.map((one) => {
     const { report } = resolveReport(one);
     return { report, findings: runChecks(report), bureau: one.bureau };
   });
   for (const one of looked) say(describe(one));
-  for (const problem of sortProblems([...problems, ...found.flatMap(({ extraction }) => extraction.leftOut)]))
+  for (const problem of sortProblems([
+    ...problems,
+    ...rowsToAdd(found, known),
+    ...found.flatMap(({ extraction }) => extraction.leftOut),
+  ]))
     console.error(formatProblem(problem));
   const empty = found.filter(
     ({ extraction }) => extraction.readings.length === 0 && extraction.indicators.length === 0,
@@ -120,7 +135,8 @@ function main(): number {
     say(USAGE);
     return 2;
   }
-  const results = options.files.map(look);
+  const known = readKnown();
+  const results = options.files.map((path) => look(path, known));
   print(
     options,
     results.flatMap(({ looked }) => looked),

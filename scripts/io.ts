@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseCsv } from '../src/model/csv.ts';
 import { decodeText } from './read/decode-text.ts';
 
 /** Names of the files in a folder, sorted by code point; hidden files and folders are left out. */
@@ -24,13 +23,11 @@ export const filesIn = (folder: string): string[] =>
 export const readBytes = (path: string): Uint8Array => readFileSync(path);
 export const exists = (path: string): boolean => existsSync(path);
 
-/** Rows of a CSV kept by hand, as a text editor or a spreadsheet has saved it; none when there is no such file. */
-export function readRegister(path: string): Record<string, string>[] {
-  if (!existsSync(path)) return [];
+/** Text of a register, as a text editor or a spreadsheet has saved it; empty when there is none. */
+export function readRegisterText(path: string): string {
+  if (!existsSync(path)) return '';
   const bytes = readFileSync(path);
-  return parseCsv(decodeText(bytes) ?? bytes.toString('utf8')).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, (cell ?? '').trim()])),
-  );
+  return decodeText(bytes) ?? bytes.toString('utf8');
 }
 
 /** Text of a file, or null when there is none. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { changes, changesBetween } from '../../src/model/changes.ts';
 import { rowsToCsv } from '../../src/model/csv.ts';
 import { compareVersions } from '../../src/model/version.ts';
-import { filesIn, readRegister, writeFiles } from '../io.ts';
+import { filesIn, readRegisterText, writeFiles } from '../io.ts';
+import { readRegister } from '../read/register.ts';
 import { changelog } from './changelog.ts';
 import { type About, readAbout, readChanges, readTables, versionsIn } from './frozen.ts';
 import { withReasons } from './reasons.ts';
@@ -51,7 +52,11 @@ export function freeze({ tables, source, releases }: Places, options: Omit<About
     return { done: false, message: `版本 ${version} 比已有的 ${previous} 小；请换一个更大的版本号。` };
   const after = readTables(tables);
   const found = previous === '' ? [] : changesBetween(readTables(join(releases, previous)), after);
-  const rows = withReasons(found, after, readRegister(join(source, 'corrections.csv')));
+  const rows = withReasons(
+    found,
+    after,
+    readRegister('corrections.csv', readRegisterText(join(source, 'corrections.csv'))).rows,
+  );
   const about: About = { ...options, previous };
   const files = frozenFiles(tables, version);
   files.set('changes.csv', rowsToCsv([columns, ...rows.map((row) => columns.map((name) => row[name]))]));

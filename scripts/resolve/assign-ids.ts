@@ -35,9 +35,13 @@ const isTaken = (file: string, id: string, other: string): Problem =>
 /**
  * Report ids that are unique: of several documents of one body and year that the register does not name, the leading
  * type keeps the plain id and the others get their type. Two of the same type are an error that names both files.
+ * `registered` are ids that reports of other files have.
  */
-export function assignIds<T extends Identified>(items: readonly T[]): { items: T[]; problems: Problem[] } {
-  const taken = new Map<string, string>();
+export function assignIds<T extends Identified>(
+  items: readonly T[],
+  registered: ReadonlySet<string> = new Set(),
+): { items: T[]; problems: Problem[] } {
+  const taken = new Map<string, string>([...registered].map((id) => [id, 'reports.csv']));
   const problems: Problem[] = [];
   const sorted = [...items].sort(
     (a, b) =>

@@ -112,8 +112,15 @@ function mentionsOf(raw: string, above: string, seen: number): Mention[] {
   }));
 }
 
+export interface FoundYear {
+  year: string;
+  line: number;
+  /** Whether a title or a label says it, not only the text. */
+  isPrinted: boolean;
+}
+
 /** The fiscal year a document is about, from its title and its text; never the date of the report. Null if it names none. */
-export function inferFiscalYear(document: Document): { year: string; line: number } | null {
+export function inferFiscalYear(document: Document): FoundYear | null {
   const scores = new Map<string, { score: number; line: number }>();
   let seen = 0;
   let above = '';
@@ -130,7 +137,7 @@ export function inferFiscalYear(document: Document): { year: string; line: numbe
   const best = [...scores]
     .filter(([, { score }]) => score >= 1)
     .sort(([a, x], [b, y]) => y.score - x.score || x.line - y.line || (a < b ? -1 : 1))[0];
-  return best ? { year: best[0], line: best[1].line } : null;
+  return best ? { year: best[0], line: best[1].line, isPrinted: best[1].score >= WEIGHTS.title } : null;
 }
 
 /** Date of the document where it prints one on a line of its own: "2022-08-15", "2022-08" or empty. */

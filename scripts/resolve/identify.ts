@@ -7,7 +7,7 @@ import type { Extraction } from '../extract/reading.ts';
 import { bodyId, shortNameOf } from './body-id.ts';
 import { inferKind } from './document-type.ts';
 import { inferFiscalYear, inferIssued } from './fiscal-year.ts';
-import { inferBody } from './infer-body.ts';
+import { type BodyName, inferBody } from './infer-body.ts';
 import { completeRegion, contradicts, type Region, regionOf } from './region.ts';
 
 /** A row of reports.csv: what the editor confirms or overrides; an empty cell leaves it to the text. */
@@ -115,10 +115,11 @@ function newBody(document: Document, line: number, bureau: BureauRow): Problem {
   });
 }
 
-function newReport(document: Document, identity: Identity): Problem {
+/** The row of reports.csv for a report that is not registered, to be pasted as it is. */
+export function newReport(file: string, identity: Identity): Problem {
   const { reportId, bureauId, fiscalYear, documentType, issued } = identity;
-  const row = [reportId, document.file, bureauId, fiscalYear, documentType, issued, ''].join(',');
-  return warningAt(document.file, 1, {
+  const row = [reportId, file, bureauId, fiscalYear, documentType, issued, ''].join(',');
+  return warningAt(file, 1, {
     message: words('该报告不在登记表中', 'this report is not in the register'),
     found: reportId,
     expected: words('reports.csv 中有一行', 'a row in reports.csv'),
@@ -126,18 +127,65 @@ function newReport(document: Document, identity: Identity): Problem {
   });
 }
 
+const unknownBureau = (file: string, line: number, id: string): Problem =>
+  errorAt(file, line, {
+    message: words(
+      'reports.csv 为这份报告登记的单位不存在',
+      'reports.csv registers this report for an unknown body',
+    ),
+    found: id,
+    expected: words('bureaus.csv 中的一个 bureau_id', 'a bureau_id of bureaus.csv'),
+    hint: words(
+      '改正 reports.csv 中的 bureau_id，或在 bureaus.csv 中加上该单位',
+      'mend the bureau_id in reports.csv, or add the body to bureaus.csv',
+    ),
+  });
+
+const otherBureau = (file: string, body: BodyName, bureau: BureauRow): Problem =>
+  errorAt(file, body.line, {
+    message: words('登记的单位与正文不符', 'the registered body is not the one that the text names'),
+    found: words(`正文为 ${body.name}，登记为 ${bureau.name}`, `${body.name}; registered: ${bureau.name}`),
+    expected: words('同一个单位', 'one body'),
+    hint: words(
+      `改正 reports.csv 中的 bureau_id；如确为同一单位，请在 bureaus.csv 该行的 aliases 中加上 ${body.name}`,
+      `mend the bureau_id in reports.csv; if it is the same body, add ${body.name} to its aliases in bureaus.csv`,
+    ),
+  });
+
+const otherYear = (file: string, line: number, printed: string, registered: string): Problem =>
+  warningAt(file, line, {
+    message: words('登记的年度与正文不符', 'the registered fiscal year is not the one that the text names'),
+    found: words(`正文为 ${printed}，登记为 ${registered}`, `${printed}; registered: ${registered}`),
+    expected: words('报告所评价的预算年度', 'the budget year that the report is about'),
+    hint: words(
+      '请核对：年度登记错了，读到的数也会错。改正 reports.csv 中的 fiscal_year，或将其留空',
+      'check it: a wrong year gives wrong figures. Mend the fiscal_year in reports.csv, or leave it empty',
+    ),
+  });
+
+/** The body that reports.csv names, unless the text plainly names another. */
+function registeredBureau(
+  { file }: Document,
+  id: string,
+  body: BodyName | null,
+  region: Region | null,
+  register: Register,
+): { bureau: BureauRow; problems: Problem[] } | Problem {
+  const bureau = register.bureaus.find(({ bureau_id }) => bureau_id === id);
+  if (!bureau) return unknownBureau(file, 1, id);
+  const isOther = body && region && !namesOf(bureau).includes(body.name) && contradicts(region, bureau);
+  return isOther ? otherBureau(file, body, bureau) : { bureau: completeRegion(bureau), problems: [] };
+}
+
 function bureauOf(
   document: Document,
   row: RegisterRow | undefined,
   register: Register,
 ): { bureau: BureauRow; problems: Problem[] } | Problem {
-  const byRow = row?.bureau_id
-    ? register.bureaus.find(({ bureau_id }) => bureau_id === row.bureau_id)
-    : undefined;
-  if (byRow) return { bureau: completeRegion(byRow), problems: [] };
   const body = inferBody(document);
-  if (!body) return noBody(document);
-  const region = regionOf(body.name, document.lines.slice(0, PLACE_LINES).join('\n'));
+  const region = body && regionOf(body.name, document.lines.slice(0, PLACE_LINES).join('\n'));
+  if (row?.bureau_id) return registeredBureau(document, row.bureau_id, body, region, register);
+  if (!body || !region) return noBody(document);
   const known = registered(body.name, region, register.bureaus);
   if (known) return { bureau: completeRegion(known), problems: [] };
   const bureau = unregistered(body.name, region);
@@ -178,6 +226,10 @@ export function identify(
     issued: row?.issued || inferIssued(document),
     sourceUrl: row?.source_url ?? '',
   };
-  const problems = row ? found.problems : [...found.problems, newReport(document, identity)];
+  const printed = inferFiscalYear(document);
+  const isOtherYear = printed?.isPrinted && printed.year !== fiscalYear;
+  const problems = isOtherYear
+    ? [...found.problems, otherYear(document.file, printed.line, printed.year, fiscalYear)]
+    : found.problems;
   return { identity, form: kind.form, bureau: found.bureau, problems };
 }

@@ -10,11 +10,12 @@ const OTHER =
   '(?:看守所|拘留所|戒毒所|强制隔离戒毒所|交通警察支队|交通警察大队|交警支队|交警大队|警察训练学校|人民警察学校)';
 const BODY = new RegExp(`((?:${REGION})?[\\u4e00-\\u9fa5]{0,8}?${UNIT}(?:${SUB})?|${REGION}${OTHER})`, 'g');
 const LABEL =
-  /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|主管部门|被评价单位|报送单位|项目实施单位|主管单位)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
+  /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|(?:地方|中央|上级|省级|市级)?主管部门|被评价单位|报送单位|项目实施单位|主管单位|资金使用单位|使用单位|承办|承办单位|责任单位)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
 /** Words that stand before a name in running text without belonging to it. */
 const LEAD =
   /^.*(?:的|了|在|由|被|对|向|与|及|是|为|按照|根据|制作|获|以|将|经|至|年度|年|关于|我|涉及|印发|领导|和)(?=[\u4e00-\u9fa5]{3,})/;
-const TITLE_LEAD = /^(?:第[一二三四五六七八九十]部分|关于|附件|(?:.*年度?)(?=[\u4e00-\u9fa5]{3,}))/;
+const TITLE_LEAD =
+  /^(?:第[一二三四五六七八九十]部分|关于(?:批复|印发|公布|下达|报送|公开)?|附件|(?:.*年度?)(?=[\u4e00-\u9fa5]{3,}))/;
 
 export interface BodyName {
   name: string;
@@ -72,7 +73,7 @@ function segments(document: Document): Segment[] {
           ? seen <= TITLE_LINES && text.length <= 60 && !/[。；;，,]/.test(text)
             ? 'title'
             : 'text'
-          : label.startsWith('主管')
+          : label.includes('主管')
             ? 'superior'
             : 'label';
       result.push({ text, line: index + 1, kind: text.length > 60 ? 'text' : kind });
@@ -135,10 +136,20 @@ function merge(
   return scores;
 }
 
+/** 青禾县公安局刑侦大队: a division of the body before it, not a branch with a district of its own */
+const DIVISION = /^(.+公安(?:局|分局))(?!.*分局)[\u4e00-\u9fa5]{1,12}(?:大队|支队|中队|处|室|科)$/;
+
+/** Beside 主管部门 青禾县公安局 the division 青禾县公安局刑侦大队 only carries the project out: the report is the body's. */
+function bodyOfDivision(document: Document, name: string): string {
+  const body = DIVISION.exec(name)?.[1];
+  const isSuperior = segments(document).some(({ kind, text }) => kind === 'superior' && text === body);
+  return body && isSuperior ? body : name;
+}
+
 /** The body a document is about: beside a label (填报单位), in the title, else the name it uses most. Null if it names none. */
 export function inferBody(document: Document): BodyName | null {
   const best = [...merge(collect(document))].sort(
     ([a, x], [b, y]) => y.score - x.score || b.length - a.length || (a < b ? -1 : 1),
   )[0];
-  return best ? { name: best[0], line: best[1].line } : null;
+  return best ? { name: bodyOfDivision(document, best[0]), line: best[1].line } : null;
 }

@@ -42,6 +42,10 @@ export function fromCsv<R>(table: Table, csv: string): R[] {
   });
 }
 
+/** Any CSV as rows of cells, the header first; empty lines are left out. */
+export const parseRows = (csv: string): string[][] =>
+  Papa.parse<string[]>(csv.startsWith(BOM) ? csv.slice(1) : csv, { skipEmptyLines: true }).data;
+
 /** Any CSV with a header, as rows of text; never guesses a type. */
 export function parseCsv(csv: string): Record<string, string>[] {
   const text = csv.startsWith(BOM) ? csv.slice(1) : csv;

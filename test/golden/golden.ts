@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/child.ts';
-import { readSource, runPipeline } from '../../scripts/pipeline.ts';
+import { runPipeline } from '../../scripts/pipeline.ts';
+import { readSource } from '../../scripts/source-folder.ts';
 import { toCsv } from '../../src/model/csv.ts';
 import { type Dataset, TABLES, type Table } from '../../src/model/tables.ts';
 

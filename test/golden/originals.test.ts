@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractText } from '../../scripts/extract-text.ts';
-import { readSource, runPipeline } from '../../scripts/pipeline.ts';
+import { runPipeline } from '../../scripts/pipeline.ts';
+import { readSource } from '../../scripts/source-folder.ts';
 import type { Dataset } from '../../src/model/tables.ts';
 import { currentRun, type GoldenTable, ORIGINALS, rowsOf, SOURCE, slugs } from './golden.ts';
 

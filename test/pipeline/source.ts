@@ -1,4 +1,5 @@
-import { type Run, runPipeline, type SourceFolder } from '../../scripts/pipeline.ts';
+import { type Run, runPipeline } from '../../scripts/pipeline.ts';
+import type { SourceFolder } from '../../scripts/source-folder.ts';
 
 /** A source folder in memory: files by name, in the order given, and no registers unless `rest` brings them. */
 export const sourceOf = (

@@ -64,3 +64,8 @@ describe('ids of observations', () => {
     expect(a).not.toBe(b);
   });
 });
+
+it('an id that a registered report has is not proposed again', () => {
+  const { items } = assignIds([item('b', 'final_accounts')], new Set(['qinghe-2022']));
+  expect(items.map(({ identity }) => identity.reportId)).toEqual(['qinghe-2022-accounts']);
+});

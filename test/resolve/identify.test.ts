@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../scripts/extract/extract-document.ts';
-import { identify } from '../../scripts/resolve/identify.ts';
+import { identify, type RegisterRow } from '../../scripts/resolve/identify.ts';
 import type { BureauRow } from '../../src/model/tables.ts';
 import { documentOf } from '../extract/cells.ts';
 
@@ -54,11 +54,50 @@ describe('which registered body a report is of', () => {
 
 it('a body that is not registered: the warning holds the whole row to add', () => {
   const result = identified('湖南省岳阳市华容县公安局', []);
-  const [body, report] = 'message' in result ? [] : result.problems;
+  const [body] = 'message' in result ? [] : result.problems;
   expect(body?.hint.en).toBe(
     'add to bureaus.csv: huarong,湖南省岳阳市华容县公安局,华容,,,湖南省,岳阳市,华容县,430623,GB/T 2260,',
   );
-  expect(report?.hint.zh).toBe(
-    '请在 reports.csv 中加上：huarong-2022,a.txt,huarong,2022,department_self_evaluation,,',
-  );
+});
+
+describe('a row of reports.csv that does not fit its text', () => {
+  const ROW: RegisterRow = {
+    report_id: 'x-2022',
+    source_file: 'a.txt',
+    bureau_id: 'nanjing-gulou',
+    fiscal_year: '2022',
+    document_type: '',
+    issued: '',
+    source_url: '',
+  };
+  const told = (name: string, row: Partial<RegisterRow>): string[] => {
+    const document = documentOf(`${name}2022年度部门整体支出绩效自评报告\n全年支出10万元。\n`);
+    const register = { reports: [{ ...ROW, ...row }], bureaus: [GULOU, LINGSHAN] };
+    const result = identify(document, extractDocument(document, '2022'), register);
+    const problems = 'message' in result ? [result] : result.problems;
+    return problems.map(({ severity, message }) => `${severity}: ${message.en}`);
+  };
+
+  it.each<[what: string, name: string, row: Partial<RegisterRow>, told: string[]]>([
+    ['nothing wrong', '南京市公安局鼓楼分局', {}, []],
+    ['an alias', '鼓楼区公安局', {}, []],
+    [
+      'another body',
+      '南京市公安局鼓楼分局',
+      { bureau_id: 'lingshan' },
+      ['error: the registered body is not the one that the text names'],
+    ],
+    [
+      'an unknown body',
+      '南京市公安局鼓楼分局',
+      { bureau_id: 'gulo' },
+      ['error: reports.csv registers this report for an unknown body'],
+    ],
+    [
+      'another year',
+      '南京市公安局鼓楼分局',
+      { fiscal_year: '2023' },
+      ['warning: the registered fiscal year is not the one that the text names'],
+    ],
+  ])('%s', (_what, name, row, expected) => expect(told(name, row)).toEqual(expected));
 });
