@@ -222,6 +222,23 @@ describe('a value means what stands over and beside it', () => {
       '收入\t金额\t支出\t金额\n其他收入\t50\t项目支出\t40\n合计\t62\t合计\t62\n',
       ['revenue_other=50 line 2', 'expenditure_project=40 line 2'],
     ],
+    [
+      'fiscal funds, and the general budget among them',
+      '项目\t预算数\n财政拨款\t110\n其中：一般公共预算\t90\n政府性基金\t20\n',
+      ['revenue_general=90 plan line 3', 'revenue_fund=20 plan line 4'],
+    ],
+    [
+      'the total of a list by spaces, without number, points and grade',
+      '序号 项目名称 全年预算 实际支出 自评得分 自评等级\n1 办案费 56 54 97.8 优\n合计 56 54\n',
+      [
+        'budget_adjusted=56 办案费 line 2',
+        'expenditure=54 办案费 line 2',
+        'score=97.8 办案费 line 2',
+        'grade=优 办案费 line 2',
+        'budget_adjusted=56 line 3',
+        'expenditure=54 line 3',
+      ],
+    ],
     ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
     [
       'rows by spaces without their share of the change',

@@ -58,19 +58,28 @@ const isCoded = ([first, second]: Row): boolean =>
 export const splitsFirst = (row: Row, header: readonly Row[]): boolean =>
   row.length === 2 && header.length > 0 && isCoded(row);
 
+/** A column that says something of each row, and nothing of all: points, grade, remarks. */
+const isOfOne = ({ text }: Cell): boolean =>
+  /^(?:score|grade)$/.test(matchLabel(text).measure ?? '') || /^(?:得分|备注|说明|偏差.*)$/.test(text);
+
 /**
- * A row parted by spaces that has one cell less than its header gets it back where it is known which one it is: a total
- * has no code beside its name, and no share of a change is printed where nothing was planned.
+ * A row parted by spaces that has fewer cells than its header gets them back where it is known which they are: a total
+ * has no code beside its name and no points or grade behind it, and no share of a change is printed where there is none.
  */
 function withLost(row: Row, header: readonly Row[]): Row {
   const lowest = header.at(-1);
   const [first, ...rest] = row;
   const last = rest.at(-1);
-  if (!lowest || !first || !last || row.length !== lowest.length - 1) return row;
-  const blank: Cell = { ...first, text: '', raw: '' };
-  if (isCoded(lowest)) return /^(?:合\s*计|总\s*计)$/.test(first.text) ? [first, blank, ...rest] : row;
+  if (!lowest || !first || !last || row.length >= lowest.length) return row;
+  const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...first, text: '', raw: '' });
+  if (/^(?:合\s*计|总\s*计)$/.test(first.text)) {
+    const total = isCoded(lowest) ? [first, ...blanks(1), ...rest] : row;
+    const lost = lowest.slice(total.length);
+    return lost.every(isOfOne) ? [...total, ...blanks(lost.length)] : row;
+  }
+  if (isCoded(lowest) || row.length !== lowest.length - 1) return row;
   const lost = isChange(lowest.at(-1)?.text ?? '') && !/[%％]/.test(last.text);
-  return lost && rest.every(({ text }) => parseFigure(text).kind === 'number') ? [...row, blank] : row;
+  return lost && rest.every(({ text }) => parseFigure(text).kind === 'number') ? [...row, ...blanks(1)] : row;
 }
 
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */

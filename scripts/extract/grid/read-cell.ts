@@ -107,6 +107,9 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const figureRead = asRead(figure, row, index);
   const value = toValue(measure, figureRead, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value) return null;
+  // The points and grades of a list have no sum.
+  const isSum = /^(?:合计|总计)$/.test(left.text.replace(/\s+/g, ''));
+  if (figure.kind === 'blank' && isSum && /^(?:score|grade)$/.test(measure)) return null;
   const blank = value.status === 'blank_in_source' && !column.measure;
   const stands = isBlankBeside(row, index, left.distance) || (isScore && isBlankScore(row, index));
   if (blank && !stands) return null;

@@ -104,9 +104,16 @@ function withoutPosts(found: readonly Found[], { rows }: Table): Found[] {
   );
 }
 
+/** 财政拨款 above 其中：一般公共预算 holds other funds too: the one that is called by its name is meant. */
+function withoutOtherFunds(found: readonly Found[]): Found[] {
+  const isGeneral = ({ reading }: Found): boolean => reading.measure === 'revenue_general';
+  const named = found.some((one) => isGeneral(one) && /公共/.test(one.reading.label));
+  return found.filter((one) => !named || !isGeneral(one) || /公共/.test(one.reading.label));
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
-  const all = withoutPosts(asThreePublic(found), table);
+  const all = withoutOtherFunds(withoutPosts(asThreePublic(found), table));
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
   const kept = withoutUnsure(all).filter(({ reading, row }) => {
