@@ -35,15 +35,21 @@ function titleOf(document: Document): string {
   return TYPE_WORDS.test(title) ? title : lines.join('\n');
 }
 
+const EVALUATION = /自评|绩效评价|绩效评估|绩效报告/;
+/** 青禾县公安局2021年度部门决算: of a body or a year, not 部门决算 in a menu */
+const ACCOUNTS = /(?:公安|20\d\d|二〇).*决算/;
+
 function typeOf(title: string, document: Document, extraction: Extraction): DocumentType {
   const evaluated = extraction.readings.some(
     ({ measure }) => measure === 'execution_rate' || measure === 'score' || measure === 'expenditure',
   );
-  if (/自评|绩效评价|绩效评估|绩效报告/.test(title))
+  const first = title.split('\n').find((line) => EVALUATION.test(line) || ACCOUNTS.test(line)) ?? '';
+  if (ACCOUNTS.test(first) && !EVALUATION.test(first)) return 'final_accounts';
+  if (EVALUATION.test(title))
     return isProject(title, document, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
   if (/决算/.test(title)) return 'final_accounts';
   if (
-    /绩效文本|绩效目标|绩效计划|部门预算|预算公开|预算绩效|预算表/.test(title) &&
+    /绩效文本|绩效目标|绩效计划|部门预算|单位预算|预算公开|预算绩效|预算表/.test(title) &&
     !/总结/.test(title) &&
     !(evaluated && /完成情况|执行情况/.test(title))
   )
@@ -158,7 +164,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
 /** 赣泉县公安局“平安乡村视频监控项目”2022年度绩效自评报告   梅林县公安局2021年社区警务室建设项目绩效自评报告
  *                 ^^^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^     the one project of a report */
 const TITLE_PROJECT =
-  /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:支出)?(?:20\d\d年度?)?(?:支出)?(?:预算)?绩效(?:自评|评价)/;
+  /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:支出)?(?:20\d\d年度?)?(?:支出)?(?:预算)?(?:绩效(?:自评|评价)|自评)/;
 const NO_PROJECT =
   /专项项目|(?:^|度|年)(?:部门)?(?:预算|财政|重点|专项)?项目$|项目支出|各项目|所有项目|系统专项|^(?:部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费)$|整体/;
 

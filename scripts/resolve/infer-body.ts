@@ -136,8 +136,9 @@ function merge(
   return scores;
 }
 
-/** 青禾县公安局刑侦大队: a division of the body before it, not a branch with a district of its own */
-const DIVISION = /^(.+公安(?:局|分局))(?!.*分局)[\u4e00-\u9fa5]{1,12}(?:大队|支队|中队|处|室|科)$/;
+/** 青禾县公安局刑侦大队: a division of the body before it, not a branch or a unit with a budget of its own */
+const DIVISION =
+  /^(.+公安(?:局|分局))(?!.*(?:分局|交警|交通警察|看守所|拘留所))[\u4e00-\u9fa5]{1,12}(?:大队|支队|中队|处|室|科)$/;
 
 /** Beside 主管部门 青禾县公安局 the division 青禾县公安局刑侦大队 only carries the project out: the report is the body's. */
 function bodyOfDivision(document: Document, name: string): string {

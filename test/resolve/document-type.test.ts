@@ -90,6 +90,13 @@ it.each<[string, string, string, string]>([
     'department_and_units',
   ],
   [
+    `${BODY}度部门决算\n${BODY}支出决算90万元。\n“智慧社区”项目绩效自评情况\n得分96分。\n`,
+    'final_accounts',
+    'actual',
+    'department',
+  ],
+  [`青禾县公安局交通警察大队2022年度单位预算\n收支预算总计15万元。\n`, 'budget_plan', 'plan', 'department'],
+  [
     `青禾县公安局（汇总）2022年度部门整体支出绩效自评\n${BODY}${NUMBERS}`,
     'department_self_evaluation',
     'actual',
@@ -109,6 +116,8 @@ it.each([
   ['青禾县公安局2022年度部门预算项目绩效自评报告', ''],
   ['青禾县公安局2022年度专项资金绩效自评报告', ''],
   ['附表5　专项资金绩效自评表', ''],
+  ['“智能交通一期”项目绩效自评报告', '智能交通一期项目'],
+  ['2021年反恐应急装备项目自评', '反恐应急装备项目'],
   ['青禾县公安局2022年度中央政法转移支付资金绩效自评报告', '中央政法转移支付资金'],
 ])('the project in the title %s is "%s"', (title, project) =>
   expect(titleProject(documentOf(`${title}\n正文\n`))).toBe(project),

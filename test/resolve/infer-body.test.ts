@@ -21,6 +21,23 @@ describe('the body a text is about', () => {
     ['no place before 公安', '公安局绩效自评报告\n县公安局开展自评。\n', null],
     ['after other words of the line', '一、基本概况　青禾县公安局　2021年度\n支出1万元\n', '青禾县公安局'],
     ['between points', '自评得分表\n2023年·青禾县公安局·外包\n', '青禾县公安局'],
+    [
+      'not the division that carries the project out',
+      '自评表\n主管部门\t青禾县公安局\t实施单位\t青禾县公安局刑侦大队\n',
+      '青禾县公安局',
+    ],
+    [
+      'the branch that carries the project out',
+      '自评表\n主管部门\t青禾市公安局\t实施单位\t青禾市公安局沙坪分局\n',
+      '青禾市公安局沙坪分局',
+    ],
+    [
+      'who uses the money, not the ministry above',
+      '自评表\n地方主管部门\t河东省公安厅\t资金使用单位\t青禾县公安局\n',
+      '青禾县公安局',
+    ],
+    ['who answers for it', '附件：绩效自评报告\n承办：青禾县公安局警务保障处\n', '青禾县公安局'],
+    ['in a first sentence', '三公经费情况\n2024年，青禾县公安局“三公”支出共计9元。\n', '青禾县公安局'],
     ['only words before 公安', '公安局绩效自评报告\n我局与县公安局。\n', null],
     ['nobody', '一份说明\n', null],
   ])('%s', (_what, text, name) => expect(inferBody(documentOf(text))?.name ?? null).toBe(name));
