@@ -12,11 +12,10 @@ import {
   isSubheader,
   isTargetHeader,
   isWide,
-  padded,
-  splitsFirst,
   withoutHeading,
 } from './header-rows.ts';
 import { withHeadersFirst } from './headers-after.ts';
+import { padded, splitsFirst } from './lost-cells.ts';
 import type { DataRow, Meaning } from './meaning.ts';
 
 type Row = readonly Cell[];

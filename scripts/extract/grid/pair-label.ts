@@ -1,0 +1,50 @@
+import { type Label, matchLabel } from '../label.ts';
+
+/** 按支出性质分: what a list of parts is introduced with. */
+const HEADING = /^(?:其中|按.{2,8}分|.{0,12}(?:情况|来源|构成|组成|性质|结构))$/;
+/** 项目资金, 部门预算总额: the whole itself, of which the figures are the amounts. */
+const WHOLE = /^(?:budget|expenditure$|project_amount)/;
+/** Labels that say which amount it is, and not of what. */
+const AMOUNT = /^(?:budget|budget_initial|budget_adjusted|expenditure|project_amount)$/;
+/** What stands before the figures: the group that they are of, and the unit that it names for them. */
+export interface Over {
+  group: string;
+  unit: string;
+}
+
+/** Reads the words before the last colon; null where they are none that a list is introduced with. */
+function overOf(parts: readonly string[], before: Over): Over | null {
+  let over = before;
+  for (const part of parts) {
+    const { measure, unit } = matchLabel(part);
+    if (measure) over = { group: part, unit: unit || over.unit };
+    else if (HEADING.test(part.replace(/\(.*\)$/, ''))) over = { group: '', unit: over.unit };
+    else return null;
+  }
+  return over;
+}
+
+/** The meaning of a label below its group: 预算数 of the three public expenses, 年初 of a budget. */
+function meaningUnder(group: string, label: string): Label {
+  const alone = matchLabel(label);
+  if (group === '' || (alone.measure !== null && !AMOUNT.test(alone.measure))) return alone;
+  if (WHOLE.test(matchLabel(group).measure ?? '')) {
+    // 资金总额 under 年度预算申请 is the budget.
+    if (alone.measure === 'project_amount') return matchLabel(group);
+    const isKind = alone.measure === null && /^(?:年初|调整后?|全年)$/.test(label);
+    return isKind ? matchLabel(`${label}预算数`) : alone;
+  }
+  const joined = matchLabel(group + label);
+  // 本年预算 under “三公”经费 is not the whole budget, and what it is no name says.
+  return joined.measure ? joined : { ...alone, measure: null };
+}
+
+/** The label of a figure: the last words before it, with the group that stands before a colon. */
+export function labelOf(words: string, before: Over): { label: string; meaning: Label; over: Over } | null {
+  const parts = words.replace(/^其中:?/, '').split(':');
+  const label = (parts.pop() ?? '').replace(/^.*\)(?=.)/, '').replace(/^其中/, '');
+  const over = overOf(parts, before);
+  if (!over) return null;
+  const meaning = meaningUnder(over.group, label);
+  return { label, meaning: { ...meaning, unit: meaning.unit || over.unit }, over };
+}

@@ -1,0 +1,51 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { matchLabel } from '../label.ts';
+import { vehiclePart } from './column-meaning.ts';
+import { type DataRow, GENERIC, type Meaning } from './meaning.ts';
+
+/** 年初预算, 决算数: words that say which amount a value is, and nothing of what. */
+const BARE = /^(?:年初|全年|调整后?|本年)?(?:预算|决算|执行)数?(?:[(（].*[)）])?$/;
+/** Measures that are an amount themselves, and not something of which amounts are told. */
+const AMOUNT = /^(?:budget|expenditure$|project_amount|execution|score|grade|staff)/;
+/** Groups that are wholes themselves: 合计 below them is theirs. */
+const WHOLES: readonly (MeasureId | null)[] = ['three_public', 'fixed_assets', 'revenue', 'expenditure'];
+
+/** The label beside a value, and how many cells away it stands. */
+export interface RowLabel {
+  text: string;
+  distance: number;
+}
+
+/** The label of a value: the nearest text to its left that is not itself a value. */
+export function rowLabel(row: DataRow, column: number): RowLabel {
+  for (let i = column - 1; i >= 0; i--) {
+    const text = row.cells[i]?.text ?? '';
+    if (text !== '' && row.figures[i]?.kind === 'text') return { text, distance: column - i };
+  }
+  return { text: '', distance: 0 };
+}
+
+/** 三公经费 | 年初预算 | 118: the label beside the value only says which amount it is; the row's first one says of what. */
+function underLead(lead: string, label: Meaning): Meaning | null {
+  const { measure } = matchLabel(lead);
+  const isAmount = label.measure !== null && BARE.test(label.text.replace(/\s+/g, ''));
+  if (!isAmount || measure === null || AMOUNT.test(measure)) return null;
+  const qualifier = label.measure === 'expenditure' ? 'actual' : 'plan';
+  return { ...label, measure, qualifiers: new Set([...label.qualifiers, qualifier]) };
+}
+
+/** A row's label, alone or, where that says nothing, with the label of the group above it. */
+export function rowMeaning(row: DataRow, text: string, group: string): Meaning {
+  const lead = row.cells.find((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text')?.text ?? '';
+  const alone = { ...matchLabel(text), text };
+  const led = lead === text ? null : underLead(lead, alone);
+  if (led) return led;
+  const isGeneric = GENERIC.test(text.replace(/\s+/g, ''));
+  if (group === '' || text === '' || (alone.measure !== null && !isGeneric)) return alone;
+  const vehicles = vehiclePart([group, text.replace(/\s+/g, '')]);
+  if (vehicles) return { ...alone, measure: vehicles };
+  // The total below the last part is not that part's.
+  if (isGeneric && !WHOLES.includes(matchLabel(group).measure)) return alone;
+  const joined = matchLabel(group + text);
+  return joined.measure ? { ...joined, text } : alone;
+}
