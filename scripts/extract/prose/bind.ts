@@ -129,6 +129,7 @@ const IN_BUDGET = /预算管理的?$/;
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
+  (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   (isBudget(hit.measure) && OTHER_BUDGET.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&

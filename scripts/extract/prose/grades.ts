@@ -126,7 +126,7 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const at = match.index + match[0].lastIndexOf(value);
     const said = text.slice(Math.max(0, match.index - 12), at);
-    if (isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
+    if (/平均/.test(said) || isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
     const bare = match[3] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
       ? []

@@ -7,7 +7,7 @@ import type { ProseFigure } from './figures.ts';
 import { type Meant, meaning } from './meaning.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isSum } from './side.ts';
 import { PLAIN_UNIT, toProseValue, unitOf } from './value.ts';
 import { enterKind } from './whose.ts';
@@ -46,11 +46,17 @@ function remember(
   return denominator;
 }
 
+/** 绩效自评总分为100分，自评得分98分   自评平均得分96.8分: the points that could be had, and a mean of several. */
+const isNoTotal = (sentence: Sentence, { words }: Binding, { value, end }: ProseFigure): boolean =>
+  words.includes('平均') ||
+  (value === '100' && words.includes('总分') && /得分|自评/.test(textBetween(sentence, end, sentence.to)));
+
 /** What the words before a figure make of it; null when they name nothing, or something that it cannot be. */
 function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   const unit = unitOf(sentence, figure, binding.words);
   const meant = unit === null ? null : meaning(sentence, binding, figure);
   if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
+  if (meant.measure === 'score' && isNoTotal(sentence, binding, figure)) return null;
   if (unit === '' && measureOf(meant.measure).unit === '万元' && sentence.unit === '') return null;
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }

@@ -17,12 +17,16 @@ const goesOn = (text: string, from: number, before: Sentence | null): boolean =>
   text.charAt(from - 1) === ';' &&
   (before.divided || /其中/.test(text.slice(before.from, from)));
 
+/** 全年预算数8900万元；决算数8800万元: what became of the budget before the semicolon. */
+const isOutturn = (text: string, from: number): boolean =>
+  text.charAt(from - 1) === ';' && text.startsWith('决算', from);
+
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
   const { text } = common.passage.squeezed;
   const listed = goesOn(text, from, before);
   const divided = listed || text.startsWith('其中', from);
-  const whole = divided ? (before?.whole ?? null) : null;
+  const whole = divided || isOutturn(text, from) ? (before?.whole ?? null) : null;
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
   return {
     ...common,

@@ -10,6 +10,9 @@ it.each<[string, readonly string[]]>([
   ['自评得分为91.85分，评为良', ['良']],
   ['评价等级为优的项目87个', []],
   ['12个项目评为优', []],
+  ['评价等级（优）', ['优']],
+  ['等级：优（94.6分）', ['优']],
+  ['上年度自评等级为优；本年度自评等级为良', ['良']],
   ['等级不明', []],
 ])('the grade of %s', (text, words) =>
   expect(gradeReadings(passageOf(text)).map(({ value }) => value.text)).toEqual(words),
@@ -21,6 +24,10 @@ it.each<[string, readonly string[]]>([
   ['总体得94分', ['score 94']],
   ['自评得分98分，满分100分', ['score 98']],
   ['预算执行率指标分值10分，得9.72分', ['execution_weight 10', 'execution_score 9.72']],
+  ['预算执行率指标得9.59分（满分10分）', ['execution_weight 10', 'execution_score 9.59']],
+  ['预算执行率98.74%，此项满分20分，得19.75分', ['execution_weight 20', 'execution_score 19.75']],
+  ['等级：优（94.6分）', ['score 94.6']],
+  ['自评得分90分以上的项目', []],
   ['满分100分', []],
   ['破案得力，抓获100人', []],
 ])('the points of %s', (text, expected) =>

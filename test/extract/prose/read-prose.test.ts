@@ -71,6 +71,10 @@ describe('figures of something else are left out', () => {
     ['a quarter', '一季度支出210万元，执行率21%。', []],
     ['one indicator', '自评得分90分以上（优）13个。', []],
     ['transfers', '安排项目12个，其中中央转移支付资金58万元。', ['project_count 12 special_projects']],
+    ['the money of others', '收到转移支付资金186万元，已支出172万元，支出率92.47%。', []],
+    ['fiscal appropriations alone', '财政拨款收、支总计1230.55万元。', []],
+    ['a mean of several', '项目支出绩效自评平均得分96.8分，最高99分。', []],
+    ['the points that could be had', '绩效自评总分为100分，自评得分98分。', ['score 98']],
     ['last year', '2021年度自评得分91.2分、等级为优。', []],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -108,6 +112,31 @@ describe('short names and lists', () => {
       '（单位：万元）\n本年总收入990.77，其中：其他收入200.5。',
       ['revenue_total 990.77', 'revenue_other 200.5'],
     ],
+    [
+      'what was spent of a listed sum',
+      '“三公”经费预算81万元，其中公务接待费9万元；实际支出74万元，其中公务接待费8万元。',
+      [
+        'three_public 81 plan',
+        'three_public_reception 9 plan',
+        'three_public 74',
+        'three_public_reception 8',
+      ],
+    ],
+    [
+      'the outturn after a semicolon',
+      '全年预算数890万元；决算数880万元，执行率98.88%。',
+      ['budget_adjusted 890 adjusted', 'expenditure 880', 'execution_rate 98.88 adjusted'],
+    ],
+    [
+      'the other half of a pair',
+      '预算项目15个，预算资金560万元；支出543万元。',
+      [
+        'budget 560 special_projects unspecified',
+        'expenditure 543 special_projects',
+        'project_count 15 special_projects',
+      ],
+    ],
+    ['a rate in words', '预算执行率达到百分之九十八。', ['execution_rate 98 unspecified']],
     ['a label that ends like a sentence', '1.出国（境）费用。0万元。', ['three_public_overseas 0']],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -13,6 +13,10 @@ it.each<[string, string, string]>([
   ['我局共有项目10个', '', ''],
   ['专项项目支出100万元', '', ''],
   ['(二)三公经费支出情况。', '', ''],
+  ['2.政府采购执行率。采购预算210万元', '', ''],
+  ['1.局机关：本年支出220万元', '', ''],
+  ['优秀项目6个、良好项目2个', '', ''],
+  ['2022年年初预算安排项目资金150万元', '', ''],
 ])('%s (after "%s") is about "%s"', (text, previous, subject) =>
   expect(projectOf(squeezeText(text), previous)).toBe(subject),
 );

@@ -11,6 +11,13 @@ it.each<[string, readonly string[]]>([
   ['公务接待费为0.5万元', []],
   ['公务接待费10万元', []],
   ['无公务用车购置费增加', []],
+  [
+    '因公出国（境）、公务用车购置和公务接待均为0',
+    ['three_public_overseas', 'three_public_vehicle_purchase', 'three_public_reception'],
+  ],
+  ['公务用车购置0，因公出国（境）0。', ['three_public_vehicle_purchase', 'three_public_overseas']],
+  ['因公出国（境）费连续三年为0', ['three_public_overseas']],
+  ['公务接待费：无支出', ['three_public_reception']],
   ['支出为零', []],
   ['', []],
 ])('%s', (sentence, measures) =>
