@@ -7,9 +7,15 @@ import { parseTabTables } from './tab-tables.ts';
 const merge = (blocks: readonly Block[], tables: readonly Table[]): Block[] =>
   tables.length === 0 ? [...blocks] : [...blocks, ...tables].sort((a, b) => a.line - b.line);
 
+/** ┌──┬──┐ between the rows of a table that was drawn with characters, and the strokes between its cells. */
+const RULE = /^(?=\s*\S)[\s─━═┄┈┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬]+$/;
+const STROKE = /[│┃║]/g;
+
+const plainRules = (line: string): string => (RULE.test(line) ? '' : line.replace(STROKE, '|'));
+
 /** Text to the document model. Never throws; time is linear in the length of the text. */
 export function parseDocument(file: string, text: string): Document {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/\f/g, ''));
-  const { tables, rest } = takeHtmlTables(lines);
+  const { tables, rest } = takeHtmlTables(lines.map(plainRules));
   return { file, lines, blocks: merge(splitSpaceRows(parseTabTables(rest)), tables) };
 }
