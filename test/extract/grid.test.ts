@@ -239,6 +239,19 @@ describe('a value means what stands over and beside it', () => {
         'expenditure=54 line 3',
       ],
     ],
+    [
+      'rows that only say which amount they hold, and a grade before blanks',
+      '年度\t资金总额\t基本支出\t项目支出\n年初\t60\t45\t15\n决算\t63\t46\t17\n自评等级\t优\t\t\n',
+      [
+        'expenditure_basic=45 plan line 2',
+        'expenditure_project=15 plan line 2',
+        'expenditure=63 line 3',
+        'expenditure_basic=46 line 3',
+        'expenditure_project=17 line 3',
+        'grade=优 line 4',
+      ],
+    ],
+    ['people in post by kinds of posts', '行政编制\t210\t实有\t205\n工勤编制\t6\t实有\t5\n', []],
     ['the full score before a blank', '总分\t100\t\n', ['score= blank_in_source line 1']],
     [
       'rows by spaces without their share of the change',

@@ -13,6 +13,9 @@ export interface Meant {
 const STAFF = /^staff_/;
 const OTHER_PEOPLE = /退休|离休|离退|辅警|协警|协管|聘用|临时|遗属|文职|雇员|借调|其他/;
 
+/** Rows that only say which amount of the year they hold. */
+const BEFORE = /^(?:年初|年中|追加|调整|调整后|全年)数?$/;
+
 type Id = MeasureId | null;
 
 const BUDGETS: readonly Id[] = ['budget', 'budget_initial', 'budget_adjusted'];
@@ -69,6 +72,11 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
     return byStaffColumn(column, row);
   if (ASPECTS.includes(row.measure) && measure && !ASPECTS.includes(measure) && measure !== 'execution_rate')
     return byAspectRow(column, row, isRate);
+  // 年初 beside, 基本支出 over the value: planned, whatever the column says of amounts.
+  if (row.measure === null && BEFORE.test(row.text.replace(/\s+/g, '')))
+    return measure === 'project_amount' || ASPECTS.includes(measure) || !measure
+      ? null
+      : byAspectRow(column, { ...row, measure: 'budget' }, isRate);
   const ofGroup = column.ofGroup === true;
   if (
     ofGroup &&

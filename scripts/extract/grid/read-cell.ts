@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Figure } from '../../parse/number.ts';
+import { gradeWord } from '../grade.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
@@ -20,7 +21,7 @@ function isLeftOut(row: DataRow, index: number, measure: MeasureId, left: RowLab
   // The points and grades of a list have no sum.
   const isSum = /^(?:合计|总计)$/.test(left.text.replace(/\s+/g, ''));
   const isPoints = measure === 'score' || measure === 'grade';
-  if (isMerged(row, index) || (isSum && isPoints)) return false;
+  if (isMerged(row, index) || (isSum && isPoints) || gradeWord(left.text)) return false;
   const named = measure !== 'score' && row.columns[index]?.measure;
   return (
     Boolean(named) ||

@@ -1,4 +1,5 @@
 import type { Table } from '../../../src/model/document.ts';
+import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
@@ -91,17 +92,18 @@ const KIND_OF_POST = /行政|事业|政法|工勤|参公/;
 
 /** 行政编制 beside 编制合计 is a part; where only parts are printed, none of them is the whole. */
 function withoutPosts(found: readonly Found[], { rows }: Table): Found[] {
-  const labels = found.flatMap(({ reading }) => (reading.measure === 'staff_quota' ? [reading.label] : []));
+  const of = (id: MeasureId): Found[] => found.filter(({ reading }) => reading.measure === id);
+  const isKind = (text: string): boolean => /^(?:事业|工勤)编制/.test(text);
   const others = rows.some((row) =>
-    row.some(
-      ({ text }, i) =>
-        /^(?:事业|工勤)编制/.test(text) && parseFigure(row[i + 1]?.text ?? '').kind === 'number',
-    ),
+    row.some(({ text }, i) => isKind(text) && parseFigure(row[i + 1]?.text ?? '').kind === 'number'),
   );
-  if (new Set(labels).size < 2 && !others) return [...found];
-  return found.filter(
-    ({ reading }) => reading.measure !== 'staff_quota' || !KIND_OF_POST.test(reading.label),
-  );
+  const posts = others || new Set(of('staff_quota').map(({ reading }) => reading.label)).size > 1;
+  // 实有 beside each kind of post: nobody says how many there are of all kinds.
+  const people = others && new Set(of('staff_actual').map(({ reading }) => reading.value.value)).size > 1;
+  return found.filter(({ reading: { measure, label } }) => {
+    if (measure === 'staff_quota') return !posts || !KIND_OF_POST.test(label);
+    return measure !== 'staff_actual' || !people || TOTAL.test(label);
+  });
 }
 
 /** 财政拨款 above 其中：一般公共预算 holds other funds too: the one that is called by its name is meant. */
