@@ -3,14 +3,14 @@ import type { Observation } from '../../src/model/report.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
 
 /** Amounts of one scope, phase, subject and year, each value once. */
-interface Case {
+export interface Case {
   spent: Set<Decimal>;
   /** Budget values by the kind of budget that they are. */
   budgets: Map<Denominator, Set<Decimal>>;
 }
 
 /** A text with more amounts than this in one case is no report of one year: nothing is concluded from it. */
-const MANY = 40;
+export const MANY = 40;
 
 const basisOf = (budget: Observation): Denominator => {
   if (budget.measure === 'budget_initial') return 'initial';
@@ -18,9 +18,9 @@ const basisOf = (budget: Observation): Denominator => {
   return budget.denominator || 'unspecified';
 };
 
-const caseOf = (o: Observation): string => [o.scope, o.subject, o.phase, o.year].join('\u0000');
+export const caseOf = (o: Observation): string => [o.scope, o.subject, o.phase, o.year].join('\u0000');
 
-function casesOf(observations: readonly Observation[]): Map<string, Case> {
+export function casesOf(observations: readonly Observation[]): Map<string, Case> {
   const cases = new Map<string, Case>();
   for (const o of observations) {
     if (o.value.value === '' || !/^(?:expenditure|budget|budget_initial|budget_adjusted)$/.test(o.measure))

@@ -6,6 +6,7 @@ import { applyCorrections, type Correction } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
 import { titleProject } from './document-type.ts';
+import { settleFractions } from './fractions.ts';
 import { missingCore } from './missing.ts';
 import { isKept, settle, settleTotals, toObservation } from './settle.ts';
 
@@ -27,13 +28,10 @@ export function resolveReport(
   corrections: readonly Correction[] = [],
 ): { report: Report; problems: Problem[] } {
   const project = identity.scope === 'project' ? titleProject(document) : '';
-  const readings = settleDenominators(
-    settleTotals(
-      extraction.readings
-        .filter((reading) => isKept(reading, identity))
-        .map((reading) => toObservation(reading, identity, project)),
-    ),
-  );
+  const kept = extraction.readings
+    .filter((reading) => isKept(reading, identity))
+    .map((reading) => toObservation(reading, identity, project));
+  const readings = settleDenominators(settleFractions(settleTotals(kept)));
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);
   const known: Observation[] = settle([

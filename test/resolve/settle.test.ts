@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../scripts/extract/reading.ts';
 import { settleDenominators } from '../../scripts/resolve/denominators.ts';
+import { settleFractions } from '../../scripts/resolve/fractions.ts';
 import { isKept, keyOf, settle, settleTotals, toObservation } from '../../scripts/resolve/settle.ts';
 import type { Observation } from '../../src/model/report.ts';
 import { IDENTITY, printed } from './observation.ts';
@@ -96,6 +97,25 @@ describe('grand totals', () => {
       'expenditure',
     ],
   ])('%s', (_what, observations, measure) => expect(settleTotals(observations)[0]?.measure).toBe(measure));
+});
+
+describe('a rate that is printed as a fraction', () => {
+  const amounts = [printed('budget_adjusted', '600'), printed('expenditure', '587.58')];
+  it.each<[what: string, rate: Observation, value: string, status: string]>([
+    ['as a spreadsheet copies it', printed('execution_rate', '0.9793'), '97.93', 'reported_normalised'],
+    ['rounded', printed('execution_rate', '0.98'), '98', 'reported_normalised'],
+    ['of another ratio', printed('execution_rate', '0.5'), '0.5', 'reported'],
+    ['as 1 where it is not all', printed('execution_rate', '1'), '1', 'reported'],
+    ['a percentage', printed('execution_rate', '97.93'), '97.93', 'reported'],
+    ['under a sign', printed('execution_rate', '0.9793', { label: '执行率（%）' }), '0.9793', 'reported'],
+  ])('%s', (_what, rate, value, status) =>
+    expect(settleFractions([rate, ...amounts])[0]?.value).toMatchObject({ value, status }),
+  );
+
+  it('as 1 where all was spent', () => {
+    const all = [printed('budget_adjusted', '600'), printed('expenditure', '600')];
+    expect(settleFractions([printed('execution_rate', '1'), ...all])[0]?.value.value).toBe('100');
+  });
 });
 
 describe('which budget a stated rate divides by', () => {
