@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 const MEASURE = '(?:费|支出|收入|经费|预算|决算|资金|拨款|结余|资产|执行率|得分|编制|在职)';
 const ENDS_AS_MEASURE = new RegExp(`${MEASURE}$`);
 const HAS_MEASURE = new RegExp(MEASURE);
+const HAS_RATE = /(?:预算|资金|支出)?执行率|支出进度/;
 const MONEY_UNIT = /^(?:万元|亿元|元)$/;
 
 const note = (document: Document, line: number, found: string, expected: Words): Problem =>
@@ -47,8 +48,8 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
   return passages(document).flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
       proseFigures(passage.squeezed.text, from, to).flatMap(({ unit, start, end }) => {
-        if (!MONEY_UNIT.test(unit)) return [];
         const { line, text } = pieceOf(passage, Math.max(from, start - 16), end);
+        if (!MONEY_UNIT.test(unit) && !(unit === '%' && HAS_RATE.test(text))) return [];
         const figure = pieceOf(passage, start, end).text;
         return !HAS_MEASURE.test(text) || read.has(`${line}:${figure.trim()}`)
           ? []
