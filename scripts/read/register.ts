@@ -72,7 +72,7 @@ const REGISTERS = {
     phase: oneOf(PHASES),
     subject: ANY,
     printed: FILLED,
-    corrected: FILLED,
+    corrected: ANY,
     reason: FILLED,
     source: FILLED,
   },

@@ -2,7 +2,7 @@ import { decimal } from '../../src/model/decimal.ts';
 import { errorAt, type Problem, words } from '../../src/model/problem.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 
-/** A row of corrections.csv: what is printed (the guard), what it is corrected to, and why. */
+/** A row of corrections.csv: what is printed (the guard), what it is corrected to (empty: it was misread), and why. */
 export interface Correction {
   report_id: string;
   measure: string;
@@ -27,6 +27,10 @@ const meant =
     o.year === '';
 
 const FILE = 'corrections.csv';
+
+const isWithdrawal = ({ corrected }: Correction): boolean => corrected.trim() === '';
+const isPrinted = ({ value }: Observation, { printed }: Correction): boolean =>
+  value.text === printed || value.value === printed;
 
 const noFigure = (place: string, line: number): Problem =>
   errorAt(FILE, line, {
@@ -79,8 +83,7 @@ function applyOne(
   const target = observations[at];
   const place = `${row.report_id} ${row.measure}`;
   if (!target) return noFigure(place, line);
-  if (target.value.text !== row.printed && target.value.value !== row.printed)
-    return otherPrinted(place, target.value.text, row, line);
+  if (!isPrinted(target, row)) return otherPrinted(place, target.value.text, row, line);
   if (!NUMBER.test(row.corrected)) return noNumber(row, line);
   if (row.reason.trim() === '') return noReason(place, line);
   const value = {
@@ -89,6 +92,28 @@ function applyOne(
     text: target.value.text,
   } as const;
   return observations.with(at, { ...target, value });
+}
+
+/**
+ * Takes out the readings that a row of corrections.csv with an empty `corrected` names: figures that are no such
+ * figures, as an editor has seen. Another reading of the same quantity then takes their place.
+ */
+export function withdrawMisread(
+  identity: Identity,
+  readings: readonly Observation[],
+  corrections: readonly Correction[],
+): { readings: readonly Observation[]; problems: Problem[] } {
+  let left = readings;
+  const problems: Problem[] = [];
+  for (const [i, row] of corrections.entries()) {
+    if (row.report_id !== identity.reportId || !isWithdrawal(row)) continue;
+    const isMeant = meant(identity, row);
+    const rest = left.filter((one) => !(isMeant(one) && isPrinted(one, row)));
+    if (rest.length === left.length) problems.push(noFigure(`${row.report_id} ${row.measure}`, i + 2));
+    else if (row.reason.trim() === '') problems.push(noReason(`${row.report_id} ${row.measure}`, i + 2));
+    left = rest;
+  }
+  return { readings: left, problems };
 }
 
 /** Applies the corrections of one report; each is guarded by the printed value, and a stale one is an error. */
@@ -100,7 +125,7 @@ export function applyCorrections(
   let current = observations;
   const problems: Problem[] = [];
   for (const [i, row] of corrections.entries()) {
-    if (row.report_id !== identity.reportId) continue;
+    if (row.report_id !== identity.reportId || isWithdrawal(row)) continue;
     const result = applyOne(identity, current, row, i + 2);
     if (Array.isArray(result)) current = result;
     else problems.push(result);

@@ -2,7 +2,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Identity, Observation, Report } from '../../src/model/report.ts';
 import type { Extraction } from '../extract/reading.ts';
-import { applyCorrections, type Correction } from './corrections.ts';
+import { applyCorrections, type Correction, withdrawMisread } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
 import { titleProject } from './document-type.ts';
@@ -31,7 +31,8 @@ export function resolveReport(
   const kept = extraction.readings
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project));
-  const readings = settleDenominators(settleFractions(settleTotals(kept)));
+  const { readings: meant, problems: withdrawn } = withdrawMisread(identity, kept, corrections);
+  const readings = settleDenominators(settleFractions(settleTotals(meant)));
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);
   const known: Observation[] = settle([
@@ -53,5 +54,5 @@ export function resolveReport(
     indicators: extraction.indicators,
     levelWeights: extraction.levelWeights,
   };
-  return { report, problems };
+  return { report, problems: [...withdrawn, ...problems] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections, type Correction } from '../../scripts/resolve/corrections.ts';
+import { applyCorrections, type Correction, withdrawMisread } from '../../scripts/resolve/corrections.ts';
 import { IDENTITY, printed } from './observation.ts';
 
 const ROW: Correction = {
@@ -54,5 +54,34 @@ describe('a row that does not fit changes nothing and is an error on its line', 
     expect(observations[1]).toEqual(RATE);
     expect(problems).toMatchObject([{ file: 'corrections.csv', line: 3, severity: 'error' }]);
     expect(problems[0]?.message.en).toMatch(message);
+  });
+});
+
+describe('a row without a corrected value withdraws what was misread', () => {
+  const misread = printed('execution_rate', '69.53', {
+    value: { status: 'reported', value: '69.53', text: '69.53%' },
+  });
+  const withdraw = (row: Partial<Correction>) =>
+    withdrawMisread(IDENTITY, [misread, RATE], [{ ...ROW, corrected: '', ...row }]);
+
+  it.each([
+    ['by its printed form', '69.53%'],
+    ['by its value', '69.53'],
+  ])('%s, and the other reading stays', (_what, text) =>
+    expect(withdraw({ printed: text })).toEqual({ readings: [RATE], problems: [] }),
+  );
+
+  it('another report’s row does nothing', () =>
+    expect(withdraw({ report_id: 'baishi-2022' }).readings).toHaveLength(2));
+
+  it('nothing is printed so: an error on its line', () =>
+    expect(withdraw({ printed: '70%' })).toMatchObject({
+      readings: [misread, RATE],
+      problems: [{ file: 'corrections.csv', line: 2, severity: 'error' }],
+    }));
+
+  it('it is no correction of a value', () => {
+    const { observations, problems } = apply({ corrected: '' });
+    expect([observations[1], problems]).toEqual([RATE, []]);
   });
 });
