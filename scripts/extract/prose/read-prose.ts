@@ -9,7 +9,7 @@ import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { readSentences } from './read-sentences.ts';
 import { ITEM } from './restricted.ts';
-import { openingTopic, sectionTopic } from './section-topic.ts';
+import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, SECTION_YEAR, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import { projectHeading, projectOf } from './subject.ts';
@@ -26,6 +26,7 @@ interface Setting {
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
   topic: MeasureId | null;
+  kind: MeasureId | null;
   block: number;
   denominators: Map<string, Denominator>;
 }
@@ -36,6 +37,7 @@ const start = (): Setting => ({
   sectionYear: '',
   item: false,
   topic: null,
+  kind: null,
   block: -1,
   denominators: new Map(),
 });
@@ -51,7 +53,10 @@ function enter(setting: Setting, passage: Passage): boolean {
   setting.block = passage.block;
   setting.item = ITEM.test(text.slice(-12)) && text.length < 120;
   const heading = passage.cell ? undefined : sectionTopic(text);
-  if (heading !== undefined) setting.topic = heading;
+  if (heading !== undefined) {
+    setting.topic = heading;
+    setting.kind = headingKind(text);
+  }
   return item;
 }
 
@@ -96,7 +101,17 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     const { project: subject, denominators } = setting;
     const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
-    const common = { passage, subject, fiscalYear, topic, denominators, unit, item, title };
+    const common = {
+      passage,
+      subject,
+      fiscalYear,
+      topic,
+      denominators,
+      unit,
+      item,
+      title,
+      headingKind: passage.cell ? null : setting.kind,
+    };
     return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
       inSection(reading, setting.sectionYear, fiscalYear, years),
     );

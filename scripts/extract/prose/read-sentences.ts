@@ -2,6 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Reading } from '../reading.ts';
 import { SMALL } from './meaning.ts';
 import { readSentence } from './read-sentence.ts';
+import { headingKind } from './section-topic.ts';
 import type { Common, Sentence, Whole } from './sentence.ts';
 import { zeroReadings } from './zero.ts';
 
@@ -20,6 +21,12 @@ const goesOn = (text: string, from: number, before: Sentence | null): boolean =>
 /** 全年预算数8900万元；决算数8800万元: what became of the budget before the semicolon. */
 const isOutturn = (text: string, from: number): boolean =>
   text.charAt(from - 1) === ';' && text.startsWith('决算', from);
+
+/** （三）人员经费。年初预算60万元: the heading at the head of the paragraph. */
+function headKind({ passage }: Common, from: number): MeasureId | null {
+  const [start, end] = passage.sentences[0] ?? [0, 0];
+  return from > start ? headingKind(passage.squeezed.text.slice(start, end).replace(/。$/, '')) : null;
+}
 
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
@@ -40,7 +47,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     scope: '',
     yearBefore: divided ? (before?.yearNamed ?? '') : '',
     yearNamed: '',
-    kind: null,
+    kind: headKind(common, from) ?? common.headingKind,
     unitOnly: false,
   };
 }

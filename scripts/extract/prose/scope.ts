@@ -22,10 +22,17 @@ const OTHER_HALF = /^(?:支出|已|全年支出|累计)/;
 const continues = ({ passage, from }: Sentence, said: string): boolean =>
   GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
 
+/** （一）专项资金。年初预算600万元…: a heading at the head of its paragraph says what the paragraph is about. */
+function headingOf({ passage, from }: Sentence): string {
+  const [start, end] = passage.sentences[0] ?? [0, 0];
+  const isHeading = from > start && end - start <= 16 && passage.squeezed.text.charAt(end - 1) === '。';
+  return isHeading ? passage.squeezed.text.slice(start, end) : '';
+}
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
-  const said = saidBefore(sentence, at).replace(ONE_OF_SEVERAL, '$1');
+  const said = (headingOf(sentence) + saidBefore(sentence, at)).replace(ONE_OF_SEVERAL, '$1');
   if (OWN.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);

@@ -11,6 +11,14 @@ export function sectionTopic(text: string): MeasureId | null | undefined {
   return part ? part.measure : isHeading ? null : undefined;
 }
 
+/** （一）基本支出。   二、公用经费: a heading on one kind of spending, which the money under it is of. */
+export function headingKind(text: string): MeasureId | null {
+  if (text.length > 16 || /\d(?![)、.])/.test(text)) return null;
+  const [first, ...others] = findNames(text);
+  const isKind = /^expenditure_(?:basic|personnel|public)$/.test(first?.measure ?? '');
+  return isKind && others.length === 0 ? (first?.measure ?? null) : null;
+}
+
 /** ● 公务接待费：2019年决算11.5万元；2020年预算12万元 */
 const OPENING_LABEL = /^[●•◆■▪·*]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{3,24}):/;
 

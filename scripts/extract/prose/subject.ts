@@ -17,8 +17,15 @@ const LISTED =
 const NOT_A_PROJECT =
   /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国/;
 
+/** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
+const LISTED_SPECIAL =
+  /^\(?[一二三四五六七八九十]{1,2}[、.)]((?:(?![,。:;]).){2,36}(?:专项|工程|经费|资金|业务费|建设|采购|改造|运维|购置|维修|系统|平台))[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
+const MONEY_IN_GENERAL =
+  /^(?:专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
+
 function listed(opening: string): string {
-  const name = LISTED.exec(opening)?.[1] ?? '';
+  const name = LISTED.exec(opening)?.[1] ?? LISTED_SPECIAL.exec(opening)?.[1] ?? '';
+  if (MONEY_IN_GENERAL.test(name)) return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }
 
