@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { BulletChart, Mark } from '../views/figures/chart.ts';
 import { type ChartOptions, draw, FONT, isNarrow } from './draw.ts';
-import { textWidth } from './text.ts';
+import { textWidth, wrap } from './text.ts';
 
 type Row = BulletChart['rows'][number];
 /** One value in words, in the colour of its mark. */
@@ -33,18 +33,17 @@ function wordsOf(row: Row, words: BulletChart['words'], width: number): Word[] {
   });
   const parts = [
     word(words.spent, row.spent, 'fg-head-1'),
-    word(words.adjusted, row.adjusted, 'fg-value'),
+    word(row.called, row.adjusted, 'fg-value'),
     word(words.initial, row.initial, 'fg-head-2'),
   ];
   const ends = parts.map((_, at) =>
     parts.slice(0, at + 1).reduce((sum, { text }) => sum + textWidth(text, FONT) + BETWEEN, 0),
   );
   const fits = (ends.at(-1) ?? 0) - BETWEEN <= width;
-  return parts.map((part, at) => ({
-    ...part,
-    x: fits ? (ends[at - 1] ?? 0) : 0,
-    line: fits ? 0 : at,
-  }));
+  if (fits) return parts.map((part, at) => ({ ...part, x: ends[at - 1] ?? 0, line: 0 }));
+  return parts
+    .flatMap((part) => wrap(part.text, width, FONT).map((text) => ({ ...part, text })))
+    .map((part, line) => ({ ...part, x: 0, line }));
 }
 
 function place(chart: BulletChart, width: number): Placed[] {

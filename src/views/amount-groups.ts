@@ -4,10 +4,12 @@ import type { MeasurePage } from '../format/page.ts';
 import { isMissing } from '../model/status.ts';
 import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
+import { namesAmong } from './figures/select.ts';
 import { byKey, type GroupOptions, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
-import { keyOf, shortName } from './names.ts';
+import { keyOf } from './names.ts';
 import { type CellView, tableOf, text } from './table.ts';
 import { termsOf } from './terms.ts';
+import { bodiesAmong, type Figures, twinKey, withoutTwins } from './twins.ts';
 import { valueView } from './value.ts';
 import { withoutView } from './without.ts';
 
@@ -24,7 +26,7 @@ interface AmountOptions extends GroupOptions {
 /** The figures of one report with one key, by measure. */
 interface Line {
   row: ObservationRow;
-  by: ReadonlyMap<string, ObservationRow>;
+  by: Figures;
 }
 
 const stated = (row: ObservationRow) => !isMissing(row.value_status);
@@ -40,6 +42,15 @@ function linesOf(report: ReportRow, measures: ReadonlySet<string>, store: Store)
     }));
 }
 
+const firstOf = (by: Figures): ObservationRow => [...by.values()][0] as ObservationRow;
+
+/** What a body says in several documents, once where it is the same. */
+const distinct = (lines: readonly Line[]): Line[] =>
+  withoutTwins(
+    lines.map(({ by }) => by),
+    (by) => twinKey(firstOf(by)),
+  ).map((by) => ({ row: firstOf(by), by }));
+
 function groupOf(
   lines: readonly Line[],
   columns: readonly AmountColumn[],
@@ -51,13 +62,14 @@ function groupOf(
   const group = {
     measure: options.page,
     rows: lines.map(({ row }) => row),
-    bodies: new Set(lines.map(({ row }) => row.bureau_id)).size,
+    bodies: bodiesAmong(lines.map(({ row }) => row)),
     values: lines.map(({ by }) => by.get(main)),
   };
   const head = groupHead(group, store, at, options);
   const used = columns.filter(({ measure }) => lines.some(({ by }) => by.has(measure)));
+  const nameOf = namesAmong(store.dataset, group.rows, at.lang);
   const rows = lines.map(({ row, by }) => {
-    const name = shortName(store.body(row.bureau_id), at.lang);
+    const name = nameOf(row);
     return {
       head: text(
         row.subject ? `${name}${at.t.terms.dot}${row.subject}` : name,
@@ -83,8 +95,9 @@ export function amountGroups(
   options: AmountOptions,
 ): Omit<GroupsView, 'overview'> {
   const measures = new Set(columns.map(({ measure }) => measure));
-  const lines = reports.flatMap((report) => linesOf(report, measures, store));
-  const having = new Set(lines.map(({ row }) => row.report_id));
+  const all = reports.flatMap((report) => linesOf(report, measures, store));
+  const having = new Set(all.map(({ row }) => row.report_id));
+  const lines = distinct(all);
   const main = columns[0]?.measure;
   const missing = missingIn(
     reports,

@@ -2,11 +2,12 @@ import type { Store } from '../data/store.ts';
 import { places, subtract } from '../model/decimal.ts';
 import type { ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
+import { namesAmong } from './figures/select.ts';
 import { byKey, type GroupOptions, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
-import { shortName } from './names.ts';
-import { type Rate, ratesOf } from './rates.ts';
+import { distinctRates, type Rate, ratesOf } from './rates.ts';
 import { type CellView, type RowView, tableOf, text } from './table.ts';
 import { termsOf } from './terms.ts';
+import { bodiesAmong } from './twins.ts';
 import { valueView } from './value.ts';
 import { withoutView } from './without.ts';
 
@@ -33,15 +34,13 @@ function gapOf({ stated, recomputed }: Rate, at: Context, lean: boolean): CellVi
 }
 
 /** Row of a rate: spending, budget, stated, recomputed, difference. */
-function rowOf(rate: Rate, store: Store, at: Context, lean: boolean): RowView {
+function rowOf(rate: Rate, name: string, at: Context, lean: boolean): RowView {
   const value = (row: Rate['stated']): CellView =>
     row ? { kind: 'value', value: valueView(row, at, lean) } : dash(at);
-  const body = store.body(rate.row.bureau_id);
-  const name = shortName(body, at.lang);
   return {
     head: text(
       rate.row.subject ? `${name}${at.t.terms.dot}${rate.row.subject}` : name,
-      at.to({ kind: 'body', id: body.bureau_id }),
+      at.to({ kind: 'body', id: rate.row.bureau_id }),
     ),
     cells: [
       value(rate.spent),
@@ -50,14 +49,14 @@ function rowOf(rate: Rate, store: Store, at: Context, lean: boolean): RowView {
       value(rate.recomputed),
       gapOf(rate, at, lean),
     ],
-    data: { body: body.bureau_id, year: rate.row.fiscal_year },
+    data: { body: rate.row.bureau_id, year: rate.row.fiscal_year },
   };
 }
 
 function groupOf(rates: readonly Rate[], store: Store, at: Context, options: GroupOptions): GroupView {
   const { t } = at;
   const { row } = rates[0] as Rate;
-  const bodies = new Set(rates.map((rate) => rate.row.bureau_id)).size;
+  const bodies = bodiesAmong(rates.map((rate) => rate.row));
   const values = rates.map(({ stated, recomputed }) => stated ?? recomputed);
   const group = { measure: 'execution', rows: rates.map((rate) => rate.row), bodies, values } as const;
   const head = groupHead(group, store, at, options);
@@ -69,7 +68,8 @@ function groupOf(rates: readonly Rate[], store: Store, at: Context, options: Gro
     t.groups.recomputed,
     t.groups.gap,
   ];
-  const rows = rates.map((rate) => rowOf(rate, store, at, options.lean));
+  const nameOf = namesAmong(store.dataset, group.rows, at.lang);
+  const rows = rates.map((rate) => rowOf(rate, nameOf(rate.row), at, options.lean));
   // A column that no row fills (no report states a rate of the initial budget) is left out.
   const used = labels.map((_, index) => rows.some((row) => row.cells[index]?.kind === 'value'));
   return {
@@ -92,8 +92,9 @@ export function executionGroups(
   at: Context,
   options: GroupOptions,
 ): Omit<GroupsView, 'overview'> {
-  const rates = reports.flatMap(({ report_id }) => ratesOf(report_id, store));
-  const having = new Set(rates.map(({ report }) => report.report_id));
+  const all = reports.flatMap(({ report_id }) => ratesOf(report_id, store));
+  const rates = distinctRates(all);
+  const having = new Set(all.map(({ report }) => report.report_id));
   const missing = missingIn(
     reports,
     (report) => having.has(report.report_id),

@@ -2,7 +2,7 @@ import type { Store } from '../data/store.ts';
 import type { Context } from './context.ts';
 import { type FindingView, findingOf, inReadingOrder } from './findings.ts';
 import { keyOf, shortName } from './names.ts';
-import { ratesOf } from './rates.ts';
+import { distinctRates, ratesOf } from './rates.ts';
 import { type WhyView, whyNotTheSame } from './why.ts';
 
 export interface HomeView {
@@ -50,7 +50,7 @@ function yearEntry(year: string, store: Store, at: Context): YearEntry {
 export function homeView(store: Store, at: Context): HomeView {
   const { reports } = store.dataset;
   const bodies = new Set(reports.map((row) => row.bureau_id)).size;
-  const rates = reports.flatMap((row) => ratesOf(row.report_id, store));
+  const rates = distinctRates(reports.flatMap((row) => ratesOf(row.report_id, store)));
   const stated = rates.filter((rate) => rate.stated).length;
   const latestYear = store.years[0] ?? '';
   const oldest = store.years.at(-1) ?? '';

@@ -5,6 +5,7 @@ import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import { DENOMINATORS, SCOPES } from '../model/vocabulary.ts';
 import { operandsOf } from './formula.ts';
 import { keyOf } from './names.ts';
+import { twinKey, withoutTwins } from './twins.ts';
 
 /** A stated and a recomputed execution rate of one report with one comparability key, and what they divide. */
 export interface Rate {
@@ -49,3 +50,21 @@ export function ratesOf(reportId: string, store: Store): Rate[] {
           DENOMINATORS.indexOf(a.row.denominator || 'unspecified'),
     );
 }
+
+/** Rates of several documents, each rate of a body once where its documents agree. */
+export function distinctRates(rates: readonly Rate[]): Rate[] {
+  const byFigure = new Map(rates.flatMap((rate) => figuresOf(rate).map((row) => [row, rate] as const)));
+  return withoutTwins(
+    rates.map((rate) => new Map(figuresOf(rate).map((row) => [row.measure, row]))),
+    (figures) => twinKey([...figures.values()][0] as ObservationRow),
+  ).map((figures) => {
+    const stated = figures.get('execution_rate');
+    const recomputed = figures.get('execution_rate_recomputed');
+    // The amounts are those of the document from which the rate was recomputed.
+    const rate = byFigure.get((recomputed ?? stated) as ObservationRow) as Rate;
+    return { ...rate, stated, recomputed };
+  });
+}
+
+const figuresOf = ({ stated, recomputed, spent, budget }: Rate): ObservationRow[] =>
+  [stated, recomputed, spent, budget].filter((row) => row !== undefined);

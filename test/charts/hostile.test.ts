@@ -106,9 +106,13 @@ const matrix = some(fc.record({ name, text: word }), 60).map(
 const bullet = some(fc.record({ name, spent: mark, adjusted: mark, initial: mark }), 4).map(
   (rows): ChartSpec => ({
     kind: 'bullet',
-    words: { spent: '■ Spending', adjusted: '□ Full-year budget', initial: '┃ 年初预算' },
+    words: { spent: '■ Spending', initial: '┃ 年初预算' },
     max: most(rows.flatMap(({ spent, adjusted, initial }) => [spent, adjusted, initial])),
-    rows: rows.map((row) => ({ ...row, name: row.name.slice(0, 12) })),
+    rows: rows.map((row) => ({
+      ...row,
+      called: '□ Budget (which one is not said)',
+      name: row.name.slice(0, 12),
+    })),
   }),
 );
 const percent: fc.Arbitrary<Mark> = fc.oneof(

@@ -130,10 +130,22 @@ export const SPECS: Readonly<Record<ChartSpec['kind'], ChartSpec>> = {
   bullet: {
     kind: 'bullet',
     max: 8500,
-    words: { spent: '■ 支出', adjusted: '□ 全年预算', initial: '┃ 年初预算' },
+    words: { spent: '■ 支出', initial: '┃ 年初预算' },
     rows: [
-      { name: '部门整体', spent: mark(8016.09), adjusted: mark(8016.09), initial: mark(5685.44) },
-      { name: '专项项目', spent: mark(948.92), adjusted: missing, initial: missing },
+      {
+        name: '部门整体',
+        called: '□ 全年预算',
+        spent: mark(8016.09),
+        adjusted: mark(8016.09),
+        initial: mark(5685.44),
+      },
+      {
+        name: '专项项目',
+        called: '□ 预算（未注明是年初还是全年）',
+        spent: mark(948.92),
+        adjusted: missing,
+        initial: missing,
+      },
     ],
   },
   curves: {

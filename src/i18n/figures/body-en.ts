@@ -24,7 +24,9 @@ export const bodyEn: typeof bodyZh = {
       `${body}, fiscal ${year}: spending of ${spent} and a budget of ${budget} (万元, 10,000 yuan)`,
     initial: 'Initial budget',
     adjusted: 'Full-year budget',
+    unspecified: 'Budget (which one is not said)',
     budget: 'Budget',
+    which: 'Which budget',
     spent: 'Spending',
     caveat:
       'Same body, same year, same scope. Spending more or less than the budget says nothing about performance by itself.',

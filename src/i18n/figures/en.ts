@@ -39,6 +39,12 @@ export const en: typeof zh = {
     received: 'funds received',
     unspecified: 'a budget that is not named',
   },
+  document: {
+    department_self_evaluation: 'department review',
+    project_self_evaluation: 'project review',
+    budget_plan: 'budget plan',
+    final_accounts: 'final accounts',
+  },
   level1: { 产出: 'Output', 效益: 'Benefit', 满意度: 'Satisfaction', 成本: 'Cost' },
   dot: ' · ',
   comma: ', ',
@@ -61,6 +67,7 @@ export const en: typeof zh = {
   severalKeys:
     'The panels have different bases (year, scope, phase, denominator); they cannot be compared with each other directly',
   oneKey: 'Basis',
+  projectsInTable: (n) => `Figures of ${n} more single projects stand in the table only.`,
   count: (n) => (n === 1 ? '1 body' : `${n} bodies`),
   median: 'median',
   thisBody: 'this body',
@@ -173,6 +180,7 @@ export const en: typeof zh = {
       grade: 'Grade',
     },
     stated: 'value stated',
+    byProject: 'by project',
     partly: 'in part',
     derived: 'derivable',
     states: {

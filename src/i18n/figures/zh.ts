@@ -1,5 +1,5 @@
 import type { Status } from '../../model/status.ts';
-import type { Denominator, Level1, Phase, Scope } from '../../model/vocabulary.ts';
+import type { Denominator, DocumentType, Level1, Phase, Scope } from '../../model/vocabulary.ts';
 
 const status: Record<Status, string> = {
   reported: '报告值',
@@ -26,6 +26,13 @@ const denominator: Record<Denominator, string> = {
   received: '到位资金',
   unspecified: '未注明的预算',
 };
+/** Kind of document, short enough to stand behind a name. */
+const document: Record<DocumentType, string> = {
+  department_self_evaluation: '部门自评',
+  project_self_evaluation: '项目自评',
+  budget_plan: '年初预算文本',
+  final_accounts: '部门决算',
+};
 const level1: Record<Level1, string> = { 产出: '产出', 效益: '效益', 满意度: '满意度', 成本: '成本' };
 
 /** The words of the figures in Chinese; the English ones have to follow them one by one. */
@@ -34,6 +41,7 @@ export const zh = {
   scope,
   phase,
   denominator,
+  document,
   level1,
   dot: ' · ',
   comma: '、',
@@ -55,6 +63,7 @@ export const zh = {
   withoutValue: '没有数值的单位',
   severalKeys: '各分图口径不同（年度、范围、阶段、分母），分图之间不能直接比较',
   oneKey: '口径',
+  projectsInTable: (n: number) => `另有 ${n} 个单个项目的数，只列在表中。`,
   count: (n: number) => `${n} 家`,
   median: '中位数',
   thisBody: '本单位',
@@ -163,6 +172,7 @@ export const zh = {
       grade: '等次',
     },
     stated: '有数值',
+    byProject: '按项目列示',
     partly: '部分有',
     derived: '可推算',
     states: {

@@ -97,9 +97,16 @@ export interface SharesChart {
 /** One budget bar with what was spent of it; the initial budget as a stroke across. */
 export interface BulletChart {
   kind: 'bullet';
-  rows: readonly { name: string; spent: Mark; adjusted: Mark; initial: Mark }[];
-  /** Words for the three, with their symbols. */
-  words: { spent: string; adjusted: string; initial: string };
+  rows: readonly {
+    name: string;
+    /** What the budget is called: rows may divide by different ones. */
+    called: string;
+    spent: Mark;
+    adjusted: Mark;
+    initial: Mark;
+  }[];
+  /** Words for the other two, with their symbols. */
+  words: { spent: string; initial: string };
   max: number;
 }
 

@@ -47,15 +47,19 @@ function missingState(row: ObservationRow | undefined, report: ReportRow, item: 
 function coverageOf(rows: readonly ObservationRow[], report: ReportRow, item: Item, lang: Lang): Coverage {
   const words = figureMessages(lang).coverage;
   const wanted: readonly string[] = ITEMS[item];
-  const own = rows.filter((row) => wanted.includes(row.measure) && row.scope !== 'project');
+  const all = rows.filter((row) => wanted.includes(row.measure));
+  const whole = all.filter((row) => row.scope !== 'project');
+  // What is said of single projects counts where nothing is said of the whole, and is called so.
+  const byProject = !whole.some(carries) && report.scope !== 'project';
+  const own = byProject || report.scope === 'project' ? all : whole;
   const given = own.filter(carries);
   const printed = given.find((row) => row.value_status !== 'derived');
   if (item === 'three_public_parts' && given.length > 0 && given.length < own.length) {
     return { state: 'partly', text: words.partly, row: printed };
   }
-  if (printed) return { state: 'stated', text: words.stated, row: printed };
+  if (printed) return { state: 'stated', text: byProject ? words.byProject : words.stated, row: printed };
   if (given[0]) return { state: 'derived', text: words.derived, row: given[0] };
-  return missingState(own[0], report, item, lang);
+  return missingState(whole[0] ?? own[0], report, item, lang);
 }
 
 interface Line {

@@ -1,13 +1,31 @@
 import { slug } from '../../format/slug.ts';
 import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
+import { bodiesAmong, once } from '../twins.ts';
 import type { ChartSpec, ScoresChart } from './chart.ts';
 import { componentsOf } from './components.ts';
 import type { FigureCell, FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
 import { indexOf } from './figure-index.ts';
-import { type Covered, coveredBy, headCells, headlineModel, headlineTable, missingRows } from './headline.ts';
+import {
+  bodiesWithout,
+  type Covered,
+  coveredBy,
+  headCells,
+  headlineModel,
+  headlineTable,
+  missingRows,
+} from './headline.ts';
 import { type MissingRow, missingPanel } from './missing.ts';
-import { bodyName, compareKeys, keysOf, observationsOf, type Selection } from './select.ts';
+import {
+  bodyName,
+  compareKeys,
+  keysOf,
+  namesAmong,
+  observationsOf,
+  panelled,
+  reportName,
+  type Selection,
+} from './select.ts';
 import { ENOUGH_TO_RANK, histogram, isDistribution } from './spread.ts';
 import {
   cellOf,
@@ -28,6 +46,7 @@ interface Shared extends Covered {
   alignValues: readonly string[];
   /** Where the line of scores begins. */
   from: number;
+  nameOf: (row: ObservationRow) => string;
   /** Grade as printed, or derived and marked so, by report. */
   grades: ReadonlyMap<string, ObservationRow>;
 }
@@ -58,8 +77,7 @@ const bandsOf = (from: number, lang: Lang): ScoresChart['bands'] => {
 };
 
 function chartOf(shared: Shared, rows: readonly ObservationRow[]): ChartSpec {
-  const { data, lang, mark, align, from, grades } = shared;
-  const nameOf = (row: ObservationRow) => bodyName(data, row.bureau_id, lang);
+  const { lang, mark, align, from, grades, nameOf } = shared;
   if (isDistribution(rows.length, shared.all)) {
     const own = rows.find((row) => row.bureau_id === mark);
     return histogram(
@@ -74,7 +92,7 @@ function chartOf(shared: Shared, rows: readonly ObservationRow[]): ChartSpec {
     );
   }
   const ordered =
-    rows.length < ENOUGH_TO_RANK ? rows : rows.toSorted((a, b) => Number(b.value) - Number(a.value));
+    bodiesAmong(rows) < ENOUGH_TO_RANK ? rows : rows.toSorted((a, b) => Number(b.value) - Number(a.value));
   return {
     kind: 'scores',
     align,
@@ -92,15 +110,20 @@ function chartOf(shared: Shared, rows: readonly ObservationRow[]): ChartSpec {
 function panelOf(shared: Shared, id: string, rows: readonly ObservationRow[]): FigurePanel {
   const words = figureMessages(shared.lang);
   const said = (isDistribution(rows.length, shared.all) ? [] : rows).map(
-    (row) => `${bodyName(shared.data, row.bureau_id, shared.lang)}${words.colon}${row.value}`,
+    (row) => `${shared.nameOf(row)}${words.colon}${row.value}`,
   );
   return {
     id,
-    title: panelTitle(rows[0] as ObservationRow, rows.length, shared.all, shared.lang),
+    title: panelTitle(rows, shared.all, shared.lang),
     description: said.join(words.semicolon),
     chart: chartOf(shared, rows),
   };
 }
+
+const reportTitle = (data: Dataset, row: ObservationRow, lang: Lang): string => {
+  const report = indexOf(data).reports.get(row.report_id);
+  return report ? reportName(data, report, lang) : bodyName(data, row.bureau_id, lang);
+};
 
 /** What a score is made of, for each body that says so; only where they are few. */
 function breakdowns(data: Dataset, id: string, rows: readonly ObservationRow[], lang: Lang): FigurePanel[] {
@@ -111,7 +134,7 @@ function breakdowns(data: Dataset, id: string, rows: readonly ObservationRow[], 
   if (parts.length > MOST_BREAKDOWNS) return [];
   return parts.map(({ row, components }) => ({
     id: slug(`${id}-parts-${row.report_id}`),
-    title: words.scores.madeOf(bodyName(data, row.bureau_id, lang), row.fiscal_year),
+    title: words.scores.madeOf(reportTitle(data, row, lang), row.fiscal_year),
     description: components
       .map(({ name, score, weight }) => `${name} ${score} / ${weight}`)
       .join(words.comma),
@@ -166,7 +189,7 @@ function tableOf(
     caption,
     [numberColumn(words.scores.score), textColumn(words.scores.grade), textColumn(words.scores.component)],
     rows,
-    (row) => [...headCells(shared, row), ...cells(row, row.report_id)],
+    (row) => [...headCells(shared, row, shared.nameOf(row)), ...cells(row, row.report_id)],
     missing,
     ({ row, report }) => cells(row, report.report_id),
   );
@@ -174,13 +197,14 @@ function tableOf(
 
 /** Names and values of all rows, by which the panels are aligned; none where they are drawn as distributions. */
 function alignedBy(
-  { data, lang }: Covered,
+  { lang }: Covered,
   rows: readonly ObservationRow[],
   grades: Shared['grades'],
+  nameOf: Shared['nameOf'],
 ): Pick<Shared, 'align' | 'alignValues'> {
   if (isDistribution(rows.length, rows.length)) return { align: [], alignValues: [] };
   return {
-    align: rows.map((row) => bodyName(data, row.bureau_id, lang)),
+    align: rows.map(nameOf),
     alignValues: rows.map((row) => `${shortNumber(row.value)} ${gradeWord(grades.get(row.report_id), lang)}`),
   };
 }
@@ -191,25 +215,31 @@ export function scoresFigure(data: Dataset, lang: Lang, selection: Selection = {
   const covered = coveredBy('scores', data, lang, selection);
   const { id, reports } = covered;
   const all = observationsOf(data, reports, 'score');
-  const rows = all.filter(hasValue).sort(compareKeys);
-  const withValue = new Set(rows.map(({ report_id }) => report_id));
+  const stated = all.filter(hasValue);
+  const rows = once(stated).sort(compareKeys);
+  const withValue = new Set(stated.map(({ report_id }) => report_id));
   const missing = missingRows(covered, withValue, 'score');
+  const without = bodiesWithout(covered, missing, withValue);
+  const nameOf = namesAmong(data, rows, lang);
   const title = words.scores.title(whenOf(reports, lang), withValue.size, reports.length);
   const from = Math.floor(Math.min(50, ...rows.map((row) => Number(row.value) - 1)) / 10) * 10;
   const grades = gradesOf(data, reports);
-  const shared = { ...covered, ...alignedBy(covered, rows, grades), from, grades, all: rows.length };
+  const aligned = alignedBy(covered, rows, grades, nameOf);
+  const shared = { ...covered, ...aligned, nameOf, from, grades, all: rows.length };
   const keys = keysOf(rows, (row) => row);
+  const { drawn, left } = panelled(keys, (row) => row);
   return headlineModel(covered, {
     keys: keys.length,
+    left,
     title,
     unit: words.scoreUnit,
     caveat: words.scores.caveat,
     panels: [
-      ...keys.map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
+      ...drawn.map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
       ...breakdowns(data, id, rows, lang),
-      ...missingPanel(data, id, missing, lang, shared.align),
+      ...missingPanel(data, id, without, lang, shared.align),
     ],
-    missing,
+    without,
     table: tableOf(shared, title, rows, missing),
     csvRows: csvOf([...all, ...grades.values()]),
   });

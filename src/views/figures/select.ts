@@ -34,12 +34,32 @@ export function bodyName(data: Dataset, bureau: string, lang: Lang): string {
   return row === undefined ? bureau : shortName(row, lang) || bureau;
 }
 
-/** Name of the body of a report; with the phase where it has a plan and an account in one year. */
+/** Name of the body of a report; with the kind of document, and its number, where the body has several in one year. */
 export function reportName(data: Dataset, report: ReportRow, lang: Lang): string {
-  const { open, close, phase } = figureMessages(lang);
+  const { open, close, document } = figureMessages(lang);
   const name = bodyName(data, report.bureau_id, lang);
-  const twin = (indexOf(data).byBodyYear.get(bodyYear(report)) ?? []).length > 1;
-  return twin && report.phase ? `${name}${open}${phase[report.phase]}${close}` : name;
+  const all = indexOf(data).byBodyYear.get(bodyYear(report)) ?? [];
+  if (all.length < 2 || report.document_type === '') return name;
+  const alike = all
+    .filter(({ document_type }) => document_type === report.document_type)
+    .map(({ report_id }) => report_id)
+    .sort(byText);
+  const number = alike.length > 1 ? ` ${alike.indexOf(report.report_id) + 1}` : '';
+  return `${name}${open}${document[report.document_type]}${number}${close}`;
+}
+
+/** Names rows with one key: by body, and by document too where a body is there with different figures. */
+export function namesAmong(
+  data: Dataset,
+  rows: readonly ObservationRow[],
+  lang: Lang,
+): (row: ObservationRow) => string {
+  const all = Map.groupBy(rows, (row) => `${row.bureau_id}|${comparabilityKey(row)}`);
+  return (row) => {
+    const own = all.get(`${row.bureau_id}|${comparabilityKey(row)}`) ?? [];
+    const report = indexOf(data).reports.get(row.report_id);
+    return own.length > 1 && report ? reportName(data, report, lang) : bodyName(data, row.bureau_id, lang);
+  };
 }
 
 /** Fiscal year x scope x phase x denominator, and the subject of a project. Figures share an axis only within one. */
@@ -65,6 +85,19 @@ export function compareKeys(a: ObservationRow, b: ObservationRow): number {
 export const keysOf = <T>(items: readonly T[], rowOf: (item: T) => ObservationRow): T[][] => [
   ...Map.groupBy(items, (item) => comparabilityKey(rowOf(item))).values(),
 ];
+
+/** More single projects than this are not drawn one by one. */
+const MOST_PROJECTS = 6;
+
+/** Groups that get a panel: all but those of single projects where these are many, and how many were left out. */
+export function panelled<T>(
+  groups: readonly T[][],
+  rowOf: (item: T) => ObservationRow,
+): { drawn: readonly T[][]; left: number } {
+  const whole = groups.filter(([first]) => first !== undefined && rowOf(first).scope !== 'project');
+  const left = groups.length - whole.length;
+  return left > MOST_PROJECTS ? { drawn: whole, left } : { drawn: groups, left: 0 };
+}
 
 /** Observations of the reports, of one measure. */
 export function observationsOf(

@@ -1,10 +1,26 @@
 import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
+import { bodiesAmong, type Figures, twinKey, withoutTwins } from '../twins.ts';
 import type { ChartSpec } from './chart.ts';
 import type { FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
-import { type Covered, coveredBy, headCells, headlineModel, headlineTable, missingRows } from './headline.ts';
+import {
+  bodiesWithout,
+  type Covered,
+  coveredBy,
+  headCells,
+  headlineModel,
+  headlineTable,
+  missingRows,
+} from './headline.ts';
 import { type MissingRow, missingPanel } from './missing.ts';
-import { bodyName, comparabilityKey, compareKeys, keysOf, observationsOf, type Selection } from './select.ts';
+import {
+  comparabilityKey,
+  compareKeys,
+  keysOf,
+  namesAmong,
+  observationsOf,
+  type Selection,
+} from './select.ts';
 import { axisEnd, ENOUGH_TO_RANK, histogram, isDistribution } from './spread.ts';
 import {
   cellOf,
@@ -31,39 +47,42 @@ type Part = (typeof THREE_PUBLIC)[number];
 /** All lines of one report with one comparability key. */
 interface Account {
   key: ObservationRow;
-  parts: ReadonlyMap<string, ObservationRow>;
+  parts: Figures;
 }
 
 /** More bodies than this are drawn with their totals only; the parts stand in the table. */
 const MOST_WITH_PARTS = 20;
 
+const firstOf = (parts: Figures): ObservationRow => [...parts.values()][0] as ObservationRow;
+
 function accountsOf(data: Dataset, reports: readonly ReportRow[]): Account[] {
   const rows = THREE_PUBLIC.flatMap((measure) => observationsOf(data, reports, measure));
-  const accounts = [...Map.groupBy(rows, (row) => `${row.report_id}|${comparabilityKey(row)}`).values()].map(
-    (parts) => ({
-      key: parts[0] as ObservationRow,
-      parts: new Map(parts.map((row) => [row.measure, row])),
-    }),
-  );
-  return accounts.filter(({ parts }) => [...parts.values()].some(hasValue));
+  const accounts = [...Map.groupBy(rows, (row) => `${row.report_id}|${comparabilityKey(row)}`).values()]
+    .filter((parts) => parts.some(hasValue))
+    .map((parts): Figures => new Map(parts.map((row) => [row.measure, row])));
+  return withoutTwins(accounts, (parts) => twinKey(firstOf(parts))).map((parts) => ({
+    key: firstOf(parts),
+    parts,
+  }));
 }
 
 interface Shared extends Covered {
   max: number;
   /** How many rows all panels have together. */
   all: number;
+  nameOf: (row: ObservationRow) => string;
 }
 
 const total = ({ parts }: Account): number => Number(parts.get('three_public')?.value || Number.NaN);
 
 const inOrder = (accounts: readonly Account[]): Account[] =>
-  accounts.length < ENOUGH_TO_RANK
+  bodiesAmong(accounts.map(({ key }) => key)) < ENOUGH_TO_RANK
     ? [...accounts]
     : accounts.toSorted((a, b) => (total(b) || -1) - (total(a) || -1));
 
-function chartOf({ data, lang, mark, max, all }: Shared, accounts: readonly Account[]): ChartSpec {
+function chartOf({ lang, mark, max, all, nameOf: called }: Shared, accounts: readonly Account[]): ChartSpec {
   const words = figureMessages(lang);
-  const nameOf = ({ key }: Account) => bodyName(data, key.bureau_id, lang);
+  const nameOf = ({ key }: Account) => called(key);
   const markedOf = ({ key }: Account) => key.bureau_id === mark;
   const markFor = ({ parts }: Account, part: Part) => markOf(parts.get(part), words.notPrinted, lang);
   if (isDistribution(accounts.length, all)) {
@@ -100,7 +119,7 @@ function chartOf({ data, lang, mark, max, all }: Shared, accounts: readonly Acco
 }
 
 function tableOf(
-  covered: Covered,
+  covered: Shared,
   caption: string,
   accounts: readonly Account[],
   missing: readonly MissingRow[],
@@ -117,7 +136,7 @@ function tableOf(
     ],
     accounts,
     ({ key, parts }) => [
-      ...headCells(covered, key),
+      ...headCells(covered, key, covered.nameOf(key)),
       label(key.phase && words.phase[key.phase]),
       ...THREE_PUBLIC.map((part) => cell(parts.get(part))),
     ],
@@ -133,11 +152,15 @@ function panelOf(shared: Shared, id: string, accounts: readonly Account[]): Figu
   const words = figureMessages(shared.lang);
   const said = (accounts.length > MOST_WITH_PARTS ? [] : accounts).map(
     ({ key, parts }) =>
-      `${bodyName(shared.data, key.bureau_id, shared.lang)}${words.colon}${THREE_PUBLIC.map((part) => `${words.threePublic.short[part]} ${markOf(parts.get(part), words.notPrinted, shared.lang).text}`).join(words.comma)}`,
+      `${shared.nameOf(key)}${words.colon}${THREE_PUBLIC.map((part) => `${words.threePublic.short[part]} ${markOf(parts.get(part), words.notPrinted, shared.lang).text}`).join(words.comma)}`,
   );
   return {
     id,
-    title: panelTitle((accounts[0] as Account).key, accounts.length, shared.all, shared.lang),
+    title: panelTitle(
+      accounts.map(({ key }) => key),
+      shared.all,
+      shared.lang,
+    ),
     description: said.join(words.semicolon),
     chart: chartOf(shared, accounts),
   };
@@ -151,24 +174,40 @@ export function threePublicFigure(data: Dataset, lang: Lang, selection: Selectio
   const accounts = accountsOf(data, reports).sort((a, b) => compareKeys(a.key, b.key));
   const keys = keysOf(accounts, ({ key }) => key);
   const rows = accounts.flatMap(({ parts }) => [...parts.values()]);
-  const missing = missingRows(covered, new Set(accounts.map(({ key }) => key.report_id)), 'three_public');
-  const stated = new Set(
-    rows.filter((row) => row.measure === 'three_public' && hasValue(row)).map((row) => row.report_id),
-  );
+  const having = (measure: string) =>
+    observationsOf(data, reports, measure)
+      .filter(hasValue)
+      .map((row) => row.report_id);
+  const any = new Set(THREE_PUBLIC.flatMap(having));
+  const missing = missingRows(covered, any, 'three_public');
+  const without = bodiesWithout(covered, missing, any);
+  const stated = new Set(having('three_public'));
   const title = words.threePublic.title(whenOf(reports, lang), stated.size, reports.length);
-  const shared = { ...covered, max: axisEnd(rows, 0) || 1, all: accounts.length };
-  const without = missing.map(({ report }) => report);
+  const nameOf = namesAmong(
+    data,
+    accounts.map(({ key }) => key),
+    lang,
+  );
+  const shared = { ...covered, nameOf, max: axisEnd(rows, 0) || 1, all: accounts.length };
   return headlineModel(covered, {
     keys: keys.length,
+    left: 0,
     title,
     unit: words.amountUnit,
     caveat: words.threePublic.caveat,
     panels: [
       ...keys.map((own, index) => panelOf(shared, `${id}-${index + 1}`, own)),
-      ...missingPanel(data, id, missing, lang),
+      ...missingPanel(data, id, without, lang),
     ],
-    missing,
-    table: tableOf(covered, title, accounts, missing),
-    csvRows: csvOf([...rows, ...observationsOf(data, without, 'three_public')]),
+    without,
+    table: tableOf(shared, title, accounts, missing),
+    csvRows: csvOf([
+      ...rows,
+      ...observationsOf(
+        data,
+        missing.map(({ report }) => report),
+        'three_public',
+      ),
+    ]),
   });
 }

@@ -2,6 +2,7 @@ import { figureMessages } from '../../i18n/figures.ts';
 import { ratio } from '../../model/decimal.ts';
 import { isMissing } from '../../model/status.ts';
 import type { ObservationRow, ReportRow } from '../../model/tables.ts';
+import { bodiesAmong } from '../twins.ts';
 import type { Mark } from './chart.ts';
 import type { FigureCell, FigureColumn, Lang } from './figure.ts';
 import { yearsOf } from './select.ts';
@@ -33,11 +34,12 @@ export function keyInWords(row: ObservationRow, lang: Lang): string {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The key in words, how many bodies share it, and how they are shown. */
-export function panelTitle(row: ObservationRow, count: number, all: number, lang: Lang): string {
+export function panelTitle(rows: readonly ObservationRow[], all: number, lang: Lang): string {
   const words = figureMessages(lang);
+  const count = bodiesAmong(rows);
   const order = count >= ENOUGH_TO_RANK ? [words.count(count), words.sortedByValue] : [words.count(count)];
-  const how = isDistribution(count, all) ? [words.rates.distribution(count)] : order;
-  return capital([keyInWords(row, lang), ...how].join(words.dot));
+  const how = isDistribution(rows.length, all) ? [words.rates.distribution(count)] : order;
+  return capital([keyInWords(rows[0] as ObservationRow, lang), ...how].join(words.dot));
 }
 
 /** A mark for a row: its number, or no number and the word of its status. */

@@ -3,7 +3,7 @@ import { figureMessages } from '../../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../../model/tables.ts';
 import type { FigureModel, FigureTarget, Lang } from '../figure.ts';
 import { indexOf } from '../figure-index.ts';
-import { bodyName } from '../select.ts';
+import { reportName } from '../select.ts';
 import { hasValue } from '../words.ts';
 
 /** What a figure about one report is made from. */
@@ -11,7 +11,7 @@ export interface Subject {
   data: Dataset;
   lang: Lang;
   report: ReportRow;
-  /** Short name of the body. */
+  /** Short name of the body, with the kind of document where it has several in the year. */
   body: string;
 }
 
@@ -19,7 +19,7 @@ export const subjectOf = (data: Dataset, lang: Lang, report: ReportRow): Subject
   data,
   lang,
   report,
-  body: bodyName(data, report.bureau_id, lang),
+  body: reportName(data, report, lang),
 });
 
 /** The report's own rows of a measure, of the whole report, not of one of its projects. */
