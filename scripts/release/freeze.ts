@@ -50,6 +50,12 @@ export function freeze({ tables, source, releases }: Places, options: Omit<About
     return { done: false, message: `版本 ${version} 已经固定，不能再改；请换一个更大的版本号。` };
   if (previous !== '' && compareVersions(version, previous) < 0)
     return { done: false, message: `版本 ${version} 比已有的 ${previous} 小；请换一个更大的版本号。` };
+  const before = previous === '' ? '' : readAbout(releases, previous).released;
+  if (before !== '' && options.released <= before)
+    return {
+      done: false,
+      message: `发布时间 ${options.released} 不晚于版本 ${previous} 的 ${before}；请在 site.config.ts 更新 released。`,
+    };
   const after = readTables(tables);
   const found = previous === '' ? [] : changesBetween(readTables(join(releases, previous)), after);
   const rows = withReasons(

@@ -23,7 +23,9 @@ export const publication = (): AstroIntegration => ({
       if (process.env['JIXIAO_STRICT'] !== '1') return;
       const lines = await problems();
       if (lines.length === 0) return;
-      logger.error(`还不能发布，没有构建网站。请先处理下列 ${lines.length} 项：${listed(lines)}`);
+      logger.error(
+        `还不能发布，没有构建网站（dist/ 如果有，仍是上一次的，请不要上传）。请先处理下列 ${lines.length} 项：${listed(lines)}`,
+      );
       process.exit(1);
     },
     'astro:build:done': async ({ logger }) => {
