@@ -130,6 +130,14 @@ function monthOf(text: string): number | null {
     : null;
 }
 
+/** 项目完工时间 | 11月底前 | 12月20日 | 10 | 7: a row with values of its own is an indicator; shares are percentages. */
+const arePayments = (header: readonly Cell[], shares: readonly (Cell | undefined)[]): boolean =>
+  header.every(({ text }) => parseFigure(text).kind !== 'number') &&
+  shares.every((cell) => {
+    const figure = parseFigure(cell?.text ?? '');
+    return figure.kind === 'number' ? ['', '%'].includes(figure.unit) : figure.kind !== 'text';
+  });
+
 /** Planned cumulative payments: a header of months and the row of shares under it, blanks included. */
 export function readPaymentPlans(document: Document, marks: readonly ProjectMark[]): PaymentPoint[] {
   const at = projectAt(marks);
@@ -139,6 +147,8 @@ export function readPaymentPlans(document: Document, marks: readonly ProjectMark
       const shares = rows[r + 1];
       if (months.filter((month) => month !== null).length < 2 || !shares) return [];
       const shift = header.length - shares.length;
+      const under = months.flatMap((month, i) => (month === null ? [] : [shares[i - shift]]));
+      if (!arePayments(header, under)) return [];
       return months.flatMap((month, i) => {
         const cell = shares[i - shift];
         const project = at(cell?.line ?? 0);

@@ -118,6 +118,28 @@ describe('a value means what stands over and beside it', () => {
       '7120.3\t6980.4\t92.04%\n预算数\t执行数\t执行率\n',
       [],
     ],
+    [
+      'a row without values does not end the columns: last year stays last year',
+      '单位：元\n项目\t2021年决算数\t2022年预算数\t2022年决算数\t增减率\n公务接待费\t30000\t20000\t10000\t-66.67%\n（1）公务用车购置\t\t\t\t\n（2）公务用车运行维护费\t1200000\t1300000\t1100000\t-8.33%\n',
+      [
+        'three_public_reception=2 plan line 3',
+        'three_public_reception=1 line 3',
+        'three_public_vehicle_purchase= blank_in_source plan line 4',
+        'three_public_vehicle_purchase= blank_in_source line 4',
+        'three_public_vehicle_running=130 plan line 5',
+        'three_public_vehicle_running=110 line 5',
+      ],
+    ],
+    [
+      'a group without values, and the columns after it',
+      '项目\t上年决算数\t预算数\t决算数\n收入合计\t7\t8\t9\n基本支出\t\t\t\n公用经费\t4\t5\t6\n',
+      [
+        'revenue=8 plan line 2',
+        'revenue=9 line 2',
+        'expenditure_public=5 plan line 4',
+        'expenditure_public=6 line 4',
+      ],
+    ],
     ['a blank first column', '编制数\t行政\t事业\n\t180\t16\n', []],
     [
       'labels and figures in turn behind a heading',

@@ -34,7 +34,14 @@ function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): b
   const label = row[0];
   const blanks =
     isWide(row, header) && label?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
+  if (blanks && matchLabel(label?.text ?? '').measure?.startsWith('three_public_')) return true;
   return blanks && label !== undefined && !isHeader([label, label]);
+}
+
+/** 公务用车购置 | (blank) | (blank): a known name with nothing beside it heads no columns; those above it go on. */
+function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
+  const measure = matchLabel(row[0]?.text ?? '').measure;
+  return measure !== null && isWide(row, header) && figures.slice(1).every(({ kind }) => kind === 'blank');
 }
 
 /** What each column means under a header, for rows of one width. */
@@ -83,6 +90,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
       yield { cells: row, figures, columns, unit: current, hasTargets };
       continue;
     }
+    if (afterData && isEmptied(row, figures, header)) continue;
     const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
     const belongs = isHeader(row) || goesOn;
     if (afterData || !belongs) header = [];

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findProjects, readPaymentPlans } from '../../scripts/extract/projects.ts';
+import { documentOf } from './cells.ts';
+
+const plan = (rows: string): string[] => {
+  const document = documentOf(`项目名称\t岗亭维修\n${rows}`);
+  return readPaymentPlans(document, findProjects(document)).map(
+    ({ month, value }) => `${month}=${value.value || value.status}`,
+  );
+};
+
+describe('planned payments of a project', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['months over shares', '支付计划\t3月底\t6月底\n进度\t20%\t50%\n', ['3=20', '6=50']],
+    ['a blank share', '支付计划\t3月底\t6月底\n进度\t20%\t\n', ['3=20', '6=blank_in_source']],
+    ['fewer cells below', '支付计划\t3月底\t6月底\n20%\t50%\n', ['3=20', '6=50']],
+    [
+      'an indicator of two dates',
+      '完工时间\t2022年3月底前\t2022年4月20日\t10\t7\n验收率\t100%\t90%\t10\t9\n',
+      [],
+    ],
+    ['words below two dates', '完工时间\t3月底\t4月20日\n效果\t良好\t良好\n', []],
+    ['amounts of things below two dates', '完工时间\t3月底\t4月20日\n岗亭\t4个\t4个\n', []],
+  ])('%s', (_, rows, expected) => expect(plan(rows)).toEqual(expected));
+});
