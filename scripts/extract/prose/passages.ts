@@ -134,6 +134,24 @@ export function passages(document: Document): Passage[] {
   return result;
 }
 
+const PAIRS = [
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+] as const;
+
+/** 三公”经费40万元 -> “三公”经费40万元: a piece that cuts a pair takes in the sign right beside it. */
+function closePairs(line: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  for (const [open, close] of PAIRS) {
+    const piece = line.slice(from, to);
+    const count = (sign: string): number => piece.split(sign).length - 1;
+    if (count(close) > count(open) && line[from - 1] === open) from--;
+    if (count(open) > count(close) && line[to] === close) to++;
+  }
+  return line.slice(from, to);
+}
+
 /** The raw piece under squeezed positions [from, to), as far as it stands on the line of the character at `anchor`. */
 export function pieceOf(
   { squeezed: { lines, columns }, texts }: Passage,
@@ -146,5 +164,5 @@ export function pieceOf(
   let end = anchor;
   while (start > from && lines[start - 1] === line) start--;
   while (end < to - 1 && lines[end + 1] === line) end++;
-  return { line, text: (texts.get(line) ?? '').slice(columns[start] ?? 0, (columns[end] ?? 0) + 1) };
+  return { line, text: closePairs(texts.get(line) ?? '', columns[start] ?? 0, (columns[end] ?? 0) + 1) };
 }

@@ -60,3 +60,13 @@ it('a piece of a passage is raw text of one line', () => {
   });
   expect(pieceOf(passage, at, at + 9)).toEqual({ line: 2, text: '22267.8 万元' });
 });
+
+it('a piece takes in the other half of its quotation marks', () => {
+  const [passage] = passages(documentOf('我局“三公”经费40万元，等级为“优”。'));
+  if (!passage) throw new Error('no passage');
+  const { text } = passage.squeezed;
+  const piece = (from: string, to: string): string =>
+    pieceOf(passage, text.indexOf(from), text.indexOf(to) + to.length).text;
+  expect(piece('三公', '40万元')).toBe('“三公”经费40万元');
+  expect(piece('等级', '优')).toBe('等级为“优”');
+});
