@@ -46,3 +46,47 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 /** Name of a check; its id where there is no name yet. */
 export const checkName = (check: string, lang: Lang): string =>
   NAMES[check]?.[lang === 'zh' ? 0 : 1] ?? check;
+
+const RECOMPUTED = ['按印出的数重算为', 'Recomputed from what is printed'] as const;
+const ELSEWHERE = ['另一处印为', 'Printed elsewhere as'] as const;
+const TARGET = ['指标值为', 'Target'] as const;
+const FULL = ['满分为', 'Full points'] as const;
+const HELD_AGAINST = ['对照的数', 'Held against'] as const;
+
+/** What the figure beside the printed one is: none of these words says that it is the right one. */
+const BESIDE: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  'adjustment-unexplained': ['年初预算为', 'Initial budget'],
+  'asset-parts': RECOMPUTED,
+  'basic-plus-project': RECOMPUTED,
+  'description-contradicts-target': ELSEWHERE,
+  'execution-points': RECOMPUTED,
+  'funding-by-source': RECOMPUTED,
+  'item-scores-add-up': RECOMPUTED,
+  'malformed-number': ['通常写作', 'Usually written'],
+  'missed-target-full-points': TARGET,
+  'no-document-total': RECOMPUTED,
+  'personnel-plus-public': RECOMPUTED,
+  'rate-matches-amounts': RECOMPUTED,
+  'revenue-equals-expenditure-and-balance': RECOMPUTED,
+  'revenue-parts': RECOMPUTED,
+  'same-quantity-twice': ELSEWHERE,
+  'score-within-weight': FULL,
+  'sign-reversed': ['方向相反的写法', 'With the sign turned'],
+  'sum-with-blank-parts': RECOMPUTED,
+  'three-public-parts': RECOMPUTED,
+  'units-differ': TARGET,
+  'vehicle-parts': RECOMPUTED,
+  'weights-sum-to-100': FULL,
+};
+
+/** Findings that hold the printed figure against no other: their sentence says everything. */
+const ALONE: readonly string[] = ['wrong-way-earns-points'];
+
+/** Name of the figure that a finding puts beside the printed one; empty where there is nothing to put. */
+export function besideName(check: string, figure: string, lang: Lang): string {
+  if (ALONE.includes(check)) return '';
+  // Spending above its budget is held against the budget, a rate above 100 % against 100 %.
+  const isBudget = check === 'rate-above-100-unexplained' && !figure.endsWith('%');
+  const [zh, en] = isBudget ? ['预算为', 'Budget'] : (BESIDE[check] ?? HELD_AGAINST);
+  return lang === 'zh' ? zh : en;
+}

@@ -230,7 +230,11 @@ export const findings = {
     text('message_zh', '说明（中文）', 'Sentence in Chinese'),
     text('message_en', '说明（英文）', 'Sentence in English'),
     text('printed', '报告所印', 'Printed'),
-    text('expected', '按报告其他数字应为', 'Expected from the other figures'),
+    text(
+      'expected',
+      '与之对照的数：另一处所印、重算所得，或预算、指标值、满分',
+      'What it is held against: printed elsewhere, recomputed, or the budget, target or full score',
+    ),
     text('difference', '差额', 'Difference'),
     text('source_lines', '原文行号（以空格分隔）', 'Lines of the source, separated by spaces'),
     text('waived_reason', '不再提示的理由', 'Reason for waiving it'),

@@ -80,7 +80,9 @@ function detailsOf(body: BureauRow, { t, lang }: Context): Detail[] {
   const parts = [body.province, body.prefecture, body.county];
   const code = body.region_code
     ? `${body.region_code}${t.terms.open}${t.bodyPage.codeSystem(body.region_code_system)}${t.terms.close}`
-    : t.bodyPage.noCode;
+    : body.region_code_system
+      ? `${t.bodyPage.noCode}${t.terms.open}${t.bodyPage.codeSystem(body.region_code_system)}${t.terms.close}`
+      : t.bodyPage.codeUnset;
   const aliases = body.aliases.split('|').map((alias) => both(alias, latinName(alias)));
   const all: Detail[] = [
     { label: t.bodyPage.chinese, items: [{ text: '', chinese: lang === 'zh' ? '' : body.name }] },

@@ -1,6 +1,6 @@
 import { groupBy } from '../data/group.ts';
 import type { Store } from '../data/store.ts';
-import { checkName } from '../i18n/checks.ts';
+import { besideName, checkName } from '../i18n/checks.ts';
 import type { FindingRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { figureAnchor } from './context.ts';
@@ -41,7 +41,8 @@ export const inReadingOrder = (rows: readonly FindingRow[]): FindingRow[] =>
 /** A finding as it is shown. */
 export function findingOf(row: FindingRow, store: Store, at: Context): FindingView {
   const { t, lang } = at;
-  const { printed, expected, difference } = t.findingsPage;
+  const { printed, difference } = t.findingsPage;
+  const beside = besideName(row.check, row.expected, lang);
   return {
     id: figureAnchor(row.finding_id),
     body: shortName(store.body(row.bureau_id), lang),
@@ -57,9 +58,9 @@ export function findingOf(row: FindingRow, store: Store, at: Context): FindingVi
     message: lang === 'zh' ? row.message_zh : row.message_en,
     facts: [
       { label: printed, text: row.printed },
-      { label: expected, text: row.expected },
-      { label: difference, text: row.difference.replace(/^-/, '−') },
-    ].filter((fact) => fact.text !== ''),
+      { label: beside, text: row.expected },
+      { label: difference, text: beside && row.difference.replace(/^-/, '−') },
+    ].filter((fact) => fact.label !== '' && fact.text !== ''),
     places: row.source_lines
       .split(' ')
       .filter(Boolean)

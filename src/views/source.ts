@@ -1,5 +1,6 @@
 import { groupBy } from '../data/group.ts';
 import type { Store } from '../data/store.ts';
+import { formName } from '../i18n/forms.ts';
 import type { ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
 import { sourceTitle } from './page-list.ts';
@@ -50,7 +51,7 @@ export function piecesOf(line: string, proofs: readonly Proof[]): Piece[] {
   return [...pieces, ...plain(line.slice(done))];
 }
 
-function detailsOf(reportId: string, store: Store, { t }: Context): SourceView['details'] {
+function detailsOf(reportId: string, store: Store, { t, lang }: Context): SourceView['details'] {
   const report = store.report(reportId);
   const detail = (label: string, text: string, href = '') => ({ label, text, href });
   return [
@@ -58,7 +59,7 @@ function detailsOf(reportId: string, store: Store, { t }: Context): SourceView['
     detail(t.scope, report.scope && t.terms.scope[report.scope]),
     detail(t.sourcePage.issued, report.issued),
     detail(t.yearPage.read, report.reading && t.reading[report.reading]),
-    detail(t.sourcePage.form, report.form),
+    detail(t.sourcePage.form, formName(report.form, lang)),
     detail(t.sourcePage.address, report.source_url, report.source_url),
     detail(t.sourcePage.hash, report.source_sha256),
   ].filter(({ text }) => text !== '');

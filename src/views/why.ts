@@ -107,15 +107,10 @@ export function whyNotTheSame(store: Store, at: Context): WhyView | null {
   const [a, b] = pair;
   const name = (rate: Rate) => shortName(store.body(rate.row.bureau_id), at.lang);
   const divisor = (rate: Rate) => at.t.terms.denominator[rate.row.denominator || 'unspecified'];
+  const said = (rate: Rate) =>
+    [name(rate), rate.row.fiscal_year, (rate.stated ?? rate.row).value, divisor(rate)] as const;
   return {
     cards: pair.map((rate) => cardOf(rate, store, at)),
-    conclusion: at.t.homePage.conclusion(
-      name(a),
-      (a.stated ?? a.row).value,
-      divisor(a),
-      name(b),
-      (b.stated ?? b.row).value,
-      divisor(b),
-    ),
+    conclusion: at.t.homePage.conclusion(said(a), said(b)),
   };
 }

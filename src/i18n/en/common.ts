@@ -60,7 +60,7 @@ export const common: typeof zh = {
   statusMeaning: {
     reported: 'printed in the report',
     reported_normalised:
-      'printed in the report; a stray space or sign was cleaned away, the printed form is kept',
+      'printed in the report; a stray space or sign was cleaned away, or the figure was corrected by an entry in the list of corrections; the printed form is kept',
     derived: 'computed from other figures of the report, with its formula',
     blank_in_source: 'the form has a cell for it, and the cell is empty',
     not_disclosed: 'this kind of document should or could state it, and does not',

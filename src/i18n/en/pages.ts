@@ -19,8 +19,8 @@ export const pages: typeof zh = {
     also: (spent, budget, amount, rate) =>
       `The same ${spent}, divided by the ${budget} of ${amount} 万元, gives ${rate}%.`,
     alsoScope: (scope, rate) => `The same report also states ${rate}% for ${scope}: another scope.`,
-    conclusion: (a, rateA, divisorA, b, rateB, divisorB) =>
-      `So ${a}’s ${rateA}% and ${b}’s ${rateB}% are not the same kind of number: the first divides by the ${divisorA}, the second by the ${divisorB}. The gap between them does not tell which body spent better.`,
+    conclusion: ([a, yearA, rateA, divisorA], [b, yearB, rateB, divisorB]) =>
+      `So ${a}’s ${rateA}% and ${b}’s ${rateB}% are not the same kind of number: the first divides by the ${divisorA}, the second by the ${divisorB}${yearA === yearB ? '' : `; and the first is of fiscal ${yearA}, the second of fiscal ${yearB}`}. The gap between them does not tell which body spent better.`,
     divisorNote: {
       initial: 'approved at the start of the year, before any addition',
       adjusted:
@@ -110,6 +110,7 @@ export const pages: typeof zh = {
     region: 'Region (by sound)',
     code: 'Region code',
     noCode: 'no administrative region code',
+    codeUnset: 'not entered',
     codeSystem: (system) => `code system: ${system}`,
     aliases: 'Other names (by sound)',
     reports: (n, years) => `${plural(n, 'report')} here: ${years}.`,
@@ -236,7 +237,6 @@ export const pages: typeof zh = {
     severity: 'Kind',
     shown: '{n} shown',
     printed: 'Printed',
-    expected: 'From the other figures',
     difference: 'Difference',
     place: 'Place in the source',
     response: 'Response of the body',
@@ -245,7 +245,7 @@ export const pages: typeof zh = {
   },
   sourcePage: {
     title: (body, year, kind) => `Source text: ${body}, fiscal ${year}, ${kind}`,
-    lead: 'An excerpt of the report: all tables and every statement that carries a figure, with the line numbers that the data call source_line; other prose and personal data are left out. What was read as a figure is marked. The text is in Chinese, as published.',
+    lead: 'The text of the report as kept here: all tables and every statement that carries a figure, with the line numbers that the data call source_line. Where the text was put in by hand, other prose and personal data may have been left out. What was read as a figure is marked. The text is in Chinese, as published.',
     kind: 'Kind of document',
     form: 'Recognised form',
     issued: 'Date of the document',

@@ -56,7 +56,7 @@ export const common = {
   derivedAs: '由报告中的其他数推算',
   statusMeaning: {
     reported: '报告印出的数',
-    reported_normalised: '报告印出的数，录入时去掉了多余的空格或符号，原形保留',
+    reported_normalised: '报告印出的数，录入时去掉了多余的空格或符号，或按更正表作了更正；印出的原形保留',
     derived: '由报告中的其他数推算，列出算式',
     blank_in_source: '表中有这一格，但格内为空',
     not_disclosed: '这类文件应当或可以写明，但没有写',

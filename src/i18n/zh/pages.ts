@@ -14,8 +14,12 @@ export const pages = {
     also: (spent: string, budget: string, amount: string, rate: string) =>
       `同一笔${spent}，若除以${budget} ${amount} 万元，则是 ${rate}%。`,
     alsoScope: (scope: string, rate: string) => `同一份报告还印有${scope}的执行率 ${rate}%，包括的范围不同。`,
-    conclusion: (a: string, rateA: string, divisorA: string, b: string, rateB: string, divisorB: string) =>
-      `所以${a}的 ${rateA}% 和${b}的 ${rateB}% 不是同一种数：前者除以${divisorA}，后者除以${divisorB}。两数相差多少，说明不了哪一家花得更好。`,
+    /** Name, year, rate and divisor of each. */
+    conclusion: (
+      [a, yearA, rateA, divisorA]: readonly [string, string, string, string],
+      [b, yearB, rateB, divisorB]: readonly [string, string, string, string],
+    ) =>
+      `所以${a}的 ${rateA}% 和${b}的 ${rateB}% 不是同一种数：前者除以${divisorA}，后者除以${divisorB}${yearA === yearB ? '' : `；年度也不同，前者是 ${yearA} 年度，后者是 ${yearB} 年度`}。两数相差多少，说明不了哪一家花得更好。`,
     divisorNote: {
       initial: '年初批复的预算，不含年中追加',
       adjusted: '年中追加、调减以后的预算；如果追加到与支出相等，执行率必然是 100%',
@@ -89,6 +93,7 @@ export const pages = {
     region: '地区',
     code: '区划代码',
     noCode: '无行政区划代码',
+    codeUnset: '未填写',
     codeSystem: (system: string) => `代码体系：${system}`,
     aliases: '又称',
     reports: (n: number, years: string) => `本站收录 ${n} 份报告：${years}。`,
@@ -206,7 +211,6 @@ export const pages = {
     severity: '级别',
     shown: '显示 {n} 条',
     printed: '报告所印',
-    expected: '按其他数应为',
     difference: '相差',
     place: '原文位置',
     response: '单位说明',
@@ -215,7 +219,7 @@ export const pages = {
   },
   sourcePage: {
     title: (body: string, year: string, kind: string) => `${body} ${year} 年度${kind}：原文`,
-    lead: '这是报告的节录：保留全部表格和带数字的句子，行号与数据表中的 source_line 一致；其余文字和个人信息略去。标出的是被读作数据的字句。',
+    lead: '这是本站据以读数的报告文本：含全部表格和带数字的句子，行号与数据表中的 source_line 一致；由人工录入的，其余文字和个人信息可能略去。标出的是被读作数据的字句。',
     kind: '文件类型',
     form: '识别出的表式',
     issued: '文件日期',
