@@ -2,7 +2,7 @@ import { lineNote } from './line-notes.ts';
 
 /** 8016.0 9   <p>   [bookmark: _Toc1]   what a scan or a conversion leaves behind */
 const RESIDUE =
-  /\d+\.\d+ \d+(?=\s|$)|<\/?(p|br|div|span|td|tr|table)\b[^>]*>|\[(bookmark|image|field)[^\]]*\]|\uFFFD/;
+  /\d+\.\d+ \d+(?=\s|$)|<\/?(p|br|div|span|td|tr|table)\b[^<>]{0,200}>|\[(bookmark|image|field)[^\]]{0,200}\]|\uFFFD/;
 
 /** Residue of OCR or of a conversion in the text. */
 export const ocrResidue = lineNote({

@@ -42,7 +42,9 @@ function quantities(report: Report): Observation[][] {
     if (figure && isPartOfYear(report, figure)) continue;
     const id = (isOne && GRAND_TOTALS[one.measure]) || one.measure;
     const key = [id, keyText(report, one), one.denominator, kindOf(report, figure)].join('\t');
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }
