@@ -135,7 +135,8 @@ class Walk {
   prose(line: number, text: string): void {
     const cell = this.#table && lastCell(this.#table);
     const stays = this.#table && continues(this.#table, this.#lines, line - 1, this.#blanks);
-    if (cell && stays && !HEADING.test(text.trim())) extend(cell, line, text, 'joined_lines');
+    const isCaption = this.#table?.whole && /^项目资金(?:[（(]万?元[)）])?$/.test(text.trim());
+    if (cell && stays && !isCaption && !HEADING.test(text.trim())) extend(cell, line, text, 'joined_lines');
     else {
       this.close();
       this.blocks.push({ kind: 'paragraph', text: joinLines([text]), raw: text, line });

@@ -140,6 +140,32 @@ describe('a value means what stands over and beside it', () => {
         'expenditure_public=6 line 4',
       ],
     ],
+    [
+      'tasks with their money are no figures of the whole',
+      '任务名称\t批复金额（万元）\t财政拨款\t其他资金\t实际支出金额（万元）\t预算执行率（%）\n巡防\t30\t30\t0\t27\t90\n收入合计\t8\n',
+      ['revenue=8 line 3'],
+    ],
+    [
+      'codes of the three public expenses alone, and their total',
+      '科目代码\t科目名称\t金额（万元）\n30217\t公务接待费\t3\n30231\t公务用车运行维护费\t40\n合计\t\t43\n',
+      ['three_public_reception=3 line 2', 'three_public_vehicle_running=40 line 3', 'three_public=43 line 4'],
+    ],
+    [
+      'the same among other codes',
+      '科目代码\t科目名称\t金额（万元）\n30201\t办公费\t9\n30217\t公务接待费\t3\n30231\t公务用车运行维护费\t40\n',
+      [],
+    ],
+    [
+      'a year beside a label, an amount of projects',
+      '预算年度\t2022\n项目\t329.44\n公务接待费\t2\n',
+      ['three_public_reception=2 line 3'],
+    ],
+    ['a number of projects with its unit', '项目\t12个\n', ['project_count=12 line 1']],
+    [
+      'what is left in one year, and all that is left',
+      '结余\t30\n当年结余\t0\n累计结余\t30\n',
+      ['balance_current=0 line 2', 'balance_accumulated=30 line 3'],
+    ],
     ['a blank first column', '编制数\t行政\t事业\n\t180\t16\n', []],
     [
       'labels and figures in turn behind a heading',

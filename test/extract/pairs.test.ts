@@ -85,6 +85,12 @@ describe('labels with their figures beside them', () => {
       ['budget=16820.3 “资金总额：16,820.30”'],
     ],
     ['what could be had, and what was given', '总分100，得分97.05', []],
+    ['the same with colons', '总分：100　得分：97', ['score=97 “得分：97”']],
+    [
+      'the year of a form is no budget',
+      '预算年度：2022　　主管部门：青禾县公安局　　全年预算数：48',
+      ['budget_adjusted=48 “全年预算数：48”'],
+    ],
     ['a score alone', '总分95.82', ['score=95.82 “总分95.82”']],
     ['a budget under a heading that names something else', '【“三公”经费】\n本年预算：90', []],
     ['a sentence', '基本支出：60，用于办公；另有项目支出：40。', []],

@@ -31,6 +31,14 @@ describe('rows whose cells are parted by spaces', () => {
   ])('%s', (_what, text, expected) => expect(shape(parse(text))).toEqual(expected));
 });
 
+it('a row with a number of three parts is a row as the one above it', () => {
+  const [table] = parse('2.1 基本支出 50.1\n2.1.1 人员支出 40.1');
+  expect(table?.kind === 'table' && table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['2.1', '基本支出', '50.1'],
+    ['2.1.1', '人员支出', '40.1'],
+  ]);
+});
+
 describe('what is no row stays a paragraph', () => {
   it.each([
     ['a sentence', '2022年 1月 共 支出 100 万元。'],

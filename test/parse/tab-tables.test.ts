@@ -172,6 +172,15 @@ it('a row by spaces is no part of the cell above it', () => {
   ]);
 });
 
+it('the caption of the funds is no part of the name above it', () => {
+  expect(shape(parse('项目名称\t岗亭维修\n项目资金\n(万元)\n\t年初预算数\t全年预算数\n'))).toEqual([
+    [['项目名称', '岗亭维修']],
+    '项目资金',
+    '(万元)',
+    [['', '年初预算数', '全年预算数']],
+  ]);
+});
+
 it('strokes at the end of lines part cells, and alone they part rows', () => {
   expect(shape(parse('|\n项目 |\n预算数 |\n|\n合计 |\n346 |\n'))).toEqual(['项目', '预算数', '合计', '346']);
 });

@@ -26,6 +26,8 @@ function overOf(parts: readonly string[], before: Over): Over | null {
 
 /** The meaning of a label below its group: 预算数 of the three public expenses, 年初 of a budget. */
 function meaningUnder(group: string, label: string): Label {
+  // 预算年度：2024
+  if (/年度$/.test(label)) return { measure: null, qualifiers: new Set(), unit: '' };
   const alone = matchLabel(label);
   if (group === '' || (alone.measure !== null && !AMOUNT.test(alone.measure))) return alone;
   if (WHOLE.test(matchLabel(group).measure ?? '')) {

@@ -16,6 +16,17 @@ function asCell({ text, raw, line }: Paragraph): Block {
   return { kind: 'table', rows: [[cell]], line };
 }
 
+/** 预算年度：2024　　主管部门：某局: what a form says of itself above its tables. */
+export const isHead = (raw: string): boolean => {
+  const pieces = raw.trim().split(/[\s\u3000]{2,}/);
+  const isPiece = (piece: string): boolean => /^[^:：]{1,12}[:：][^:：]{0,40}$/.test(piece);
+  return (
+    pieces.length <= 6 &&
+    pieces.every(isPiece) &&
+    pieces.some((one) => /^预算年度[:：]\s*20\d\d年?$/.test(one))
+  );
+};
+
 /** Lines that list several labels with their figures, every one of them known, are taken out of the running text. */
 export function withPairLines(document: Document): Document {
   let heading = '';
@@ -27,8 +38,9 @@ export function withPairLines(document: Document): Document {
           pairsApart([{ line: block.line, text: block.raw }], heading))
         : null;
     if (!pairs) heading = groupIn(block.text);
+    if (!pairs && isHead(block.raw)) return asCell(block);
     const whole = heading === '' || pairs?.every(({ meaning }) => meaning.measure !== null);
-    return pairs && pairs.length > 1 && whole ? asCell(block) : block;
+    return pairs && (pairs.length > 1 || /^\s*[总满]分/.test(block.raw)) && whole ? asCell(block) : block;
   });
   return { ...document, blocks };
 }

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { type SourceLine, type Squeezed, squeeze } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
-import type { Label } from '../label.ts';
+import { type Label, matchLabel } from '../label.ts';
 import { labelOf, type Over } from './pair-label.ts';
 
 /** A label with its figure, and where on its line both stand. */
@@ -71,9 +71,20 @@ function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
   return pairs;
 }
 
+/** 总分：100　得分：97: what could be had, and what was given. */
+function scoreBesideFull(pairs: readonly Pair[]): Pair[] | null {
+  const [full, given] = pairs;
+  if (pairs.length !== 2 || !full?.colon || !given?.colon) return null;
+  const isFull = /^(?:总分|满分|总分值)$/.test(full.label) && /^100分?$/.test(full.figure);
+  return isFull && /^(?:自评|实际)?得分$/.test(given.label)
+    ? [{ ...given, meaning: matchLabel('自评得分') }]
+    : null;
+}
+
 /** All labels of a text with their figures, under a heading that names a group; null where it is no list of them. */
 export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] | null {
-  const pairs = pairsIn(lines, heading);
+  const found = pairsIn(lines, heading);
+  const pairs = found && (scoreBesideFull(found) ?? found);
   return pairs && isList(pairs) ? pairs : null;
 }
 

@@ -30,6 +30,13 @@ function isLeftOut(row: DataRow, index: number, measure: MeasureId, left: RowLab
   );
 }
 
+/** 预算年度 | 2024 is no budget; a bare 项目 counts no projects unless its figure says so. */
+const isYearOrPlain = (measure: MeasureId, label: string, figure: Figure): boolean =>
+  figure.kind === 'number' &&
+  figure.unit === '' &&
+  ((/年度[:：]?$/.test(label) && /^20\d\d$/.test(figure.value)) ||
+    (measure === 'project_count' && (figure.value.includes('.') || /项目(?:支出)?$/.test(label))));
+
 /** The figure in a cell, by its column and its row; null where neither says what it is, or both say different things. */
 export function readCell(row: DataRow, index: number, group: string): Reading | null {
   const cell = row.cells[index];
@@ -45,6 +52,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (!meant) return null;
   const { measure, label, plan } = meant;
   const read = asRead(figure, row, index);
+  if (isYearOrPlain(measure, left.text, figure)) return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;
   const beside = row.columns.map((one) => one.measure);

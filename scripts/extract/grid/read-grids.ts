@@ -5,7 +5,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
-import { ASPECT, type DataRow } from './meaning.ts';
+import { ASPECT, type DataRow, TOTAL } from './meaning.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesUnder, readGrades } from './read-grades.ts';
@@ -33,13 +33,29 @@ const isCoded = ({ cells, columns }: DataRow): boolean =>
     ({ text }, i) => /编码$|^科目代码$/.test(text) && /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''),
   );
 
+/** 任务名称 | 批复金额 | 实际支出: what one task got and spent is no figure of the whole. */
+const isTask = ({ cells, columns }: DataRow): boolean =>
+  columns.some(({ text }) => /^(?:年度|重点|主要|工作)*任务名称$/.test(text.replace(/\s+/g, ''))) &&
+  !cells.some(({ text }) => TOTAL.test(text));
+
 /** 预算执行率 | 100% | 97.2%: an indicator with its target is read as such; the total below is none. */
 const isIndicator = (row: DataRow): boolean =>
   row.hasTargets && !/^(?:score|grade)$/.test(matchLabel(labelFor(row, 0)).measure ?? '');
 
+/** 30217 | 公务接待费, and no other code: the table is of the three public expenses, not of a classification. */
+const hasOnlyThree = (rows: Table['rows']): boolean =>
+  rows.every(
+    ([code, name]) =>
+      !/^\d{3,7}$/.test(code?.text.trim() ?? '') ||
+      matchLabel(name?.text ?? '').measure?.startsWith('three_public'),
+  );
+
 /** Whether a table is about the three public expenses alone: its total is theirs. */
 function isThreePublic({ rows }: Table): boolean {
-  const labels = rows.map((row) => row.find(({ text }) => text !== '')?.text ?? '');
+  if (!hasOnlyThree(rows)) return false;
+  const labels = rows.map(
+    (row) => row.find(({ text }) => text !== '' && !/^\d{3,7}$/.test(text))?.text ?? '',
+  );
   const parts = labels.filter((label) => matchLabel(label).measure?.startsWith('three_public_'));
   return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(label.replace(/\s+/g, '')));
 }
@@ -58,6 +74,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
   const under: Reading[] = [];
   const threePublic = isThreePublic(table);
   for (const row of dataRows(table, surroundings)) {
+    if (isTask(row)) continue;
     const project = readProjectRow(row);
     const standard = project || threePublic ? null : readStandardRow(row);
     standardFound ||= standard?.some(({ measure }) => measure === 'expenditure') ?? false;
@@ -66,7 +83,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
       found.push(...whole.map((reading) => ({ reading, row: '' })));
       continue;
     }
-    if (isCoded(row) || isIndicator(row)) continue;
+    if ((isCoded(row) && !threePublic) || isIndicator(row)) continue;
     under.push(...gradesUnder(row));
     const first = labelFor(row, 0);
     if (first !== '' && matchLabel(first).measure) group = first;

@@ -10,7 +10,7 @@ import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, NOTHING } from './meaning.ts';
-import { groupIn } from './pair-lines.ts';
+import { groupIn, isHead } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsApart, parsePairs } from './pairs.ts';
 
 /** The standard form's row of funds, its labels beside the figures instead of over them. */
@@ -92,6 +92,7 @@ export function readPairs(document: Document): Reading[] {
       return [];
     }
     const unit = unitAbove(document, index) || fallback;
+    if (!isText && isHead(block.rows[0]?.[0]?.raw ?? '')) heading = '';
     if (!isText) return readTable(block, document.lines, unit, heading);
     const found = readText([{ line: block.line, text: block.raw }], unit, heading);
     if (!found) heading = groupIn(block.text);

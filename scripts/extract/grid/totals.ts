@@ -35,8 +35,9 @@ export function withoutItems(found: readonly Found[]): Found[] {
   const measures = found.filter(({ reading, row }) => row === '' && reading.scope !== 'project').length;
   if (measures < 2) return [...found];
   // 合计 under a bare 金额 adds up these measures, and is no amount of a project.
+  const threes = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const isAmount = ({ reading, row }: Found): boolean =>
-    reading.measure === 'project_amount' && /^(?:合计|总计)$/.test(row);
+    threes < measures && reading.measure === 'project_amount' && /^(?:合计|总计)$/.test(row);
   return found.filter(
     (one) =>
       !isAmount(one) &&
@@ -49,7 +50,7 @@ function asThreePublic(found: readonly Found[]): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const isTotal = ({ reading, row }: Found): boolean =>
     /^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
-    (ASPECT.test(reading.measure) || reading.measure === 'execution_rate');
+    (ASPECT.test(reading.measure) || ['execution_rate', 'project_amount'].includes(reading.measure));
   if (parts < 2) return [...found];
   // 合计 beside a total of the three adds other costs, of meetings or training.
   if (found.some(({ reading }) => reading.measure === 'three_public'))
@@ -113,9 +114,17 @@ function withoutOtherFunds(found: readonly Found[]): Found[] {
   return found.filter((one) => !named || !isGeneral(one) || /公共/.test(one.reading.label));
 }
 
+/** 结余 above 当年结余 and 累计结余 is both together: the one that is called by its name is meant. */
+function withoutBothBalances(found: readonly Found[]): Found[] {
+  const isCurrent = ({ reading }: Found): boolean => reading.measure === 'balance_current';
+  const isNamed = ({ reading }: Found): boolean => /当年|本年/.test(reading.label);
+  const named = found.some((one) => isCurrent(one) && isNamed(one));
+  return found.filter((one) => !named || !isCurrent(one) || isNamed(one));
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
-  const all = withoutOtherFunds(withoutPosts(asThreePublic(found), table));
+  const all = withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(found), table)));
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
   const kept = withoutUnsure(all).filter(({ reading, row }) => {
