@@ -2,6 +2,7 @@ import { decimal } from '../../../src/model/decimal.ts';
 import { gradeWord } from '../grade.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
+import { isByOthers } from './judged.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isOfOtherYear } from './year.ts';
 
@@ -37,6 +38,7 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
       !word ||
       !/自评|得分|总分|评价/.test(sentence) ||
       isOfOtherYear(sentence.slice(0, match.index), fiscalYear) ||
+      isByOthers(sentence.slice(0, match.index)) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )
       return [];
@@ -67,7 +69,8 @@ function namedGrades(passage: Passage, fiscalYear: string): Reading[] {
     const rest = text.slice(end, end + 32);
     const match = WORD.exec(rest.slice(0, 16)) ?? (/[□☐○]/.test(rest) ? ticked(rest) : null);
     const word = match?.[1] ? gradeWord(match[1]) : null;
-    if (!match || !word || isOfOtherYear(text.slice(0, start), fiscalYear)) return [];
+    const before = text.slice(Math.max(0, start - 80), end);
+    if (!match || !word || isOfOtherYear(text.slice(0, start), fiscalYear) || isByOthers(before)) return [];
     if (
       /项目$/.test(text.slice(Math.max(0, start - 2), start)) ||
       /^(?:的)?项目/.test(text.slice(end + match[0].length))
@@ -127,6 +130,7 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const at = match.index + match[0].lastIndexOf(value);
     const said = text.slice(Math.max(0, match.index - 12), at);
     if (/平均/.test(said) || isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
+    if (isByOthers(text.slice(Math.max(0, at - 80), at))) return [];
     const bare = match[3] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
       ? []
@@ -137,7 +141,8 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const value = beside?.[1] ?? beside?.[2];
     if (!beside || !value || (pattern === BESIDE_VERDICT && scores.length > 0)) continue;
     const at = beside.index + beside[0].indexOf(value, beside[0].indexOf('得分') + 1);
-    if (isOfOtherYear(text.slice(0, at), fiscalYear)) continue;
+    if (isOfOtherYear(text.slice(0, at), fiscalYear) || isByOthers(text.slice(Math.max(0, at - 80), at)))
+      continue;
     scores.push(make('score', value, beside.index, at));
   }
   const execution = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);

@@ -6,7 +6,8 @@ import { shortName } from './short-names.ts';
 
 /** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
 const NEXT_YEAR = /^[,、]20\d\d年度?(?:为|是)?$/;
-/** 由361万元降至330.2万元 */
+/** 由361万元降至330.2万元   由上年的95.2%提高到97.93% */
+const FROM = /[由从](?:(?:上|去|前)年度?|上一年度?|20\d\d年度?)?(?:同期)?的?$/;
 const CHANGED_TO = /^(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)$/;
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元 */
 const ADJUSTED_TO =
@@ -31,6 +32,17 @@ function afterChange(sentence: Sentence, words: string, head: number): Binding |
   return clause ? bind(clause, from) : null;
 }
 
+/** 预算执行率目标值≥95%，实际完成97.93%: the rate after what it was meant to be. */
+const TARGET =
+  /([^,。;:]*率)的?(?:年度)?(?:目标|指标|计划)值?(?:为|是|:)?(?:[≥>=≧]|不低于|大于等?于?)*[\d.]+%$/;
+
+function afterTarget(sentence: Sentence, words: string, head: number): Binding | null {
+  if (!/^,实际(?:完成值?|执行|值|达到)?(?:为|达到?|:)?$/.test(words)) return null;
+  const from = Math.max(sentence.from, head - 40);
+  const clause = TARGET.exec(textBetween(sentence, from, head));
+  return clause?.[1] ? bind(clause[1], from + clause.index) : null;
+}
+
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
 function continued(sentence: Sentence, words: string, head: number): Binding | null | undefined {
   const { last } = sentence;
@@ -49,11 +61,12 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
   const words = textBetween(sentence, head, figure.start);
   const next = continued(sentence, words, head);
   if (next !== undefined) return next;
-  const from = /[由从]$/.test(words);
+  const from = FROM.exec(words)?.index;
   const binding =
     shortName(sentence, words, head) ??
     afterChange(sentence, words, head) ??
-    ofProjects(sentence, bind(from ? words.slice(0, -1) : words, head));
+    afterTarget(sentence, words, head) ??
+    ofProjects(sentence, bind(words.slice(0, from), head));
   sentence.last = binding;
-  return from ? null : binding;
+  return from === undefined ? binding : null;
 }

@@ -4,6 +4,7 @@ import { fits, type Reading, reading } from '../reading.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { denominatorOf, rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
+import { isByOthers } from './judged.ts';
 import { type Meant, meaning } from './meaning.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
@@ -57,6 +58,7 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   const meant = unit === null ? null : meaning(sentence, binding, figure);
   if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
   if (meant.measure === 'score' && isNoTotal(sentence, binding, figure)) return null;
+  if (meant.measure === 'score' && isByOthers(saidBefore(sentence, figure.start))) return null;
   if (unit === '' && measureOf(meant.measure).unit === '万元' && sentence.unit === '') return null;
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }

@@ -43,7 +43,7 @@ export interface Sentence extends Common {
   yearBefore: string;
   /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */
   kind: MeasureId | 'several' | null;
-  /** Whether the sentence has turned to one of the body's units. */
+  /** Whether the sentence has turned to one of the body's units, or to one project. */
   unitOnly: boolean;
   /** What the figure before was called. */
   last: Binding | null;

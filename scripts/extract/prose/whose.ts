@@ -1,5 +1,6 @@
 import { type Binding, isBudget } from './bind.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
+import { isOfThing } from './thing.ts';
 
 const UNIT =
   '支队|大队|中队|派出所|看守所|拘留所|戒毒所|收教所|救助站|警校|(?<!(?:及|和|与|含)[^,。]{0,8})(?:下属|所属|二级)(?:单位|机构)';
@@ -9,14 +10,15 @@ const TURNS_BACK = /全局|全系统|我局|本局|本部门|汇总|合计|总�
 const MONEY = /^(?:budget.*|expenditure.*|execution_rate|revenue.*|balance_.*|three_public.*)$/;
 
 /**
- * Whether a figure is that of one of the body's units, until the sentence turns back to the whole. A body that is
+ * Whether a figure is that of one of the body's units, or of one thing that it buys or builds, until the sentence turns back to the whole. A body that is
  * itself such a unit says so in the head of its report.
  */
-export function isOfUnit(sentence: Sentence, { measure, start, words }: Binding): boolean {
+export function isOfUnit(sentence: Sentence, binding: Binding): boolean {
+  const { measure, start, words } = binding;
   if (!MONEY.test(measure)) return false;
   const said = saidBefore(sentence, start);
   const unit = UNIT_BEFORE.exec(said)?.[1];
-  if (unit && !sentence.title.includes(unit)) sentence.unitOnly = true;
+  if ((unit && !sentence.title.includes(unit)) || isOfThing(sentence, binding)) sentence.unitOnly = true;
   else if (TURNS_BACK.test(said.slice(-12) + words)) sentence.unitOnly = false;
   return sentence.unitOnly;
 }

@@ -8,9 +8,12 @@ const yearsIn = (text: string): string[] =>
     .filter(({ index }) => !/(?:比|较|与|同|和|超过|低于|高于)$/.test(text.slice(0, index)))
     .map(([, year]) => year ?? '');
 
+/** 由上年的95.2%提高到…: what comes after is this year's again. */
+const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)的?[\d.,]+(?:%|亿元|万元|元|人|个)?(?=.)/;
+
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
-  const said = saidBefore(sentence, at);
+  const said = saidBefore(sentence, at).replace(RISEN_FROM, '');
   const clause = said.slice(said.lastIndexOf(',') + 1);
   if (/(?:上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
   if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;

@@ -75,6 +75,18 @@ describe('figures of something else are left out', () => {
     ['fiscal appropriations alone', '财政拨款收、支总计1230.55万元。', []],
     ['a mean of several', '项目支出绩效自评平均得分96.8分，最高99分。', []],
     ['the points that could be had', '绩效自评总分为100分，自评得分98分。', ['score 98']],
+    [
+      'one project',
+      '全年预算812万元，其中雪亮工程二期项目预算62万元，实际支出43万元，执行率69.35%。',
+      ['budget_adjusted 812 adjusted'],
+    ],
+    ['one purchase', '我局装备购置预算30万元，已全部采购。', []],
+    ['one special fund', '禁毒专项经费预算50万元，主要用于宣传。', []],
+    [
+      'the verdict of others',
+      '县财政局对我局2022年度绩效评价得分91分，等级为优。\n委托第三方对雪亮工程评价得分88.2分，等级为良。\n本年度自评得分93.5分。',
+      ['score 93.5'],
+    ],
     ['last year', '2021年度自评得分91.2分、等级为优。', []],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 });
@@ -135,6 +147,16 @@ describe('short names and lists', () => {
         'expenditure 543 special_projects',
         'project_count 15 special_projects',
       ],
+    ],
+    [
+      'a rate after the year before',
+      '2022年预算执行率由上年的95.2%提高到97.93%。',
+      ['execution_rate 97.93 unspecified'],
+    ],
+    [
+      'a rate after its target',
+      '预算执行率目标值≥95%，实际完成97.93%。',
+      ['execution_rate 97.93 unspecified'],
     ],
     ['a rate in words', '预算执行率达到百分之九十八。', ['execution_rate 98 unspecified']],
     ['a label that ends like a sentence', '1.出国（境）费用。0万元。', ['three_public_overseas 0']],
