@@ -143,8 +143,9 @@ const DIVISION =
 /** Beside 主管部门 青禾县公安局 the division 青禾县公安局刑侦大队 only carries the project out: the report is the body's. */
 function bodyOfDivision(document: Document, name: string): string {
   const body = DIVISION.exec(name)?.[1];
+  if (!body) return name;
   const isSuperior = segments(document).some(({ kind, text }) => kind === 'superior' && text === body);
-  return body && isSuperior ? body : name;
+  return isSuperior ? body : name;
 }
 
 /** The body a document is about: beside a label (填报单位), in the title, else the name it uses most. Null if it names none. */

@@ -144,10 +144,9 @@ const PAIRS = [
 function closePairs(line: string, start: number, end: number): string {
   let [from, to] = [start, end];
   for (const [open, close] of PAIRS) {
-    const piece = line.slice(from, to);
-    const count = (sign: string): number => piece.split(sign).length - 1;
-    if (count(close) > count(open) && line[from - 1] === open) from--;
-    if (count(open) > count(close) && line[to] === close) to++;
+    const count = (sign: string): number => line.slice(from, to).split(sign).length - 1;
+    if (line[from - 1] === open && count(close) > count(open)) from--;
+    if (line[to] === close && count(open) > count(close)) to++;
   }
   return line.slice(from, to);
 }
