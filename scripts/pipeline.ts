@@ -63,6 +63,8 @@ const missingFiles = (source: SourceFolder): Problem[] =>
 
 const isNew = ({ registered }: FoundReport): boolean => !registered;
 
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 export interface Run {
   dataset: Dataset;
   checked: readonly Checked[];
@@ -90,7 +92,8 @@ export function runPipeline(source: SourceFolder): Run {
     problems.push(...stale);
     return { report, findings: runChecks(report), bureau: item.bureau };
   });
-  const dataset = datasetOf(checked);
+  // Rows that could not be applied are problems, and nothing is written then.
+  const dataset = datasetOf(checked, problems.some(isError) ? [] : source.corrections);
   const decisions = applyDecisions(dataset.findings, source.waivers, source.responses);
   problems.push(...decisions.problems);
   return { dataset: { ...dataset, findings: decisions.findings }, checked, problems };

@@ -17,7 +17,8 @@ export interface Correction {
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-const meant =
+/** Whether an observation of a report is the one that a row names. */
+export const meant =
   (identity: Identity, row: Correction) =>
   (o: Observation): boolean =>
     o.measure === row.measure &&
@@ -28,7 +29,8 @@ const meant =
 
 const FILE = 'corrections.csv';
 
-const isWithdrawal = ({ corrected }: Correction): boolean => corrected.trim() === '';
+/** Whether a row takes a figure back as misread, instead of correcting what is printed. */
+export const isWithdrawal = ({ corrected }: Correction): boolean => corrected.trim() === '';
 const isPrinted = ({ value }: Observation, { printed }: Correction): boolean =>
   value.text === printed || value.value === printed;
 

@@ -1,7 +1,9 @@
 import { toCsv } from '../../src/model/csv.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { type BureauRow, type Dataset, TABLES, type Table } from '../../src/model/tables.ts';
+import type { Correction } from '../resolve/corrections.ts';
 import { comparisonRows } from './comparison.ts';
+import { correctionRows } from './corrections.ts';
 import { dataPackage } from './data-package.ts';
 import {
   bureauRows,
@@ -30,7 +32,7 @@ function sorted(table: Table, rows: Rows): Rows {
 }
 
 /** All tables from the checked reports. Notes are for the maintainer and stay out of the published findings. */
-export function datasetOf(checked: readonly Checked[]): Dataset {
+export function datasetOf(checked: readonly Checked[], corrections: readonly Correction[] = []): Dataset {
   const reports = checked.map(({ report }) => report);
   const observations = reports.flatMap(observationRows);
   const reportRows = reports.map(reportRow);
@@ -47,6 +49,7 @@ export function datasetOf(checked: readonly Checked[]): Dataset {
         findings.filter(({ severity }) => severity !== 'note'),
       ),
     ),
+    corrections: correctionRows(reports, corrections),
     comparison: comparisonRows(observations, reportRows),
     measures: measureRows(),
   };

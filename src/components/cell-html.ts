@@ -1,4 +1,5 @@
 import { attributes, escapeHtml } from '../format/html.ts';
+import type { CorrectionNote } from '../views/correction.ts';
 import type { FormulaPart } from '../views/formula.ts';
 import type { CellView } from '../views/table.ts';
 import type { ValueView } from '../views/value.ts';
@@ -53,11 +54,17 @@ function textHtml({ text, href, note, lang }: Extract<CellView, { kind: 'text' }
   return note ? `${main}<span class="cell-note">${escapeHtml(note)}</span>` : main;
 }
 
+/** What is said beneath a corrected figure, with the way to where it was corrected. */
+export function correctionHtml({ text, source, href }: CorrectionNote): string {
+  const where = href ? link(href, escapeHtml(source)) : escapeHtml(source);
+  return `<span class="cell-note">${escapeHtml(text)}${where && ` ${where}`}</span>`;
+}
+
 /** What stands in a cell of a table. */
 export function cellHtml(cell: CellView, places = 0): string {
   switch (cell.kind) {
     case 'value':
-      return valueHtml(cell.value, { places });
+      return valueHtml(cell.value, { places }) + (cell.correction ? correctionHtml(cell.correction) : '');
     case 'formula':
       return formulaHtml(cell.parts);
     case 'links':

@@ -44,6 +44,7 @@ const SAYS: Readonly<Record<TableName, { what: string; value: readonly string[] 
   payment_plan: { what: 'month_end', value: ['cumulative_percent', 'value_status'] },
   indicators: { what: 'level3', value: ['actual_text', 'target_text'] },
   findings: { what: 'message_zh', value: ['printed'] },
+  corrections: { what: 'measure', value: ['corrected'] },
   comparison: { what: 'bureau', value: [] },
   measures: { what: 'label_zh', value: ['definition_zh'] },
 };

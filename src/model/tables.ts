@@ -242,6 +242,26 @@ export const findings = {
   ],
 } as const satisfies Table;
 
+export const corrections = {
+  name: 'corrections',
+  zh: '更正',
+  en: 'Corrections: figures that stand otherwise in the data than they are printed',
+  primaryKey: ['observation_id'],
+  foreignKeys: [{ column: 'observation_id', table: 'observations' }, toReport],
+  columns: [
+    key('observation_id', '数据编号', 'Observation id'),
+    REPORT_ID,
+    text('measure', '指标代码', 'Measure id'),
+    SCOPE,
+    PHASE,
+    text('subject', '项目名称（范围为单个项目时）', 'Project name when the scope is one project'),
+    text('printed', '报告所印', 'Printed'),
+    number('corrected', '更正为', 'Corrected to'),
+    text('reason', '更正的理由', 'Reason'),
+    text('source', '依据（网址或文号）', 'Where the correction was published'),
+  ],
+} as const satisfies Table;
+
 export const measures = {
   name: 'measures',
   zh: '指标字典',
@@ -309,6 +329,7 @@ export const TABLES = [
   paymentPlan,
   indicators,
   findings,
+  corrections,
   comparison,
   measures,
 ] as const satisfies readonly Table[];
@@ -329,6 +350,7 @@ export type ProjectRow = RowOf<typeof projects>;
 export type PaymentPlanRow = RowOf<typeof paymentPlan>;
 export type IndicatorRow = RowOf<typeof indicators>;
 export type FindingRow = RowOf<typeof findings>;
+export type CorrectionRow = RowOf<typeof corrections>;
 export type MeasureRow = RowOf<typeof measures>;
 export type ComparisonRow = RowOf<typeof comparison>;
 
@@ -341,6 +363,7 @@ export interface Dataset {
   payment_plan: PaymentPlanRow[];
   indicators: IndicatorRow[];
   findings: FindingRow[];
+  corrections: CorrectionRow[];
   comparison: ComparisonRow[];
   measures: MeasureRow[];
 }

@@ -4,6 +4,7 @@ import type { MeasurePage } from '../format/page.ts';
 import { isMissing } from '../model/status.ts';
 import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
+import { correctionOf } from './correction.ts';
 import { namesAmong } from './figures/select.ts';
 import { byKey, type GroupOptions, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
 import { keyOf } from './names.ts';
@@ -77,7 +78,13 @@ function groupOf(
       ),
       cells: used.map(({ measure }): CellView => {
         const cell = by.get(measure);
-        return cell ? { kind: 'value', value: valueView(cell, at, options.lean) } : text(at.t.none);
+        return cell
+          ? {
+              kind: 'value',
+              value: valueView(cell, at, options.lean),
+              correction: correctionOf(store.dataset, cell.observation_id, at.lang),
+            }
+          : text(at.t.none);
       }),
       data: { body: row.bureau_id, year: row.fiscal_year },
     };

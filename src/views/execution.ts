@@ -2,6 +2,7 @@ import type { Store } from '../data/store.ts';
 import { places, subtract } from '../model/decimal.ts';
 import type { ReportRow } from '../model/tables.ts';
 import type { Context } from './context.ts';
+import { correctionOf } from './correction.ts';
 import { namesAmong } from './figures/select.ts';
 import { byKey, type GroupOptions, type GroupsView, type GroupView, groupHead, missingIn } from './groups.ts';
 import { distinctRates, type Rate, ratesOf } from './rates.ts';
@@ -34,9 +35,15 @@ function gapOf({ stated, recomputed }: Rate, at: Context, lean: boolean): CellVi
 }
 
 /** Row of a rate: spending, budget, stated, recomputed, difference. */
-function rowOf(rate: Rate, name: string, at: Context, lean: boolean): RowView {
+function rowOf(rate: Rate, name: string, store: Store, at: Context, lean: boolean): RowView {
   const value = (row: Rate['stated']): CellView =>
-    row ? { kind: 'value', value: valueView(row, at, lean) } : dash(at);
+    row
+      ? {
+          kind: 'value',
+          value: valueView(row, at, lean),
+          correction: correctionOf(store.dataset, row.observation_id, at.lang),
+        }
+      : dash(at);
   return {
     head: text(
       rate.row.subject ? `${name}${at.t.terms.dot}${rate.row.subject}` : name,
@@ -69,7 +76,7 @@ function groupOf(rates: readonly Rate[], store: Store, at: Context, options: Gro
     t.groups.gap,
   ];
   const nameOf = namesAmong(store.dataset, group.rows, at.lang);
-  const rows = rates.map((rate) => rowOf(rate, nameOf(rate.row), at, options.lean));
+  const rows = rates.map((rate) => rowOf(rate, nameOf(rate.row), store, at, options.lean));
   // A column that no row fills (no report states a rate of the initial budget) is left out.
   const used = labels.map((_, index) => rows.some((row) => row.cells[index]?.kind === 'value'));
   return {

@@ -4,6 +4,7 @@ import { isMissing } from '../model/status.ts';
 import type { ObservationRow } from '../model/tables.ts';
 import { SCOPES } from '../model/vocabulary.ts';
 import { type Context, figureAnchor, measureAnchor } from './context.ts';
+import { correctionOf } from './correction.ts';
 import { formulaOf } from './formula.ts';
 import { measureName } from './names.ts';
 import { type CellView, type TableView, tableOf, text } from './table.ts';
@@ -71,7 +72,11 @@ export function factsTable(
         at.lang === 'zh' ? printedName(row) : undefined,
       ),
       cells: [
-        { kind: 'value', value: valueView(row, at) },
+        {
+          kind: 'value',
+          value: valueView(row, at),
+          correction: correctionOf(store.dataset, row.observation_id, at.lang),
+        },
         text(row.value === '' ? t.none : row.unit || t.none),
         text(basisOf(row, at)),
         placeOf(row, store, at),

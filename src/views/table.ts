@@ -1,9 +1,10 @@
+import type { CorrectionNote } from './correction.ts';
 import type { FormulaPart } from './formula.ts';
 import type { ValueView } from './value.ts';
 
 export type CellView =
   | { kind: 'text'; text: string; href?: string; note?: string; lang?: 'zh-CN' }
-  | { kind: 'value'; value: ValueView }
+  | { kind: 'value'; value: ValueView; correction?: CorrectionNote | null }
   | { kind: 'formula'; parts: readonly FormulaPart[] }
   | { kind: 'links'; links: readonly { text: string; href: string }[] };
 

@@ -58,6 +58,7 @@ export const tables = (reports: ReportRow[], observations: ObservationRow[]): Da
   payment_plan: [],
   indicators: [],
   findings: [],
+  corrections: [],
   comparison: [],
   measures: [],
 });

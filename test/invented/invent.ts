@@ -120,6 +120,7 @@ export function invent({ bodies, years, seed = 1 }: Size): Invented {
     payment_plan: [],
     indicators: [],
     findings: [],
+    corrections: [],
     comparison: [],
     measures: MEASURES.map((m) => ({
       measure: m.id,

@@ -56,6 +56,11 @@ export const common: typeof zh = {
   line: (n) => `line ${n}`,
   printedAs: (text, line) => `printed as “${text}” on line ${line} of the source`,
   printedShort: (text) => `printed as “${text}”`,
+  correction: {
+    said: (printed: string, corrected: string, reason: string) =>
+      `printed as ${printed} · corrected to ${corrected}: ${reason}`,
+    source: 'Where it was corrected',
+  },
   derivedAs: 'derived from other figures of the report',
   statusMeaning: {
     reported: 'printed in the report',

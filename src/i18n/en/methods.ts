@@ -6,7 +6,7 @@ export const methods: typeof zh = {
   lead: 'Where the numbers come from, how they are read, which may be compared and which may not.',
   readTitle: 'How the figures are read',
   read: [
-    'The published reports are excerpted: all tables and every statement with a figure, in their own order and layout.',
+    'The published reports are kept here as text: all tables and every statement with a figure, in their own order and layout.',
     'A program recognises the form (not the body), finds year, scope and phase, and reads figure by figure, keeping the line and the words that prove each one.',
     'Amounts are converted to 万元 with exact decimal arithmetic, without rounding; the printed form is kept beside them.',
     'Where a report prints the same figure several times, the one in the table counts; disagreement is listed as a finding.',

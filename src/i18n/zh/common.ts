@@ -53,6 +53,11 @@ export const common = {
   line: (n: string) => `第 ${n} 行`,
   printedAs: (text: string, line: string) => `原文第 ${line} 行印作“${text}”`,
   printedShort: (text: string) => `原文印作“${text}”`,
+  correction: {
+    said: (printed: string, corrected: string, reason: string) =>
+      `印作 ${printed} · 更正为 ${corrected}：${reason}`,
+    source: '更正的依据',
+  },
   derivedAs: '由报告中的其他数推算',
   statusMeaning: {
     reported: '报告印出的数',
