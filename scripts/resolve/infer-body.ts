@@ -30,6 +30,8 @@ interface Segment {
 }
 
 const TITLE_LINES = 14;
+/** Lines without these, spaced or not, name no body and ask for none. */
+const MAY_NAME = /公\s*安|警|所|单\s*位|部\s*门|承\s*办|局/;
 
 /** Cells of a line, squeezed; a label and its value on one line are two. */
 function pieces(raw: string): string[] {
@@ -62,6 +64,7 @@ function segments(document: Document): Segment[] {
   for (const [index, raw] of document.lines.entries()) {
     if (raw.trim() === '') continue;
     seen++;
+    if (label === '' && !MAY_NAME.test(raw)) continue;
     for (const text of pieces(raw.slice(0, 4000))) {
       const bare = text.replace(/[:：]$/, '');
       if (LABEL.test(bare)) {
