@@ -61,6 +61,24 @@ function spread(cells: readonly string[], below: readonly string[]): Slot[] {
   return slots;
 }
 
+/** A row whose cells were pushed to the left has only blanks at its end. */
+const withoutEnd = (row: readonly string[]): string[] =>
+  row.slice(0, row.findLastIndex((text) => text !== '') + 1);
+
+/** 预算数 and 决算数 in the middle of their halves, over columns that repeat: each stands over all of its own. */
+function centred(cells: readonly string[], below: readonly string[] = []): Slot[] | null {
+  const labels = withoutEnd(below);
+  const even = labels.includes('')
+    ? null
+    : evenly(
+        cells.filter((text) => text !== ''),
+        labels,
+      );
+  return even && cells.every((text, i) => text === '' || even[i] === text)
+    ? cells.map((_, i) => even[i] ?? null)
+    : null;
+}
+
 /** A header row that has all columns: a label also stands over the blank columns to its right that have labels below. */
 function fillRight(cells: readonly string[], below: readonly string[] | undefined): Slot[] {
   let parent: Slot = null;
@@ -71,10 +89,6 @@ function fillRight(cells: readonly string[], below: readonly string[] | undefine
 }
 
 const SUBTOTAL = /^(?:小\s*计|合\s*计)$/;
-
-/** A row whose cells were pushed to the left has only blanks at its end. */
-const withoutEnd = (row: readonly string[]): string[] =>
-  row.slice(0, row.findLastIndex((text) => text !== '') + 1);
 
 /**
  * A header parted by spaces has lost its blanks: 合计, 因公出国（境）费, 公务用车购置及运行费, 公务接待费 over 小计, 购置费, 运行费.
@@ -122,8 +136,11 @@ export function columnHeads(header: readonly Row[], width: number): ColumnHead[]
   const slots: Slot[][] = [];
   for (const cells of rows.toReversed()) {
     const below = full[0];
-    const aligned =
-      cells.length === width
+    const blanks = Array<string>(Math.max(0, width - cells.length)).fill('');
+    const halves = cells.includes('') ? centred([...cells, ...blanks], below) : null;
+    const aligned = halves
+      ? halves
+      : cells.length === width
         ? fillRight(cells, below)
         : below
           ? spread(cells, below)

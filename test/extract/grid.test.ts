@@ -166,6 +166,30 @@ describe('a value means what stands over and beside it', () => {
       '结余\t30\n当年结余\t0\n累计结余\t30\n',
       ['balance_current=0 line 2', 'balance_accumulated=30 line 3'],
     ],
+    [
+      'the same labels in a block of the budget and in one of the accounts',
+      '年度部门整体支出预算\n资金总额  90\n基本支出  60\n项目支出  30\n年度部门整体支出决算\n资金总额  80\n基本支出  55\n项目支出  25\n',
+      [
+        'budget=90 line 2',
+        'expenditure_basic=60 plan line 3',
+        'expenditure_project=30 plan line 4',
+        'expenditure=80 line 6',
+        'expenditure_basic=55 line 7',
+        'expenditure_project=25 line 8',
+      ],
+    ],
+    [
+      'budget and accounts in the middle over their halves',
+      '\t预算数\t\t\t决算数\t\t\n合计\t公务接待费\t因公出国（境）费\t合计\t公务接待费\t因公出国（境）费\n7\t5\t2\t4\t3\t1\n',
+      [
+        'three_public=7 plan line 3',
+        'three_public_reception=5 plan line 3',
+        'three_public_overseas=2 plan line 3',
+        'three_public=4 line 3',
+        'three_public_reception=3 line 3',
+        'three_public_overseas=1 line 3',
+      ],
+    ],
     ['a blank first column', '编制数\t行政\t事业\n\t180\t16\n', []],
     [
       'labels and figures in turn behind a heading',

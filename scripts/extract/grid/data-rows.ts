@@ -5,6 +5,7 @@ import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
 import { columnMeaning, otherYear, ownYear, withTotals } from './column-meaning.ts';
 import {
+  filledWidth,
   isHeader,
   isIndexRow,
   isLoose,
@@ -61,13 +62,14 @@ function columnsOver(
   fiscalYear: string,
   known: Map<number, readonly Meaning[]>,
 ): readonly Meaning[] {
-  const isOpen = header.some((cells) => cells.length > row.length) || isLoose(row, header);
+  const isOpen = header.some((cells) => filledWidth(cells) > row.length) || isLoose(row, header);
   const key = isOpen ? -row.length : row.length;
   const before = known.get(key);
   if (before) return before;
   const labels = header[0]?.map(({ text }) => text.replace(/\s+/g, '')) ?? [];
   const group = labels.find((text) => matchLabel(text).measure) ?? '';
-  const columns = columnsOf(isOpen ? [] : header, row.length, fiscalYear, group);
+  const fitting = header.map((cells) => cells.slice(0, row.length));
+  const columns = columnsOf(isOpen ? [] : fitting, row.length, fiscalYear, group);
   known.set(key, columns);
   return columns;
 }

@@ -38,6 +38,9 @@ export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
   row.some(({ text }) => text === '') &&
   row.every(({ text }) => text.length <= 16);
 
+/** How many cells a row has up to its last that is not blank. */
+export const filledWidth = (row: Row): number => row.findLastIndex(({ text }) => text !== '') + 1;
+
 /** Whether a row has all the columns of its header. */
 export const isWide = (row: Row, header: readonly Row[]): boolean =>
   header.length > 0 && row.length >= 3 && row.length >= Math.max(...header.map(({ length }) => length));

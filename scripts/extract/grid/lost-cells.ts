@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
+import { filledWidth } from './header-rows.ts';
 
 type Row = readonly Cell[];
 
@@ -51,7 +52,7 @@ export function padded(row: Row, header: readonly Row[]): Row {
     const wide = header.some(({ length }) => length === row.length + 1);
     return wide ? [row[0], { ...row[0], text: '', raw: '' }, ...row.slice(1)] : row;
   }
-  const width = Math.max(0, ...header.map(({ length }) => length));
+  const width = Math.max(0, ...header.map(filledWidth));
   const last = row.at(-1);
   const oneLine = row.every(({ line }) => line === last?.line);
   if (!oneLine || !last || row.length < 3 || row.length >= width) return row;

@@ -6,6 +6,7 @@ import { documentUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { ASPECT, type DataRow, TOTAL } from './meaning.ts';
+import { ofBlock } from './of-block.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesUnder, readGrades } from './read-grades.ts';
@@ -103,7 +104,8 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const unit = unitAbove(document, index) || fallback;
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
-    return [...readGrid(block, { unit, fiscalYear, above }), ...grades];
+    const read = readGrid(block, { unit, fiscalYear, above });
+    return [...ofBlock(read, document.blocks[index - 1], block), ...grades];
   });
   return [...grids, ...readPairs(document)];
 }
