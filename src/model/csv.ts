@@ -18,7 +18,7 @@ function defuse(table: Table, row: Row): string[] {
 /** Rows as RFC 4180 CSV: BOM, CRLF, header, columns in the order of the schema. */
 export function toCsv(table: Table, rows: readonly Row[]): string {
   const fields = table.columns.map(({ name }) => name);
-  const body = Papa.unparse({ fields, data: rows.map((row) => defuse(table, row)) }, { newline: '\r\n' });
+  const body = Papa.unparse([fields, ...rows.map((row) => defuse(table, row))], { newline: '\r\n' });
   return `${BOM}${body}\r\n`;
 }
 
