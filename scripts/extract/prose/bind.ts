@@ -65,7 +65,8 @@ const KINDS = [
 ] as const;
 
 function ofKind(head: string, last: NameHit): { hit: NameHit; of: MeasureId; start: number } | null {
-  if (!isBudget(last.measure) || !last.name.startsWith('支出')) return null;
+  const isOutturn = last.measure === 'expenditure' && /^支出决算/.test(last.name);
+  if ((!isBudget(last.measure) && !isOutturn) || !last.name.startsWith('支出')) return null;
   const match = KIND_BEFORE.exec(head.slice(0, last.start));
   const of = match && KINDS.find((_, i) => match[i + 1] !== undefined);
   return match && of ? { hit: last, of, start: match.index } : null;
@@ -127,6 +128,7 @@ const OTHER_BUDGET = /(?:国有资本经营|采购|社会保险基金|政府性�
 const IN_BUDGET = /预算管理的?$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
+  /人均$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||

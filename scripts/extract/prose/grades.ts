@@ -99,7 +99,7 @@ const EXECUTION =
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
-  /(?<!采购(?:预算)?)(?:预算)?(?:执行|支出|完成)率(?:为|:)?[\d.]+%,(?:(?:此项|该项|本项|指标)?(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际)?得)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?<!采购(?:预算)?)(?:预算)?(?:执行|支出|完成)率(?:为|:)?[\d.]+%,(?:(?:此项|该项|本项|指标)?(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
@@ -156,7 +156,14 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const [at] = places[group] ?? [];
     return at === undefined
       ? []
-      : [make(measure, execution[group] ?? '', places[after]?.[after === 0 ? 0 : 1] ?? execution.index, at)];
+      : [
+          make(
+            measure,
+            execution[group] ?? '',
+            after === 2 ? at - 2 : (places[after]?.[after === 0 ? 0 : 1] ?? execution.index),
+            at,
+          ),
+        ];
   };
   return [
     ...scores,

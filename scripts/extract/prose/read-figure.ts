@@ -52,6 +52,10 @@ const isNoTotal = (sentence: Sentence, { words }: Binding, { value, end }: Prose
   words.includes('平均') ||
   (value === '100' && words.includes('总分') && /得分|自评/.test(textBetween(sentence, end, sentence.to)));
 
+/** 预算执行率100%的任务: a rate that something is to have. */
+const isAim = (sentence: Sentence, { end }: ProseFigure): boolean =>
+  /^的(?:任务|目标|要求|工作|指标|单位|部门|项目)/.test(textBetween(sentence, end, end + 4));
+
 /** What the words before a figure make of it; null when they name nothing, or something that it cannot be. */
 function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   const unit = unitOf(sentence, figure, binding.words);
@@ -59,6 +63,7 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
   if (meant.measure === 'score' && isNoTotal(sentence, binding, figure)) return null;
   if (meant.measure === 'score' && isByOthers(saidBefore(sentence, figure.start))) return null;
+  if (meant.measure === 'execution_rate' && isAim(sentence, figure)) return null;
   if (unit === '' && measureOf(meant.measure).unit === '万元' && sentence.unit === '') return null;
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }

@@ -12,10 +12,14 @@ import { ITEM } from './restricted.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, SECTION_YEAR, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
+import { splitAtProject } from './split.ts';
 import { projectHeading, projectOf } from './subject.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
 const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
+
+/** 三、支出决算情况：本年支出合计…: a section whose heading and text stand on one line ends the one before. */
+const NEW_SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:\d]{2,24}[:。]./;
 
 /** What the passages so far have said that holds for those after them. */
 interface Setting {
@@ -29,6 +33,7 @@ interface Setting {
   kind: MeasureId | null;
   block: number;
   denominators: Map<string, Denominator>;
+  carried: Common['carried'];
 }
 
 const start = (): Setting => ({
@@ -40,6 +45,7 @@ const start = (): Setting => ({
   kind: null,
   block: -1,
   denominators: new Map(),
+  carried: { whole: null },
 });
 
 /** Takes in what a passage says of its project, its year and its part. Returns whether it stands under an item. */
@@ -49,10 +55,12 @@ function enter(setting: Setting, passage: Passage): boolean {
   setting.heading = (passage.cell ? '' : projectHeading(text)) ?? setting.heading;
   setting.project = passage.cell ? '' : projectOf(text, setting.project) || setting.heading;
   if (!passage.cell) setting.sectionYear = SECTION_YEAR.exec(text)?.[1] ?? setting.sectionYear;
+  if (passage.cell) setting.carried.whole = null;
   if (passage.block !== setting.block) setting.denominators = new Map();
   setting.block = passage.block;
   setting.item = ITEM.test(text.slice(-12)) && text.length < 120;
   const heading = passage.cell ? undefined : sectionTopic(text);
+  if (!passage.cell && NEW_SECTION.test(text)) setting.topic = null;
   if (heading !== undefined) {
     setting.topic = heading;
     setting.kind = headingKind(text);
@@ -96,24 +104,27 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   if (/三公/.test(title) && !/决算|预算|整体|绩效/.test(title)) setting.topic = 'three_public';
   const fallback = documentUnit(document);
   const years = titleYears(document);
-  return passages(document).flatMap((passage) => {
-    const item = enter(setting, passage);
-    const { project: subject, denominators } = setting;
-    const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
-    const unit = unitFor(document, passage, fallback);
-    const common = {
-      passage,
-      subject,
-      fiscalYear,
-      topic,
-      denominators,
-      unit,
-      item,
-      title,
-      headingKind: passage.cell ? null : setting.kind,
-    };
-    return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
-      inSection(reading, setting.sectionYear, fiscalYear, years),
-    );
-  });
+  return passages(document)
+    .flatMap(splitAtProject)
+    .flatMap((passage) => {
+      const item = enter(setting, passage);
+      const { project: subject, denominators } = setting;
+      const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
+      const unit = unitFor(document, passage, fallback);
+      const common = {
+        passage,
+        subject,
+        fiscalYear,
+        topic,
+        denominators,
+        carried: setting.carried,
+        unit,
+        item,
+        title,
+        headingKind: passage.cell ? null : setting.kind,
+      };
+      return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
+        inSection(reading, setting.sectionYear, fiscalYear, years),
+      );
+    });
 }

@@ -20,7 +20,7 @@ const goesOn = (text: string, from: number, before: Sentence | null): boolean =>
 
 /** 全年预算数8900万元；决算数8800万元: what became of the budget before the semicolon. */
 const isOutturn = (text: string, from: number): boolean =>
-  text.charAt(from - 1) === ';' && text.startsWith('决算', from);
+  (from === 0 || text.charAt(from - 1) === ';') && text.startsWith('决算', from);
 
 /** （三）人员经费。年初预算60万元: the heading at the head of the paragraph. */
 function headKind({ passage }: Common, from: number): MeasureId | null {
@@ -33,7 +33,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   const { text } = common.passage.squeezed;
   const listed = goesOn(text, from, before);
   const divided = listed || text.startsWith('其中', from);
-  const whole = divided || isOutturn(text, from) ? (before?.whole ?? null) : null;
+  const whole = divided || isOutturn(text, from) ? (before ? before.whole : common.carried.whole) : null;
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
   return {
     ...common,
@@ -61,5 +61,7 @@ export function readSentences(common: Common): Reading[] {
     result.push(...readSentence(sentence), ...zeroReadings(sentence));
     before = sentence;
   }
+  const { text } = common.passage.squeezed;
+  common.carried.whole = !common.passage.cell && /[\d元][;,]$/.test(text) ? (before?.whole ?? null) : null;
   return result;
 }

@@ -19,6 +19,8 @@ export interface Common {
   /** How the last budget of each scope was named. */
   denominators: Map<string, Denominator>;
   unit: string;
+  /** What the passage before has named last, where this one goes on with its list. */
+  carried: { whole: Whole | null };
   /** The kind of spending that the heading above names. */
   headingKind: MeasureId | null;
   /** Whether the passage stands under the heading of a functional item (类, 款, 项). */

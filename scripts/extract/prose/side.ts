@@ -16,6 +16,9 @@ const DIVIDED = /其中|包括|包含|含|分别|\([^)]*$/;
 /** 收入预算…   预算收入合计…   支出总预算… */
 const PLANNED_SUM = /(?:收入|支出)(?:合计|总)?预算|(?<!公共|基金|经营|资本)预算总?(?:收入|支出合计)/;
 
+/** 计划使用资金5400万元: what was meant to be spent. */
+const INTENDED = /(?:计划|拟|预计)$/;
+
 /** 2022年预算收入合计…，支出合计…: the bare second half of a planned pair is planned too. */
 const isSecondOfPlan = (sentence: Sentence, { measure, start, words }: Binding): boolean =>
   sentence.whole?.plan === true &&
@@ -41,6 +44,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   const own = words.slice(2);
   const isSource = /^revenue/.test(measure);
   const before = saidBefore(sentence, start).slice(-16);
+  if (measure === 'expenditure' && INTENDED.test(before)) return 'plan';
   if (DONE.test(measure === 'expenditure' ? words : own) || DONE_BEFORE.test(before)) return 'actual';
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';

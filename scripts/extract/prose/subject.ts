@@ -14,8 +14,11 @@ const SAME = /^(?:该|本|此|项目(?:预算|资金|总|实际|全年|年初|�
  *     ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^              item of a list that goes on with the project's money */
 const LISTED =
   /^\(?\d{1,2}[、.)]((?:(?![,。:;]).){3,40})[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
+/** 第一，森林防火巡护，预算90万元   ——“天网”续建：全年预算620万元 */
+const LISTED_BY_WORDS =
+  /^(?:第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
 const NOT_A_PROJECT =
-  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国/;
+  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|^履职|^其余|^其他|合并$|合计$|满意度$|资金安排|投入$|、总/;
 
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL =
@@ -24,7 +27,11 @@ const MONEY_IN_GENERAL =
   /^(?:专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
 
 function listed(opening: string): string {
-  const name = LISTED.exec(opening)?.[1] ?? LISTED_SPECIAL.exec(opening)?.[1] ?? '';
+  const name =
+    LISTED.exec(opening)?.[1] ??
+    LISTED_SPECIAL.exec(opening)?.[1] ??
+    LISTED_BY_WORDS.exec(opening)?.[1] ??
+    '';
   if (MONEY_IN_GENERAL.test(name)) return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }

@@ -25,6 +25,7 @@ it.each<[string, readonly string[]]>([
   ['自评得分98分，满分100分', ['score 98']],
   ['预算执行率指标分值10分，得9.72分', ['execution_weight 10', 'execution_score 9.72']],
   ['预算执行率指标得9.59分（满分10分）', ['execution_weight 10', 'execution_score 9.59']],
+  ['执行率71.81%，该项得分7.18分（满分10分）', ['execution_weight 10', 'execution_score 7.18']],
   ['预算执行率98.74%，此项满分20分，得19.75分', ['execution_weight 20', 'execution_score 19.75']],
   ['等级：优（94.6分）', ['score 94.6']],
   ['自评得分90分以上的项目', []],

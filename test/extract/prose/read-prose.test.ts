@@ -75,6 +75,23 @@ describe('figures of something else are left out', () => {
     ['fiscal appropriations alone', '财政拨款收、支总计1230.55万元。', []],
     ['a mean of several', '项目支出绩效自评平均得分96.8分，最高99分。', []],
     ['the points that could be had', '绩效自评总分为100分，自评得分98分。', ['score 98']],
+    ['a mean per head', '2022年人均公用经费3.2万元。', []],
+    ['what a rate is to be', '预算执行率：100%的任务按期完成。', []],
+    [
+      'another rate below',
+      '预算执行率=780万元/800万元×100%=97.5%\n在职人员控制率=在职/编制=221/230=96.09%',
+      ['execution_rate 97.5 unspecified'],
+    ],
+    [
+      'the section on three public expenses before',
+      '二、“三公”经费\n三、支出决算情况：本年支出合计581万元，其中基本支出471万元。',
+      ['expenditure 581', 'expenditure_basic 471'],
+    ],
+    [
+      'kinds of spending in a list',
+      '年初预算数704万元；\n决算数822万元；\n其中：\n基本支出决算数630万元，\n项目支出决算数192万元。',
+      ['budget_initial 704 initial', 'expenditure 822', 'expenditure_basic 630', 'expenditure_project 192'],
+    ],
     [
       'one project',
       '全年预算812万元，其中雪亮工程二期项目预算62万元，实际支出43万元，执行率69.35%。',
@@ -179,6 +196,22 @@ describe('a project', () => {
       '一、警犬训练项目\n预算安排25万元，实际支出24万元。\n二、其他情况\n全年支出812万元。',
       ['budget 25 project 警犬训练项目 arranged', 'expenditure 24 project 警犬训练项目', 'expenditure 812'],
     ],
+    [
+      'that a paragraph turns to',
+      '自评项目14个。“警务助理补助”项目自评97分：全年预算数216万元，执行数214万元。',
+      [
+        'budget_adjusted 216 project 警务助理补助项目 adjusted',
+        'expenditure 214 project 警务助理补助项目',
+        'project_count 14 special_projects',
+        'score 97 project 警务助理补助项目',
+      ],
+    ],
+    [
+      'in a list by words',
+      '第一，森林巡护，预算90万元，支出88万元。',
+      ['budget 90 project 森林巡护 unspecified', 'expenditure 88 project 森林巡护'],
+    ],
+    ['that is an indicator', '5.运行成本。“三公”经费支出39万元。', ['three_public 39']],
     [
       'that is none',
       '2.政府采购执行率。预算210万元，实际支出193万元。',
