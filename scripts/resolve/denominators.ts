@@ -18,8 +18,10 @@ const basisOf = (budget: Observation): Denominator => {
   return budget.denominator || 'unspecified';
 };
 
+/** What has to agree for amounts to belong to one rate, as text. */
 export const caseOf = (o: Observation): string => [o.scope, o.subject, o.phase, o.year].join('\u0000');
 
+/** The amounts of each case. */
 export function casesOf(observations: readonly Observation[]): Map<string, Case> {
   const cases = new Map<string, Case>();
   for (const o of observations) {
