@@ -252,9 +252,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '完成预算比例',
   ],
   revenue: [
-    '收入总预算',
     '收入预算',
     '部门收入预算',
+    '共取得收入',
     '收入预算总额',
     '收入',
     '收入合计',
@@ -274,6 +274,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '财政拨款收入合计',
   ],
   revenue_total: [
+    '收入总预算',
     '总收入',
     '年度总收入',
     '全年总收入',

@@ -131,7 +131,8 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const said = text.slice(Math.max(0, match.index - 12), at);
     if (/平均/.test(said) || isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
     if (isByOthers(text.slice(Math.max(0, at - 80), at))) return [];
-    const bare = match[3] !== undefined && !/得\d*(?:\.\d+)?分/.test(text.slice(0, match.index));
+    const bare =
+      match[3] !== undefined && !/得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)/.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
       ? []
       : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];

@@ -8,6 +8,7 @@ export function sectionTopic(text: string): MeasureId | null | undefined {
   if (text.length > 30 || /\d(?![)、.])/.test(text.replace(/20\d\d年/g, ''))) return undefined;
   const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
   const part = findNames(text).find(({ measure }) => SMALL.test(measure));
+  if (!part && isHeading && /三公"?”?[:】]?$/.test(text)) return 'three_public';
   return part ? part.measure : isHeading ? null : undefined;
 }
 

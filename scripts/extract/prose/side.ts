@@ -19,6 +19,11 @@ const PLANNED_SUM = /(?:收入|支出)(?:合计|总)?预算|(?<!公共|基金|�
 /** 计划使用资金5400万元: what was meant to be spent. */
 const INTENDED = /(?:计划|拟|预计)$/;
 
+/** 年初，经县人大批准，部门预算支出8410万元   经调整，预算支出为9126万元 */
+const isApproved = (sentence: Sentence, { start, words }: Binding): boolean =>
+  /^(?:部门|财政)?预算支出/.test(words) &&
+  /(?:批准|批复|核定|经调整|调整后)[^;。]{0,12}$/.test(saidBefore(sentence, start));
+
 /** 2022年预算收入合计…，支出合计…: the bare second half of a planned pair is planned too. */
 const isSecondOfPlan = (sentence: Sentence, { measure, start, words }: Binding): boolean =>
   sentence.whole?.plan === true &&
@@ -44,7 +49,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   const own = words.slice(2);
   const isSource = /^revenue/.test(measure);
   const before = saidBefore(sentence, start).slice(-16);
-  if (measure === 'expenditure' && INTENDED.test(before)) return 'plan';
+  if (measure === 'expenditure' && (INTENDED.test(before) || isApproved(sentence, binding))) return 'plan';
   if (DONE.test(measure === 'expenditure' ? words : own) || DONE_BEFORE.test(before)) return 'actual';
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';

@@ -175,6 +175,21 @@ describe('short names and lists', () => {
       '预算执行率目标值≥95%，实际完成97.93%。',
       ['execution_rate 97.93 unspecified'],
     ],
+    [
+      'parts of the three public expenses',
+      '三、“三公”\n预算13万元、决算12万元。出国（境）0万元；车购0万元；车运9万元；接待3万元。',
+      [
+        'three_public 13 plan',
+        'three_public 12',
+        'three_public_overseas 0',
+        'three_public_vehicle_purchase 0',
+        'three_public_vehicle_running 9',
+        'three_public_reception 3',
+      ],
+    ],
+    ['a sum after its saving', '“三公”经费较预算节约18.22万元，为101.78万元。', ['three_public 101.78']],
+    ['what was taken in', '按收入来源分，本年度共取得收入537万元。', ['revenue 537']],
+    ['planned spending', '计划使用资金540万元。', ['budget 540 plan unspecified']],
     ['a rate in words', '预算执行率达到百分之九十八。', ['execution_rate 98 unspecified']],
     ['a label that ends like a sentence', '1.出国（境）费用。0万元。', ['three_public_overseas 0']],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
