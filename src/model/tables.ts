@@ -245,7 +245,7 @@ export const findings = {
 export const corrections = {
   name: 'corrections',
   zh: '更正',
-  en: 'Corrections: figures that stand otherwise in the data than they are printed',
+  en: 'Corrections of printed figures',
   primaryKey: ['observation_id'],
   foreignKeys: [{ column: 'observation_id', table: 'observations' }, toReport],
   columns: [
