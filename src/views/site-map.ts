@@ -19,6 +19,8 @@ export function siteMap(store: Store, versions: readonly string[], at: Context):
   return [
     { title: t.mapPage.pages, links: links(single) },
     { title: t.nav.years, links: links(({ kind }) => kind === 'year') },
+    { title: t.mapPage.tables, links: links(({ kind }) => kind === 'table') },
+    { title: t.nav.findings, links: links(({ kind }) => kind === 'findings-of') },
     { title: t.nav.bodies, links: links(({ kind }) => kind === 'body') },
     { title: t.mapPage.sources, links: links(({ kind }) => kind === 'source') },
     { title: t.releases.versionsTitle, links: links(({ kind }) => kind === 'release') },

@@ -6,6 +6,7 @@ import { findingParts, inReadingOrder } from '../../src/views/findings.ts';
 import { findingsView } from '../../src/views/findings-page.ts';
 import { measureGroups } from '../../src/views/measure-groups.ts';
 import { allPages } from '../../src/views/page-list.ts';
+import { siteMap } from '../../src/views/site-map.ts';
 import { yearView } from '../../src/views/year.ts';
 import { inventedStore } from './store.ts';
 
@@ -31,6 +32,17 @@ describe('two hundred bodies', () => {
       expect(allPages(many)).toContainEqual({ kind: 'table', id, year });
     },
   );
+
+  test('the site map leads to every page but the one for wrong addresses', () => {
+    const at = contextOf({ kind: 'map' }, 'zh');
+    const links = siteMap(many, [], at).flatMap((part) => part.links);
+    expect(links.map(({ href }) => href).sort()).toEqual(
+      allPages(many)
+        .filter(({ kind }) => kind !== '404')
+        .map((page) => at.to(page))
+        .sort(),
+    );
+  });
 
   test('a spread is given from ten bodies on, never below', () => {
     const groups = compareView(many, compare).parts.flatMap(({ groups: { groups } }) => groups);

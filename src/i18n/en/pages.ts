@@ -315,7 +315,7 @@ export const pages: typeof zh = {
     feedback: 'Feedback',
     feedbackNone: 'The publishing office has not given a contact yet.',
   },
-  mapPage: { title: 'Site map', pages: 'Pages', sources: 'Source texts' },
+  mapPage: { title: 'Site map', pages: 'Pages', tables: 'All rows by year', sources: 'Source texts' },
   notFound: {
     title: 'No such page',
     lead: 'The address may be mistyped, or the page has moved.',

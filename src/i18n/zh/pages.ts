@@ -288,7 +288,7 @@ export const pages = {
     feedback: '反馈',
     feedbackNone: '发布单位尚未填写联系方式。',
   },
-  mapPage: { title: '站点地图', pages: '页面', sources: '报告原文' },
+  mapPage: { title: '站点地图', pages: '页面', tables: '各年全部数据行', sources: '报告原文' },
   notFound: {
     title: '没有这个页面',
     lead: '网址可能写错了，或者页面已经移走。',
