@@ -27,7 +27,7 @@ function counted(
   const printed = pieceOf(passage, at, to);
   return reading({
     measure,
-    label: passage.squeezed.text.slice(from, at).replace(/[:为有]+$/, ''),
+    label: passage.squeezed.text.slice(from, at).replace(/(?:[:为]|(?<![实现])有)+$/, ''),
     value: { status: 'reported', value, text: printed.text.trim() },
     source: pieceOf(passage, Math.min(from, at), to, at),
     origin: 'prose',
