@@ -14,6 +14,13 @@ const HAS_MEASURE = new RegExp(MEASURE);
 const HAS_RATE = /(?:预算|资金|支出)?执行率|支出进度/;
 const MONEY_UNIT = /^(?:万元|亿元|元)$/;
 
+/** How far before a figure its name may stand. */
+const NEAR = 16;
+const LAST_CLAUSE = /[^,。;:!?，；：！？]*$/;
+/** 比上年减少12.4万元   较预算节约3万元: a difference, which is no figure of the year */
+const COMPARED =
+  /(?:增加|增长|减少|下降|降低|节约|压减|提高|上升|增支|减支|多支出|少支出)(?:了|额|数|支出|\(减少\)|\(增加\))*(?:为|约|近|:)*$|(?:上年|去年|20\d\d年)(?:同期|决算数?|实际)?的?$/;
+
 const note = (document: Document, line: number, found: string, expected: Words): Problem =>
   warningAt(document.file, line, {
     message: words('未能识别', 'not understood'),
@@ -48,7 +55,10 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
   return passages(document).flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
       proseFigures(passage.squeezed.text, from, to).flatMap(({ unit, start, end }) => {
-        const { line, text } = pieceOf(passage, Math.max(from, start - 16), end);
+        const said = passage.squeezed.text.slice(Math.max(from, start - NEAR), start);
+        if (COMPARED.test(said)) return [];
+        const clause = said.search(LAST_CLAUSE);
+        const { line, text } = pieceOf(passage, start - said.length + Math.max(0, clause), end);
         if (!MONEY_UNIT.test(unit) && !(unit === '%' && HAS_RATE.test(text))) return [];
         const figure = pieceOf(passage, start, end).text;
         return !HAS_MEASURE.test(text) || read.has(`${line}:${figure.trim()}`)

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { extractDocument } from '../../scripts/extract/extract-document.ts';
+import { documentOf } from './cells.ts';
+
+/** What a person is asked to look at, each with its line. */
+const leftOut = (text: string): string[] =>
+  extractDocument(documentOf(text), '2022').leftOut.map(({ line, found }) => `${line} ${found}`);
+
+it.each<[what: string, text: string, told: string[]]>([
+  ['all is read', '我局全年支出100万元，预算执行率90%。\n', []],
+  [
+    'an amount with a name of its own',
+    '其他专用经费合计投入35.2万元。\n',
+    ['1 其他专用经费合计投入35.2万元'],
+  ],
+  ['from the clause that names it', '各项工作有序推进，专用经费投入9万元。\n', ['1 专用经费投入9万元']],
+  ['a difference from last year', '“三公”经费支出9万元，决算数较2021年减少2万元。\n', []],
+  ['money that is no measure', '为群众挽回损失35万元。\n', []],
+  ['a label beside a figure', '专用经费\t35.2\n其他专用费\t1\n', ['1 专用经费 35.2', '2 其他专用费 1']],
+])('%s', (_what, text, told) => expect(leftOut(text)).toEqual(told));
