@@ -10,8 +10,13 @@ const merge = (blocks: readonly Block[], tables: readonly Table[]): Block[] =>
 /** ┌──┬──┐ between the rows of a table that was drawn with characters, and the strokes between its cells. */
 const RULE = /^(?=\s*\S)[\s─━═┄┈┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬]+$/;
 const STROKE = /[│┃║]/g;
+/** |---|:---:| under the header of a table in Markdown */
+const DASHES = /^[\s|:-]+$/;
+const isUnderline = (line: string): boolean =>
+  DASHES.test(line) && line.includes('---') && line.includes('|');
 
-const plainRules = (line: string): string => (RULE.test(line) ? '' : line.replace(STROKE, '|'));
+const plainRules = (line: string): string =>
+  RULE.test(line) || isUnderline(line) ? '' : line.replace(STROKE, '|');
 
 /** Text to the document model. Never throws; time is linear in the length of the text. */
 export function parseDocument(file: string, text: string): Document {

@@ -87,7 +87,6 @@ const REGISTERS = {
 } as const satisfies Record<string, Record<string, Column>>;
 
 export type RegisterName = keyof typeof REGISTERS;
-export const REGISTER_NAMES = Object.keys(REGISTERS) as RegisterName[];
 type RowOf<N extends RegisterName> = Record<keyof (typeof REGISTERS)[N] & string, string>;
 /** Columns whose values name a row: no two rows may have the same. */
 const KEYS: Readonly<Partial<Record<RegisterName, string>>> = {

@@ -13,8 +13,9 @@ export interface Meant {
 const STAFF = /^staff_/;
 const OTHER_PEOPLE = /退休|离休|离退|辅警|协警|协管|聘用|临时|遗属|文职|雇员|借调|其他/;
 
-/** Rows that only say which amount of the year they hold. */
-const BEFORE = /^(?:年初|年中|追加|调整|调整后|全年)数?$/;
+/** Rows that only say which planned amount of the year they hold, and those that say by how much it changed. */
+const BEFORE = /^(?:年初|调整后|全年)数?$/;
+const CHANGE = /^(?:年中|追加|调整)数?$/;
 
 type Id = MeasureId | null;
 
@@ -72,6 +73,7 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
     return byStaffColumn(column, row);
   if (ASPECTS.includes(row.measure) && measure && !ASPECTS.includes(measure) && measure !== 'execution_rate')
     return byAspectRow(column, row, isRate);
+  if (row.measure === null && CHANGE.test(row.text.replace(/\s+/g, ''))) return null;
   // 年初 beside, 基本支出 over the value: planned, whatever the column says of amounts.
   if (row.measure === null && BEFORE.test(row.text.replace(/\s+/g, '')))
     return measure === 'project_amount' || ASPECTS.includes(measure) || !measure

@@ -43,7 +43,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const figure = row.figures[index];
   if (!cell || !figure || figure.kind === 'text') return null;
   const left = rowLabel(row, index);
-  const meaning = rowMeaning(row, left.text, group);
+  const meaning = rowMeaning(row, left.text, group, index);
   const isScore = meaning.measure === 'score';
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.

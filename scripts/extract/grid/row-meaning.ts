@@ -34,9 +34,17 @@ function underLead(lead: string, label: Meaning): Meaning | null {
   return { ...label, measure, qualifiers: new Set([...label.qualifiers, qualifier]) };
 }
 
+/** The nearest label left of a value that says more than which amount it is. */
+const leadOf = (row: DataRow, index: number): string =>
+  row.cells
+    .slice(0, index)
+    .findLast(
+      ({ text }, i) => text !== '' && row.figures[i]?.kind === 'text' && !BARE.test(text.replace(/\s+/g, '')),
+    )?.text ?? '';
+
 /** A row's label, alone or, where that says nothing, with the label of the group above it. */
-export function rowMeaning(row: DataRow, text: string, group: string): Meaning {
-  const lead = row.cells.find((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text')?.text ?? '';
+export function rowMeaning(row: DataRow, text: string, group: string, index: number): Meaning {
+  const lead = leadOf(row, index);
   const alone = { ...matchLabel(text), text };
   const led = lead === text ? null : underLead(lead, alone);
   if (led) return led;

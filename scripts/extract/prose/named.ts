@@ -9,9 +9,9 @@ const NEXT_YEAR = /^[,、]20\d\d年度?(?:为|是)?$/;
 /** 由361万元降至330.2万元   由上年的95.2%提高到97.93% */
 const FROM = /[由从](?:(?:上|去|前)年度?|上一年度?|20\d\d年度?)?(?:同期)?的?$/;
 const CHANGED_TO = /^(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)$/;
-/** 年初部门预算1.13亿元，年末调整为1.2764亿元 */
+/** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO =
-  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:调整|追加|调剂|调增|调减)后?(?:到|至|为)$/;
+  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至))$/;
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
 const ofProjects = (sentence: Sentence, binding: Binding | null): Binding | null =>

@@ -13,6 +13,8 @@ export interface Listed {
  *  ^^^^^^^^ ^^^^^^^^ ^^^^^^^^      ^^^^^^^^^^ ^^^^^^^^^^ ^^^^^^^^^^      as many names as figures, in the same order */
 const RESPECTIVELY = /分别(?:完成|支出|达到|达|安排|为|是|:)*$/;
 const AND = /^[、,和及与以]{1,2}$/;
+/** 收、支总计分别为…: two totals under one name, read where revenue and spending are. */
+const IN_AND_OUT = /收入?、?支出?(?:决算)?总计$/;
 const JOINT = /^(?:支出|经费|数|额|金额|决算|预算)*(?:[、和及与]|以及)?$/;
 
 /** The figures that follow one another with nothing but 、 or 和 between. */
@@ -68,7 +70,7 @@ export function respectively(sentence: Sentence, figures: readonly ProseFigure[]
       words.length +
       words.lastIndexOf(clause, words.replace(RESPECTIVELY, '').length - clause.length);
     const names = namesOf(clause, offset, run.length);
-    if (run.length < 2 || (!names && /收入?、?支/.test(clause) && run.length === 2)) continue;
+    if (run.length < 2 || (!names && IN_AND_OUT.test(clause) && run.length === 2)) continue;
     for (const [k, one] of run.entries())
       result.set(one.start, { figure: withUnit(one, run.at(-1)), binding: names?.[k] ?? null });
   }
