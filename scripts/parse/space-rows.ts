@@ -24,13 +24,16 @@ const isPair = ([first = '', second = '']: readonly string[]): boolean =>
 /** 全年预算为 13,010.02 万元，全年执行数为: a unit that the sentence goes on after, so no cell */
 const RUNS_ON = /^(?:亿元|万元|元|%|％)[，,、（(；]/;
 
+/** 年初预算 数 : 1 2,450. 36 万 元: a line whose characters stand apart; where a number ends is not told by its spaces */
+const APART = /^(?:[:：万元数额]|[\d,.]*[,.])$/;
+
 /** 2.1.1 人员支出 4418.2: as much a cell as the 2.1 above it */
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){2}$/;
 
 function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw) || /[。；！？]/.test(block.raw)) return null;
   const cells = wordsOf(block.raw);
-  if (cells.some((cell) => RUNS_ON.test(cell))) return null;
+  if (cells.some((cell) => RUNS_ON.test(cell) || APART.test(cell))) return null;
   if (cells.length < 2 || (cells.length === 2 && !isPair(cells))) return null;
   const numbered = cells.length > 2 && NUMBERING.test(cells[0] ?? '') ? 1 : 0;
   return { block, cells, figures: cells.filter(isFigure).length + numbered };

@@ -6,11 +6,12 @@ const slug = (text: string): string => {
   return hash.toString(36).padStart(7, '0');
 };
 
-type Keyed = Pick<Observation, 'measure' | 'scope' | 'phase' | 'subject' | 'year' | 'denominator'>;
+type Keyed = Pick<Observation, 'measure' | 'scope' | 'phase' | 'subject' | 'year' | 'denominator' | 'beside'>;
 
 /**
  * Stable id: report, then scope, phase and year only where they are not the report's own, then the measure. A project
- * is named by a hash of its name, so that the id does not depend on the order of the projects.
+ * is named by a hash of its name, so that the id does not depend on the order of the projects. A further rate of the
+ * same spending is told by its budget.
  */
 export function observationId(identity: Identity, o: Keyed): string {
   const parts = [identity.reportId];
@@ -19,6 +20,6 @@ export function observationId(identity: Identity, o: Keyed): string {
   if (o.year !== '') parts.push(o.year);
   if (o.subject !== '') parts.push(slug(o.subject));
   parts.push(o.measure);
-  if (o.measure === 'execution_rate_recomputed') parts.push(o.denominator);
+  if (o.measure === 'execution_rate_recomputed' || o.beside) parts.push(o.denominator);
   return parts.join('.');
 }

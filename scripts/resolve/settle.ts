@@ -1,3 +1,4 @@
+import { absolute, compare, lastDigit, subtract } from '../../src/model/decimal.ts';
 import { measure as measureOf } from '../../src/model/measure.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 import { isMissing } from '../../src/model/status.ts';
@@ -105,16 +106,46 @@ const rank = (observation: Observation): number => {
   return (observation.origin === 'table' ? 0 : 1) + combined + partial;
 };
 
-/**
- * One observation per key. A table goes before prose, a printed value before a blank, and else the first that
- * stands in the document; what loses stays among the readings, for the check on figures printed twice.
- */
-export function settle(observations: readonly Observation[]): Observation[] {
+/** The best observation of each key, in the order of their first appearance. */
+function bestByKey(
+  observations: readonly Observation[],
+  key: (observation: Observation) => string,
+): Map<string, Observation> {
   const best = new Map<string, Observation>();
   for (const observation of observations) {
-    const key = keyOf(observation);
-    const known = best.get(key);
-    if (!known || rank(observation) < rank(known)) best.set(key, observation);
+    const known = best.get(key(observation));
+    if (!known || rank(observation) < rank(known)) best.set(key(observation), observation);
   }
-  return [...best.values()];
+  return best;
+}
+
+/** Whether a rate is another than the first: of another budget, which is named, and by more than rounding. */
+const isOther = (rate: Observation, first: Observation): boolean => {
+  if (rate.denominator === first.denominator || /^(?:unspecified)?$/.test(rate.denominator)) return false;
+  const [a, b] = [rate.value, first.value];
+  const digit = [lastDigit(a.text), lastDigit(b.text)].sort(compare).at(-1) ?? '0';
+  return a.value !== '' && b.value !== '' && compare(absolute(subtract(a.value, b.value)), digit) > 0;
+};
+
+/** 完成年初预算的114 %，完成调整预算的95 %: rates of one spending that divide by another budget than the first one. */
+function otherRates(
+  observations: readonly Observation[],
+  best: ReadonlyMap<string, Observation>,
+): Observation[] {
+  const others = observations.filter((one) => {
+    const first = one.measure === 'execution_rate' ? best.get(keyOf(one)) : undefined;
+    return first !== undefined && isOther(one, first);
+  });
+  const byBudget = bestByKey(others, (one) => [keyOf(one), one.denominator].join('\u0000'));
+  return [...byBudget.values()].map((one) => ({ ...one, beside: true }));
+}
+
+/**
+ * One observation per key; of execution rates one per budget that they divide by. A table goes before prose, a
+ * printed value before a blank, and else the first that stands in the document; what loses stays among the readings,
+ * for the check on figures printed twice.
+ */
+export function settle(observations: readonly Observation[]): Observation[] {
+  const best = bestByKey(observations, keyOf);
+  return [...best.values(), ...otherRates(observations, best)];
 }

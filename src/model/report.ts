@@ -45,6 +45,8 @@ export interface Observation {
   /** Fiscal year when it is not the report's. */
   year: string;
   denominator: Denominator | '';
+  /** Whether it is a further execution rate of the same spending, which divides by another budget. */
+  beside?: true;
   /** Absent for a derived figure and for one that the document does not state. */
   source: Source | null;
   origin: 'table' | 'prose' | 'derived' | 'absent';

@@ -126,11 +126,14 @@ export function compareFigures(expected: Expected, reports: readonly Report[]): 
   const reads = readFrom(reports);
   const wrong = expected.figures.flatMap((figure) => {
     const year = expected.year(figure);
-    const read = reads.find(
+    const there = reads.filter(
       (candidate) =>
         whereRead(candidate) === where(figure, year) &&
         (figure.bureau === '' || candidate.bureau === figure.bureau),
     );
+    // Of the rates of one spending the one of the same budget is meant.
+    const read =
+      there.find(({ observation }) => observation.denominator === figure.denominator) ?? there[0];
     return read ? differences(figure, read) : [missed(figure, year, reads)];
   });
   return [...wrong, ...extras(expected, reads)];

@@ -58,10 +58,11 @@ function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
     ({ over } = found);
     const end = at + whole.length;
     const from = end - figure.length;
+    const isScore = /^(?:合计|总计|共计)$/.test(found.label) && figure.endsWith('分');
     const start = from - colon.length - found.label.length;
     pairs.push({
       label: found.label,
-      meaning: found.meaning,
+      meaning: isScore ? matchLabel('自评得分') : found.meaning,
       figure: pieceOf(lines, squeezed, from, end),
       colon: colon !== '',
       line: squeezed.lines[from] ?? 0,
@@ -88,6 +89,20 @@ export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] |
   return pairs && isList(pairs) ? pairs : null;
 }
 
+/** 得分：10（满分10）: what could be had, behind what was given */
+const FULL_BEHIND = /[（(](?:满分|分值|权重)[:：]?\d{1,3}分?[)）]$/;
+const LABELLED = /^[^:：]{1,30}[:：]/;
+
+/** Pieces of a line, parted by wide spaces or, where every piece still has its label, by one; none where a piece has none. */
+function piecesOf(text: string): string[] {
+  for (const apart of [/[\s\u3000]{2,}/, /[\s\u3000]+/]) {
+    const pieces = text.trim().split(apart);
+    if (pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece)))
+      return pieces.map((piece) => piece.replace(FULL_BEHIND, ''));
+  }
+  return [];
+}
+
 /**
  * 自评等级：优　　所属科室：治安支队　　年初预算数：48: the same of a line whose pieces stand apart; a label with words in
  * place of a figure is passed over. Null where a piece is neither.
@@ -95,8 +110,8 @@ export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] |
 export function pairsApart(lines: readonly SourceLine[], heading = ''): Pair[] | null {
   const [only] = lines;
   if (lines.length !== 1 || !only || only.text.length > LONGEST) return null;
-  const pieces = only.text.trim().split(/[\s\u3000]{2,}/);
-  if (pieces.length < 2 || !pieces.every((piece) => /^[^:：]{1,30}[:：]/.test(piece))) return null;
+  const pieces = piecesOf(only.text);
+  if (pieces.length < 2) return null;
   const pairs: Pair[] = [];
   for (const piece of pieces) {
     const found = pairsIn([{ line: only.line, text: piece }], heading);

@@ -30,7 +30,10 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
 const OWN_SPENDING = /^[,(]?(?:决算|实际|全年)支出占/;
 
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */
-function carriedOut(before: readonly Reading[], words: string): Reading | undefined {
+function carriedOut(readings: readonly Reading[], words: string): Reading | undefined {
+  // 完成年初预算的114%，完成调整预算的95%: both are of the amount before them.
+  const rates = /^(?:execution_rate|three_public_completion)$/;
+  const before = readings.slice(0, readings.findLastIndex(({ measure }) => !rates.test(measure)) + 1);
   const last = before.at(-1);
   if (last && OWN_SPENDING.test(words) && isBudget(last.measure))
     return { ...last, measure: 'expenditure', phase: '' };

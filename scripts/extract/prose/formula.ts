@@ -1,8 +1,19 @@
-import { decimal } from '../../../src/model/decimal.ts';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  decimal,
+  lastDigit,
+  ratio,
+  subtract,
+} from '../../../src/model/decimal.ts';
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Phase } from '../../../src/model/vocabulary.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { pieceOf } from './passages.ts';
 import { type Sentence, textBetween } from './sentence.ts';
+import { toProseValue } from './value.ts';
 
 /** 预算完成率=（…）/（…）×100%=98.12%: a rate with its formula; only what stands after the last sign is its value. */
 const FORMULA = /=(-?\d+(?:\.\d+)?)%(?=[,。;]|$)(?!.*=-?\d+(?:\.\d+)?%)/;
@@ -10,7 +21,7 @@ const FORMULA = /=(-?\d+(?:\.\d+)?)%(?=[,。;]|$)(?!.*=-?\d+(?:\.\d+)?%)/;
 /** 预算执行率=…=98% 三公经费控制率=…=93.78%: one formula after the other, where the lines have run together. */
 const NAME = /[\u4e00-\u9fa5]{2,16}率=/g;
 
-/** The rates that a sentence works out; nothing when it works out something else. */
+/** The rates that a sentence works out, and what they divide; nothing when it works out something else. */
 export function readFormula(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
   const [, ...later] = [...text.matchAll(NAME)].map(({ index }) => index);
@@ -18,8 +29,55 @@ export function readFormula(sentence: Sentence): Reading[] {
   return bounds
     .slice(1)
     .flatMap((to, i) =>
-      oneFormula({ ...sentence, from: sentence.from + (bounds[i] ?? 0), to: sentence.from + to }),
+      [oneFormula, operands].flatMap((read) =>
+        read({ ...sentence, from: sentence.from + (bounds[i] ?? 0), to: sentence.from + to }),
+      ),
     );
+}
+
+/** =（188/196）×100%=95.92%   =7742.10万元/7900万元×100%=98%
+ *    ^^^ ^^^        ^^^^^     ^^^^^^^      ^^^^^          ^^     what is divided by what, and what it gives */
+const DIVISION =
+  /=\(?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元|人)?[/÷](\d[\d,]*(?:\.\d+)?)(亿元|万元|元|人)?\)?(?:[×xX*]100%?)?=(\d+(?:\.\d+)?)%/d;
+
+/** What a rate of this name divides by what, where the report on it says so in figures. */
+const PARTS: readonly [RegExp, Operand, Operand][] = [
+  [/在职人员控制率$/, ['staff_actual', ''], ['staff_quota', '']],
+  [/三公"?经费"?(?:支出)?控制率$/, ['three_public', ''], ['three_public', 'plan']],
+  [/^(?:\(?\d{1,2}[.、)])?(?:部门)?预算(?:执行|完成)率$/, ['expenditure', ''], ['budget', '']],
+];
+type Operand = readonly [MeasureId, Phase | ''];
+
+/** Whether the division gives the printed rate, up to one unit of its last digit. */
+const isProven = (above: Decimal, below: Decimal, rate: string): boolean => {
+  const given = ratio(above, below, 6);
+  return given !== '' && compare(absolute(subtract(given, rate)), lastDigit(rate)) <= 0;
+};
+
+/** The two amounts that a rate divides, where together they give the rate that is printed. */
+function operands(sentence: Sentence): Reading[] {
+  const text = textBetween(sentence, sentence.from, sentence.to);
+  const match = DIVISION.exec(text);
+  const name = text.slice(0, text.indexOf('='));
+  const parts = PARTS.find(([pattern]) => pattern.test(name));
+  if (!match?.indices || !parts) return [];
+  const [, above = '', , below = '', , rate = ''] = match;
+  if (!isProven(above.replaceAll(',', ''), below.replaceAll(',', ''), rate)) return [];
+  return [1, 3].flatMap((group, i) => {
+    const [measure, phase] = parts[i + 1] as Operand;
+    const [from = 0, to = 0] = match.indices?.[group] ?? [];
+    const [start, end] = [sentence.from + from, sentence.from + to];
+    const unit = match[group + 1] ?? '';
+    const value = (match[group] ?? '').replaceAll(',', '');
+    const source = pieceOf(sentence.passage, start, end + unit.length);
+    const printed = toProseValue(
+      measure,
+      { value: decimal(value), unit, approximate: false, start, end },
+      source.text,
+      sentence.unit,
+    );
+    return printed ? [reading({ measure, label: name, value: printed, phase, source, origin: 'prose' })] : [];
+  });
 }
 
 function oneFormula(sentence: Sentence): Reading[] {

@@ -33,13 +33,5 @@ export function readSentence(sentence: Sentence): Reading[] {
     }
     head = figure.end;
   }
-  return withoutSecondRate(result);
-}
-
-/** 按年初预算计算的执行率114%，按调整后预算计算的执行率95%: of two rates the one of the full-year budget is kept. */
-function withoutSecondRate(readings: Reading[]): Reading[] {
-  const adjusted = readings.some((one) => one.measure === 'execution_rate' && one.denominator === 'adjusted');
-  return adjusted
-    ? readings.filter((one) => one.measure !== 'execution_rate' || one.denominator !== 'initial')
-    : readings;
+  return result;
 }

@@ -37,7 +37,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
   return {
     ...common,
-    topic: topic ?? common.topic,
+    topic: topic ?? (divided ? before?.topic : null) ?? common.topic,
     from,
     to,
     last: null,

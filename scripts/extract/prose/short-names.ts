@@ -1,9 +1,10 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { findNames } from '../label.ts';
 import { type Binding, isBudget } from './bind.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
 
 const END = '(?:支出|决算|预算|费用)*(?:数|额)?(?:为|是|:|均为)*$';
-const BEGIN = '^[,(、;。:]?(?:其中|包括|含)?[,:]?(?:公务车|公车|车辆|用车)?';
+const BEGIN = '^[)]?[,(、;。:+]?(?:其中|包括|含)?[,:]?(?:公务车|公车|车辆|用车)?';
 /** 其中购置费0万元，运行维护费233.19万元: parts of the vehicles by the ends of their names. */
 const VEHICLE_PARTS: readonly [RegExp, MeasureId][] = [
   [new RegExp(`${BEGIN}(?:更新)?购置(?:费用?|支出|经费)?${END}`), 'three_public_vehicle_purchase'],
@@ -12,14 +13,15 @@ const VEHICLE_PARTS: readonly [RegExp, MeasureId][] = [
     'three_public_vehicle_running',
   ],
 ];
-const SHORT_BEGIN = '^[,(、;。:]?(?:其中|包括|含)?[,:]?';
+const SHORT_BEGIN = '^[)]?[,(、;。:/+]?(?:其中|包括|含)?[,:]?';
 /** 其中接待3.51万元，车购0万元，车运122.9万元: short words that only mean this where the three public expenses are spoken of. */
 const THREE_PARTS: readonly [RegExp, MeasureId][] = [
   [/^(?:公务)?接待(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_reception'],
-  [/^(?:因公)?(?:出国|出境|出国\(境\)|出国出境)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_overseas'],
-  [/^(?:车购|购车|车辆购置)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicle_purchase'],
+  [/^(?:因公)?(?:出国|出境|出国境|出国出境)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_overseas'],
+  [/^(?:车购|购车|购置|车辆购置|公车购置)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicle_purchase'],
+  [/^(?:公车|公务用?车)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicles'],
   [
-    /^(?:车运|车辆运行|车辆运维|公车运行|公车运维|公务车运行)(?:维护)?(?:费用?)?(?:支出)?(?:为|:)?$/,
+    /^(?:车运|用车|运行|运维|运行维护|车辆运行|车辆运维|公车运行|公车运维|公务车运行)(?:维护)?(?:费用?)?(?:支出)?(?:为|:)?$/,
     'three_public_vehicle_running',
   ],
 ];
@@ -30,20 +32,59 @@ function threePart(words: string): { measure: MeasureId; words: string } | null 
   return part ? { measure: part[1], words: bare } : null;
 }
 
+/** …公务接待费2.46万元，合计82.41万元   三项合计85.78万元: the sum of parts that the sentence has named. */
+const ALL_PARTS =
+  /^[,;、。:]*(?:三项|三者|以上三项)?(?:费用|支出|经费)?(?:合计|共计|总计|总额)(?:支出)?(?:为|:)*$/;
+
+/** Whether the parts that were named so far are of more than one kind, and of the three public expenses alone. */
+function namesParts(sentence: Sentence, at: number): boolean {
+  const named = findNames(saidBefore(sentence, at, sentence.passage.sentences[0]?.[0])).map(
+    ({ measure }) => measure,
+  );
+  const kinds = ['three_public_overseas', 'three_public_vehicle', 'three_public_reception'].filter((kind) =>
+    named.some((measure) => measure.startsWith(kind)),
+  );
+  return kinds.length > 1 && !named.some((measure) => /^(?:meeting|training)/.test(measure));
+}
+
+/** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元: kinds of spending by the first word of their names. */
+const KINDS: readonly [RegExp, MeasureId][] = [
+  [/^基本(?:为|:)?$/, 'expenditure_basic'],
+  [/^项目(?:为|:)?$/, 'expenditure_project'],
+  [/^人员(?:为|:)?$/, 'expenditure_personnel'],
+  [/^(?:日常)?公用(?:为|:)?$/, 'expenditure_public'],
+];
+
+function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words: string } | null {
+  const whole = sentence.last?.measure ?? sentence.whole?.measure ?? '';
+  if (!whole.startsWith('expenditure')) return null;
+  const bare = words.replace(new RegExp(SHORT_BEGIN), '');
+  const kind = KINDS.find(([pattern]) => pattern.test(bare));
+  return kind ? { measure: kind[1], words: bare } : null;
+}
+
 /** 部门预算数15600万元，决算数15288万元   预算500万元，实际完成480万元: what became of the budget just named. */
 const SPENT = /^[,、;(]?(?:20\d\d年度?)?(?:决算|实际完成|实际使用|已完成)(?:数|额|金额)?(?:为|是|:)*$/;
 
 /** A name that is understood only beside the figure before it. */
 export function shortName(sentence: Sentence, words: string, head: number): Binding | null {
   const bound = (measure: MeasureId): Binding => {
-    const start = head + words.length - words.replace(/^[,(、;。:]/, '').length;
+    const start = head + words.length - words.replace(/^[),(、;。:+]+/, '').length;
     return { measure, of: null, start, words: words.slice(start - head) };
   };
   if (sentence.topic?.startsWith('three_public_vehicle')) {
     const part = VEHICLE_PARTS.find(([pattern]) => pattern.test(words));
     if (part) return bound(part[1]);
   }
-  const part = sentence.topic?.startsWith('three_public') ? threePart(words) : null;
+  if (ALL_PARTS.test(words) && namesParts(sentence, head))
+    return {
+      measure: 'three_public',
+      of: null,
+      start: head + words.search(/[^,;、。:]/),
+      words: words.replace(/^[,;、。:]+/, ''),
+    };
+  const part =
+    (sentence.topic?.startsWith('three_public') ? threePart(words) : null) ?? kindOf(sentence, words);
   if (part)
     return {
       measure: part.measure,

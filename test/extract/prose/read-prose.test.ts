@@ -80,6 +80,17 @@ describe('figures of something else are left out', () => {
     [
       'another rate below',
       '预算执行率=780万元/800万元×100%=97.5%\n在职人员控制率=在职/编制=221/230=96.09%',
+      [
+        'execution_rate 97.5 unspecified',
+        'expenditure 780',
+        'budget 800',
+        'staff_actual 221',
+        'staff_quota 230',
+      ],
+    ],
+    [
+      'a division that does not give its rate',
+      '预算执行率=780万元/900万元×100%=97.5%',
       ['execution_rate 97.5 unspecified'],
     ],
     [
