@@ -79,7 +79,10 @@ const TOTALS: ReadonlyMap<string, 'revenue' | 'expenditure'> = new Map([
   ['expenditure_total', 'expenditure'],
 ]);
 
-/** 收入总计 is the report's revenue unless 本年收入合计 stands beside it with another value; so is 支出总计. */
+/**
+ * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, it is the grand
+ * total, and with the same one it says nothing more. So it is with 支出总计.
+ */
 export function settleTotals(observations: readonly Observation[]): Observation[] {
   const caseOf = (measure: string, o: Observation): string =>
     [measure, o.scope, o.phase, o.year].join('\u0000');
@@ -89,10 +92,11 @@ export function settleTotals(observations: readonly Observation[]): Observation[
     const key = caseOf(o.measure, o);
     values.set(key, (values.get(key) ?? new Set()).add(o.value.value));
   }
-  return observations.map((o) => {
+  return observations.flatMap((o) => {
     const measure = TOTALS.get(o.measure);
     const known = measure && values.get(caseOf(measure, o));
-    return measure && !(known && !known.has(o.value.value)) ? { ...o, measure } : o;
+    if (known?.has(o.value.value)) return [];
+    return [measure && !known ? { ...o, measure } : o];
   });
 }
 

@@ -132,8 +132,7 @@ export function compareFigures(expected: Expected, reports: readonly Report[]): 
         (figure.bureau === '' || candidate.bureau === figure.bureau),
     );
     // Of the rates of one spending the one of the same budget is meant.
-    const read =
-      there.find(({ observation }) => observation.denominator === figure.denominator) ?? there[0];
+    const read = there.find(({ observation }) => observation.denominator === figure.denominator) ?? there[0];
     return read ? differences(figure, read) : [missed(figure, year, reads)];
   });
   return [...wrong, ...extras(expected, reads)];

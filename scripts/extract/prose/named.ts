@@ -23,7 +23,7 @@ const ofProjects = (sentence: Sentence, binding: Binding | null): Binding | null
 
 /** “三公”经费支出比上年下降12.2%，减少15.1万元，为108.7万元: the amount after what is said of its change. */
 const CHANGED =
-  /^(.*?)(?:[比较与][^,]{2,18})?(?:下降|减少|增加|增长|上升|降低|节约|节省|压减|压缩)[\d.,]+(?:%|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
+  /^(.*?)(?:[比较与][^,]{2,18})?(?:下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩)[\d.,]+(?:%|个百分点|分|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
 
 function afterChange(sentence: Sentence, words: string, head: number): Binding | null {
   if (!/^,(?:为|达到|达)$/.test(words)) return null;

@@ -4,11 +4,12 @@ import type { Denominator } from '../../../src/model/vocabulary.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
-import { gradeReadings, scoreReadings } from './grades.ts';
+import { gradeReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { readSentences } from './read-sentences.ts';
 import { ITEM } from './restricted.ts';
+import { bareScores, scoreReadings } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, SECTION_YEAR, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
@@ -104,27 +105,27 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   if (/三公/.test(title) && !/决算|预算|整体|绩效/.test(title)) setting.topic = 'three_public';
   const fallback = documentUnit(document);
   const years = titleYears(document);
-  return passages(document)
-    .flatMap(splitAtProject)
-    .flatMap((passage) => {
-      const item = enter(setting, passage);
-      const { project: subject, denominators } = setting;
-      const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
-      const unit = unitFor(document, passage, fallback);
-      const common = {
-        passage,
-        subject,
-        fiscalYear,
-        topic,
-        denominators,
-        carried: setting.carried,
-        unit,
-        item,
-        title,
-        headingKind: passage.cell ? null : setting.kind,
-      };
-      return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
-        inSection(reading, setting.sectionYear, fiscalYear, years),
-      );
-    });
+  const all = passages(document).flatMap(splitAtProject);
+  const read = all.flatMap((passage) => {
+    const item = enter(setting, passage);
+    const { project: subject, denominators } = setting;
+    const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
+    const unit = unitFor(document, passage, fallback);
+    const common = {
+      passage,
+      subject,
+      fiscalYear,
+      topic,
+      denominators,
+      carried: setting.carried,
+      unit,
+      item,
+      title,
+      headingKind: passage.cell ? null : setting.kind,
+    };
+    return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
+      inSection(reading, setting.sectionYear, fiscalYear, years),
+    );
+  });
+  return [...read, ...bareScores(all)];
 }

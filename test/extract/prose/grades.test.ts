@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { gradeReadings, scoreReadings } from '../../../scripts/extract/prose/grades.ts';
+import { gradeReadings } from '../../../scripts/extract/prose/grades.ts';
+import { scoreReadings } from '../../../scripts/extract/prose/scores.ts';
 import { passageOf } from './passage.ts';
 
 it.each<[string, readonly string[]]>([
