@@ -9,14 +9,21 @@ const HEADER_UNIT = /(?:单位[:：]?(?:人民币)?|[([](?:金额[:：])?)(亿�
 export const unitIn = (text: string): string =>
   text.length > 200 ? '' : (HEADER_UNIT.exec(squeezeText(text))?.[1] ?? '');
 
+const MOST = 60;
+
 const blockText = (block: Block): string => (block.kind === 'paragraph' ? block.text : '');
 
-/** The unit named most closely above a block (within a few paragraphs); else the only unit the document uses. */
+/** 　　基本支出：158,330,294.15: an item of a list, over which the heading of the list still holds */
+const ITEM = /^[^。；;]{2,40}\d[\d,，.．]*$/;
+
+/** The unit named most closely above a block (within a few paragraphs, not counting the items of a list); empty if none. */
 export function unitAbove(document: Document, index: number): string {
   for (let i = index - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
     const block = document.blocks[i];
-    const unit = block ? unitIn(blockText(block)) : '';
+    const text = block ? blockText(block) : '';
+    const unit = unitIn(text);
     if (unit) return unit;
+    if (ITEM.test(text.trim()) && index - i < MOST) seen--;
   }
   return '';
 }

@@ -27,6 +27,9 @@ const RUNS_ON = /^(?:亿元|万元|元|%|％)[，,、（(；]/;
 /** 年初预算 数 : 1 2,450. 36 万 元: a line whose characters stand apart; where a number ends is not told by its spaces */
 const APART = /^(?:[:：万元数额]|[\d,.]*[,.])$/;
 
+/** - 全年预算数： 6,990: a mark before an item of a list is no cell */
+const MARK = /^[-–—•·*▪●■◆▲]$/;
+
 /** 2.1.1 人员支出 4418.2: as much a cell as the 2.1 above it */
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){2}$/;
 
@@ -34,6 +37,7 @@ function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw) || /[。；！？]/.test(block.raw)) return null;
   const cells = wordsOf(block.raw);
   if (cells.some((cell) => RUNS_ON.test(cell) || APART.test(cell))) return null;
+  if (cells.length <= 3 && MARK.test(cells[0] ?? '')) return null;
   if (cells.length < 2 || (cells.length === 2 && !isPair(cells))) return null;
   const numbered = cells.length > 2 && NUMBERING.test(cells[0] ?? '') ? 1 : 0;
   return { block, cells, figures: cells.filter(isFigure).length + numbered };

@@ -22,7 +22,7 @@ const arabic = (text: string): string =>
   );
 
 /** 2022年度   2022年   2022: a year, with the word after it that makes it one */
-const YEAR = /(?<![\d.]|\d,)(20[0-4]\d)(年度?|预算年度)?(?![\d.,])/g;
+const YEAR = /(?<![\d.]|\d,)(20[0-4]\d)(?:(年度?|预算年度)|(?![\d.,]))/g;
 const TITLE_WORDS = /自评|绩效|决算|预算|三公|公开|评价|支出/;
 const TITLE_LINES = 14;
 /** 年度：2022   填报年度 2022   评价年度 | 2023: what a form calls the year that it is about */

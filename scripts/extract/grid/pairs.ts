@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { blankResidue } from '../../parse/clean.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { type SourceLine, type Squeezed, squeeze } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
@@ -43,8 +44,11 @@ function pieceOf(
 /** Every label of a text with its figure; null where anything else stands in it. */
 function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST || lines.some(({ text }) => /。|[\d０-９]\s+[\d０-９]/.test(text))) return null;
-  const squeezed = squeeze(lines.map(({ line, text }) => ({ line, text: text.replace(AFTER_UNIT, ';') })));
+  if (length > LONGEST || lines.some(({ text }) => /。|[\d０-９]\s+[\d０-９]/.test(blankResidue(text))))
+    return null;
+  const squeezed = squeeze(
+    lines.map(({ line, text }) => ({ line, text: blankResidue(text).replace(AFTER_UNIT, ';') })),
+  );
   const { text } = squeezed;
   const pairs: Pair[] = [];
   let over: Over = { group: heading, unit: '' };

@@ -11,7 +11,7 @@ import { readSentences } from './read-sentences.ts';
 import { ITEM } from './restricted.ts';
 import { bareScores, scoreReadings } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
-import { inSection, SECTION_YEAR, titleYears } from './section-year.ts';
+import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import { splitAtProject } from './split.ts';
 import { projectHeading, projectOf } from './subject.ts';
@@ -27,7 +27,7 @@ interface Setting {
   project: string;
   /** Project that a heading names for all passages under it. */
   heading: string;
-  sectionYear: string;
+  section: Section;
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
   topic: MeasureId | null;
@@ -40,7 +40,7 @@ interface Setting {
 const start = (): Setting => ({
   project: '',
   heading: '',
-  sectionYear: '',
+  section: { year: '', numbering: -1 },
   item: false,
   topic: null,
   kind: null,
@@ -55,7 +55,7 @@ function enter(setting: Setting, passage: Passage): boolean {
   const item = setting.item && !passage.cell;
   setting.heading = (passage.cell ? '' : projectHeading(text)) ?? setting.heading;
   setting.project = passage.cell ? '' : projectOf(text, setting.project) || setting.heading;
-  if (!passage.cell) setting.sectionYear = SECTION_YEAR.exec(text)?.[1] ?? setting.sectionYear;
+  if (!passage.cell) setting.section = sectionAt(text, setting.section);
   if (passage.cell) setting.carried.whole = null;
   if (passage.block !== setting.block) setting.denominators = new Map();
   setting.block = passage.block;
@@ -124,7 +124,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       headingKind: passage.cell ? null : setting.kind,
     };
     return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
-      inSection(reading, setting.sectionYear, fiscalYear, years),
+      inSection(reading, setting.section.year, fiscalYear, years),
     );
   });
   return [...read, ...bareScores(all)];

@@ -3,7 +3,29 @@ import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 
 /** 二、2021年度   a short heading that says of which year the section is */
-export const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
+const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
+
+const NUMBERINGS = [
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^\d{1,2}[.、]/,
+  /^\(\d{1,2}\)/,
+];
+const numberingOf = (text: string): number => NUMBERINGS.findIndex((pattern) => pattern.test(text));
+
+/** The section that a passage stands in: its year, and how its heading was numbered. */
+export interface Section {
+  year: string;
+  numbering: number;
+}
+
+/** 三、自评结果 after 二、2023年预算安排: the next heading of the same kind ends the section of a year. */
+export function sectionAt(text: string, before: Section): Section {
+  const year = SECTION_YEAR.exec(text)?.[1];
+  if (year !== undefined) return { year, numbering: numberingOf(text) };
+  const ends = before.year !== '' && before.numbering >= 0 && numberingOf(text) === before.numbering;
+  return ends && !/\d{4}|[。;]./.test(text.slice(2)) ? { year: '', numbering: -1 } : before;
+}
 
 /** A figure of another year counts only in a section, or under a title, that is about that year; else it is there to compare. */
 export function inSection(
