@@ -447,6 +447,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '三公两费中三公经费',
   ],
   three_public_overseas: [
+    '出国出境',
+    '出国出境费',
+    '因公出国出境费',
     '出国经费',
     '因公出国境费',
     '因公出国境',
@@ -557,6 +560,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '车辆运行',
   ],
   three_public_reception: [
+    '招待费',
+    '公务招待费',
     '公务接待费',
     '公务接待',
     '接待费',

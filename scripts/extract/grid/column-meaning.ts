@@ -1,12 +1,12 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
-import { type Label, matchLabel, type Qualifier } from '../label.ts';
+import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
 import type { ColumnHead } from '../table-header.ts';
 import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
 
 /** 小计, 购置费 and 运行费 under 公务用车购置及运行费. */
 export function vehiclePart(labels: readonly string[]): MeasureId | null {
-  const leaf = labels.at(-1) ?? '';
-  if (!labels.slice(0, -1).some((label) => /公务用?车/.test(label) && /购置|费$|车$/.test(label)))
+  const leaf = labelKey(labels.at(-1) ?? '');
+  if (!labels.slice(0, -1).some((label) => /公务?用?车/.test(label) && /购置|费$|车$/.test(label)))
     return null;
   if (/^小计$/.test(leaf)) return 'three_public_vehicles';
   if (/^(?:其中[:：]?)?购置(?:费用?|支出)?$/.test(leaf)) return 'three_public_vehicle_purchase';
@@ -83,7 +83,7 @@ export function columnMeaning(head: ColumnHead, group: string): Meaning {
 /** A column of another year than the report's: 2019年决算数 in a report on 2020. */
 export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
   const years = head.labels.flatMap((label) =>
-    [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年|$)/g)].map(([year]) => year),
+    [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年|$|实际|预算|决算|执行|计划)/g)].map(([year]) => year),
   );
   const other = fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear);
   return other

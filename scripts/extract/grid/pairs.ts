@@ -42,7 +42,7 @@ function pieceOf(
 }
 
 /** Every label of a text with its figure; null where anything else stands in it. */
-function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
+export function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST || lines.some(({ text }) => /。|[\d０-９]\s+[\d０-９]/.test(blankResidue(text))))
     return null;

@@ -7,6 +7,7 @@ import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { ASPECT, type DataRow, TOTAL } from './meaning.ts';
 import { ofBlock } from './of-block.ts';
+import { readPairRuns } from './pair-runs.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesUnder, readGrades } from './read-grades.ts';
@@ -107,5 +108,5 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const read = readGrid(block, { unit, fiscalYear, above });
     return [...ofBlock(read, document.blocks[index - 1], block), ...grades];
   });
-  return [...grids, ...readPairs(document)];
+  return [...grids, ...readPairRuns(document), ...readPairs(document)];
 }

@@ -7,28 +7,12 @@ import { matchLabel } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
+import { asRow } from './as-row.ts';
 import { meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
-import { type DataRow, NOTHING } from './meaning.ts';
+import { NOTHING } from './meaning.ts';
 import { groupIn, isHead } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsApart, parsePairs } from './pairs.ts';
-
-/** The standard form's row of funds, its labels beside the figures instead of over them. */
-function asRow(pairs: readonly Pair[], unit: string): DataRow {
-  return {
-    cells: pairs.map(({ figure, line }) => ({
-      text: figure,
-      raw: figure,
-      line,
-      lines: [line],
-      flags: ['inferred_column'],
-    })),
-    figures: pairs.map(({ figure }) => parseFigure(figure)),
-    columns: pairs.map(({ label, meaning }) => ({ ...meaning, text: label })),
-    unit,
-    hasTargets: false,
-  };
-}
 
 /** One label with its figure; `beside` are the measures of the others in its list. */
 function readPair(
