@@ -3,7 +3,7 @@ import { type Problem, type Words, warningAt, words } from '../../src/model/prob
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
-import { proseFigures } from './prose/figures.ts';
+import { figuresOf } from './prose/figures.ts';
 import { passages, pieceOf } from './prose/passages.ts';
 import type { Reading } from './reading.ts';
 
@@ -54,7 +54,7 @@ function inTables(document: Document, read: ReadonlySet<number>): Problem[] {
 function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
   return passages(document).flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
-      proseFigures(passage.squeezed.text, from, to).flatMap(({ unit, start, end }) => {
+      figuresOf(passage, from, to).flatMap(({ unit, start, end }) => {
         const said = passage.squeezed.text.slice(Math.max(from, start - NEAR), start);
         if (COMPARED.test(said)) return [];
         const clause = said.search(LAST_CLAUSE);

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { blankResidue } from '../../parse/clean.ts';
 import { parseFigure } from '../../parse/number.ts';
+import { remember } from '../../parse/remember.ts';
 import { type SourceLine, type Squeezed, squeeze } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
 import { type Label, matchLabel } from '../label.ts';
@@ -42,7 +43,21 @@ function pieceOf(
 }
 
 /** Every label of a text with its figure; null where anything else stands in it. */
-export function pairsIn(lines: readonly SourceLine[], heading: string): Pair[] | null {
+export function pairsIn(lines: readonly SourceLine[], heading: string): readonly Pair[] | null {
+  const [only] = lines;
+  return lines.length === 1 && only
+    ? ofLine([heading, only.line, only.text].join(APART))
+    : readPairs(lines, heading);
+}
+
+const APART = '\u0000';
+/** A line is asked for its pairs by several readers. */
+const ofLine = remember((key) => {
+  const [heading = '', line = '', ...text] = key.split(APART);
+  return readPairs([{ line: Number(line), text: text.join(APART) }], heading);
+}, LONGEST + 40);
+
+function readPairs(lines: readonly SourceLine[], heading: string): readonly Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length > LONGEST || lines.some(({ text }) => /。|[\d０-９]\s+[\d０-９]/.test(blankResidue(text))))
     return null;
@@ -87,7 +102,7 @@ function scoreBesideFull(pairs: readonly Pair[]): Pair[] | null {
 }
 
 /** All labels of a text with their figures, under a heading that names a group; null where it is no list of them. */
-export function parsePairs(lines: readonly SourceLine[], heading = ''): Pair[] | null {
+export function parsePairs(lines: readonly SourceLine[], heading = ''): readonly Pair[] | null {
   const found = pairsIn(lines, heading);
   const pairs = found && (scoreBesideFull(found) ?? found);
   return pairs && isList(pairs) ? pairs : null;

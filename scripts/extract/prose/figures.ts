@@ -1,5 +1,7 @@
 import { type Decimal, decimal } from '../../../src/model/decimal.ts';
 import { chineseNumeral } from '../../parse/number.ts';
+import { rememberOf } from '../../parse/remember.ts';
+import type { Passage } from './passages.ts';
 
 /** A number in running text, with its unit; positions are those of the squeezed text. */
 export interface ProseFigure {
@@ -66,4 +68,14 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
       result.push({ value, unit: '%', approximate: false, start, end: start + match[0].length });
   }
   return result.sort((a, b) => a.start - b.start);
+}
+
+const bySentence = rememberOf((_passage: Passage) => new Map<number, readonly ProseFigure[]>());
+
+/** The numbers of one sentence of a passage, in order. */
+export function figuresOf(passage: Passage, from: number, to: number): readonly ProseFigure[] {
+  const known = bySentence(passage);
+  const found = known.get(from) ?? proseFigures(passage.squeezed.text, from, to);
+  known.set(from, found);
+  return found;
 }

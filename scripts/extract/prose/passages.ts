@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/model/document.ts';
 import { blankResidue, isPageNumber } from '../../parse/clean.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import { type SourceLine, type Squeezed, squeeze, squeezeText } from '../../parse/text.ts';
 
 /** A stretch of running text: a paragraph put together again from its lines, or a table cell. */
@@ -98,7 +99,9 @@ function runningHeaders(document: Document): ReadonlySet<string> {
 const WORDS = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
 
 /** All running text of a document in order: paragraphs joined over wrapped lines and page numbers, and table cells. */
-export function passages(document: Document): Passage[] {
+export const passages = rememberOf(passagesOf);
+
+function passagesOf(document: Document): readonly Passage[] {
   const result: Passage[] = [];
   const headers = runningHeaders(document);
   let open: SourceLine[] = [];

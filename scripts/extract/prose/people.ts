@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
-import { type ProseFigure, proseFigures } from './figures.ts';
+import { figuresOf, type ProseFigure } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { endsField } from './value.ts';
 
@@ -86,7 +86,7 @@ export function staffReadings(passage: Passage, title = ''): Reading[] {
   return passage.sentences.flatMap(([from, to]) => {
     const found = new Map<MeasureId, { reading: Reading; label: string; at: number }>();
     let head = from;
-    for (const figure of proseFigures(text, from, to)) {
+    for (const figure of figuresOf(passage, from, to)) {
       const start = head;
       head = figure.end;
       const bare = isBareCount(text, figure);

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { isPart } from './bind.ts';
 import { completion } from './completion.ts';
-import { proseFigures } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { readFormula } from './formula.ts';
 import { both, second } from './income-and-spending.ts';
 import { named } from './named.ts';
@@ -16,7 +16,7 @@ export function readSentence(sentence: Sentence): Reading[] {
     return readFormula(sentence);
   const result: Reading[] = [];
   let head = sentence.from;
-  const figures = proseFigures(sentence.passage.squeezed.text, sentence.from, sentence.to).filter(
+  const figures = figuresOf(sentence.passage, sentence.from, sentence.to).filter(
     ({ unit }) => !/^[年月日号时]$/.test(unit),
   );
   const lists = respectively(sentence, figures);
