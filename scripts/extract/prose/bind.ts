@@ -154,7 +154,10 @@ export function bind(head: string, offset: number): Binding | null {
   const chosen = choose(bare, names);
   if (!chosen) return null;
   const { hit, of, start } = chosen;
-  if (!TAIL.test(bare.slice(names.at(-1)?.end ?? hit.end))) return null;
+  const tail = bare.slice(names.at(-1)?.end ?? hit.end);
+  // 公务接待费，完成6.81万元: so small an expense is nothing but what is spent for it.
+  const isSmall = /^(?:three_public|meeting|training)/.test(hit.measure);
+  if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生))/, '') : tail)) return null;
   const before = window.slice(0, start);
   if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
   const compared = isBudget(hit.measure) && /[,(](?:比|较)$/.test(before);

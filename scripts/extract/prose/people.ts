@@ -70,9 +70,12 @@ function isOfOthers(before: string, title: string): boolean {
   return others !== undefined && !(/[队所]$/.test(others) && title.includes(others));
 }
 
-/** 编制人数：142；   编制数：121  在职人数：117 */
-const isBareCount = (text: string, { start, end, unit }: ProseFigure): boolean =>
-  text.charAt(start - 1) === ':' && /^[^人名个]?$/.test(unit) && endsField(text, end - unit.length);
+/** 编制人数：142；   编制84，实有79，控制率94.05% */
+const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): boolean =>
+  (text.charAt(start - 1) === ':' ||
+    (/(?:编制数?|实有|在职|在编)$/.test(text.slice(0, start).slice(-4)) && /^\d{2,5}$/.test(value))) &&
+  /^[^人名个]?$/.test(unit) &&
+  endsField(text, end - unit.length);
 
 /**
  * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;

@@ -12,6 +12,9 @@ const BESIDE_GRADE =
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
   /自评(?:结果)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?!以)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以)|(?:^|[。;,])(?:合计|总计|共计)(?:得)?:?(\d{1,3}(?:\.\d+)?)分|(?:^|[。;,])(?:合计|总计|总分|总?得分):?(\d{1,3}(?:\.\d+)?)\/100(?![\d.])/g;
+/** 产出50分，…   产出得分48.5分: what a sum of points adds up */
+const ADDED_UP =
+  /得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)|(?:产出|效益|效果|过程|投入|决策)(?:指标)?\d+(?:\.\d+)?分,.*(?:效益|效果|满意度)/;
 /** 得分92，等级优   2022年度得分92.2分: a bare name beside the grade, or with the year */
 const BESIDE_VERDICT =
   /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/;
@@ -77,10 +80,7 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     if (/平均/.test(said) || isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
     if (isByOthers(text.slice(Math.max(0, at - 80), at))) return [];
     const alone = match.index === 0 && value !== '100';
-    const bare =
-      match[3] !== undefined &&
-      !alone &&
-      !/得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)/.test(text.slice(0, match.index));
+    const bare = match[3] !== undefined && !alone && !ADDED_UP.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
       ? []
       : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];

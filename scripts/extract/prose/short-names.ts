@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
 import { type Binding, isBudget } from './bind.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 const END = '(?:支出|决算|预算|费用)*(?:数|额)?(?:为|是|:|均为)*$';
 const BEGIN = '^[)]?[,(、;。:+]?(?:其中|包括|含)?[,:]?(?:公务车|公车|车辆|用车)?';
@@ -19,7 +19,7 @@ const THREE_PARTS: readonly [RegExp, MeasureId][] = [
   [/^(?:公务)?接待(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_reception'],
   [/^(?:因公)?(?:出国|出境|出国境|出国出境)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_overseas'],
   [/^(?:车购|购车|购置|车辆购置|公车购置)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicle_purchase'],
-  [/^(?:公车|公务用?车)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicles'],
+  [/^(?:公车|车辆|公务用?车)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicles'],
   [
     /^(?:车运|用车|运行|运维|运行维护|车辆运行|车辆运维|公车运行|公车运维|公务车运行)(?:维护)?(?:费用?)?(?:支出)?(?:为|:)?$/,
     'three_public_vehicle_running',
@@ -45,6 +45,15 @@ function namesParts(sentence: Sentence, at: number): boolean {
     named.some((measure) => measure.startsWith(kind)),
   );
   return kinds.length > 1 && !named.some((measure) => /^(?:meeting|training)/.test(measure));
+}
+
+/** 全年108.93万元，其中公务接待费…: the sum that a section on the three public expenses begins with. */
+function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
+  const { from, to } = sentence;
+  if (head !== from || !/^(?:20\d\d年度?|全年|本年度?)(?:共|支出|共支出|合计)*(?:为|:)?$/.test(words))
+    return false;
+  const rest = textBetween(sentence, head + words.length, Math.min(to, head + 60));
+  return /^[\d.,]+万?元,其中(?:因公|公务|出国|接待|车)/.test(rest);
 }
 
 /** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元: kinds of spending by the first word of their names. */
@@ -83,6 +92,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
       start: head + words.search(/[^,;、。:]/),
       words: words.replace(/^[,;、。:]+/, ''),
     };
+  if (sentence.topic === 'three_public' && isWholeYear(sentence, words, head))
+    return { measure: 'three_public', of: null, start: head, words };
   const part =
     (sentence.topic?.startsWith('three_public') ? threePart(words) : null) ?? kindOf(sentence, words);
   if (part)
