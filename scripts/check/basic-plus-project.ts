@@ -12,6 +12,8 @@ export const BASIC_PLUS_PROJECT: SumRule = {
     has(slots, 'expenditure_basic')
       ? ['expenditure_basic', 'expenditure_project']
       : ['expenditure_personnel', 'expenditure_public', 'expenditure_project'],
+  // 支出总计 holds what is carried over too.
+  mayAdd: [['balance_accumulated'], ['balance_current']],
 };
 
 /** Kinds of expenditure that final accounts list beside basic and project expenditure. */

@@ -1,4 +1,8 @@
-import { has, type SumRule, sumCheck } from './sums.ts';
+import { has, type Slots, type SumRule, sumCheck } from './sums.ts';
+
+/** Only a form splits its total by source; revenue told in running text may well differ from what was spent. */
+const isSplit = (slots: Slots): boolean =>
+  has(slots, 'revenue_general') && slots('revenue_general')?.origin === 'table';
 
 /**
  * The standard form splits its yearly total "by kind of revenue" without printing a revenue total. The split may be of
@@ -11,7 +15,7 @@ export const FUNDING_BY_SOURCE: SumRule = {
   totals: ['expenditure'],
   orOf: ['budget_adjusted', 'budget', 'budget_initial'],
   parts: (slots) =>
-    has(slots, 'revenue') || has(slots, 'revenue_total') || !has(slots, 'revenue_general')
+    has(slots, 'revenue') || has(slots, 'revenue_total') || !isSplit(slots)
       ? []
       : ['revenue_general', 'revenue_fund', 'revenue_special_account', 'revenue_other'],
   mayAdd: [['revenue_carryover']],

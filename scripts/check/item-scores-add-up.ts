@@ -2,7 +2,7 @@ import { add, compare, sum } from '../../src/model/decimal.ts';
 import type { Check, Finding, Report } from '../../src/model/report.ts';
 import { tolerance, within } from './figures.ts';
 import { finding, gap } from './finding.ts';
-import { formFigure, formWords, type ScoreForm, scoreForms } from './scoring.ts';
+import { formFigure, formWords, mayLackItems, type ScoreForm, scoreForms } from './scoring.ts';
 
 const ABOUT = { check: 'item-scores-add-up', severity: 'error' } as const;
 
@@ -19,7 +19,7 @@ function checkForm(report: Report, form: ScoreForm): Finding[] {
   const open =
     form.indicators.some(({ weight, score }) => weight !== '' && score === '') ||
     (!execution && formFigure(report, form, 'execution_weight') !== null);
-  if (open && compare(expected, total.value) < 0) return [];
+  if ((open || mayLackItems(report, form)) && compare(expected, total.value) < 0) return [];
   const words = formWords(form);
   const [zh, en] = execution
     ? [`（含预算执行率 ${execution.value} 分）`, ` (with ${execution.value} for execution)`]

@@ -81,7 +81,8 @@ export const rateAbove100Unexplained: Check = {
   en: 'An execution rate above 100%, printed or recomputed, without a word on additions, adjustments or overspending.',
   run: (report) => {
     if (explainsChange(report)) return [];
-    return keysOf(report).flatMap((key) => {
+    const keys = keysOf(report).filter(({ phase }) => phase === 'actual');
+    return keys.flatMap((key) => {
       const printed = printedRates(report, key);
       return printed.length > 0 ? printed : amounts(report, key);
     });

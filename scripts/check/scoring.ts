@@ -1,3 +1,4 @@
+import { compare, type Decimal, subtract, sum } from '../../src/model/decimal.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import type { Indicator, LevelWeight, Report } from '../../src/model/report.ts';
 import { type Figure, figuresOf } from './figures.ts';
@@ -63,3 +64,18 @@ export function formFigure(report: Report, form: ScoreForm, id: MeasureId): Figu
 /** "项目“…”" before a sentence on one project's form; nothing for the document's own. */
 export const formWords = ({ subject }: ScoreForm): { zh: string; en: string } =>
   subject ? { zh: `项目“${subject}”：`, en: `Project “${subject}”: ` } : { zh: '', en: '' };
+
+/**
+ * Whether the items that were found are too few for their points and for their weights alike: then some of them are not
+ * in the text, or were not understood, and nothing can be said of their sums.
+ */
+export function mayLackItems(report: Report, form: ScoreForm): boolean {
+  const total = formFigure(report, form, 'score');
+  const own = (id: 'execution_weight' | 'execution_score'): Decimal =>
+    formFigure(report, form, id)?.value ?? '0';
+  const weights = sum([own('execution_weight'), ...form.indicators.map(({ weight }) => weight || '0')]);
+  const scores = sum([own('execution_score'), ...form.indicators.map(({ score }) => score || '0')]);
+  const isOpen = formFigure(report, form, 'execution_score') && !formFigure(report, form, 'execution_weight');
+  if (!total || isOpen || compare(weights, '100') >= 0 || compare(scores, total.value) >= 0) return false;
+  return compare(subtract(total.value, scores), subtract('100', weights)) <= 0;
+}

@@ -4,6 +4,7 @@ import type { Check, Finding, Observation, Report } from '../../src/model/report
 import {
   type Figure,
   figureAt,
+  figuresUnder,
   isApproximate,
   type Key,
   keysOf,
@@ -68,13 +69,18 @@ function fitsAny(
   );
 }
 
+/** The printed figure of a measure, and what else is printed as such: 一般公共预算财政拨款基本支出 beside 基本支出. */
+function printedUnder(report: Report, key: Key, id: MeasureId): Figure[] {
+  const main = figureAt(report, key, id);
+  return main ? [main, ...figuresUnder(report, key, id).filter((one) => one !== main)] : [];
+}
+
 function compareUnder(report: Report, rule: SumRule, key: Key): Comparison | null {
   const slots: Slots = (id) => slot(report, key, id);
   const held = key.phase === 'plan' ? [...rule.totals, ...(rule.orOf ?? [])] : rule.totals;
   const main = held.some((id) => figureAt(report, key, id) !== null);
   const totals = (main ? [...rule.totals, ...(rule.orOf ?? [])] : [])
-    .map((id) => figureAt(report, key, id))
-    .filter(isPrinted)
+    .flatMap((id) => printedUnder(report, key, id))
     .filter((total) => !isNarrower(total));
   const ids = rule.parts(slots, report);
   const printed = ids.map((id) => figureAt(report, key, id)).filter(isPrinted);

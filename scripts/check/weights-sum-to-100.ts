@@ -1,7 +1,7 @@
 import { add, compare, type Decimal, sum } from '../../src/model/decimal.ts';
 import type { Check, Finding, Report } from '../../src/model/report.ts';
 import { finding, gap } from './finding.ts';
-import { formFigure, formWords, isWeighted, type ScoreForm, scoreForms } from './scoring.ts';
+import { formFigure, formWords, isWeighted, mayLackItems, type ScoreForm, scoreForms } from './scoring.ts';
 
 const ABOUT = { check: 'weights-sum-to-100', severity: 'error' } as const;
 
@@ -30,7 +30,7 @@ function checkForm(report: Report, form: ScoreForm): Finding[] {
   const own = sum(values);
   const total = execution ? add(own, execution.value) : own;
   if ([own, total].some((one) => compare(one, '100') === 0)) return [];
-  if (!complete && compare(total, '100') < 0) return [];
+  if ((!complete || mayLackItems(report, form)) && compare(total, '100') < 0) return [];
   if (!execution && mayLackExecution(report, form, own)) return [];
   const words = formWords(form);
   const [zh, en] = execution

@@ -154,15 +154,20 @@ function rebuildRows(tokens: readonly Token[]): Block[] {
   );
   const blocks: Block[] = [];
   let next = 0;
+  let above: readonly number[] = [];
   for (const { header, label, values } of plans) {
     const own = header[0] !== undefined && header[0] >= next ? header[0] : undefined;
     const first = own ?? label ?? values[0] ?? 0;
     if (first < next) continue;
+    const table = blocks.at(-1);
+    const goesOn = header.length > 0 && header === above && first === next && table?.kind === 'table';
     for (; next < first; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);
     const lead = label === null ? [] : [null];
-    const rows = header.length > 0 ? [toRow(tokens, [...lead, ...header])] : [];
-    rows.push(toRow(tokens, [...(label === null ? [] : [label]), ...values]));
-    blocks.push({ kind: 'table', rows, line: tokens[first]?.block.line ?? 1 });
+    const row = toRow(tokens, [...(label === null ? [] : [label]), ...values]);
+    const head = header.length > 0 ? [toRow(tokens, [...lead, ...header])] : [];
+    if (goesOn) blocks[blocks.length - 1] = { ...table, rows: [...table.rows, row] };
+    else blocks.push({ kind: 'table', rows: [...head, row], line: tokens[first]?.block.line ?? 1 });
+    above = header;
     next = (values.at(-1) ?? 0) + 1;
   }
   for (; next < tokens.length; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);

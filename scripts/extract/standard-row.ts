@@ -59,6 +59,11 @@ const isMoved = (readings: readonly Reading[]): boolean =>
     ),
   );
 
+/** 合计 | | | | | 100 | 97.57: what the whole evaluation could give and gave, under the columns of the funds. */
+const isTotalScore = (readings: readonly Reading[]): boolean =>
+  readings.some(({ measure, value }) => measure === 'execution_weight' && value.value === '100') &&
+  !readings.some(({ measure, value }) => measure === 'expenditure' && value.value !== '');
+
 /** 其中：基本支出 under 全年执行数: a part of the spending that has a measure of its own. */
 function partSpending(
   row: DataRow,
@@ -113,5 +118,5 @@ export function readStandardRow(row: DataRow): Reading[] | null {
     const denominator = measure === 'execution_rate' ? denominatorOf(label, measures) : '';
     return [reading({ measure, label, value, denominator, source, origin: 'table' })];
   });
-  return isMoved(readings) ? [] : readings;
+  return isMoved(readings) || isTotalScore(readings) ? [] : readings;
 }

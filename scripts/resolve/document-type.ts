@@ -1,7 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import type { Extraction } from '../extract/reading.ts';
-import { squeezeText } from '../parse/text.ts';
+import { asPrinted, squeeze, squeezeText } from '../parse/text.ts';
 
 export interface Kind {
   documentType: DocumentType;
@@ -28,11 +28,13 @@ const shortLines = (document: Document): string[] =>
     .map(squeezeText)
     .filter((line) => line.length <= LONGEST_TITLE && !/[。;]/.test(line) && !HAS_FIGURE.test(line));
 
-/** The title of a document; where no line but the headings of its sections says what it is, these. */
+/** The title of a document, over its first section; where only other lines say what it is, or the headings, these. */
 function titleOf(document: Document): string {
   const lines = shortLines(document);
+  const first = lines.findIndex((line) => SECTION.test(line));
+  const before = lines.slice(0, first < 0 ? lines.length : first).join('\n');
   const title = lines.filter((line) => !SECTION.test(line)).join('\n');
-  return TYPE_WORDS.test(title) ? title : lines.join('\n');
+  return [before, title].find((text) => TYPE_WORDS.test(text)) ?? lines.join('\n');
 }
 
 const EVALUATION = /自评|绩效评价|绩效评估|绩效报告/;
@@ -118,6 +120,8 @@ const NAMES_UNITS: readonly RegExp[] = [
   // 决算编制范围含局机关和所属的交通警察支队   （局机关及看守所、拘留所汇总数）
   /编制范围(?:含|包括|为)[^。；;]{0,12}(?:机关|本级)(?:和|及|以及|、)[^。；;]{0,2}(?:所属|下属)/,
   /[(（]局(?:机关|本级)(?:及|和|、)[^)）]{0,40}汇总/,
+  // 数据口径为市公安局本级及交警支队、看守所等所属5个预算单位的汇总数
+  /(?:数据|口径|范围)[^。；;]{0,10}(?:本级|机关)(?:及|和|、)[^。；;]{0,80}(?:汇总|所属\d+个)/,
   // 下属二级预算单位6个
   new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
 ];
@@ -179,11 +183,17 @@ const ownWords = (name: string): string =>
     .replace(/^.*20\d\d(?:年度|年)?/, '')
     .replace(/^(?:附[表件]\d*[:：]?)?(?:关于)?/, '');
 
+/** A name out of the title as the title prints it. */
+function printedIn({ lines }: Document, name: string): string {
+  const raw = lines.find((line) => line.length <= 200 && squeezeText(line).includes(name)) ?? '';
+  return asPrinted(squeeze([{ line: 1, text: raw }]), () => raw, name) ?? name;
+}
+
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {
   for (const line of titleOf(document).split('\n')) {
     const name = ownWords(TITLE_PROJECT.exec(line)?.[1] ?? '');
-    if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
+    if (name.length >= 4 && !NO_PROJECT.test(name)) return printedIn(document, name);
   }
   return '';
 }

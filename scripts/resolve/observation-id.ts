@@ -1,4 +1,5 @@
 import type { Identity, Observation } from '../../src/model/report.ts';
+import { squeezeText } from '../parse/text.ts';
 
 const slug = (text: string): string => {
   let hash = 0x811c9dc5;
@@ -18,7 +19,7 @@ export function observationId(identity: Identity, o: Keyed): string {
   if (o.scope !== identity.scope) parts.push(o.scope);
   if (o.phase !== identity.phase) parts.push(o.phase);
   if (o.year !== '') parts.push(o.year);
-  if (o.subject !== '') parts.push(slug(o.subject));
+  if (o.subject !== '') parts.push(slug(squeezeText(o.subject)));
   parts.push(o.measure);
   if (o.measure === 'execution_rate_recomputed' || o.beside) parts.push(o.denominator);
   return parts.join('.');

@@ -2,6 +2,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Identity, Observation, Report } from '../../src/model/report.ts';
 import type { Extraction } from '../extract/reading.ts';
+import { squeezeText } from '../parse/text.ts';
 import { applyCorrections, type Correction, withdrawMisread } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
@@ -22,6 +23,18 @@ export interface Found {
 const isPartial = ({ leftOut, readings }: Extraction): boolean =>
   leftOut.length > 0 || readings.some(({ value }) => value.status === 'unreadable');
 
+/** A project printed with wide brackets here and narrow ones there is one: it keeps the name that stands first. */
+function withOneName(): (observation: Observation) => Observation {
+  const names = new Map<string, string>();
+  return (observation) => {
+    if (observation.subject === '') return observation;
+    const key = squeezeText(observation.subject);
+    const subject = names.get(key) ?? observation.subject;
+    names.set(key, subject);
+    return { ...observation, subject };
+  };
+}
+
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
 export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
@@ -30,7 +43,8 @@ export function resolveReport(
   const project = identity.scope === 'project' ? titleProject(document) : '';
   const kept = extraction.readings
     .filter((reading) => isKept(reading, identity))
-    .map((reading) => toObservation(reading, identity, project));
+    .map((reading) => toObservation(reading, identity, project))
+    .map(withOneName());
   const { readings: meant, problems: withdrawn } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(settleFractions(settleTotals(meant)));
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);

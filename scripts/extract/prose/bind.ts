@@ -66,7 +66,8 @@ const KINDS = [
 
 function ofKind(head: string, last: NameHit): { hit: NameHit; of: MeasureId; start: number } | null {
   const isOutturn = last.measure === 'expenditure' && /^支出决算/.test(last.name);
-  if ((!isBudget(last.measure) && !isOutturn) || !last.name.startsWith('支出')) return null;
+  const isRate = last.measure === 'execution_rate';
+  if ((!isBudget(last.measure) && !isOutturn && !isRate) || !last.name.startsWith('支出')) return null;
   const match = KIND_BEFORE.exec(head.slice(0, last.start));
   const of = match && KINDS.find((_, i) => match[i + 1] !== undefined);
   return match && of ? { hit: last, of, start: match.index } : null;
@@ -123,11 +124,18 @@ const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|�
 const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
 /** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
-const OTHER_BUDGET = /(?:国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效)$/;
+const OTHER_BUDGET = /(?:拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效)$/;
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
 
+/** 辅警人员经费: of people who are not the body's own staff */
+const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退休|遗属)$/;
+/** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
+const AT_BEGINNING =
+  /(?:^|[,。;:]|20\d\d年?)年?初(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准)[^,。;:\d]{0,8}$/;
+
 const isForeign = (hit: NameHit, before: string): boolean =>
+  (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   /人均$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
@@ -162,5 +170,7 @@ export function bind(head: string, offset: number): Binding | null {
   if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
   const compared = isBudget(hit.measure) && /[,(](?:比|较)$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
-  return { measure: hit.measure, of, start: shift + start, words: window.slice(start) };
+  const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
+  const measure = initial ? 'budget_initial' : hit.measure;
+  return { measure, of, start: shift + start, words: window.slice(start) };
 }

@@ -47,9 +47,13 @@ function remember(
   return denominator;
 }
 
+/** 预算执行情况（满分8分，自评得分7.83分）: the points of a part of the evaluation */
+const OF_A_PART = /(?:满分|分值|权重|标准分)(?:为|:)?(?!100)\d{1,2}分?[,、;]?(?:其中)?$/;
+
 /** 绩效自评总分为100分，自评得分98分   自评平均得分96.8分: the points that could be had, and a mean of several. */
-const isNoTotal = (sentence: Sentence, { words }: Binding, { value, end }: ProseFigure): boolean =>
+const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }: ProseFigure): boolean =>
   words.includes('平均') ||
+  OF_A_PART.test(saidBefore(sentence, start)) ||
   (value === '100' && words.includes('总分') && /得分|自评/.test(textBetween(sentence, end, sentence.to)));
 
 /** 预算执行率100%的任务: a rate that something is to have. */

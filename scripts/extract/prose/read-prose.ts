@@ -1,7 +1,7 @@
 import type { Document } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
-import { squeezeText } from '../../parse/text.ts';
+import { asPrinted, squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
@@ -25,6 +25,8 @@ const NEW_SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:\d]{2,24}[
 /** What the passages so far have said that holds for those after them. */
 interface Setting {
   project: string;
+  /** Names of projects as they are printed, by their squeezed forms. */
+  printed: Map<string, string>;
   /** Project that a heading names for all passages under it. */
   heading: string;
   section: Section;
@@ -39,6 +41,7 @@ interface Setting {
 
 const start = (): Setting => ({
   project: '',
+  printed: new Map(),
   heading: '',
   section: { year: '', numbering: -1 },
   item: false,
@@ -55,6 +58,8 @@ function enter(setting: Setting, passage: Passage): boolean {
   const item = setting.item && !passage.cell;
   setting.heading = (passage.cell ? '' : projectHeading(text)) ?? setting.heading;
   setting.project = passage.cell ? '' : projectOf(text, setting.project) || setting.heading;
+  const name = asPrinted(passage.squeezed, (line) => passage.texts.get(line) ?? '', setting.project);
+  if (name !== null) setting.printed.set(setting.project, name);
   if (!passage.cell) setting.section = sectionAt(text, setting.section);
   if (passage.cell) setting.carried.whole = null;
   if (passage.block !== setting.block) setting.denominators = new Map();
@@ -108,7 +113,8 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   const all = passages(document).flatMap(splitAtProject);
   const read = all.flatMap((passage) => {
     const item = enter(setting, passage);
-    const { project: subject, denominators } = setting;
+    const { denominators } = setting;
+    const subject = setting.printed.get(setting.project) ?? setting.project;
     const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
     const common = {

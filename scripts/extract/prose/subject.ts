@@ -39,6 +39,7 @@ function listed(opening: string): string {
 /** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
 const bare = (name: string): string =>
   name
+    .replace(/^其中:?/, '')
     .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
     .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
     .replace(/绩效$/, '');
