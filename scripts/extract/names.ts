@@ -297,6 +297,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '总计收入',
   ],
   revenue_carryover: [
+    '上年结余结转',
     '上年结转',
     '上年结转结余',
     '上年结转和结余',

@@ -22,7 +22,7 @@ const isPair = ([first = '', second = '']: readonly string[]): boolean =>
   (isFigure(second) || (second.length <= 14 && !/\d/.test((first + second).replace(/20\d\d年度?/g, ''))));
 
 /** 全年预算为 13,010.02 万元，全年执行数为: a unit that the sentence goes on after, so no cell */
-const RUNS_ON = /^(?:亿元|万元|元|%|％)[，,、（(；]/;
+const RUNS_ON = /^(?:亿元|万元|元|%|％|分|人|名|个|辆|项|次|件)[，,、（(；]|[，；][\u4e00-\u9fa5]/;
 
 /** 年初预算 数 : 1 2,450. 36 万 元: a line whose characters stand apart; where a number ends is not told by its spaces */
 const APART = /^(?:[:：万元数额]|[\d,.]*[,.])$/;

@@ -45,6 +45,8 @@ const gives = (spent: Decimal, budget: Decimal, rate: Observation): boolean => {
   );
 };
 
+const OF_BUDGET = /(?:预算)?(?:执行|完成)(?:率|进度)$/;
+
 /** Kinds of budget by which the spending of a case gives the printed rate. */
 function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
   const amounts = [...budgets.values()].reduce((count, { size }) => count + size, spent.size);
@@ -57,7 +59,8 @@ function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
 
 /**
  * Which budget a stated rate divides by, where its own words do not say: the one named budget of its case that gives
- * the printed rate. Where none or several kinds do, the words nearest to it stand; where nothing says it, it is unspecified.
+ * the printed rate. Where several kinds do, a rate that is called one of the budget is of the full-year one, as the form
+ * has it; else the words nearest to it stand. Where nothing says it, it is unspecified.
  */
 export function settleDenominators(observations: readonly Observation[]): Observation[] {
   const cases = casesOf(observations);
@@ -72,6 +75,9 @@ export function settleDenominators(observations: readonly Observation[]): Observ
     const kinds = known.get(key) ?? fitting(amounts, rate);
     known.set(key, kinds);
     const [only] = kinds;
-    return kinds.length === 1 && only ? { ...rate, denominator: only } : rate;
+    if (kinds.length === 1 && only) return { ...rate, denominator: only };
+    return kinds.includes('adjusted') && OF_BUDGET.test(rate.label)
+      ? { ...rate, denominator: 'adjusted' }
+      : rate;
   });
 }

@@ -9,7 +9,7 @@ import { deriveAll } from './derive.ts';
 import { titleProject } from './document-type.ts';
 import { settleFractions } from './fractions.ts';
 import { missingCore } from './missing.ts';
-import { isKept, settle, settleTotals, toObservation } from './settle.ts';
+import { isKept, settle, settleTotals, toObservation, withoutAdjustments } from './settle.ts';
 
 export interface Found {
   document: Document;
@@ -46,7 +46,7 @@ export function resolveReport(
     .map((reading) => toObservation(reading, identity, project))
     .map(withOneName());
   const { readings: meant, problems: withdrawn } = withdrawMisread(identity, kept, corrections);
-  const readings = settleDenominators(settleFractions(settleTotals(meant)));
+  const readings = settleDenominators(settleFractions(settleTotals(withoutAdjustments(meant))));
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);
   const known: Observation[] = settle([

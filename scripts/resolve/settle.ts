@@ -1,4 +1,4 @@
-import { absolute, compare, lastDigit, subtract } from '../../src/model/decimal.ts';
+import { absolute, compare, lastDigit, multiply, subtract } from '../../src/model/decimal.ts';
 import { measure as measureOf } from '../../src/model/measure.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 import { isMissing } from '../../src/model/status.ts';
@@ -42,6 +42,9 @@ function placeOf(
   identity: Identity,
   project: string,
 ): Pick<Observation, 'scope' | 'subject'> {
+  // How many people work there is told of the body, whatever the report is about.
+  if (/^staff_/.test(measure) && !identity.scope.startsWith('department'))
+    return { scope: 'department', subject: '' };
   if (
     project !== '' &&
     subject === '' &&
@@ -52,7 +55,7 @@ function placeOf(
   return { scope: scope === '' ? identity.scope : scope, subject };
 }
 
-/** 项目支出 of one project is its spending. */
+/** 项目支出 of one project, or of the special projects together, is their spending. */
 const ofOne = (measure: Reading['measure']): Reading['measure'] =>
   measure === 'expenditure_project' ? 'expenditure' : measure;
 
@@ -64,7 +67,7 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
     ...rest,
     measure: plannedWhole(reading, identity)
       ? 'budget'
-      : place.scope === 'project'
+      : place.scope === 'project' || place.scope === 'special_projects'
         ? ofOne(rest.measure)
         : rest.measure,
     ...place,
@@ -87,6 +90,11 @@ export function settleTotals(observations: readonly Observation[]): Observation[
   const caseOf = (measure: string, o: Observation): string =>
     [measure, o.scope, o.phase, o.year].join('\u0000');
   const values = new Map<string, Set<string>>();
+  const carried = new Set(
+    observations
+      .filter(({ measure, value }) => measure === 'revenue_carryover' && !/^0?$/.test(value.value))
+      .map((o) => caseOf('revenue_total', o)),
+  );
   for (const o of observations) {
     if (o.value.value === '' || (o.measure !== 'revenue' && o.measure !== 'expenditure')) continue;
     const key = caseOf(o.measure, o);
@@ -96,7 +104,27 @@ export function settleTotals(observations: readonly Observation[]): Observation[
     const measure = TOTALS.get(o.measure);
     const known = measure && values.get(caseOf(measure, o));
     if (known?.has(o.value.value)) return [];
-    return [measure && !known ? { ...o, measure } : o];
+    // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
+    const isGrand = /总计$/.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
+    return [measure && !known && !isGrand ? { ...o, measure } : o];
+  });
+}
+
+const isAdjustment = (label: string): boolean => /^(?:年中)?调整预算(?:数|额)?$/.test(label);
+
+/** 年初预算6255万元，调整预算533.3万元: by how much the budget was changed, and not what it came to. */
+export function withoutAdjustments(observations: readonly Observation[]): Observation[] {
+  const caseOf = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');
+  const initial = new Map(
+    observations
+      .filter(({ measure, value }) => measure === 'budget_initial' && value.value !== '')
+      .map((o) => [caseOf(o), o.value.value]),
+  );
+  return observations.filter((o) => {
+    const before = initial.get(caseOf(o));
+    const isSmall =
+      before !== undefined && o.value.value !== '' && compare(multiply(o.value.value, '2'), before) < 0;
+    return !(o.measure === 'budget_adjusted' && isAdjustment(o.label) && isSmall);
   });
 }
 
@@ -106,8 +134,12 @@ const rank = (observation: Observation): number => {
   if (observation.origin === 'derived') return 1.5;
   const combined =
     observation.measure === 'revenue_general' && /^(?:本年|当年)?财政拨款/.test(observation.label) ? 0.5 : 0;
-  const partial = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label) ? 0.3 : 0;
-  return (observation.origin === 'table' ? 0 : 1) + combined + partial;
+  // 年初预算6255万元，调整预算533.3万元，全年预算6788.3万元
+  const change = observation.measure === 'budget_adjusted' && isAdjustment(observation.label) ? 0.2 : 0;
+  const isScore = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label);
+  // 自评得分44.5分 of a class beside 自评得分93.24分 of the whole.
+  const partial = isScore ? (compare(observation.value.value || '0', '60') < 0 ? 0.4 : 0.3) : 0;
+  return (observation.origin === 'table' ? 0 : 1) + combined + change + partial;
 };
 
 /** The best observation of each key, in the order of their first appearance. */

@@ -145,6 +145,16 @@ describe('which budget a stated rate divides by', () => {
         printed('budget_adjusted', '100'),
         printed('expenditure', '90'),
       ],
+      'adjusted',
+    ],
+    [
+      'both give it, and it is called a rate of something else',
+      [
+        rate('90', '资金支付率'),
+        printed('budget_initial', '100'),
+        printed('budget_adjusted', '100'),
+        printed('expenditure', '90'),
+      ],
       'unspecified',
     ],
     ['its own words stand', [rate('90', '到位资金执行率'), ...money], 'unspecified'],

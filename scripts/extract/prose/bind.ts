@@ -136,11 +136,14 @@ const AT_BEGINNING =
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
+  (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
+  (hit.measure.startsWith('balance') && /(?:非财政拨款|使用|专用|弥补)$/.test(before)) ||
+  (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /人均$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
-  (isBudget(hit.measure) && OTHER_BUDGET.test(before)) ||
+  (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /未$/.test(before))) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
     BARE.test(hit.name) &&

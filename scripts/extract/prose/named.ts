@@ -14,12 +14,14 @@ const ADJUSTED_TO =
   /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至))$/;
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
-const ofProjects = (sentence: Sentence, binding: Binding | null): Binding | null =>
-  binding?.measure === 'budget' &&
-  binding.words.startsWith('项目支出预算') &&
-  !(/项目/.test(sentence.title) && !/整体|决算|部门预算/.test(sentence.title))
+function ofProjects({ title }: Sentence, binding: Binding | null): Binding | null {
+  if (!binding || !isBudget(binding.measure)) return binding;
+  const isReportOnProjects = /项目/.test(title) && !/整体|决算|部门预算/.test(title);
+  if (isReportOnProjects) return binding.of === 'expenditure_project' ? { ...binding, of: null } : binding;
+  return binding.measure === 'budget' && binding.words.startsWith('项目支出预算')
     ? { ...binding, of: 'expenditure_project' }
     : binding;
+}
 
 /** “三公”经费支出比上年下降12.2%，减少15.1万元，为108.7万元: the amount after what is said of its change. */
 const CHANGED =

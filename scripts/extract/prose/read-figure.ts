@@ -1,3 +1,4 @@
+import { compare } from '../../../src/model/decimal.ts';
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { fits, type Reading, reading } from '../reading.ts';
@@ -14,8 +15,12 @@ import { PLAIN_UNIT, toProseValue, unitOf } from './value.ts';
 import { enterKind } from './whose.ts';
 import { isPartOfYear, yearAt } from './year.ts';
 
+/** 年初预算3200万元，其中财政资金3200万元: what one source gives to it */
+const OF_SOURCE = /其中[:,]?(?:财政|上级|中央|省级|市级|县级|区级|本级|其他|自筹|专项)*$/;
+
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
+  if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
   if (measure !== 'project_amount')
     return sentence.subject && /^(?:staff|project_count|revenue)/.test(measure) ? null : measure;
   if (sentence.subject) return 'project_amount';
@@ -50,10 +55,15 @@ function remember(
 /** 预算执行情况（满分8分，自评得分7.83分）: the points of a part of the evaluation */
 const OF_A_PART = /(?:满分|分值|权重|标准分)(?:为|:)?(?!100)\d{1,2}分?[,、;]?(?:其中)?$/;
 
+/** 执行率97.37%，自评得分9.74分: the points for that rate */
+const AFTER_RATE = /率(?:为|:)?[\d.]+%[,;]$/;
+const MOST_POINTS = '20';
+
 /** 绩效自评总分为100分，自评得分98分   自评平均得分96.8分: the points that could be had, and a mean of several. */
 const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }: ProseFigure): boolean =>
   words.includes('平均') ||
   OF_A_PART.test(saidBefore(sentence, start)) ||
+  (AFTER_RATE.test(saidBefore(sentence, start)) && compare(value, MOST_POINTS) <= 0) ||
   (value === '100' && words.includes('总分') && /得分|自评/.test(textBetween(sentence, end, sentence.to)));
 
 /** 预算执行率100%的任务: a rate that something is to have. */
@@ -80,7 +90,8 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const scope = scopeAt(sentence, figure.start);
   sentence.scope = scope;
   const measure = finalMeasure(meant.measure, scope, sentence);
-  if (!measure) return null;
+  const isShare = measure === 'project_amount' && OF_SOURCE.test(saidBefore(sentence, binding.start));
+  if (!measure || isShare) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), sentence.unit);
   if (!value) return null;
   return reading({

@@ -14,13 +14,16 @@ import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import { splitAtProject } from './split.ts';
-import { projectHeading, projectOf } from './subject.ts';
+import { projectHeading, projectOf, quotedProject } from './subject.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
 const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
 
 /** 三、支出决算情况：本年支出合计…: a section whose heading and text stand on one line ends the one before. */
 const NEW_SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:\d]{2,24}[:。]./;
+
+/** 其余5个项目合计预算454.5万元: no longer about the project above */
+const TURNS_BACK = /^(?:其余|其他|以上|上述|合计|综上|总体)/;
 
 /** What the passages so far have said that holds for those after them. */
 interface Setting {
@@ -57,7 +60,9 @@ function enter(setting: Setting, passage: Passage): boolean {
   const { text } = passage.squeezed;
   const item = setting.item && !passage.cell;
   setting.heading = (passage.cell ? '' : projectHeading(text)) ?? setting.heading;
-  setting.project = passage.cell ? '' : projectOf(text, setting.project) || setting.heading;
+  if (!passage.cell && TURNS_BACK.test(text)) setting.heading = '';
+  const quoted = passage.cell ? '' : quotedProject(passage);
+  setting.project = passage.cell ? '' : quoted || projectOf(text, setting.project) || setting.heading;
   const name = asPrinted(passage.squeezed, (line) => passage.texts.get(line) ?? '', setting.project);
   if (name !== null) setting.printed.set(setting.project, name);
   if (!passage.cell) setting.section = sectionAt(text, setting.section);
@@ -73,6 +78,15 @@ function enter(setting: Setting, passage: Passage): boolean {
   }
   return item;
 }
+
+/** The passage with the name of its project hidden, so that 辅警人员经费 in it is not taken for the name of a figure. */
+function withoutName(passage: Passage, name: string): Passage {
+  const { squeezed } = passage;
+  if (name === '' || !squeezed.text.includes(name)) return passage;
+  const text = squeezed.text.replaceAll(name, HIDDEN.repeat(name.length));
+  return { ...passage, squeezed: { ...squeezed, text } };
+}
+const HIDDEN = '※';
 
 /** The unit of figures that name none: that of the heading above; of the document for cells and labelled lines. */
 function unitFor(document: Document, passage: Passage, fallback: string): string {
@@ -118,7 +132,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
     const common = {
-      passage,
+      passage: withoutName(passage, setting.project),
       subject,
       fiscalYear,
       topic,

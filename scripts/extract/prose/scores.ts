@@ -15,6 +15,10 @@ const SCORE =
 /** 产出50分，…   产出得分48.5分: what a sum of points adds up */
 const ADDED_UP =
   /得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)|(?:产出|效益|效果|过程|投入|决策)(?:指标)?\d+(?:\.\d+)?分,.*(?:效益|效果|满意度)/;
+/** 执行率97.37%，自评得分9.74分: the points for that rate */
+const AFTER_RATE = /率(?:为|:)?[\d.]+%,$/;
+const MOST_POINTS = 20;
+
 /** 得分92，等级优   2022年度得分92.2分: a bare name beside the grade, or with the year */
 const BESIDE_VERDICT =
   /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/;
@@ -26,7 +30,10 @@ const EXECUTION =
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
-  /(?<!采购(?:预算)?)(?:预算)?(?:执行|支出|完成)率(?:为|:)?[\d.]+%,(?:(?:此项|该项|本项|指标)?(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?<!采购(?:预算)?)(?:预算)?(?:执行|支出|完成)率(?:为|:)?[\d.]+%,(?:(?:此项|该项|本项|指标)?(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+
+/** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
+const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
 
 /** （三）得分。94.9分   ▲得分：93.65   得分：96（2021年：98）: a line of its own that says nothing but 得分 */
 const BARE_LINE =
@@ -79,6 +86,7 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const said = text.slice(Math.max(0, match.index - 12), at);
     if (/平均/.test(said) || isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
     if (isByOthers(text.slice(Math.max(0, at - 80), at))) return [];
+    if (Number(value) <= MOST_POINTS && AFTER_RATE.test(text.slice(0, match.index))) return [];
     const alone = match.index === 0 && value !== '100';
     const bare = match[3] !== undefined && !alone && !ADDED_UP.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
@@ -95,6 +103,10 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     scores.push(make('score', value, beside.index, at));
   }
   const execution = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
+  const broken = execution ? null : EXECUTION_BROKEN.exec(text);
+  const at = broken?.indices?.[1]?.[0];
+  if (broken?.[1] && at !== undefined)
+    return [...scores, make('execution_score', broken[1], text.indexOf('预算执行', broken.index), at)];
   const places = execution?.indices;
   if (!execution || !places) return scores;
   const point = (

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
-import type { Binding } from './bind.ts';
+import { type Binding, isBudget } from './bind.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
 /** 公务接待费决算…   “三公”经费实际支出…: what was done with the money. */
@@ -48,6 +48,9 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   const { measure, start, words } = binding;
   const own = words.slice(2);
   const isSource = /^revenue/.test(measure);
+  // What was left over is known, even where it is counted into a budget.
+  const whole = sentence.whole?.measure;
+  if (measure === 'revenue_carryover' && whole && isBudget(whole)) return 'actual';
   const before = saidBefore(sentence, start).slice(-16);
   if (measure === 'expenditure' && (INTENDED.test(before) || isApproved(sentence, binding))) return 'plan';
   if (DONE.test(measure === 'expenditure' ? words : own) || DONE_BEFORE.test(before)) return 'actual';

@@ -1,8 +1,10 @@
+import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
+import type { Passage } from './passages.ts';
 
 /** Names that are no project's: what a report calls its projects as a group. */
 const GENERIC =
-  /^(?:本|该|此|各|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|财政|年初|全年|申请|批复|下达|当年|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
+  /^(?:本|该|此|各|个别|部分|一些|少数|多数|所有|全部|专项|部门|预算|绩效|自评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|财政|年初|全年|申请|批复|下达|当年|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
@@ -18,7 +20,7 @@ const LISTED =
 const LISTED_BY_WORDS =
   /^(?:第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
 const NOT_A_PROJECT =
-  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|^履职|^其余|^其他|合并$|合计$|满意度$|资金安排|投入$|、总/;
+  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|性分析$|情况分析$|资金安排|投入$|、总/;
 
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL =
@@ -32,7 +34,7 @@ function listed(opening: string): string {
     LISTED_SPECIAL.exec(opening)?.[1] ??
     LISTED_BY_WORDS.exec(opening)?.[1] ??
     '';
-  if (MONEY_IN_GENERAL.test(name)) return '';
+  if (MONEY_IN_GENERAL.test(name) || /\((?:类|款|项)\)/.test(name)) return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }
 
@@ -40,6 +42,7 @@ function listed(opening: string): string {
 const bare = (name: string): string =>
   name
     .replace(/^其中:?/, '')
+    .replace(/^[\u4e00-\u9fa5]{2,12}(?:公安局|公安分局)(?=.{3})/, '')
     .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
     .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
     .replace(/绩效$/, '');
@@ -53,7 +56,9 @@ export function projectOf(text: string, previous: string): string {
   if (
     name.length > 3 &&
     !GENERIC.test(name) &&
-    !/项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|局项目|系统$|专项项目$|自评|评价/.test(name)
+    !/^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|自评|评价/.test(
+      name,
+    )
   )
     return name;
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
@@ -81,4 +86,14 @@ export function projectHeading(text: string): string | undefined {
   )
     return name;
   return IS_HEADING.test(text) ? '' : undefined;
+}
+
+/** 1、“治安管理业务经费”年初预算1650万元: a name in quotes at the head of a paragraph, with its money right behind */
+const QUOTED =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?)?[“"「]([^”"」]{3,40})[”"」](?:项目)?(?=(?:年初|全年|总|财政)?(?:预算|安排|资金|投入))/;
+
+/** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
+export function quotedProject({ squeezed, texts }: Passage): string {
+  const name = QUOTED.exec(texts.get(squeezed.lines[0] ?? 0) ?? '')?.[1] ?? '';
+  return matchLabel(name).measure === null ? squeezeText(name) : '';
 }

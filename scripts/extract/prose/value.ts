@@ -34,7 +34,7 @@ const NEXT_LABEL = /^(?:其中|[^,。;:\d]{2,14}:)/;
 /** Whether a figure without a unit ends its clause or field at a position. */
 export function endsField(text: string, at: number): boolean {
   const rest = text.slice(at, at + 24);
-  return rest === '' || /^[,。;)]/.test(rest) || NEXT_LABEL.test(rest) || findNames(rest)[0]?.start === 0;
+  return rest === '' || /^[,。;()]/.test(rest) || NEXT_LABEL.test(rest) || findNames(rest)[0]?.start === 0;
 }
 
 /** 年初预算数：3902.11   人员支出6300.15   合计为95: words that lead to a bare figure. */
