@@ -8,8 +8,18 @@ const ABOUT = { check: 'score-without-breakdown', severity: 'warning' } as const
  *           ^^^^^^^^^^^^     points of a class in running text */
 const CLASS_POINTS = /分[,，、;；]?(?:自评|实际|评价)?得分?为?\d+(?:\.\d+)?分/g;
 
-/** Whether the running text says how the points are made up. */
+/** 其中：投入14分，过程27.6分: classes with their points, one after the other */
+const CLASSES =
+  /(?:投入|过程|决策|产出|效益|效果|满意度|管理|履职|执行)[^,，。;；、\d]{0,8}\d+(?:\.\d+)?分?[,，、;；].{0,24}?(?:过程|产出|效益|效果|满意度|管理|履职)[^,，。;；、\d]{0,8}\d/;
+/** The head of a table of indicators, whether or not its rows were understood. */
+const HAS_TABLE = /[一三]级指标|指标名称/;
+
+/** Whether the text says how the points are made up. */
 const isBrokenDown = (report: Report): boolean =>
+  report.document.lines.some((line) => {
+    const text = line.replace(/\s/g, '').slice(0, 4000);
+    return CLASSES.test(text) || HAS_TABLE.test(text);
+  }) ||
   report.document.lines.reduce(
     (count, line) => count + [...line.replace(/\s/g, '').matchAll(CLASS_POINTS)].length,
     0,

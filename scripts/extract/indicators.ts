@@ -85,12 +85,37 @@ interface State {
   level3: string;
 }
 
+const IN_ORDER: readonly Role[] = ['target', 'actual', 'weight', 'score'];
+const isPoints = (role: Role): boolean => role === 'weight' || role === 'score';
+
+/**
+ * 履职效能 | 刑事案件破案率 | >=70% | 74% | 20 | 20: a row parted by spaces has lost its blanks, and where is not told; the
+ * points at its end tell which cells are which. Nothing where the header has them in another order.
+ */
+function byKind(row: readonly Cell[], roles: readonly (Role | null)[]): Map<Role, Cell> {
+  const first = roles.indexOf('target');
+  const tail = IN_ORDER.filter((role) => roles.includes(role));
+  const points = tail.filter(isPoints).length;
+  const isNumber = (i: number): boolean => numberOf(row[i]?.text ?? '') !== '';
+  const end = row.findLastIndex((_, i) => Array.from({ length: points }, (_one, k) => i - k).every(isNumber));
+  const name = end - tail.length;
+  const isKnown = tail.every((role, i) => roles[first + i] === role) && roles[first - 1] === 'level3';
+  if (first < 1 || points === 0 || !isKnown || name < 0) return new Map();
+  const lead: Role =
+    level1Of(row[0]?.text ?? '') !== '' || !/指标$/.test(row[0]?.text ?? '') ? 'level1' : 'level2';
+  const levels: readonly Role[] = name > 1 ? ['level1', 'level2'] : name > 0 ? [lead] : [];
+  const named = [...levels.map((role, i) => [role, row[i]] as const), ['level3', row[name]] as const];
+  const values = tail.map((role, i) => [role, row[name + 1 + i]] as const);
+  return new Map([...named, ...values].filter((pair): pair is [Role, Cell] => pair[1] !== undefined));
+}
+
 /**
  * Cells by role. A row that is shorter than its header has lost merged cells at its left; a row that is longer has
  * the levels under one heading (评价内容 over class and kind), and its target is the indicator itself.
  */
 function byRole(row: readonly Cell[], { roles }: Columns): Map<Role, Cell> {
   const shift = roles.length - row.length;
+  if (shift > 0 && row.every(({ flags }) => flags.includes('inferred_column'))) return byKind(row, roles);
   const result = new Map<Role, Cell>();
   for (const [i, role] of roles.entries()) {
     const cell = row[i - shift];

@@ -50,6 +50,9 @@ const MOST: readonly [MeasureId, string][] = [
   ['execution_rate', '999'],
 ];
 
+/** A share under any other column than this: the values have moved against their heads. */
+const RATE = /^execution_rate$/;
+
 /** Points above 100, a bare rate in the thousands: the values are not those of the columns they stand under. */
 const isMoved = (readings: readonly Reading[]): boolean =>
   readings.some(({ measure, value }) =>
@@ -107,6 +110,8 @@ export function readStandardRow(row: DataRow): Reading[] | null {
   )
     return [];
   if (labels.length > 0 && !labels.some((label) => TOTAL.test(label))) return labels.length === 1 ? null : [];
+  if (row.cells.some(({ text }, i) => /[%％]\s*$/.test(text) && measures[i] && !RATE.test(measures[i])))
+    return [];
   const readings = row.cells.flatMap((cell, i) => {
     const measure = measures[i];
     const figure = row.figures[i];

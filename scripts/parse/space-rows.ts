@@ -44,6 +44,18 @@ function asRow(block: Paragraph): Row | null {
 }
 
 const isDataRow = (row: Row): boolean => row.figures >= 2 && row.figures * 2 >= row.cells.length - 1;
+
+/** 一级指标 二级指标 三级指标 指标值 完成值 分值 得分 */
+const isIndicatorHead = ({ cells, figures }: Row): boolean =>
+  figures === 0 && cells.some((cell) => /^[一三]级指标$/.test(cell)) && cells.length >= 5;
+
+/** 产出指标 数量指标 破获刑事案件数 ≥1000起 1126起 20 20: under such a head a row is known by the points at its end. */
+const isIndicator = (row: Row, head: Row | null): boolean =>
+  head !== null &&
+  row.cells.length >= 3 &&
+  row.cells.length <= head.cells.length + 1 &&
+  isFigure(row.cells.at(-1) ?? '') &&
+  !isFigure(row.cells[0] ?? '');
 /** 公务接待费  102.1: a list of at least three such lines is a table of two columns. */
 const isLabelled = ({ cells, figures }: Row): boolean => cells.length === 2 && figures === 1;
 const isHeaderRow = (row: Row): boolean => row.figures === 0 && row.cells.every((cell) => cell.length <= 24);
@@ -61,6 +73,7 @@ const toCells = ({ block, cells }: Row): Cell[] =>
 export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   let run: Row[] = [];
+  let head: Row | null = null;
   const flush = (): void => {
     if (run.some(isDataRow) || run.filter(isLabelled).length >= 3)
       result.push({
@@ -70,10 +83,13 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
       });
     else result.push(...run.map(({ block }) => block));
     run = [];
+    head = null;
   };
   for (const block of blocks) {
     const row = block.kind === 'paragraph' ? asRow(block) : null;
-    if (row && (isDataRow(row) || isHeaderRow(row) || row.cells.length === 2)) run.push(row);
+    if (row && isIndicatorHead(row)) head = row;
+    if (row && (isDataRow(row) || isIndicator(row, head) || isHeaderRow(row) || row.cells.length === 2))
+      run.push(row);
     else {
       flush();
       result.push(block);

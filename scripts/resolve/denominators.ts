@@ -53,7 +53,7 @@ function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
   if (amounts > MANY) return [];
   return [...budgets].flatMap(([basis, values]) => {
     const fits = [...values].some((budget) => [...spent].some((amount) => gives(amount, budget, rate)));
-    return fits && basis !== 'unspecified' ? [basis] : [];
+    return fits ? [basis] : [];
   });
 }
 
@@ -72,8 +72,11 @@ export function settleDenominators(observations: readonly Observation[]): Observ
     const amounts = cases.get(caseOf(rate));
     if (!amounts) return rate;
     const key = [caseOf(rate), rate.value.value, rate.value.text].join('\u0000');
-    const kinds = known.get(key) ?? fitting(amounts, rate);
-    known.set(key, kinds);
+    const all = known.get(key) ?? fitting(amounts, rate);
+    known.set(key, all);
+    const named = all.filter((kind) => kind !== 'unspecified');
+    // A budget that says nothing of its kind, where no other gives the rate.
+    const kinds = named.length > 0 ? named : all;
     const [only] = kinds;
     if (kinds.length === 1 && only) return { ...rate, denominator: only };
     return kinds.includes('adjusted') && OF_BUDGET.test(rate.label)

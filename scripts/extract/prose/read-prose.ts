@@ -8,7 +8,7 @@ import { gradeReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { readSentences } from './read-sentences.ts';
-import { ITEM } from './restricted.ts';
+import { headsFund, ITEM } from './restricted.ts';
 import { bareScores, scoreReadings } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
@@ -35,6 +35,7 @@ interface Setting {
   section: Section;
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
+  ofFund: boolean;
   topic: MeasureId | null;
   kind: MeasureId | null;
   block: number;
@@ -48,6 +49,7 @@ const start = (): Setting => ({
   heading: '',
   section: { year: '', numbering: -1 },
   item: false,
+  ofFund: false,
   topic: null,
   kind: null,
   block: -1,
@@ -70,6 +72,7 @@ function enter(setting: Setting, passage: Passage): boolean {
   if (passage.block !== setting.block) setting.denominators = new Map();
   setting.block = passage.block;
   setting.item = ITEM.test(text.slice(-12)) && text.length < 120;
+  if (!passage.cell) setting.ofFund = headsFund(text) ?? setting.ofFund;
   const heading = passage.cell ? undefined : sectionTopic(text);
   if (!passage.cell && NEW_SECTION.test(text)) setting.topic = null;
   if (heading !== undefined) {
@@ -140,6 +143,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       carried: setting.carried,
       unit,
       item,
+      ofFund: !passage.cell && setting.ofFund,
       title,
       headingKind: passage.cell ? null : setting.kind,
     };

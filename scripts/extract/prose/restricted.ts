@@ -27,5 +27,34 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   if (isTransfer(sentence, said, binding.words)) return true;
-  return sentence.item || RESTRICTED.test(said) || ITEM.test(saidBefore(sentence, binding.start, 0));
+  return (
+    sentence.item ||
+    sentence.ofFund ||
+    RESTRICTED.test(said) ||
+    ITEM.test(saidBefore(sentence, binding.start, 0)) ||
+    goesOnOfFund(saidBefore(sentence, sentence.from, 0))
+  );
+}
+
+/** 本年支出合计…, 部门整体…: words that turn from one fund to the whole again */
+const TURNS_TO_WHOLE = /本年支出|总支出|支出总计|部门|全局|整体/g;
+
+/** 一般公共预算财政拨款支出8413.98万元，占97.34%。年初预算为…: what a paragraph goes on to say is of the same fund. */
+function goesOnOfFund(before: string): boolean {
+  const fund = before.search(RESTRICTED);
+  if (fund < 0) return false;
+  const share = /占(?:本年)?支出合计/g;
+  const rest = before.slice(fund).replace(share, '');
+  return rest.search(TURNS_TO_WHOLE) < 0;
+}
+
+const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
+
+/**
+ * 五、一般公共预算财政拨款支出决算情况说明: whether a heading is about one fund alone, which holds for all that stands
+ * under it; undefined for what ends no such section.
+ */
+export function headsFund(text: string): boolean | undefined {
+  if (!TOP_HEADING.test(text) || text.length > 40 || /[。;]/.test(text)) return undefined;
+  return RESTRICTED.test(text) && !/三公|基本支出/.test(text);
 }

@@ -25,6 +25,8 @@ export interface Common {
   headingKind: MeasureId | null;
   /** Whether the passage stands under the heading of a functional item (类, 款, 项). */
   item: boolean;
+  /** Whether it stands under a heading on one fund of several (一般公共预算财政拨款支出). */
+  ofFund: boolean;
   /** Head of the document, which names the body itself. */
   title: string;
 }
