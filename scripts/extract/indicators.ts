@@ -10,7 +10,7 @@ import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
 import { parseTarget } from './target.ts';
 
-type Role =
+export type Role =
   | 'level1'
   | 'level2'
   | 'level3'
@@ -53,7 +53,8 @@ interface Columns {
   roles: readonly (Role | null)[];
 }
 
-const roleOf = (text: string): Role | null =>
+/** The column of an indicator table that a head names. */
+export const roleOf = (text: string): Role | null =>
   ROLES.find(([, pattern]) => pattern.test(squeezeText(text)))?.[0] ?? null;
 
 /** The columns of a header row; null for any other row. It names a level and a target or an actual value. */
@@ -70,7 +71,8 @@ function headerOf(row: readonly Cell[]): Columns | null {
 
 const tidy = (text: string): string =>
   text.replace(/(?<=[\u3400-\u9fff，。、（）])\s+|\s+(?=[\u3400-\u9fff，。、（）])/g, '').trim();
-const level1Of = (text: string): Level1 | '' =>
+/** 产出指标 -> 产出: the class that a cell names. */
+export const level1Of = (text: string): Level1 | '' =>
   LEVELS.find(([, pattern]) => pattern.test(squeezeText(text)))?.[0] ?? '';
 const numberOf = (text: string): string => {
   const figure = parseFigure(text);
@@ -87,6 +89,11 @@ interface State {
 
 const IN_ORDER: readonly Role[] = ['target', 'actual', 'weight', 'score'];
 const isPoints = (role: Role): boolean => role === 'weight' || role === 'score';
+/** 20   18.5分: points, and no share or count of things */
+export const arePoints = (text: string): boolean => {
+  const figure = parseFigure(text);
+  return figure.kind === 'number' && (figure.unit === '' || figure.unit === '分');
+};
 
 /**
  * 履职效能 | 刑事案件破案率 | >=70% | 74% | 20 | 20: a row parted by spaces has lost its blanks, and where is not told; the
@@ -96,7 +103,7 @@ function byKind(row: readonly Cell[], roles: readonly (Role | null)[]): Map<Role
   const first = roles.indexOf('target');
   const tail = IN_ORDER.filter((role) => roles.includes(role));
   const points = tail.filter(isPoints).length;
-  const isNumber = (i: number): boolean => numberOf(row[i]?.text ?? '') !== '';
+  const isNumber = (i: number): boolean => arePoints(row[i]?.text ?? '');
   const end = row.findLastIndex((_, i) => Array.from({ length: points }, (_one, k) => i - k).every(isNumber));
   const name = end - tail.length;
   const isKnown = tail.every((role, i) => roles[first + i] === role) && roles[first - 1] === 'level3';

@@ -1,6 +1,7 @@
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
+import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
 
 /** A table among lines of one cell each: rows of indices into the lines, and where it begins and ends. */
@@ -118,7 +119,7 @@ function officialAt(texts: readonly string[], start: number): LineGrid | null {
 export function lineGrids(texts: readonly string[]): LineGrid[] {
   const grids: LineGrid[] = [];
   for (let at = 0; at < texts.length; ) {
-    const grid = gridAt(texts, at) ?? officialAt(texts, at);
+    const grid = gridAt(texts, at) ?? officialAt(texts, at) ?? indicatorsAt(texts, at);
     if (grid) grids.push(grid);
     at = grid?.to ?? at + 1;
   }

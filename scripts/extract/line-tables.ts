@@ -148,8 +148,8 @@ function rebuild(tokens: readonly Token[]): Block[] {
 }
 
 function rebuildRows(tokens: readonly Token[]): Block[] {
-  if (tokens.length < 4) return tokens.map(({ block }) => block);
-  const plans = [...planRows(tokens), ...planWords(tokens)].sort(
+  // So few lines are rows only where their words leave no doubt.
+  const plans = [...(tokens.length < 4 ? [] : planRows(tokens)), ...planWords(tokens)].sort(
     (a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0),
   );
   const blocks: Block[] = [];

@@ -46,7 +46,9 @@ export function resolveReport(
     .map((reading) => toObservation(reading, identity, project))
     .map(withOneName());
   const { readings: meant, problems: withdrawn } = withdrawMisread(identity, kept, corrections);
-  const readings = settleDenominators(settleFractions(settleTotals(withoutAdjustments(meant))));
+  const readings = settleDenominators(
+    settleFractions(settleTotals(withoutAdjustments(meant), identity.documentType === 'final_accounts')),
+  );
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);
   const known: Observation[] = settle([

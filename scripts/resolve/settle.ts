@@ -83,10 +83,10 @@ const TOTALS: ReadonlyMap<string, 'revenue' | 'expenditure'> = new Map([
 ]);
 
 /**
- * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, it is the grand
- * total, and with the same one it says nothing more. So it is with 支出总计.
+ * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, or in final accounts,
+ * it is the grand total, and else it says nothing more. So it is with 支出总计.
  */
-export function settleTotals(observations: readonly Observation[]): Observation[] {
+export function settleTotals(observations: readonly Observation[], isAccounts = false): Observation[] {
   const caseOf = (measure: string, o: Observation): string =>
     [measure, o.scope, o.phase, o.year].join('\u0000');
   const values = new Map<string, Set<string>>();
@@ -103,7 +103,7 @@ export function settleTotals(observations: readonly Observation[]): Observation[
   return observations.flatMap((o) => {
     const measure = TOTALS.get(o.measure);
     const known = measure && values.get(caseOf(measure, o));
-    if (known?.has(o.value.value)) return [];
+    if (known?.has(o.value.value) && !isAccounts) return [];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
     const isGrand = /总计$/.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
     return [measure && !known && !isGrand ? { ...o, measure } : o];

@@ -130,6 +130,8 @@ const IN_BUDGET = /预算管理的?$/;
 
 /** 辅警人员经费: of people who are not the body's own staff */
 const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退休|遗属)$/;
+/** 使用非财政拨款结余   年初财政拨款结转和结余: used, or of the year before */
+const OTHER_BALANCE = /(?:非财政拨款|使用|专用|弥补)$|(?:年初|上年)[^,。;:]{0,12}$/;
 /** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
 const AT_BEGINNING =
   /(?:^|[,。;:]|20\d\d年?)年?初(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准)[^,。;:\d]{0,8}$/;
@@ -137,7 +139,7 @@ const AT_BEGINNING =
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
-  (hit.measure.startsWith('balance') && /(?:非财政拨款|使用|专用|弥补)$/.test(before)) ||
+  (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /人均$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||

@@ -21,6 +21,7 @@ const OF_SOURCE = /其中[:,]?(?:财政|上级|中央|省级|市级|县级|区�
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
   if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
+  if (scope === 'special_projects' && measure.startsWith('revenue')) return null;
   if (measure !== 'project_amount')
     return sentence.subject && /^(?:staff|project_count|revenue)/.test(measure) ? null : measure;
   if (sentence.subject) return 'project_amount';
