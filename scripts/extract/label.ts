@@ -62,7 +62,7 @@ const SUFFIXES: readonly [RegExp, Qualifier | null][] = [
 const PREFIXES: readonly [RegExp, Qualifier | null][] = [
   [/^(?:上年度?|去年|上一年度?)(?!结)/, 'prior'],
   [/^(?:比上年|较上年|同比)/, 'change'],
-  [/^(?:本年度?|当年|全年|年度|本单位|本部门|部门|单位(?!资金)|20\d\d年?度?)/, null],
+  [/^(?:本年度?|当年|全年|年度|本单位|本部门|部门(?!决算$)|单位(?!资金)|20\d\d年?度?)/, null],
   [/^(?:实际|全口径|现有|截至20\d\d年底)/, null],
 ];
 const DEPTH = 4;

@@ -97,16 +97,55 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
   return [...preferTotals(kept, table), ...(under.length === 1 ? under : [])];
 }
 
+/** 政府性基金预算财政拨款收入支出决算表: a table of one fund, whose total is not that of the body */
+const OTHER_FUND = /(?:政府性基金|国有资本经营)预算.*表/;
+/** 一般公共预算财政拨款支出决算表, 财政拨款收入支出决算总表: of the greater part of the money, but not of all */
+const GENERAL_FUND = /(?:一般公共预算|财政拨款).*(?:收入|支出)(?!.*三公).*表/;
+const OF_ALL = /^(?:budget|revenue(?!_general|_fund)|expenditure(?!_personnel|_public)|balance|execution)/;
+
+type Fund = 'all' | 'general' | 'other';
+
+/** Whose money a table is about, by its title: the nearest line above it that calls itself a table. */
+function fundOf({ blocks }: Document, index: number): Fund {
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph') return 'all';
+    const title = block.text.replace(/\s+/g, '');
+    if (!/表(?:[(（].*)?$/.test(title) || /^公开\d+表$/.test(title)) continue;
+    if (/三公/.test(title)) return 'all';
+    return OTHER_FUND.test(title)
+      ? 'other'
+      : GENERAL_FUND.test(title) && !/基本支出/.test(title)
+        ? 'general'
+        : 'all';
+  }
+  return 'all';
+}
+
+/** Sums of one fund are no sums of the body; those of its greater part stand only where no other table gives any. */
+function ofAllFunds(read: readonly { fund: Fund; readings: readonly Reading[] }[]): Reading[] {
+  const whole = new Set(
+    read.flatMap(({ fund, readings }) => (fund === 'all' ? readings.map(({ measure }) => measure) : [])),
+  );
+  return read.flatMap(({ fund, readings }) =>
+    readings.filter(({ measure, scope }) => {
+      if (fund === 'all' || scope === 'project' || !OF_ALL.test(measure)) return true;
+      return fund === 'general' && !whole.has(measure);
+    }),
+  );
+}
+
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
   const fallback = documentUnit(document);
-  const grids = document.blocks.flatMap((block, index) => {
+  const read = document.blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return [];
     const unit = unitAbove(document, index) || fallback;
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
-    const read = readGrid(block, { unit, fiscalYear, above });
-    return [...ofBlock(read, document.blocks[index - 1], block), ...grades];
+    const found = readGrid(block, { unit, fiscalYear, above });
+    const readings = [...ofBlock(found, document.blocks[index - 1], block), ...grades];
+    return [{ fund: fundOf(document, index), readings }];
   });
-  return [...grids, ...readPairRuns(document), ...readPairs(document)];
+  return [...ofAllFunds(read), ...readPairRuns(document), ...readPairs(document)];
 }

@@ -55,13 +55,18 @@ function asThreePublic(found: readonly Found[]): Found[] {
   // 合计 beside a total of the three adds other costs, of meetings or training.
   if (found.some(({ reading }) => reading.measure === 'three_public'))
     return found.filter((one) => !isTotal(one));
-  return found.map((one) => {
-    if (!isTotal(one)) return one;
+  // 合计 over 小计, of meetings and training too: the lesser sum is that of the three.
+  const isMore = found.some(({ reading }) => /^(?:meeting|training)/.test(reading.measure));
+  const isLesser = ({ row }: Found): boolean => /^小计$/.test(row.replace(/\s+/g, ''));
+  const both = isMore && found.some((one) => isTotal(one) && isLesser(one));
+  return found.flatMap((one) => {
+    if (!isTotal(one)) return [one];
+    if (both && !isLesser(one)) return [];
     const { measure, phase } = one.reading;
     const rate = { ...one.reading, measure: 'three_public_completion', denominator: '' } as const;
-    if (measure === 'execution_rate') return { row: '', reading: rate };
+    if (measure === 'execution_rate') return [{ row: '', reading: rate }];
     const total = { ...one.reading, measure: 'three_public', label: one.row } as const;
-    return { row: '', reading: { ...total, phase: measure.startsWith('budget') ? 'plan' : phase } };
+    return [{ row: '', reading: { ...total, phase: measure.startsWith('budget') ? 'plan' : phase } }];
   });
 }
 

@@ -23,10 +23,17 @@ export function second(
   return value && { ...last, measure: 'expenditure_total', value, source };
 }
 
+/** 收入总计、支出总计均为5288.4万元   收入、支出总计30487.2万元: said of spending, and before it of revenue. */
+const INCOME_TOO = /收入(?:总计)?[、和及与]$/;
+
 /** 收、支总计18765.43万元: one figure for both. */
-export const both = (reading: Reading): Reading[] =>
+export const both = (reading: Reading, before: string): Reading[] => {
+  if (reading.measure === 'expenditure_total' && INCOME_TOO.test(before))
+    return [{ ...reading, measure: 'revenue_total' }];
+  return isOfBoth(reading) ? [{ ...reading, measure: 'expenditure_total' }] : [];
+};
+
+const isOfBoth = (reading: Reading): boolean =>
   reading.measure === 'revenue_total' &&
   /^(?:年度|本年度?|20\d\d年度?)?(?:收、支|收支|收入支出)/.test(reading.label) &&
-  !/分别/.test(reading.label)
-    ? [{ ...reading, measure: 'expenditure_total' }]
-    : [];
+  !/分别/.test(reading.label);

@@ -74,6 +74,10 @@ const plannedSum = (sentence: Sentence, { start }: Binding): Meant | null => {
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const said = saidBefore(sentence, at).replace(/\([^()]*\)/g, '');
   const named = findNames(said).findLast(({ measure }) => SMALL.test(measure));
+  // （三）公务用车运行维护费。…公务用车保有61台，预算为…: the cars are only what the expense is for.
+  const isThing =
+    /^(?:公务用?车|公车)$/.test(named?.name ?? '') && sentence.topic?.startsWith('three_public_vehicle');
+  if (isThing) return sentence.topic;
   return named?.measure ?? (sentence.topic && SMALL.test(sentence.topic) ? sentence.topic : null);
 }
 

@@ -110,12 +110,17 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
     : [...staffReadings(passage, title), ...projectCounts(passage), ...scored];
 }
 
+const TITLE_LINES = 8;
+/** 一、部门概况   第一部分: where the text begins */
+const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|目\s*录)/;
+
 /** The first lines, which name the body and the kind of report. */
 function titleOf(document: Document): string {
-  const lines = document.lines.filter((line) => line.trim() !== '').slice(0, 4);
-  const end = lines.findIndex((line) => line.trim().length > 50 || /[。；]/.test(line));
+  const lines = document.lines.filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
+  const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   return lines
     .slice(0, end < 0 ? lines.length : end)
+    .filter((line) => line.trim().length <= 50)
     .map(squeezeText)
     .join(' ');
 }

@@ -28,7 +28,8 @@ export function readSentence(sentence: Sentence): Reading[] {
         completion(sentence, figure, head, result) ??
         readFigure(sentence, figure, named(sentence, figure, head)));
     if (read && !countsProject(read)) {
-      result.push(read, ...both(read));
+      const words = textBetween(sentence, head, figure.start);
+      result.push(read, ...both(read, words.slice(0, words.lastIndexOf(read.label))));
       if (isPart(read.measure)) sentence.topic = read.measure;
     }
     head = figure.end;
