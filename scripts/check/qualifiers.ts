@@ -19,7 +19,7 @@ function patternFor(report: Report, measure: MeasureId): RegExp | null {
 
 /** 一般公共预算财政拨款基本支出   财政拨款收、支总计: of one fund, as the words right before the name say */
 const FUND = /一般公共预算|政府性基金|财政拨款/;
-const NAME_NEARBY = 24;
+const SAID_BEFORE = 80;
 
 /** The words of a figure's printed name that narrow it, so that 国内接待费 is not held against 接待费. */
 export function qualifiers(report: Report, figure: Figure): string {
@@ -28,9 +28,11 @@ export function qualifiers(report: Report, figure: Figure): string {
     observation.origin === 'prose' &&
     /^(?:expenditure_|balance|revenue_total|revenue_carryover)/.test(measure)
   ) {
-    const said = sentenceOf(report, figure).before.slice(-NAME_NEARBY) + observation.label;
+    const said = sentenceOf(report, figure).before.slice(-SAID_BEFORE) + observation.label;
     return FUND.exec(said.replace(/\s/g, ''))?.[0] ?? '';
   }
+  // 财政拨款收入 holds government funds too, 一般公共预算财政拨款收入 does not.
+  if (measure === 'revenue_general') return /公共/.test(observation.label) ? '公共' : '';
   const pattern = patternFor(report, measure);
   const words = pattern
     ? [...observation.label.replace(/\s/g, '').matchAll(pattern)].map(([word]) => word)

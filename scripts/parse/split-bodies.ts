@@ -22,7 +22,8 @@ const plain = (line: string): string => line.replace(/\s+/g, '').normalize('NFKC
 function headingsLike(pattern: RegExp, lines: readonly string[]): Heading[] {
   return lines.flatMap((raw, index) => {
     if (raw.length > 80 || raw.includes('\t') || !raw.includes('公安')) return [];
-    const body = pattern.exec(plain(raw))?.[1];
+    // （一）关于青禾县公安局2023年收支预算情况的说明
+    const body = pattern.exec(plain(raw))?.[1]?.replace(/^(?:关于|对于?|原|附[件表]?)/, '');
     return body ? [{ line: index, body }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
-import { matchLabel } from '../label.ts';
+import { labelKey, matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { ASPECT, TOTAL } from './meaning.ts';
 
@@ -48,24 +48,26 @@ export function withoutItems(found: readonly Found[]): Found[] {
 /** 合计 over rows of the three public expenses is their total, not the whole budget or spending. */
 function asThreePublic(found: readonly Found[]): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
+  const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_|budget)/.test(reading.measure));
   const isTotal = ({ reading, row }: Found): boolean =>
-    /^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
-    (ASPECT.test(reading.measure) || ['execution_rate', 'project_amount'].includes(reading.measure));
+    (/^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
+      (ASPECT.test(reading.measure) || ['execution_rate', 'project_amount'].includes(reading.measure))) ||
+    // 一、支出合计 over the three
+    (ofThemAlone && reading.measure === 'expenditure' && labelKey(reading.label) === '支出合计');
   if (parts < 2) return [...found];
   // 合计 beside a total of the three adds other costs, of meetings or training.
   if (found.some(({ reading }) => reading.measure === 'three_public'))
     return found.filter((one) => !isTotal(one));
   // 合计 over 小计, of meetings and training too: the lesser sum is that of the three.
-  const isMore = found.some(({ reading }) => /^(?:meeting|training)/.test(reading.measure));
   const isLesser = ({ row }: Found): boolean => /^小计$/.test(row.replace(/\s+/g, ''));
-  const both = isMore && found.some((one) => isTotal(one) && isLesser(one));
+  const both = found.some((one) => isTotal(one) && isLesser(one));
   return found.flatMap((one) => {
     if (!isTotal(one)) return [one];
     if (both && !isLesser(one)) return [];
     const { measure, phase } = one.reading;
     const rate = { ...one.reading, measure: 'three_public_completion', denominator: '' } as const;
     if (measure === 'execution_rate') return [{ row: '', reading: rate }];
-    const total = { ...one.reading, measure: 'three_public', label: one.row } as const;
+    const total = { ...one.reading, measure: 'three_public', label: one.row || one.reading.label } as const;
     return [{ row: '', reading: { ...total, phase: measure.startsWith('budget') ? 'plan' : phase } }];
   });
 }

@@ -124,7 +124,8 @@ const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|�
 const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
 /** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
-const OTHER_BUDGET = /(?:拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效)$/;
+const OTHER_BUDGET =
+  /(?:运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效)$/;
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
 
