@@ -33,6 +33,9 @@ function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): b
   if (figures.some(({ kind }) => kind === 'number' || kind === 'withheld' || kind === 'unreadable'))
     return true;
   const label = row[0];
+  // 1、因公出国（境）费用 | (blank) under 项目 | 本年决算数
+  const isPair = row.length === 2 && header.at(-1)?.length === 2 && figures[1]?.kind === 'blank';
+  if (isPair && matchLabel(label?.text ?? '').measure?.startsWith('three_public_')) return true;
   const blanks =
     isWide(row, header) && label?.text !== '' && figures.slice(1).every(({ kind }) => kind === 'blank');
   if (blanks && matchLabel(label?.text ?? '').measure?.startsWith('three_public_')) return true;

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Figure } from '../../parse/number.ts';
 import { gradeWord } from '../grade.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
-import { meaningOf } from './cell-meaning.ts';
+import { type Meant, meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, NOTHING } from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
@@ -30,6 +30,14 @@ function isLeftOut(row: DataRow, index: number, measure: MeasureId, left: RowLab
   );
 }
 
+/** 总计 | 23635.67 | 总计 | 23635.67 under 收入 | 决算数 | 支出 | 决算数: the grand total of the half that it stands in. */
+function grandTotal({ columns }: DataRow, index: number, { text, distance }: RowLabel): Meant | null {
+  if (!/^总\s*计$/.test(text.trim())) return null;
+  const half = columns[index - distance]?.text.replace(/\s+/g, '');
+  const measure = half === '收入' ? 'revenue_total' : half === '支出' ? 'expenditure_total' : null;
+  return measure && { measure, label: text, plan: false, unit: columns[index]?.unit ?? '' };
+}
+
 /** 预算年度 | 2024 is no budget; a bare 项目 counts no projects unless its figure says so. */
 const isYearOrPlain = (measure: MeasureId, label: string, figure: Figure): boolean =>
   figure.kind === 'number' &&
@@ -48,7 +56,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.
   const column = isScore ? NOTHING : (row.columns[index] ?? NOTHING);
-  const meant = meaningOf(column, meaning, isScore ? 1 : left.distance);
+  const meant = grandTotal(row, index, left) ?? meaningOf(column, meaning, isScore ? 1 : left.distance);
   if (!meant) return null;
   const { measure, label, plan } = meant;
   const read = asRead(figure, row, index);
