@@ -75,7 +75,8 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   let run: Row[] = [];
   let head: Row | null = null;
   const flush = (): void => {
-    if (run.some(isDataRow) || run.filter(isLabelled).length >= 3)
+    const isTable = run.some((row) => isDataRow(row) || (row !== head && isIndicator(row, head)));
+    if (isTable || run.filter(isLabelled).length >= 3)
       result.push({
         kind: 'table',
         rows: run.map(toCells),

@@ -4,6 +4,8 @@ import { printed } from './report-builder.ts';
 const applied = { denominator: 'applied' } as const;
 const special = { scope: 'special_projects' } as const;
 
+const prose = { origin: 'prose' } as const;
+
 testCases('rate-matches-amounts', [
   [
     'rounded at its last digit',
@@ -220,6 +222,38 @@ testCases('adjustment-unexplained', [
 
 testCases('same-quantity-twice', [
   [
+    'of all funds, and of one that the sentence names',
+    {
+      lines: [
+        '本年支出合计900万元，其中：基本支出600万元。',
+        '一般公共预算支出800万元，其中：基本支出580万元，项目支出220万元。',
+      ],
+      readings: [
+        printed('expenditure_basic', '600', {
+          ...prose,
+          line: 1,
+          label: '基本支出',
+          text: '基本支出600万元',
+        }),
+        printed('expenditure_basic', '580', {
+          ...prose,
+          line: 2,
+          label: '基本支出',
+          text: '基本支出580万元',
+        }),
+      ],
+    },
+  ],
+  [
+    'appropriations, and those of the general budget',
+    {
+      readings: [
+        printed('revenue_general', '500', { line: 3, label: '一般公共预算财政拨款收入' }),
+        printed('revenue_general', '560', { ...prose, line: 9, label: '财政拨款收入' }),
+      ],
+    },
+  ],
+  [
     'table and text agree within rounding',
     {
       observations: [printed('revenue', '500.52', { line: 3 })],
@@ -288,8 +322,6 @@ testCases('low-execution-claim-beside-zero-balance', [
   ],
   ['not claimed', { lines: ['预算完成率较高。'], observations: [printed('balance_current', '0')] }],
 ]);
-
-const prose = { origin: 'prose' } as const;
 
 testCases('same-quantity-twice', [
   [

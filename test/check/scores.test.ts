@@ -30,6 +30,29 @@ testCases('weights-sum-to-100', [
     { indicators: items(['70', ''], ['38', ''], ['', '']) },
     { printed: '108', difference: '8' },
   ],
+  [
+    'items that are few in weights and in points alike were not all found',
+    {
+      indicators: items(['20', '20'], ['15', '14']),
+      observations: [
+        printed('execution_weight', '10'),
+        printed('execution_score', '9.8'),
+        printed('score', '95'),
+      ],
+    },
+  ],
+  [
+    'points that add up leave no doubt about the weights',
+    {
+      indicators: items(['50', '48'], ['35', '33']),
+      observations: [
+        printed('execution_weight', '10'),
+        printed('execution_score', '9'),
+        printed('score', '90'),
+      ],
+    },
+    { printed: '95', expected: '100', difference: '5' },
+  ],
   ['no weights at all', { indicators: items(['', ''], ['', '']) }],
   [
     'ninety beside points for execution of unknown weight',
@@ -130,6 +153,14 @@ testCases('score-without-breakdown', [
     { lines: ['产出指标50分，得48.5分；效益指标30分，得29分。'], observations: [printed('score', '92')] },
   ],
   ['items with points', { indicators: items(['100', '92']), observations: [printed('score', '92')] }],
+  [
+    'classes one after the other',
+    { lines: ['其中：投入14分，过程27.6分，产出30分。'], observations: [printed('score', '92')] },
+  ],
+  [
+    'a table whose rows were not understood',
+    { lines: ['一级指标', '二级指标', '三级指标'], observations: [printed('score', '92')] },
+  ],
   [
     'no items',
     { observations: [printed('score', '92.3', { line: 33 })] },

@@ -251,6 +251,20 @@ testCases('personnel-plus-public', [
     { expected: '590.26', difference: '10', lines: [2, 3, 4] },
   ],
   [
+    'adds up to the basic expenditure of one fund, which is printed too',
+    {
+      observations: [
+        printed('expenditure_basic', '610.26', { line: 2 }),
+        printed('expenditure_personnel', '480.50', { line: 9 }),
+        printed('expenditure_public', '119.76', { line: 9 }),
+      ],
+      readings: [
+        printed('expenditure_basic', '610.26', { line: 2 }),
+        printed('expenditure_basic', '600.26', { line: 9, origin: 'prose' }),
+      ],
+    },
+  ],
+  [
     'a withheld part leaves the sum open',
     {
       observations: [

@@ -379,6 +379,59 @@ describe('a value means what stands over and beside it', () => {
 
 const HEAD = '部门\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n';
 
+describe('sums of one fund are none of the body', () => {
+  const body = (title: string): string =>
+    `${title}\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n合计\t\t90\t60\t30\n`;
+  it.each<[string, string, readonly string[]]>([
+    ['of government funds', body('政府性基金预算财政拨款支出决算表'), []],
+    [
+      'of the general budget, beside those of all funds',
+      `${body('支出决算表').replace('90\t60', '95\t65')}\n\n${body('一般公共预算财政拨款支出决算表')}`,
+      ['expenditure=95', 'expenditure_basic=65', 'expenditure_project=30'],
+    ],
+    [
+      'of the general budget alone stand for want of others',
+      body('一般公共预算财政拨款支出决算表'),
+      ['expenditure=90', 'expenditure_basic=60', 'expenditure_project=30'],
+    ],
+  ])('%s', (_what, text, expected) =>
+    expect(
+      readGrids(documentOf(`单位：万元\n${text}`), '2022').map(
+        ({ measure, value }) => `${measure}=${value.value}`,
+      ),
+    ).toEqual(expected),
+  );
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'the grand totals of two halves',
+      '收入\t决算数\t支出\t决算数\n本年收入合计\t90\t本年支出合计\t80\n总计\t95\t总计\t95\n',
+      ['revenue=90', 'expenditure=80', 'revenue_total=95', 'expenditure_total=95'],
+    ],
+    [
+      'the sum of the three expenses, with and without others',
+      '项目\t决算数\n合计\t74.85\n小计\t65.3\n因公出国（境）费\t0\n公务接待费\t1.88\n会议费\t9.55\n',
+      ['three_public=65.3', 'three_public_overseas=0', 'three_public_reception=1.88', 'meeting_expense=9.55'],
+    ],
+    [
+      '支出合计 over the three expenses',
+      '项目\t决算数\n一、支出合计\t66\n1、因公出国（境）费\t\n2、公务接待费\t66\n',
+      ['three_public=66', 'three_public_overseas=', 'three_public_reception=66'],
+    ],
+    [
+      'the row of funds moved against its heads',
+      '部门支出\t资金来源\t年初预算数\t全年预算数\t全年执行数\t执行率\t分值\t得分\n合计\t50\t60\t54\t90%\t10\t9\t\n',
+      [],
+    ],
+  ])('%s', (_what, text, expected) =>
+    expect(
+      readGrids(documentOf(`单位：万元\n${text}`), '2022').map(
+        ({ measure, value }) => `${measure}=${value.value}`,
+      ),
+    ).toEqual(expected),
+  );
+});
+
 describe('the funds of the standard form', () => {
   it('the total row is read, its parts are not', () => {
     expect(

@@ -43,6 +43,24 @@ describe('tables saved one cell a line', () => {
       [[['项目名称', '天网工程']], [['项目编码', '2040202']], [['预算数', '50']]],
     ],
     ['the total of an evaluation', '一\n总分\n100\n96\n二', ['一', [['总分', '100', '96']], '二']],
+    [
+      'a grade, so short a run as it is',
+      '自评等级\n优\n某县公安局（盖章）。',
+      [[['自评等级', '优']], '某县公安局（盖章）。'],
+    ],
+    [
+      'indicators: merged and blank cells are lost, a remark stands between, the points tell where a row ends',
+      '一级指标\n二级指标\n三级指标\n指标值\n完成值\n分值\n得分\n偏差原因\n产出指标\n数量指标\n宣传场次\n≥20场\n26场\n15\n15\n质量指标\n管控率\n≥95%\n90%\n15\n13\n人员流动\n满意度指标\n群众满意度\n≥90%\n92%\n10\n10\n总分\n100\n94.5',
+      [
+        [
+          ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分', '偏差原因'],
+          ['产出指标', '数量指标', '宣传场次', '≥20场', '26场', '15', '15', ''],
+          ['', '质量指标', '管控率', '≥95%', '90%', '15', '13', ''],
+          ['满意度指标', '', '群众满意度', '≥90%', '92%', '10', '10', ''],
+          ['总分', '', '', '', '', '100', '94.5', ''],
+        ],
+      ],
+    ],
   ])('%s', (_what, text, expected) =>
     expect(shape(withLineTables(documentOf(text)).blocks)).toEqual(expected),
   );

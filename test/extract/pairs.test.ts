@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPairRuns } from '../../scripts/extract/grid/pair-runs.ts';
 import { readGrids } from '../../scripts/extract/grid/read-grids.ts';
 import { documentOf } from './cells.ts';
 
@@ -98,4 +99,35 @@ describe('labels with their figures beside them', () => {
     ['two figures for one label', '基本支出：60 40', []],
     ['a label alone, without a colon', '基本支出60', []],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('the row of funds with a line for each of its columns', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'points below what they could be are those of execution',
+      '年初预算数：60\n全年预算数：60\n全年执行数：54\n分值：10\n执行率：90%\n得分：9',
+      [
+        'budget_initial=60 “60”',
+        'budget_adjusted=60 “60”',
+        'expenditure=54 “54”',
+        'execution_weight=10 “10”',
+        'execution_rate=90 adjusted “90%”',
+        'execution_score=9 “9”',
+      ],
+    ],
+    [
+      'points above what execution can have are the total',
+      '预算数：80万元；\n支出数：76万元；\n执行率：95%；\n得分：96；',
+      ['budget=80 “80万元”', 'expenditure=76 “76万元”', 'execution_rate=95 unspecified “95%”'],
+    ],
+    ['no funds', '编制数：121\n在职人数：117\n退休人数：66', []],
+  ])('%s', (_what, text, expected) =>
+    expect(
+      readPairRuns(documentOf(`单位：万元\n${text}\n`)).map(({ measure, value, denominator, source }) =>
+        [`${measure}=${value.value}`, denominator, `“${source.text}”`]
+          .filter((part) => part !== '')
+          .join(' '),
+      ),
+    ).toEqual(expected),
+  );
 });

@@ -28,6 +28,17 @@ describe('rows whose cells are parted by spaces', () => {
     ],
     ['full-width spaces', '合计\u3000\u30001\u30002', [[['合计', '1', '2']]]],
     ['bars', '合计|1|2|3', [[['合计', '1', '2', '3']]]],
+    [
+      'indicators, by the points at their end',
+      '一级指标 二级指标 三级指标 指标值 完成值 分值 得分\n产出指标 数量指标 破案数 ≥1000起 1126起 20 20\n效益指标 社会效益 办公环境 改善 有所改善 30 25',
+      [
+        [
+          ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+          ['产出指标', '数量指标', '破案数', '≥1000起', '1126起', '20', '20'],
+          ['效益指标', '社会效益', '办公环境', '改善', '有所改善', '30', '25'],
+        ],
+      ],
+    ],
   ])('%s', (_what, text, expected) => expect(shape(parse(text))).toEqual(expected));
 });
 
@@ -42,6 +53,9 @@ it('a row with a number of three parts is a row as the one above it', () => {
 describe('what is no row stays a paragraph', () => {
   it.each([
     ['a sentence', '2022年 1月 共 支出 100 万元。'],
+    ['characters that stand apart', '年初预算 数 : 1 2,450. 36 万 元'],
+    ['a wrapped sentence', '2022 年末实有在职民警 1126 人，退休民警 385 人，警务辅助'],
+    ['an item behind its mark', '- 年初预算数： 6,600 万元'],
     ['a label and one figure', '收入合计 13066.59'],
     ['a title', '青禾县公安局 2022年度 报告'],
     ['a page number', '- 12 -'],

@@ -27,6 +27,10 @@ it.each([
   ['a form with one cell a line', '主管部门\n云泽市公安局\n实施单位\n云泽市公安局交警支队\n全年支出2万元'],
   ['a signature under the text', '全年支出2万元。\n云泽县公安局\n2022年3月5日\n青禾县公安局\n支出1万元'],
   ['two bodies named in a sentence', '云泽县公安局和青禾县公安局联合开展绩效自评。\n甲'],
+  [
+    'one body, told of under 关于',
+    '一、云泽县公安局2023年部门预算\n支出2万元\n二、关于云泽县公安局2023年收支预算情况的说明\n支出2万元',
+  ],
   ['no body', '甲\n乙'],
   ['nothing', ''],
 ])('%s is one text', (_what, text) => expect(splitBodies(text)).toEqual([text]));

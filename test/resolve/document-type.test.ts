@@ -102,6 +102,24 @@ it.each<[string, string, string, string]>([
     'actual',
     'department_and_units',
   ],
+  [
+    '首页 > 财政预决算\n青禾县公安局2022年度绩效自评报告\n一、整体支出\n年初预算100万元，支出90万元。\n主要项目自评综述：\n无。',
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ],
+  [
+    `青禾县公安局2022年度部门整体支出绩效自评\n数据口径为局本级及交警大队、看守所等所属3个单位的汇总数。\n${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department_and_units',
+  ],
+  [
+    `青禾县公安局2022年度部门决算\n纳入本部门汇总决算编制范围的预算单位共计1家，即局本级。\n${NUMBERS}`,
+    'final_accounts',
+    'actual',
+    'department',
+  ],
 ])('%s', (text, documentType, phase, scope) => {
   const [report] = extractText('a.txt', text).reports;
   expect(report?.identity).toMatchObject({ documentType, phase, scope });

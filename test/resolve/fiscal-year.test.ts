@@ -8,6 +8,7 @@ describe('the fiscal year', () => {
     ['on a line of its own', '绩效自评报告\n（2021年度）\n', '2021'],
     ['not the date of the report', '2021年度绩效自评报告\n报告日期：2022年8月15日\n', '2021'],
     ['in the text alone', '绩效自评情况\n一、概况\n2021年度，本部门支出10万元。\n', '2021'],
+    ['at the head of a sentence, before a comma', '三公经费情况\n2024年，青禾县公安局支出10万元。\n', '2024'],
     ['in Chinese numerals', '二〇二一年度绩效自评报告\n', '2021'],
     ['in full-width digits', '２０２１年度绩效自评报告\n', '2021'],
     ['parted by spaces', '（ 2022 年度）绩效自评表\n', '2022'],

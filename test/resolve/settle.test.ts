@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../scripts/extract/reading.ts';
 import { settleDenominators } from '../../scripts/resolve/denominators.ts';
 import { settleFractions } from '../../scripts/resolve/fractions.ts';
-import { isKept, keyOf, settle, settleTotals, toObservation } from '../../scripts/resolve/settle.ts';
+import { observationId } from '../../scripts/resolve/observation-id.ts';
+import {
+  isKept,
+  keyOf,
+  settle,
+  settleTotals,
+  toObservation,
+  withoutAdjustments,
+} from '../../scripts/resolve/settle.ts';
 import type { Observation } from '../../src/model/report.ts';
 import { IDENTITY, printed } from './observation.ts';
 
@@ -36,6 +44,74 @@ describe('one figure for each key', () => {
     ['projects', { scope: 'project', subject: '天网工程' }],
   ])('figures of other %s are kept apart', (_what, rest) =>
     expect(settle([printed('revenue', '1'), printed('revenue', '2', rest)])).toHaveLength(2),
+  );
+
+  it.each<[string, Observation[], readonly string[]]>([
+    [
+      'of the initial and of the full-year budget',
+      [
+        printed('execution_rate', '95', { denominator: 'adjusted' }),
+        printed('execution_rate', '114', { denominator: 'initial', ...prose }),
+      ],
+      ['95 adjusted', '114 initial'],
+    ],
+    [
+      'of one budget, printed twice',
+      [
+        printed('execution_rate', '95', { denominator: 'adjusted' }),
+        printed('execution_rate', '96', { denominator: 'adjusted', ...prose }),
+      ],
+      ['95 adjusted'],
+    ],
+    [
+      'of a budget that is not named beside a named one',
+      [
+        printed('execution_rate', '95', { denominator: 'adjusted' }),
+        printed('execution_rate', '96', { denominator: 'unspecified', ...prose }),
+      ],
+      ['95 adjusted'],
+    ],
+    [
+      'that differ by rounding alone',
+      [
+        printed('execution_rate', '97.23', { denominator: 'adjusted' }),
+        printed('execution_rate', '97.2', { denominator: 'initial', ...prose }),
+      ],
+      ['97.23 adjusted'],
+    ],
+  ])('rates %s', (_what, observations, expected) =>
+    expect(settle(observations).map(({ value, denominator }) => `${value.value} ${denominator}`)).toEqual(
+      expected,
+    ),
+  );
+
+  it('a further rate has an id of its own, and the first one keeps its own', () => {
+    const [first, other] = settle([
+      printed('execution_rate', '95', { denominator: 'adjusted' }),
+      printed('execution_rate', '114', { denominator: 'initial' }),
+    ]);
+    expect(first && observationId(IDENTITY, first)).toMatch(/\.execution_rate$/);
+    expect(other && observationId(IDENTITY, other)).toMatch(/\.execution_rate\.initial$/);
+  });
+
+  it.each<[string, Observation[], readonly string[]]>([
+    [
+      'is no budget beside the initial one',
+      [printed('budget_initial', '6255'), printed('budget_adjusted', '533.3', { label: '调整预算' })],
+      ['budget_initial'],
+    ],
+    [
+      'is one when it is large enough to be what the budget came to',
+      [printed('budget_initial', '6255'), printed('budget_adjusted', '6788.3', { label: '调整预算' })],
+      ['budget_initial', 'budget_adjusted'],
+    ],
+    [
+      'is one under another name',
+      [printed('budget_initial', '6255'), printed('budget_adjusted', '533.3', { label: '全年预算' })],
+      ['budget_initial', 'budget_adjusted'],
+    ],
+  ])('调整预算 %s', (_what, observations, expected) =>
+    expect(withoutAdjustments(observations).map(({ measure }) => measure)).toEqual(expected),
   );
 
   it('recomputed rates are told apart by their denominator, stated ones are not', () => {

@@ -245,3 +245,109 @@ describe('a project', () => {
     ],
   ])('%s', (_what, text, expected) => expect(read(text).toSorted()).toEqual(expected.toSorted()));
 });
+
+describe('short words beside what was named', () => {
+  it.each<Case>([
+    [
+      'parts of the vehicles in the sentence after',
+      '公务用车购置及运行维护费支出130万元。其中，购置28.5万元（更新2辆），运行维护101.5万元。',
+      [
+        'three_public_vehicles 130',
+        'three_public_vehicle_purchase 28.5',
+        'three_public_vehicle_running 101.5',
+      ],
+    ],
+    [
+      'the sum of the three',
+      '公务用车运行维护费79.95万元，公务接待费2.46万元，合计82.41万元。',
+      ['three_public_vehicle_running 79.95', 'three_public_reception 2.46', 'three_public 82.41'],
+    ],
+    ['no sum of one part alone', '公务接待费2.46万元，合计2.46万元。', ['three_public_reception 2.46']],
+    [
+      'kinds of spending',
+      '全年支出7690万元，其中基本5920万元，项目1770万元。',
+      ['expenditure 7690', 'expenditure_basic 5920', 'expenditure_project 1770'],
+    ],
+    ['an expense that was completed', '公务接待费，完成6.81万元。', ['three_public_reception 6.81']],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what holds for one fund, one year, one part of the points', () => {
+  it.each<Case>([
+    [
+      'a paragraph that goes on about one fund',
+      '一般公共预算财政拨款支出840万元，占97%。年初预算为790万元，支出决算为840万元，完成年初预算的106%。',
+      [],
+    ],
+    [
+      'a section on one fund',
+      '五、一般公共预算财政拨款支出决算情况说明\n（一）总体情况。年初预算为790万元，支出决算为840万元。\n六、其他\n部门年初预算800万元。',
+      ['budget_initial 800 initial'],
+    ],
+    [
+      'a section of the year after ends with the next heading',
+      '二、2023年预算安排\n2023年拟安排预算5900万元。\n三、自评结果\n2022年度得分92.2分，等级优。',
+      ['budget 5900 arranged', 'grade 优', 'score 92.2'],
+    ],
+    [
+      'points for a rate',
+      '执行率97.37%，自评得分9.74分。',
+      ['execution_rate 97.37 unspecified', 'execution_score 9.74'],
+    ],
+    [
+      'points of a part',
+      '预算执行情况（满分8分，自评得分7.83分）。',
+      ['execution_weight 8', 'execution_score 7.83'],
+    ],
+    ['points of another part', '资产管理（满分8分，自评得分7.83分）。', []],
+    [
+      'the beginning of the year apart from the budget',
+      '2022年初县财政批复我局预算6850万元。',
+      ['budget_initial 6850 initial'],
+    ],
+    ['other people', '辅警人员经费1262万元，人员及公用类支出1829万元。', []],
+    ['other balances', '使用非财政拨款结余5万元，年初财政拨款结转和结余8万元。', []],
+    ['other costs', '2022年机关运行经费预算402万元。', []],
+    ['other rates', '社区戒毒社区康复执行率98.6%。', []],
+    [
+      'one figure for revenue and spending',
+      '收入总计、支出总计均为5288.4万元。',
+      ['expenditure_total 5288.4', 'revenue_total 5288.4'],
+    ],
+    [
+      'one amount against two budgets',
+      '全年支出9120万元，完成年初预算的114%，完成调整预算的95%。',
+      ['expenditure 9120', 'execution_rate 114 initial', 'execution_rate 95 adjusted'],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each<Case>([
+    [
+      'a name in quotes at the head of an item, whatever it is made of',
+      '1、“社区警务辅助人员经费”年初预算2975万元，支出2904万元。',
+      [
+        'budget_initial 2975 project 社区警务辅助人员经费 initial',
+        'expenditure 2904 project 社区警务辅助人员经费',
+      ],
+    ],
+    [
+      'a name in quotes in the middle of a paragraph',
+      '项目全年预算合计4216万元。其中“雪亮工程运维”项目预算860万元、支出850万元。',
+      [
+        'budget_adjusted 4216 adjusted',
+        'budget 860 project 雪亮工程运维项目 unspecified',
+        'expenditure 850 project 雪亮工程运维项目',
+      ],
+    ],
+    [
+      'brackets as they are printed',
+      '办案（业务）经费项目年初预算400万元。',
+      ['budget_initial 400 project 办案（业务）经费项目 initial'],
+    ],
+    [
+      'no project but an item of a classification',
+      '1.公共安全支出（类）公安（款）行政运行（项）。年初预算为12万元。',
+      [],
+    ],
+  ])('a project: %s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
