@@ -48,7 +48,7 @@ function placeOf(
   if (
     project !== '' &&
     subject === '' &&
-    measure !== 'project_count' &&
+    !measure.startsWith('project_count') &&
     (scope === '' || scope === 'special_projects')
   )
     return { scope: 'project', subject: project };

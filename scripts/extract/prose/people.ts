@@ -13,6 +13,10 @@ const OTHERS_BEFORE =
   /(辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|(?<![我本])大队|(?<![我本])中队|(?<![我本])支队|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增)[^,。;:(]{0,4}$/;
 const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|的|\([^()]{0,24}\))*\(?$/;
 const PART = /其中[^;。]*$|\([^()]*$/;
+const KIND = /行政|政法/;
+/** ，事业编制12名 */
+const OTHER_KIND = /^[,、;和及]{1,2}事业(?:人员)?编制?(?:人员|数)?\d/;
+const NEXT = 16;
 /** What is said further off is not of this figure. */
 const NEAR = 200;
 
@@ -110,9 +114,16 @@ export function staffReadings(passage: Passage, title = ''): Reading[] {
         known &&
         /^(?:实有|现有|年末实有|实有人数|实有人员|年末实有人数|现有人数)$/.test(known.label) &&
         /在职|在编|民警/.test(hit.name) &&
-        /辅警|退休|临聘|聘用|工勤/.test(text.slice(known.at, to));
+        /辅警|退休|临聘|聘用/.test(text.slice(known.at, to));
       const between = known && text.slice(Math.max(known.at, figure.start - NEAR), figure.start);
       if (between && !mixed && PART.test(between)) continue;
+      // 行政编制148名，事业编制12名: of kinds alone, none of which is the whole.
+      if (
+        !known &&
+        KIND.test(hit.name) &&
+        OTHER_KIND.test(text.slice(figure.end, Math.min(to, figure.end + NEXT)))
+      )
+        continue;
       const item = counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
       if (!known || mixed) found.set(hit.measure, { reading: item, label: hit.name, at: figure.end });
     }

@@ -32,6 +32,11 @@ const isSecondOfPlan = (sentence: Sentence, { measure, start, words }: Binding):
   /^(?:总?支出|预算支出)/.test(words) &&
   /[,、;]$/.test(saidBefore(sentence, start));
 
+/** 部门预算支出5432万元: spending that the budget provides for; not 完成预算支出, 预算支出执行 */
+const isPlannedSpending = (words: string, before: string): boolean =>
+  /^(?:部门|财政|年度|本年度?|项目)?预算支出(?!执行|完成|决算)/.test(words) &&
+  !/(?:实际|完成|执行|累计|已|共|实现)[^,。;]{0,4}$/.test(before);
+
 /** Whether words directly before a name make it a plan. */
 export const isPlannedBefore = (sentence: Sentence, at: number): boolean =>
   PLANNED_BEFORE.test(saidBefore(sentence, at).slice(-16));
@@ -53,6 +58,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   if (measure === 'revenue_carryover' && whole && isBudget(whole)) return 'actual';
   const before = saidBefore(sentence, start).slice(-16);
   if (measure === 'expenditure' && (INTENDED.test(before) || isApproved(sentence, binding))) return 'plan';
+  if (measure === 'expenditure' && isPlannedSpending(words, before)) return 'plan';
   if (DONE.test(measure === 'expenditure' ? words : own) || DONE_BEFORE.test(before)) return 'actual';
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';
