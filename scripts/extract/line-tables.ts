@@ -122,7 +122,7 @@ function planWords(tokens: readonly Token[]): Plan[] {
     const next = tokens[i + 1]?.block.text ?? '';
     const grade = matchLabel(block.text).measure === 'grade' && gradeWord(next) !== null;
     const project =
-      /^(?:专项)?[(]?项目[)]?(?:[(]专项[)])?名称$/.test(squeezeText(block.text)) &&
+      /^(?:专项(?:资金)?|(?:专项)?[(]?项目[)]?(?:[(]专项[)])?)名称$/.test(squeezeText(block.text)) &&
       next !== '' &&
       !isColumn(next) &&
       squeezeText(next) !== '项目编码';

@@ -470,6 +470,11 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '因公出国境团组费',
   ],
   three_public_vehicles: [
+    '车辆购置及运行',
+    '车辆购置与运行费',
+    '车辆购置和运行费',
+    '车辆购置及运行维护费',
+    '车辆购置及运行费',
     '公务用车购置及运行维护费',
     '公务用车购置及运行费',
     '公务用车购置和运行维护费',
@@ -621,6 +626,11 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '专项编制',
   ],
   staff_actual: [
+    '实有干部职工',
+    '现有干部职工',
+    '在职干部职工',
+    '实有职工',
+    '在职职工',
     '实有在职干警',
     '在职干警',
     '在编干警',

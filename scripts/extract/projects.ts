@@ -21,7 +21,7 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
 /** 项目名称：智慧社区建设   专项（项目）名称  智慧社区建设
  *           ^^^^^^^^^^^^                    ^^^^^^^^^^^^   name in one piece with its label, or on one line with it */
 const INLINE =
-  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项|转移支付)?[（(]?项目[）)]?(?:[（(]专项[）)])?名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
+  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项(?:资金)?|(?:专项|转移支付)?[（(]?项目[）)]?(?:[（(]专项[）)])?)名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
 
 const LONGEST = 200;
 
@@ -44,7 +44,7 @@ function inlineProject(text: string, line: number): ProjectMark | null {
 
 function projectInRow(row: readonly Cell[]): ProjectMark | null {
   const line = row[0]?.line ?? 0;
-  const name = after(row, /^(?:专项|转移支付)?[(]?项目[)]?(?:\(专项\))?名称[:：]?$/);
+  const name = after(row, /^(?:专项(?:资金)?|(?:专项|转移支付)?[(]?项目[)]?(?:\(专项\))?)名称[:：]?$/);
   if (name && !isHeaderWord(name.text) && !isHeaderRow(row))
     return { line, project: project(name, after(row, /^项目编码[:：]?$/)) };
   const inline = row.find(({ text }) => /[:：]/.test(text) && inlineProject(text, line));
@@ -70,6 +70,7 @@ function isHeaderWord(text: string): boolean {
   return (
     label.measure !== null ||
     label.qualifiers.size > 0 ||
+    /\d+个项目/.test(text) ||
     /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|(?:功能)?(?:分类)?科目(?:名称|编码)?|内容|资金来源)$/.test(
       squeezeText(text),
     )

@@ -88,7 +88,7 @@ function segments(document: Document): Segment[] {
 
 const SCORES = { label: 30, superior: 12, title: 20, text: 1 } as const;
 const NOT_A_PLACE =
-  /^(?:我|本|全|各级|上级|县级|市级|省级|区|县|市|全国|外地|基层|当地|[我本该贵].{0,8}|全市|全县|全区|我区|我县|我市|地方|[省市县区]级|.{0,6}(?:贯彻|落实|组织|配合|协助|加强|领导))$/;
+  /^(?:.{2,}(?:为|是)[省市县区]?|我|本|全|各级|上级|县级|市级|省级|区|县|市|全国|外地|基层|当地|[我本该贵].{0,8}|全市|全县|全区|我区|我县|我市|地方|[省市县区]级|.{0,6}(?:贯彻|落实|组织|配合|协助|加强|领导))$/;
 
 /** Whether a name says which body it is: a region or place before 公安. */
 const isSpecific = (name: string): boolean => {

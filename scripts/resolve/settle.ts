@@ -106,7 +106,7 @@ export function settleTotals(observations: readonly Observation[], isAccounts = 
     if (known?.has(o.value.value) && !isAccounts) return [];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
     const isGrand = /总计$/.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
-    return [measure && !known && !isGrand ? { ...o, measure } : o];
+    return [measure && !known && !isGrand && !isAccounts ? { ...o, measure } : o];
   });
 }
 

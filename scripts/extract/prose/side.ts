@@ -59,6 +59,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   const before = saidBefore(sentence, start).slice(-16);
   if (measure === 'expenditure' && (INTENDED.test(before) || isApproved(sentence, binding))) return 'plan';
   if (measure === 'expenditure' && isPlannedSpending(words, before)) return 'plan';
+  if (/拨款安排的$/.test(before) && /支出|发生/.test(own)) return 'actual';
   if (DONE.test(measure === 'expenditure' ? words : own) || DONE_BEFORE.test(before)) return 'actual';
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';
