@@ -87,6 +87,12 @@ const isPair = (label: string, values: number): boolean => {
   );
 };
 
+/** 基本支出 | … | 99.71% under … | 执行率 | 分值 | 得分: a part of the funds has no points of its own. */
+const lacksPoints = (texts: readonly string[], header: readonly number[], count: number): boolean =>
+  count > 2 &&
+  count < header.length &&
+  header.slice(count).every((i) => POINTS.test(squeezeText(texts[i] ?? '')));
+
 /** Finds the rows in a run of one-cell lines: header, label and as many values as the header has columns. */
 function planRows(tokens: readonly Token[]): Plan[] {
   const texts = tokens.map(({ block }) => block.text);
@@ -108,6 +114,8 @@ function planRows(tokens: readonly Token[]): Plan[] {
       plans.push({ header, label: found.label, values });
     } else if (label !== null && header.length === values.length && at - start <= 2)
       plans.push({ header, label, values });
+    else if (label !== null && lacksPoints(texts, header, values.length) && at - start <= 2)
+      plans.push({ header: header.slice(0, values.length), label, values });
     else if (label !== null && isPair(texts[label] ?? '', values.length))
       plans.push({ header: [], label, values });
     start = end;
@@ -122,7 +130,7 @@ function planWords(tokens: readonly Token[]): Plan[] {
     const next = tokens[i + 1]?.block.text ?? '';
     const grade = matchLabel(block.text).measure === 'grade' && gradeWord(next) !== null;
     const project =
-      /^(?:专项(?:资金)?|(?:专项)?[(]?项目[)]?(?:[(]专项[)])?)名称$/.test(squeezeText(block.text)) &&
+      /^(?:专项(?:资金)?|(?:专项)?[(]?项目(?:支出)?[)]?(?:[(]专项[)])?)名称$/.test(squeezeText(block.text)) &&
       next !== '' &&
       !isColumn(next) &&
       squeezeText(next) !== '项目编码';
@@ -160,14 +168,22 @@ function rebuildRows(tokens: readonly Token[]): Block[] {
     const first = own ?? label ?? values[0] ?? 0;
     if (first < next) continue;
     const table = blocks.at(-1);
-    const goesOn = header.length > 0 && header === above && first === next && table?.kind === 'table';
+    const isUnder = header.length > 0 && header[0] === above[0] && header.length <= above.length;
+    const goesOn = isUnder && first === next && table?.kind === 'table';
     for (; next < first; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);
     const lead = label === null ? [] : [null];
     const row = toRow(tokens, [...(label === null ? [] : [label]), ...values]);
     const head = header.length > 0 ? [toRow(tokens, [...lead, ...header])] : [];
-    if (goesOn) blocks[blocks.length - 1] = { ...table, rows: [...table.rows, row] };
+    // The points that a part of the funds does not have are blank.
+    const wide = table?.kind === 'table' ? (table.rows[0]?.length ?? 0) : 0;
+    const lost = Array.from({ length: Math.max(0, wide - row.length) }, () => ({
+      ...(row.at(-1) as Cell),
+      text: '',
+      raw: '',
+    }));
+    if (goesOn) blocks[blocks.length - 1] = { ...table, rows: [...table.rows, [...row, ...lost]] };
     else blocks.push({ kind: 'table', rows: [...head, row], line: tokens[first]?.block.line ?? 1 });
-    above = header;
+    if (!goesOn) above = header;
     next = (values.at(-1) ?? 0) + 1;
   }
   for (; next < tokens.length; next++) if (tokens[next]) blocks.push((tokens[next] as Token).block);

@@ -128,6 +128,17 @@ function addsUp(leaves: readonly Leaf[], values: Row): boolean {
   return total !== undefined && parts.some((ids) => isSum(printed(total), ids.map(printed)));
 }
 
+/** 350.00, an empty line, 318.45: where every cell has a line of its own, an empty line is an empty cell. */
+const withGaps = (label: Cell, values: Row): Cell[] =>
+  values.flatMap((cell, i) => {
+    const gap = cell.line - (values[i - 1] ?? label).line - 1;
+    const blanks = Array.from({ length: Math.max(0, Math.min(gap, MOST_LABELS)) }, (_, k) => {
+      const line = cell.line - gap + k;
+      return { ...cell, text: '', raw: '', line, lines: [line] };
+    });
+    return [...blanks, cell];
+  });
+
 /**
  * 局机关 | 100.14 | 18.30 | … under the labels: all of it where the labels stand in the order of their columns or the
  * values add up; where blanks were lost, the total if the rest adds up to it; or nothing.
@@ -137,6 +148,12 @@ function rowsUnder(first: Cell, leaves: readonly Leaf[], label: Cell, values: Ro
     return [
       [first, ...leaves.map(({ cell }) => cell)],
       [label, ...values],
+    ];
+  const filled = withGaps(label, values);
+  if (filled.length === leaves.length && addsUp(leaves, filled))
+    return [
+      [first, ...leaves.map(({ cell }) => cell)],
+      [label, ...filled],
     ];
   const [total, ...rest] = values;
   const head = leaves[0];

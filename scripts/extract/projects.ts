@@ -21,7 +21,7 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
 /** 项目名称：智慧社区建设   专项（项目）名称  智慧社区建设
  *           ^^^^^^^^^^^^                    ^^^^^^^^^^^^   name in one piece with its label, or on one line with it */
 const INLINE =
-  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项(?:资金)?|(?:专项|转移支付)?[（(]?项目[）)]?(?:[（(]专项[）)])?)名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
+  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项(?:资金)?|(?:专项|转移支付)?[（(]?项目(?:支出)?[）)]?(?:[（(]专项[）)])?)名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
 
 const LONGEST = 200;
 
@@ -44,7 +44,10 @@ function inlineProject(text: string, line: number): ProjectMark | null {
 
 function projectInRow(row: readonly Cell[]): ProjectMark | null {
   const line = row[0]?.line ?? 0;
-  const name = after(row, /^(?:专项(?:资金)?|(?:专项|转移支付)?[(]?项目[)]?(?:\(专项\))?)名称[:：]?$/);
+  const name = after(
+    row,
+    /^(?:专项(?:资金)?|(?:专项|转移支付)?[(]?项目(?:支出)?[)]?(?:\(专项\))?)名称[:：]?$/,
+  );
   if (name && !isHeaderWord(name.text) && !isHeaderRow(row))
     return { line, project: project(name, after(row, /^项目编码[:：]?$/)) };
   const inline = row.find(({ text }) => /[:：]/.test(text) && inlineProject(text, line));

@@ -142,6 +142,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
+  (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /人均$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||

@@ -66,8 +66,11 @@ function outturn({ whole }: Sentence): Meant | null {
 /** 部门预算总支出8000万元 is a budget; the spending half of 预算收入…，支出… says nothing that is not said. */
 const plannedSum = (sentence: Sentence, { start }: Binding): Meant | null => {
   const paired = sentence.whole?.plan === true && /^revenue/.test(sentence.whole.measure);
-  const initial = /年初(?:部门)?预算(?:安排)?的?$/.test(saidBefore(sentence, start));
-  return paired ? null : { measure: initial ? 'budget_initial' : 'budget', plan: true };
+  const before = saidBefore(sentence, start);
+  if (paired) return null;
+  if (/年初(?:部门)?预算(?:安排)?的?$|年初[^,。;]{0,14}(?:批复|批准|核定|下达)[^,。;]{0,8}$/.test(before))
+    return { measure: 'budget_initial', plan: false };
+  return { measure: /调整(?:后)?[,]?$/.test(before) ? 'budget_adjusted' : 'budget', plan: false };
 };
 
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */

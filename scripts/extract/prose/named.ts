@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
+import { isOnProjects } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 import { shortName } from './short-names.ts';
 
@@ -16,8 +17,7 @@ const ADJUSTED_TO =
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
 function ofProjects({ title }: Sentence, binding: Binding | null): Binding | null {
   if (!binding || !isBudget(binding.measure)) return binding;
-  const isReportOnProjects = /项目/.test(title) && !/整体|决算|部门预算/.test(title);
-  if (isReportOnProjects) return binding.of === 'expenditure_project' ? { ...binding, of: null } : binding;
+  if (isOnProjects(title)) return binding.of === 'expenditure_project' ? { ...binding, of: null } : binding;
   return binding.measure === 'budget' && binding.words.startsWith('项目支出预算')
     ? { ...binding, of: 'expenditure_project' }
     : binding;

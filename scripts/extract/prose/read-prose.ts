@@ -9,6 +9,7 @@ import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM } from './restricted.ts';
+import { isOnProjects, WHOLE_BODY } from './scope.ts';
 import { bareScores, scoreReadings } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
@@ -105,6 +106,12 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
 /** Staff, projects, scores and grades, which have rules of their own. */
 function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
   const scored = [...gradeReadings(passage, fiscalYear), ...scoreReadings(passage, fiscalYear)];
+  if (!project && isOnProjects(title) && WHOLE_BODY.test(passage.squeezed.text))
+    return [
+      ...staffReadings(passage, title),
+      ...projectCounts(passage),
+      ...scored.map((one) => ({ ...one, scope: 'department' }) as const),
+    ];
   return project
     ? scored.map((one) => ({ ...one, scope: 'project', subject: project }))
     : [...staffReadings(passage, title), ...projectCounts(passage), ...scored];

@@ -29,6 +29,13 @@ function headingOf({ passage, from }: Sentence): string {
   return isHeading ? passage.squeezed.text.slice(start, end) : '';
 }
 
+/** Whether a report is on projects alone, by its title. */
+export const isOnProjects = (title: string): boolean =>
+  /项目/.test(title) && !/整体|决算|部门预算/.test(title);
+
+/** 我局整体绩效自评得分…: in a report on projects, what is said of the whole body. */
+export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
@@ -36,6 +43,8 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (OWN.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
+  if (special < 0 && isOnProjects(sentence.title) && WHOLE_BODY.test(saidBefore(sentence, at, 0)))
+    return 'department';
   if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }

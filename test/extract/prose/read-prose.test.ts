@@ -200,7 +200,7 @@ describe('short names and lists', () => {
     ],
     ['a sum after its saving', '“三公”经费较预算节约18.22万元，为101.78万元。', ['three_public 101.78']],
     ['what was taken in', '按收入来源分，本年度共取得收入537万元。', ['revenue 537']],
-    ['planned spending', '计划使用资金540万元。', ['budget 540 plan unspecified']],
+    ['planned spending', '计划使用资金540万元。', ['budget 540 unspecified']],
     ['a rate in words', '预算执行率达到百分之九十八。', ['execution_rate 98 unspecified']],
     ['a label that ends like a sentence', '1.出国（境）费用。0万元。', ['three_public_overseas 0']],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
