@@ -116,12 +116,36 @@ function byKind(row: readonly Cell[], roles: readonly (Role | null)[]): Map<Role
   return new Map([...named, ...values].filter((pair): pair is [Role, Cell] => pair[1] !== undefined));
 }
 
+/** How well the cells of a row suit the columns that they come to stand under. */
+function suits(row: readonly Cell[], roles: readonly (Role | null)[], shift: number): number {
+  const points = roles.map((role, i) => {
+    const text = row[i - shift]?.text.trim() ?? '';
+    if (!role || text === '') return 0;
+    if (isPoints(role)) return arePoints(text) ? 2 : -3;
+    if (role === 'level1') return level1Of(text) !== '' && text.length <= 16 ? 2 : -1;
+    if (role === 'level2') return /指标(?:[(（].*[)）])?$/.test(text) ? 1 : 0;
+    return role === 'explanation' && arePoints(text) ? -2 : 0;
+  });
+  return points.reduce((sum: number, one) => sum + one, 0);
+}
+
 /**
- * Cells by role. A row that is shorter than its header has lost merged cells at its left; a row that is longer has
- * the levels under one heading (评价内容 over class and kind), and its target is the indicator itself.
+ * How many cells a row has lost at its left: merged ones, as far as the others suit their columns so; the rest of what
+ * it is shorter than its header are blanks at its end that were cut off. Negative for a longer row.
+ */
+function shiftOf(row: readonly Cell[], roles: readonly (Role | null)[]): number {
+  const lost = roles.length - row.length;
+  if (lost <= 0) return lost;
+  const ways = Array.from({ length: lost + 1 }, (_, i) => lost - i);
+  return ways.toSorted((a, b) => suits(row, roles, b) - suits(row, roles, a))[0] ?? lost;
+}
+
+/**
+ * Cells by role. A row that is shorter than its header has lost merged cells at its left, or blanks at its end; a row
+ * that is longer has the levels under one heading (评价内容 over class and kind), and its target is the indicator itself.
  */
 function byRole(row: readonly Cell[], { roles }: Columns): Map<Role, Cell> {
-  const shift = roles.length - row.length;
+  const shift = shiftOf(row, roles);
   if (shift > 0 && row.every(({ flags }) => flags.includes('inferred_column'))) return byKind(row, roles);
   const result = new Map<Role, Cell>();
   for (const [i, role] of roles.entries()) {
