@@ -30,7 +30,13 @@ function grandTotals(report: Report, key: Key): Finding[] {
   const expenditure = figureAt(report, key, 'expenditure_total');
   if (!revenue || !expenditure || [revenue, expenditure].some(isApproximate)) return [];
   if (within(revenue.value, expenditure.value, tolerance([revenue, expenditure]))) return [];
-  return [differ(key, revenue, [expenditure], expenditure.value)];
+  // 总收入, 总支出 and what is left of the one after the other.
+  const isRest = (['balance_current', 'balance_accumulated'] as const).some((id) => {
+    const balance = figureAt(report, key, id);
+    const both = balance && add(expenditure.value, balance.value);
+    return both && within(revenue.value, both, tolerance([revenue, expenditure, balance]));
+  });
+  return isRest ? [] : [differ(key, revenue, [expenditure], expenditure.value)];
 }
 
 /**

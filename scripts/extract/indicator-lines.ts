@@ -1,5 +1,5 @@
 import { squeezeText } from '../parse/text.ts';
-import { arePoints, level1Of, type Role, roleOf } from './indicators.ts';
+import { arePoints, level1Of, OTHER_CLASS, type Role, roleOf } from './indicators.ts';
 import type { LineGrid } from './line-grids.ts';
 
 const VALUES: readonly Role[] = ['target', 'actual'];
@@ -41,7 +41,10 @@ function cellsOf(
   for (const i of lead.slice(0, -1)) {
     const text = squeezeText(texts[i] ?? '');
     if (text.length > LONGEST_LEVEL) continue;
-    if (level1Of(text) !== '' && !cells.has('level1')) cells.set('level1', i);
+    // 成本指标 alone is a kind of output; before a kind of its own it is a class.
+    const isKind = /^成本指标$/.test(text) && !LEVEL2.test(squeezeText(texts[i + 1] ?? ''));
+    const isClass = (level1Of(text) !== '' && !isKind) || OTHER_CLASS.test(text);
+    if (isClass && !cells.has('level1')) cells.set('level1', i);
     else if (LEVEL2.test(text)) cells.set('level2', i);
   }
   return cells;

@@ -164,12 +164,19 @@ function byRole(row: readonly Cell[], { roles }: Columns): Map<Role, Cell> {
   return result;
 }
 
+/** 预算执行率（10）   能力建设（10分）   投入: a class of its own, which is none of the four. */
+export const OTHER_CLASS =
+  /^(?:(?:部门)?预算执行|投入|过程|决策|部门管理|管理效率|能力建设|履职)|[(（]\d+(?:\.\d+)?分?[)）]$/;
+
 function readRow(row: readonly Cell[], state: State, project: number | null): Indicator | null {
   const cells = byRole(row, state.columns);
   const text = (role: Role): string => tidy(cells.get(role)?.text ?? '');
   const level1 = level1Of(text('level1'));
   if (level1) {
     state.level1 = level1;
+    state.level2 = '';
+  } else if (OTHER_CLASS.test(text('level1'))) {
+    state.level1 = '';
     state.level2 = '';
   }
   if (text('level2')) {
@@ -329,7 +336,9 @@ export function readIndicators(
       const first = row.find(({ text }) => text !== '');
       if (
         (first &&
-          /^项目(?:编码|名称)|^资金用途|^[一二三四五六七八九十]{1,3}、/.test(squeezeText(first.text))) ||
+          /^(?:项目|专项)(?:支出|资金)?(?:编码|名称)|^资金用途|^(?:业务)?主管部门|^实施单位|^预算执行情况|^(?:项目)?资金(?:情况)?(?:\(|$)|^年度(?:资金总额|总金额)|^[一二三四五六七八九十]{1,3}、/.test(
+            squeezeText(first.text),
+          )) ||
         endsTable(row)
       ) {
         state = null;

@@ -11,15 +11,24 @@ import { type Reading, reading, toValue } from './reading.ts';
 const TOTAL =
   /年度资金总额|年度总金额|总金额|资金总额|合计|总计|总额|^预算资金|^项目资金|^部门整体|^整体支出|^年度(?:总)?预算|^总预算|^全年预算|^预算执行(?:情况)?$|^年度资金$|^总体|^预算资金总量|^年度部门/;
 const PART =
-  /^(?:其中|一般公共预算|政府性基金|上年结转|其他|当年财政|财政拨款|国有资本|单位资金|结转|非财政|本级|上级|中央|省级|市级|县级|区级|基本支出|项目支出|人员|公用|纳入|专户|按)/;
+  /^(?:其中|政府预算|财政专户|财政性|自有|一般公共预算|政府性基金|上年结转|其他|当年财政|财政拨款|国有资本|单位资金|结转|非财政|本级|上级|中央|省级|市级|县级|区级|基本支出|项目支出|人员|公用|纳入|专户|按)/;
+
+/** 1.资金来源：（1）政府预算资金 -> 政府预算资金 */
+const unnumbered = (label: string): string =>
+  label.replace(/^.*:(?=.)/, '').replace(/^\(?[\d一二三四五六七八九十]{1,2}[).、]/, '');
 
 /** 10 分   10.00   10: points in the row of execution. */
 const POINTS: readonly { pattern: RegExp; measure: MeasureId }[] = [
   {
-    pattern: /^(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|分值权重|分值\/权重)(?:\(.*\))?$/,
+    pattern:
+      /^(?:预算)?(?:执行率?)?(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|分值权重|分值\/权重)(?:\(.*\))?$/,
     measure: 'execution_weight',
   },
-  { pattern: /^(?:得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/, measure: 'execution_score' },
+  {
+    pattern: /^(?:预算)?(?:执行率?)?(?:得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/,
+    measure: 'execution_score',
+  },
+  { pattern: /^年初数?(?:\(.*\))?$/, measure: 'budget_initial' },
   { pattern: /^(?:预算)?(?:完成率|完成比例|完成进度)(?:\(?%\)?)?$/, measure: 'execution_rate' },
 ];
 
@@ -51,7 +60,7 @@ const MOST: readonly [MeasureId, string][] = [
 ];
 
 /** A share under any other column than this: the values have moved against their heads. */
-const RATE = /^execution_rate$/;
+const RATE = /^execution_(?:rate|weight)$/;
 
 /** Points above 100, a bare rate in the thousands: the values are not those of the columns they stand under. */
 const isMoved = (readings: readonly Reading[]): boolean =>
@@ -105,7 +114,7 @@ export function readStandardRow(row: DataRow): Reading[] | null {
   const part = partSpending(row, measures, labels.at(-1) ?? '');
   if (part) return part;
   if (
-    labels.some((label) => PART.test(label)) &&
+    labels.some((label) => PART.test(label) || PART.test(unnumbered(label))) &&
     !labels.some((label) => /总额|合计|总计/.test(label) && !/^其中/.test(label))
   )
     return [];

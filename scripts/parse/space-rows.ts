@@ -54,8 +54,9 @@ const isIndicator = (row: Row, head: Row | null): boolean =>
   head !== null &&
   row.cells.length >= 3 &&
   row.cells.length <= head.cells.length + 1 &&
-  isFigure(row.cells.at(-1) ?? '') &&
-  !isFigure(row.cells[0] ?? '');
+  !isFigure(row.cells[0] ?? '') &&
+  // … 10 8 行业数据共享需加强: a remark may stand behind the points.
+  (isFigure(row.cells.at(-1) ?? '') || [-2, -3].every((i) => isFigure(row.cells.at(i) ?? '')));
 /** 公务接待费  102.1: a list of at least three such lines is a table of two columns. */
 const isLabelled = ({ cells, figures }: Row): boolean => cells.length === 2 && figures === 1;
 const isHeaderRow = (row: Row): boolean => row.figures === 0 && row.cells.every((cell) => cell.length <= 24);

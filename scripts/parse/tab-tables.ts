@@ -18,7 +18,7 @@ interface OpenTable {
 }
 
 const HEADING =
-  /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|^附件|^(?:金额)?单位[:：]/;
+  /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|(?:项目|绩效|支出|单位|部门).{0,6}(?:自评|申报|评分)表(?:[（(].*[)）])?$|^附[件表]|^(?:备注|注|说明)[:：]?$|^注[:：]|^(?:金额)?单位[:：]/;
 /** A line without anything, or with the stroke at the end of a row alone. */
 const isBlank = (line: string): boolean => /^(?:[^\S\t]*|\s*[|｜]\s*)$/.test(line);
 /** 预算数 |: a cell on a line of its own, with the stroke that parts it from the next. */
@@ -91,10 +91,14 @@ function continues(table: OpenTable, lines: readonly string[], start: number, bl
   return false;
 }
 
+const LABEL = /(?:名称|部门|单位|类别|属性|目标|指标|总分|合计|总额)[:：]?$/;
+
 /** Where in the row above a row after a page break belongs, when it is only the torn rest of that row. */
 function isTornRest(previous: readonly OpenCell[], row: readonly OpenCell[]): boolean {
   const filled = row.flatMap((cell, i) => (textOf(cell) === '' ? [] : [i]));
   if (filled.length === 0 || filled.length * 2 >= row.length || previous.length !== row.length) return false;
+  // 项目名称 begins a row, and is the rest of none.
+  if (LABEL.test(textOf(row[filled[0] ?? 0] ?? openCell(0, '')))) return false;
   return filled.every((i) => {
     const above = previous[i];
     const rest = row[i];

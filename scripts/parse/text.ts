@@ -81,17 +81,3 @@ function squeezed(text: string): string {
   for (let i = 0; i < text.length; i++) result += fold(text.charAt(i));
   return result.includes('(境)') ? result.replaceAll('(境)', '境') : result;
 }
-
-/** The words of a squeezed text with their brackets as printed, without quotes; null where they stand on several lines. */
-export function asPrinted(
-  { text, lines, columns }: Squeezed,
-  raw: (line: number) => string,
-  words: string,
-): string | null {
-  const at = words === '' ? -1 : text.indexOf(words);
-  const last = at + words.length - 1;
-  if (at < 0 || lines[at] !== lines[last]) return null;
-  return raw(lines[at] ?? 0)
-    .slice(columns[at], (columns[last] ?? 0) + 1)
-    .replace(/[\s"'“”‘’「」『』《》]+/g, '');
-}

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import type { Extraction } from '../extract/reading.ts';
-import { asPrinted, squeeze, squeezeText } from '../parse/text.ts';
+import { squeezeText } from '../parse/text.ts';
 
 export interface Kind {
   documentType: DocumentType;
@@ -187,17 +187,11 @@ const ownWords = (name: string): string =>
     .replace(/^.*20\d\d(?:年度|年)?/, '')
     .replace(/^(?:附[表件]\d*[:：]?)?(?:关于)?/, '');
 
-/** A name out of the title as the title prints it. */
-function printedIn({ lines }: Document, name: string): string {
-  const raw = lines.find((line) => line.length <= 200 && squeezeText(line).includes(name)) ?? '';
-  return asPrinted(squeeze([{ line: 1, text: raw }]), () => raw, name) ?? name;
-}
-
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {
   for (const line of titleOf(document).split('\n')) {
     const name = ownWords(TITLE_PROJECT.exec(line)?.[1] ?? '');
-    if (name.length >= 4 && !NO_PROJECT.test(name)) return printedIn(document, name);
+    if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
   }
   return '';
 }

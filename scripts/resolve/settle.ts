@@ -36,14 +36,16 @@ export const isKept = (reading: Reading, identity: Identity): boolean =>
     reading.phase !== 'plan' ||
     /^(?:three_public|meeting|training)/.test(reading.measure));
 
+const OF_THE_BODY = /^(?:staff_|three_public|meeting|training|fixed_assets)/;
+
 /** Scope and project of a reading: in a report on one project, what names none is about that project. */
 function placeOf(
   { scope, subject, measure }: Reading,
   identity: Identity,
   project: string,
 ): Pick<Observation, 'scope' | 'subject'> {
-  // How many people work there is told of the body, whatever the report is about.
-  if (/^staff_/.test(measure) && !identity.scope.startsWith('department'))
+  // Its people and its own expenses are told of the body, whatever the report is about.
+  if (OF_THE_BODY.test(measure) && subject === '' && !identity.scope.startsWith('department'))
     return { scope: 'department', subject: '' };
   if (
     project !== '' &&

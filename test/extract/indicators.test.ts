@@ -35,3 +35,46 @@ it('the rate of execution as an indicator, in a table whose only level is 指标
     'execution_score 9.6',
   ]);
 });
+
+describe('a row that is shorter than its header', () => {
+  const HEAD = '一级指标\t二级指标\t三级指标\t指标值\t完成值\t分值\t得分\t偏差原因\n';
+  it.each<[string, string, readonly string[]]>([
+    [
+      'has lost the blank at its end',
+      `${HEAD}产出指标\t数量指标\t宣传场次\t≥20场\t26场\t15\t14\n\t质量指标\t管控率\t≥95%\t90%\t15\t13\n`,
+      ['产出/数量/宣传场次 ≥20场 26场 15 14', '产出/质量/管控率 ≥95% 90% 15 13'],
+    ],
+    [
+      'has lost merged cells at its left',
+      `${HEAD}产出指标\t数量指标\t宣传场次\t≥20场\t26场\t15\t14\t延后\n管控率\t≥95%\t90%\t15\t13\t延后\n`,
+      ['产出/数量/宣传场次 ≥20场 26场 15 14', '产出/数量/管控率 ≥95% 90% 15 13'],
+    ],
+    [
+      'has lost its blanks anywhere, parted by spaces',
+      '一级指标 二级指标 三级指标 指标值 完成值 分值 得分 偏差原因\n产出指标 数量指标 宣传场次 ≥20场 26场 15 14\n质量指标 管控率 ≥95% 90% 15 13 人员流动\n',
+      ['产出/数量/宣传场次 ≥20场 26场 15 14', '产出/质量/管控率 ≥95% 90% 15 13'],
+    ],
+    [
+      'a class that is none of the four ends the one above it',
+      `${HEAD}满意度指标\t满意度\t群众满意度\t≥90%\t92%\t10\t10\t\n预算执行率（10）\t执行率\t支付率\t100%\t94%\t10\t9\t\n`,
+      ['满意度/满意度/群众满意度 ≥90% 92% 10 10', '/执行率/支付率 100% 94% 10 9'],
+    ],
+    [
+      'the form of the next project ends the table',
+      `${HEAD}产出指标\t数量指标\t宣传场次\t≥20场\t26场\t15\t14\t\n专项名称\t给养费\t\t\t\t\t\t\n年度资金总额\t20\t20\t19\t10\t95%\t9.5\t\n`,
+      ['产出/数量/宣传场次 ≥20场 26场 15 14'],
+    ],
+  ])('%s', (_what, text, expected) =>
+    expect(
+      read(text).indicators.map((one) =>
+        [
+          [one.level1, one.level2, one.level3].join('/'),
+          one.targetText,
+          one.actualText,
+          one.weight,
+          one.score,
+        ].join(' '),
+      ),
+    ).toEqual(expected),
+  );
+});

@@ -36,6 +36,19 @@ describe('the row of the total', () => {
     ]);
   });
 
+  it('heads that say of the points that they are those of execution', () => {
+    const head =
+      '预算执行情况\t年初数\t全年（调整）预算数\t全年执行数\t执行率（%）\t执行率权重（分）\t执行率得分（分）';
+    expect(read('年度总金额\t100\t120\t110\t91.67\t10\t9.17', head)).toEqual([
+      'budget_initial 100',
+      'budget_adjusted 120',
+      'expenditure 110',
+      'execution_rate 91.67',
+      'execution_weight 10',
+      'execution_score 9.17',
+    ]);
+  });
+
   it('a unit in the cell, and a blank', () => {
     expect(read('年度资金总额\t1000000元\t\t110\t10分\t\t9')).toEqual([
       'budget_initial 100',
@@ -49,9 +62,15 @@ describe('the row of the total', () => {
 });
 
 describe('rows of parts are no totals', () => {
-  it.each(['其中：一般公共预算', '政府性基金', '上年结转资金', '其他资金', '上级补助'])('%s', (label) =>
-    expect(read(`${label}\t100\t120\t110\t10\t91.67%\t9.17`)).toEqual([]),
-  );
+  it.each([
+    '其中：一般公共预算',
+    '政府性基金',
+    '上年结转资金',
+    '其他资金',
+    '上级补助',
+    '1.资金来源：（1）政府预算资金',
+    '（3）单位资金',
+  ])('%s', (label) => expect(read(`${label}\t100\t120\t110\t10\t91.67%\t9.17`)).toEqual([]));
 
   it.each([
     ['其中：基本支出', 'expenditure_basic'],
@@ -63,6 +82,8 @@ describe('rows of parts are no totals', () => {
 
 describe('values that are not those of their columns void the row', () => {
   it.each([
+    ['a share under an amount', '年度资金总额\t120\t110\t91.67%\t10\t9.17\t'],
+    ['what the whole could give and gave', '合计\t\t\t\t100\t\t97.57'],
     ['points above 100', '年度资金总额\t100\t120\t110\t4088.21\t91.67%\t10'],
     ['a score above 100', '年度资金总额\t100\t120\t110\t10\t91.67%\t910'],
     ['a rate in the thousands', '年度资金总额\t100\t120\t10\t10\t4088.21\t10'],

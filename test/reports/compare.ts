@@ -1,3 +1,4 @@
+import { squeezeText } from '../../scripts/parse/text.ts';
 import { measure } from '../../src/model/measure.ts';
 import type { Observation, Report } from '../../src/model/report.ts';
 import type { Figure } from './figures.ts';
@@ -27,7 +28,7 @@ export interface Expected {
   year: (figure: Figure) => string;
 }
 
-const bare = (name: string): string => name.replace(/[\s“”"'《》「」]/g, '').replace(/项目$/, '');
+const bare = (name: string): string => squeezeText(name).replace(/项目$/, '');
 
 const where = (figure: Figure, year: string) =>
   [figure.measure, figure.scope, figure.phase, bare(figure.subject), year].join(' ');

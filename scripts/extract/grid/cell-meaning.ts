@@ -17,6 +17,8 @@ const OTHER_PEOPLE = /退休|离休|离退|辅警|协警|协管|聘用|临时|�
 const BEFORE = /^(?:年初|调整后|全年)数?$/;
 const CHANGE = /^(?:年中|追加|调整)数?$/;
 
+const WHOLE_SPENDING = /^(?:本年)?支出(?:合计|总计|总额)$/;
+
 type Id = MeasureId | null;
 
 const BUDGETS: readonly Id[] = ['budget', 'budget_initial', 'budget_adjusted'];
@@ -87,6 +89,14 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   )
     return { measure: `${measure}_total`, label: row.text, plan: false, unit: column.unit };
   if (ofGroup && row.measure === null) return null;
+  // 支出合计 under 年初预算数: the budget that it was spent from.
+  if (
+    WHOLE_SPENDING.test(row.text.replace(/\s+/g, '')) &&
+    /^budget_/.test(measure ?? '') &&
+    measure &&
+    !isRate
+  )
+    return { measure, label: row.text, plan: false, unit: row.unit || column.unit };
   const generic = row.measure === null || row.measure === 'project_amount' || GENERIC.test(row.text);
   return measure && generic ? byColumn(column, isRate) : byRow(column, row, distance, isRate);
 }

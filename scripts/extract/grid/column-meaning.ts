@@ -106,6 +106,11 @@ export function withTotals(columns: readonly Meaning[]): Meaning[] {
   return columns.map((column) => {
     const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
     if (other || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
+    // 三公经费小计 | 会议费 | 培训费 | 合计: the total of more than the three.
+    const named = columns.some(
+      ({ measure: id, text }) => id === 'three_public' && !/^(?:合计|总计|小计)$/.test(text),
+    );
+    if (named && column.text !== '小计') return { ...column, measure: null };
     const measure =
       column.text === '小计' && columns.some(({ measure: id }) => id === 'three_public')
         ? 'three_public_vehicles'
@@ -113,3 +118,16 @@ export function withTotals(columns: readonly Meaning[]): Meaning[] {
     return { ...column, measure };
   });
 }
+
+const OTHERS: readonly (readonly [MeasureId, MeasureId])[] = [
+  ['fixed_assets_in_use', 'fixed_assets_other'],
+  ['revenue_general', 'revenue_other'],
+];
+
+/** A bare 其他 beside 在用固定资产 is other assets; beside 公共财政拨款, other revenue. */
+export const withOthers = (columns: readonly Meaning[]): Meaning[] =>
+  columns.map((column) => {
+    if (column.measure !== null || !/^其[他它]$/.test(column.text)) return column;
+    const family = OTHERS.find(([beside]) => columns.some(({ measure }) => measure === beside));
+    return family ? { ...column, measure: family[1] } : column;
+  });

@@ -3,7 +3,7 @@ import { type Figure, parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
-import { columnMeaning, otherYear, ownYear, withTotals } from './column-meaning.ts';
+import { columnMeaning, otherYear, ownYear, withOthers, withTotals } from './column-meaning.ts';
 import {
   filledWidth,
   isHeader,
@@ -51,11 +51,10 @@ function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[])
 /** What each column means under a header, for rows of one width. */
 function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {
   const heads = columnHeads(header, width);
-  return withTotals(
-    heads.map(
-      (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
-    ),
+  const columns = heads.map(
+    (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
   );
+  return withOthers(withTotals(columns));
 }
 
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */

@@ -55,7 +55,11 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const isScore = meaning.measure === 'score';
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.
-  const column = isScore ? NOTHING : (row.columns[index] ?? NOTHING);
+  const over = row.columns[index] ?? NOTHING;
+  // 编制人数 | 212 | 实有人数 | 205: how many people there are stands under no column of money.
+  const isMoney = over.measure !== null && !over.measure.startsWith('staff_');
+  const isStaff = meaning.measure?.startsWith('staff_') && left.distance === 1 && isMoney;
+  const column = isScore || isStaff ? NOTHING : over;
   const meant = grandTotal(row, index, left) ?? meaningOf(column, meaning, isScore ? 1 : left.distance);
   if (!meant) return null;
   const { measure, label, plan } = meant;

@@ -5,7 +5,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
-import { ASPECT, type DataRow, TOTAL } from './meaning.ts';
+import { type DataRow, TOTAL } from './meaning.ts';
 import { ofBlock } from './of-block.ts';
 import { readPairRuns } from './pair-runs.ts';
 import { readProjectRow } from './project-row.ts';
@@ -62,6 +62,9 @@ function isThreePublic({ rows }: Table): boolean {
   return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(label.replace(/\s+/g, '')));
 }
 
+/** What the row of the total says; the rows of its parts say it of parts. */
+const OF_FUNDS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*)$/;
+
 function readFound(row: DataRow, index: number, group: string): Found[] {
   const reading = readCell(row, index, group);
   const label = reading ? labelFor(row, index) : '';
@@ -92,7 +95,7 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
     found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   const kept = standardFound
-    ? found.filter(({ reading, row }) => row === '' || !ASPECT.test(reading.measure))
+    ? found.filter(({ reading, row }) => row === '' || !OF_FUNDS.test(reading.measure))
     : withoutItems(found);
   return [...preferTotals(kept, table), ...(under.length === 1 ? under : [])];
 }

@@ -48,12 +48,12 @@ export function withoutItems(found: readonly Found[]): Found[] {
 /** 合计 over rows of the three public expenses is their total, not the whole budget or spending. */
 function asThreePublic(found: readonly Found[]): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
-  const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_|budget)/.test(reading.measure));
+  const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_)/.test(reading.measure));
   const isTotal = ({ reading, row }: Found): boolean =>
     (/^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
       (ASPECT.test(reading.measure) || ['execution_rate', 'project_amount'].includes(reading.measure))) ||
     // 一、支出合计 over the three
-    (ofThemAlone && reading.measure === 'expenditure' && labelKey(reading.label) === '支出合计');
+    (ofThemAlone && ASPECT.test(reading.measure) && labelKey(reading.label) === '支出合计');
   if (parts < 2) return [...found];
   // 合计 beside a total of the three adds other costs, of meetings or training.
   if (found.some(({ reading }) => reading.measure === 'three_public'))

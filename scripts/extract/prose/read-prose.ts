@@ -1,7 +1,7 @@
 import type { Document } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
-import { asPrinted, squeezeText } from '../../parse/text.ts';
+import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
@@ -29,8 +29,6 @@ const TURNS_BACK = /^(?:其余|其他|以上|上述|合计|综上|总体)/;
 /** What the passages so far have said that holds for those after them. */
 interface Setting {
   project: string;
-  /** Names of projects as they are printed, by their squeezed forms. */
-  printed: Map<string, string>;
   /** Project that a heading names for all passages under it. */
   heading: string;
   section: Section;
@@ -46,7 +44,6 @@ interface Setting {
 
 const start = (): Setting => ({
   project: '',
-  printed: new Map(),
   heading: '',
   section: { year: '', numbering: -1 },
   item: false,
@@ -66,8 +63,6 @@ function enter(setting: Setting, passage: Passage): boolean {
   if (!passage.cell && TURNS_BACK.test(text)) setting.heading = '';
   const quoted = passage.cell ? '' : quotedProject(passage);
   setting.project = passage.cell ? '' : quoted || projectOf(text, setting.project) || setting.heading;
-  const name = asPrinted(passage.squeezed, (line) => passage.texts.get(line) ?? '', setting.project);
-  if (name !== null) setting.printed.set(setting.project, name);
   if (!passage.cell) setting.section = sectionAt(text, setting.section);
   if (passage.cell) setting.carried.whole = null;
   if (passage.block !== setting.block) setting.denominators = new Map();
@@ -142,8 +137,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   const all = passages(document).flatMap(splitAtProject);
   const read = all.flatMap((passage) => {
     const item = enter(setting, passage);
-    const { denominators } = setting;
-    const subject = setting.printed.get(setting.project) ?? setting.project;
+    const { project: subject, denominators } = setting;
     const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
     const common = {

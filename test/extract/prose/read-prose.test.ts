@@ -340,11 +340,6 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ],
     ],
     [
-      'brackets as they are printed',
-      '办案（业务）经费项目年初预算400万元。',
-      ['budget_initial 400 project 办案（业务）经费项目 initial'],
-    ],
-    [
       'no project but an item of a classification',
       '1.公共安全支出（类）公安（款）行政运行（项）。年初预算为12万元。',
       [],
