@@ -16,7 +16,11 @@ function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | n
   const mark = index === null ? undefined : marks[index];
   if (!mark || reading.scope === 'project') return reading;
   if (/^(?:revenue|staff_|three_public)/.test(reading.measure)) return null;
-  const measure = reading.measure === 'project_amount' ? 'budget' : reading.measure;
+  // 合计 behind the last project adds all of them up.
+  if (/^(?:合计|总计)$/.test(reading.label) && reading.measure.startsWith('expenditure_')) return null;
+  // 预算金额 under a heading such as 辅警人员经费 is what the project has, and no kind of spending.
+  const isBudget = reading.measure === 'project_amount' || /^预算(?:金额|数)$/.test(reading.label);
+  const measure = isBudget ? 'budget' : reading.measure;
   return { ...reading, measure, scope: 'project', subject: mark.project.name };
 }
 

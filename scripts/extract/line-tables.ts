@@ -72,9 +72,13 @@ function headerBefore(
   const beside = range(Math.max(start, end - 2 - count), end - 2);
   if (GROUP.test(squeezeText(texts[end - 2] ?? '')) && fits(beside))
     return { header: beside, label: end - 1 };
+  const right = range(Math.max(start, end - count), end);
+  const lead = (right[0] ?? start) - 1;
+  // 年度资金总额 | 全年预算数 | … | 得分 | 8765.43 | …: the row's label stands before the header.
+  if (POINTS.test(squeezeText(texts[end - 1] ?? '')) && count > 2 && fits(right))
+    return { header: right, label: lead >= start && /总额|合计/.test(texts[lead] ?? '') ? lead : null };
   const over = range(Math.max(start, end - 1 - count), end - 1);
   if (fits(over)) return { header: over, label: end - 1 };
-  const right = range(Math.max(start, end - count), end);
   return fits(right) ? { header: right, label: null } : null;
 }
 
@@ -165,7 +169,7 @@ function rebuildRows(tokens: readonly Token[]): Block[] {
   let above: readonly number[] = [];
   for (const { header, label, values } of plans) {
     const own = header[0] !== undefined && header[0] >= next ? header[0] : undefined;
-    const first = own ?? label ?? values[0] ?? 0;
+    const first = Math.min(own ?? Infinity, label ?? Infinity, values[0] ?? Infinity);
     if (first < next) continue;
     const table = blocks.at(-1);
     const isUnder = header.length > 0 && header[0] === above[0] && header.length <= above.length;

@@ -264,6 +264,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '收入',
     '收入合计',
     '本年收入合计',
+    '决算收入',
+    '年终决算收入',
     '本年收入',
     '年度收入',
     '全年收入',
@@ -806,6 +808,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '优等级项目',
   ],
   project_amount: [
+    '本年度申请金额',
+    '年度申请金额',
     '项目总金额',
     '项目金额',
     '总金额',

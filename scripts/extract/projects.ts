@@ -1,4 +1,4 @@
-import type { Cell, Document, Table } from '../../src/model/document.ts';
+import type { Block, Cell, Document, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
 import { parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
@@ -54,11 +54,29 @@ function projectInRow(row: readonly Cell[]): ProjectMark | null {
   return inline ? inlineProject(inline.text, inline.line) : null;
 }
 
-/** Projects that have a form of their own: "项目名称" beside its name. */
-export const findProjects = (document: Document): ProjectMark[] =>
-  document.blocks.flatMap((block) => {
+/** 二、警务装备购置费 over 预算金额：420.5 */
+const HEADING = /^[一二三四五六七八九十]{1,3}[、.]([^,。;:\d]{3,40})$/;
+const HEADED = /^(?:项目)?(?:预算金额|预算数|年度资金总额|申请金额):[\d.,]+(?:万?元)?$/;
+
+function headedProject(text: string, next: Block | undefined): ProjectMark | null {
+  const name = HEADING.exec(squeezeText(text))?.[1];
+  if (!name || next?.kind !== 'paragraph' || !HEADED.test(squeezeText(next.text))) return null;
+  const isKnown = matchLabel(name).measure !== null && !/辅警|协警/.test(name);
+  if (isKnown || /情况$|安排$|预算$|^(?:部门|单位|整体)/.test(name)) return null;
+  const source = { line: next.line, text: name };
+  return {
+    line: next.line - 1,
+    project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source },
+  };
+}
+
+/** Projects that have a form of their own: "项目名称" beside its name, or a heading right over its budget. */
+export const findProjects = ({ blocks }: Document): ProjectMark[] =>
+  blocks.flatMap((block, index) => {
     const marks =
-      block.kind === 'paragraph' ? [inlineProject(block.raw, block.line)] : block.rows.map(projectInRow);
+      block.kind === 'paragraph'
+        ? [inlineProject(block.raw, block.line), headedProject(block.text, blocks[index + 1])]
+        : block.rows.map(projectInRow);
     return marks.filter((mark) => mark !== null);
   });
 

@@ -1,5 +1,6 @@
 import { compare } from '../../src/model/decimal.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
+import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { denominatorOf } from './grid/denominator-of.ts';
@@ -39,6 +40,8 @@ const OWN: readonly string[] = [
   'execution_rate',
   'execution_weight',
   'execution_score',
+  'staff_quota',
+  'staff_actual',
 ];
 
 /** Measure of each column of the standard form's row of funds; null where the column is none of its own. */
@@ -76,6 +79,28 @@ const isTotalScore = (readings: readonly Reading[]): boolean =>
   readings.some(({ measure, value }) => measure === 'execution_weight' && value.value === '100') &&
   !readings.some(({ measure, value }) => measure === 'expenditure' && value.value !== '');
 
+/** 年度资金总额 | 245.00 | … under 项目资金 | (blank) | 年初预算数 | …: as many blanks as the label lacks go behind it. */
+function aligned(row: DataRow, measures: readonly (MeasureId | null)[]): DataRow {
+  const money = measures.findIndex((id) => id !== null);
+  const filled = row.cells.findLastIndex(({ text }) => text !== '') + 1;
+  const labels = row.figures.findIndex(({ kind }) => kind !== 'text');
+  const shift = money - labels;
+  const first = row.cells[0];
+  if (!first || labels < 1 || shift < 1 || filled + shift !== row.cells.length) return row;
+  if (row.columns.slice(labels, money).some(({ text }) => text !== '' && !isLead(text))) return row;
+  const over = <T>(all: readonly T[], blank: T): T[] => [
+    ...all.slice(0, labels),
+    ...Array<T>(shift).fill(blank),
+    ...all.slice(labels, filled),
+  ];
+  const blank = { ...first, text: '', raw: '' };
+  return { ...row, cells: over(row.cells, blank), figures: over(row.figures, parseFigure('')) };
+}
+
+/** 项目资金（万元）: what stands over the labels of the rows */
+const isLead = (text: string): boolean => matchLabel(text).measure === null || GROUP.test(squeezeText(text));
+const GROUP = /^(?:项目|预算|专项|年度)*(?:资金|预算)/;
+
 /** 其中：基本支出 under 全年执行数: a part of the spending that has a measure of its own. */
 function partSpending(
   row: DataRow,
@@ -93,13 +118,36 @@ function partSpending(
   return [reading({ measure, label, value, source, origin: 'table' })];
 }
 
+const OF_HALF = /^(?:revenue_|expenditure_(?:basic|project)|staff_)/;
+
+/** 其中：一般公共预算： | 7455.00 | | 其中：基本支出： | 5204.33   编制数 | 287 | 在职人数 | 279: labels with one figure each */
+function readHalves(row: DataRow): Reading[] | null {
+  const kinds = row.figures.map(({ kind }) => kind);
+  const labels = kinds.flatMap((kind, i) => (kind === 'text' && row.cells[i]?.text !== '' ? [i] : []));
+  const pairs = labels.flatMap((at) => {
+    const { measure } = matchLabel(row.cells[at]?.text ?? '');
+    const isOne = kinds[at + 1] === 'number' && kinds[at + 2] !== 'number';
+    return measure && isOne && OF_HALF.test(measure) ? [{ at, measure }] : [];
+  });
+  const numbers = kinds.filter((kind) => kind === 'number').length;
+  if (pairs.length < 2 || numbers > labels.length) return null;
+  return pairs.flatMap(({ at, measure }) => {
+    const cell = row.cells[at + 1];
+    const figure = row.figures[at + 1];
+    const value = cell && figure ? toValue(measure, figure, row.unit, cell.raw) : null;
+    if (!cell || !value) return [];
+    const label = squeezeText(row.cells[at]?.text ?? '').replace(/[:：]$/, '');
+    return [reading({ measure, label, value, source: sourceOf(cell), origin: 'table' })];
+  });
+}
+
 /**
  * The funds of the standard self-evaluation form: a header with a budget, the amount executed and the rate or its
  * points, and under it the row of the total (年度资金总额) and rows of its parts, which are no totals.
  * Null when this is not such a row.
  */
-export function readStandardRow(row: DataRow): Reading[] | null {
-  const measures = standardColumns(row);
+export function readStandardRow(given: DataRow): Reading[] | null {
+  const measures = standardColumns(given);
   const has = (ids: readonly string[]): boolean => measures.some((id) => id !== null && ids.includes(id));
   if (
     !has(BUDGETS) ||
@@ -107,9 +155,12 @@ export function readStandardRow(row: DataRow): Reading[] | null {
     !has(['execution_rate', 'execution_weight', 'execution_score'])
   )
     return null;
+  const row = aligned(given, measures);
   const labels = row.cells
     .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text' && !gradeWord(cell.text))
     .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
+  const halves = readHalves(row);
+  if (halves) return halves;
   if (labels.some((label) => /^(?:revenue|balance)/.test(matchLabel(label).measure ?? ''))) return [];
   const part = partSpending(row, measures, labels.at(-1) ?? '');
   if (part) return part;

@@ -9,6 +9,8 @@ const TITLED = new RegExp(
 const BARE = new RegExp(`^${NUMBER}${NAME}:?$`);
 /** A line after which a name is a value, or one of a list: 填报单位, 包括： */
 const ASKS = /(?:单位|部门|名称|盖章\)?|:)$/;
+/** 主管部门 青禾县公安局 实施单位 青禾县看守所: a line of a form, whose labels have run into the names */
+const OF_FORM = /(?:主管|使用|填报|预算|编制|申报)部门|(?:实施|填报|预算|用款|主管|申报|承担|使用)单位|名称/;
 const AMOUNT = /\d(?:万|亿)?元|\d%|\d分|\t\d/;
 const LIMIT = 40;
 
@@ -24,7 +26,7 @@ function headingsLike(pattern: RegExp, lines: readonly string[]): Heading[] {
     if (raw.length > 80 || raw.includes('\t') || !raw.includes('公安')) return [];
     // （一）关于青禾县公安局2023年收支预算情况的说明
     const body = pattern.exec(plain(raw))?.[1]?.replace(/^(?:关于|对于?|原|附[件表]?)/, '');
-    return body ? [{ line: index, body }] : [];
+    return body && !OF_FORM.test(body) ? [{ line: index, body }] : [];
   });
 }
 

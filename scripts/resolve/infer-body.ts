@@ -104,7 +104,9 @@ function collect(document: Document): Map<string, { score: number; line: number 
     if (kind === 'label' && /^[\u4e00-\u9fa5]{2,8}(?:分局|支队|大队)$/.test(text) && !text.includes('公安'))
       branch = text;
     if (!/公安|看守所|拘留所|戒毒所|警察|交警/.test(text)) continue;
-    for (const [found] of text.matchAll(BODY)) {
+    for (const [written] of text.matchAll(BODY)) {
+      // 青禾市公安局关于所属分局…的说明
+      const found = written.replace(/(?<=公安[局处厅])关于.*$/, '');
       const stripped = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');
       const name = isSpecific(stripped) ? stripped : found;
       if (!isSpecific(name)) continue;

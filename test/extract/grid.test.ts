@@ -5,12 +5,13 @@ import { documentOf } from './cells.ts';
 
 /** measure=value, with the status, phase, project and denominator where they are not the usual ones. */
 const read = (text: string): string[] =>
-  readGrids(documentOf(text), '2022').map(({ measure, value, phase, subject, denominator, source }) =>
+  readGrids(documentOf(text), '2022').map(({ measure, value, phase, subject, year, denominator, source }) =>
     [
       `${measure}=${value.value || value.text}`,
       value.status.replace('reported', ''),
       phase,
       subject,
+      year,
       denominator,
       `line ${source.line}`,
     ]
@@ -272,7 +273,64 @@ describe('a value means what stands over and beside it', () => {
     [
       'several years side by side',
       '年度\t2020年\t2021年\t2022年\n支出合计\t69\t73\t78\n年末在职人数\t188\t190\t193\n',
-      ['expenditure=78 line 2', 'staff_actual=193 line 3'],
+      [
+        'expenditure=69 2020 line 2',
+        'expenditure=73 2021 line 2',
+        'expenditure=78 line 2',
+        'staff_actual=188 2020 line 3',
+        'staff_actual=190 2021 line 3',
+        'staff_actual=193 line 3',
+      ],
+    ],
+    [
+      'a list of projects with its total',
+      '项目名称\t预算数\t支出数\n警车购置\t30\t28\n机房改造\t12\t12\n合计\t42\t40\n',
+      [
+        'budget=12 机房改造 line 3',
+        'budget=30 警车购置 line 2',
+        'budget=42 line 4',
+        'expenditure=12 机房改造 line 3',
+        'expenditure=28 警车购置 line 2',
+        'expenditure=40 line 4',
+      ],
+    ],
+    [
+      'funds of the standard form under a head one cell wider',
+      '项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t45\t50\t40\t10\t80%\t8\n',
+      [
+        'budget_adjusted=50 line 2',
+        'budget_initial=45 line 2',
+        'execution_rate=80 adjusted line 2',
+        'execution_score=8 line 2',
+        'execution_weight=10 line 2',
+        'expenditure=40 line 2',
+      ],
+    ],
+    [
+      'labels with one figure each below the funds',
+      '资金\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n资金总额\t45\t50\t40\t10\t80%\t8\n人员情况\t编制数\t28\t年末在职人数\t27\t控制率\t96.4%\n',
+      [
+        'budget_adjusted=50 line 2',
+        'budget_initial=45 line 2',
+        'execution_rate=80 adjusted line 2',
+        'execution_score=8 line 2',
+        'execution_weight=10 line 2',
+        'expenditure=40 line 2',
+        'staff_actual=27 line 3',
+        'staff_quota=28 line 3',
+      ],
+    ],
+    [
+      'the body, a unit and both together',
+      '单位\t编制\t在职\t年初预算数\t调整预算数\t支出数\t执行率\n交警大队\t5\t4\t10\t12\t11\t91.67%\n合计\t25\t24\t60\t62\t61\t98.39%\n',
+      [
+        'budget_adjusted=62 line 3',
+        'budget_initial=60 line 3',
+        'execution_rate=98.39 adjusted line 3',
+        'expenditure=61 line 3',
+        'staff_actual=24 line 3',
+        'staff_quota=25 line 3',
+      ],
     ],
     [
       'code and name below the first column, by spaces',

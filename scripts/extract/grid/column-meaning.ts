@@ -80,12 +80,19 @@ export function columnMeaning(head: ColumnHead, group: string): Meaning {
   return label.measure ? { ...meaning, ofGroup: isOfGroup(label, leaf, text) } : meaning;
 }
 
-/** A column of another year than the report's: 2019年决算数 in a report on 2020. */
+/**
+ * A column of another year than the report's: 2019年决算数 in a report on 2020 is passed over; under a bare 2019年 stand
+ * figures of that year.
+ */
 export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
   const years = head.labels.flatMap((label) =>
     [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年|$|实际|预算|决算|执行|计划)/g)].map(([year]) => year),
   );
   const other = fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear);
+  const leaf = (head.labels.at(-1) ?? '').replace(/\s+/g, '');
+  const year = head.labels.length === 1 ? /^(20\d\d)年度?$/.exec(leaf)?.[1] : undefined;
+  if (other && year && year < fiscalYear)
+    return { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit: '', text: leaf, year };
   return other
     ? { measure: null, qualifiers: new Set<Qualifier>(['prior']), unit: '', text: head.labels.at(-1) ?? '' }
     : null;

@@ -7,6 +7,8 @@ export interface Meaning extends Label {
   text: string;
   /** 决算数 under 收入 or 支出: the rows beside it are items, not the whole. */
   ofGroup?: boolean;
+  /** 2021年 over a column in a report on 2022: the other year that its figures are of. */
+  year?: string;
 }
 
 /** A column that has no label, or one that says nothing. */

@@ -30,6 +30,9 @@ function meaningUnder(group: string, label: string): Label {
   if (/年度$/.test(label)) return { measure: null, qualifiers: new Set(), unit: '' };
   const alone = matchLabel(label);
   if (group === '' || (alone.measure !== null && !AMOUNT.test(alone.measure))) return alone;
+  // 其他资金 above 年度资金总额: a sum of its own, whatever stands before it.
+  if (/^(?:本?年度)(?:资金总额|总金额|申请金额)$/.test(label) && !WHOLE.test(matchLabel(group).measure ?? ''))
+    return alone;
   if (WHOLE.test(matchLabel(group).measure ?? '')) {
     // 资金总额 under 年度预算申请 is the budget.
     if (alone.measure === 'project_amount') return matchLabel(group);

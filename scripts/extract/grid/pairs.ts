@@ -153,7 +153,8 @@ function isList(pairs: readonly Pair[]): boolean {
     const read = parseFigure(figure);
     return read.kind !== 'number' ? gradeWord(figure) !== null : read.unit === '';
   };
-  if (!known.some(isBare)) return false;
+  const isForm = pairs.length > 1 && pairs.every(({ colon, meaning }) => colon && meaning.measure !== null);
+  if (!isForm && !known.some(isBare)) return false;
   const [only] = pairs;
   if (pairs.length === 1 && only && !only.colon && !ALONE.includes(only.meaning.measure)) return false;
   const full = pairs.some(({ label, figure }) => /^(?:总分|满分)$/.test(label) && figure === '100');

@@ -71,5 +71,5 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const denominator = measure === 'execution_rate' ? denominatorOf(label, beside) : '';
   const said = { measure, label, value, scope: scopeOf(left.text), denominator } as const;
   const source = sourceOf(cell);
-  return reading({ ...said, phase: plan ? 'plan' : '', source, origin: 'table' });
+  return reading({ ...said, year: over.year ?? '', phase: plan ? 'plan' : '', source, origin: 'table' });
 }

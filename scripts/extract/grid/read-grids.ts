@@ -85,7 +85,9 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
     standardFound ||= standard?.some(({ measure }) => measure === 'expenditure') ?? false;
     const whole = project ?? standard;
     if (whole) {
-      found.push(...whole.map((reading) => ({ reading, row: '' })));
+      const rowOf = (reading: Reading): string =>
+        reading.measure.startsWith('staff_') ? labelFor(row, 0) : '';
+      found.push(...whole.map((reading) => ({ reading, row: rowOf(reading) })));
       continue;
     }
     if ((isCoded(row) && !threePublic) || isIndicator(row)) continue;
@@ -95,7 +97,9 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
     found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   const kept = standardFound
-    ? found.filter(({ reading, row }) => row === '' || !OF_FUNDS.test(reading.measure))
+    ? found.filter(
+        ({ reading, row }) => row === '' || reading.scope === 'department' || !OF_FUNDS.test(reading.measure),
+      )
     : withoutItems(found);
   return [...preferTotals(kept, table), ...(under.length === 1 ? under : [])];
 }

@@ -14,6 +14,9 @@ import { NOTHING } from './meaning.ts';
 import { groupIn, isHead } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsApart, parsePairs } from './pairs.ts';
 
+/** 年度资金总额：180.00 is what a project has this year; 项目总金额 may be that of several. */
+const OF_YEAR = /年度(?:资金总额|总金额|申请金额)/;
+
 /** One label with its figure; `beside` are the measures of the others in its list. */
 function readPair(
   { label, meaning, figure, line, text }: Pair,
@@ -28,7 +31,8 @@ function readPair(
   }
   const meant = meaningOf(NOTHING, { ...meaning, text: label }, 1);
   const value = meant ? toValue(meant.measure, parseFigure(figure), meant.unit || unit, figure) : null;
-  if (!meant || !value || meant.measure === 'project_amount' || meant.measure === 'project_count') return [];
+  if (!meant || !value || meant.measure === 'project_count') return [];
+  if (meant.measure === 'project_amount' && !OF_YEAR.test(label)) return [];
   const phase = meant.plan ? 'plan' : '';
   const denominator = meant.measure === 'execution_rate' ? denominatorOf(label, beside) : '';
   const said = { measure: meant.measure, label, value, phase, denominator } as const;

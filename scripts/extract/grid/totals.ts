@@ -17,7 +17,8 @@ export const isItem = (label: string): boolean =>
 
 /** A row that gives one measure two different values is not understood: neither is taken. */
 export function withoutDoubles(found: readonly Found[]): Found[] {
-  const keyOf = ({ reading }: Found): string => [reading.measure, reading.phase, reading.scope].join('|');
+  const keyOf = ({ reading }: Found): string =>
+    [reading.measure, reading.phase, reading.scope, reading.year].join('|');
   const values = new Map<string, Set<string>>();
   for (const one of found)
     if (one.reading.value.value !== '')
@@ -129,12 +130,21 @@ function withoutBothBalances(found: readonly Found[]): Found[] {
   return found.filter((one) => !named || !isCurrent(one) || isNamed(one));
 }
 
+/** 合计 below a list of projects adds them up, and says nothing of what the body has beside them. */
+function ofProjects(found: readonly Found[]): (one: Found) => Found {
+  const ofAll = found.filter(({ reading }) => reading.scope === 'project').length >= 2;
+  return (one) =>
+    ofAll && one.reading.scope === '' && /^(?:合计|总计)$/.test(one.row) && ASPECT.test(one.reading.measure)
+      ? { ...one, reading: { ...one.reading, scope: 'special_projects' } }
+      : one;
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   const all = withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(found), table)));
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
-  const kept = withoutUnsure(all).filter(({ reading, row }) => {
+  const kept = withoutUnsure(all.map(ofProjects(found))).filter(({ reading, row }) => {
     if (row === '' || TOTAL.test(row) || ['project', 'department'].includes(reading.scope)) return true;
     return !totals.has(reading.measure) && !(hasTotal && /^(?:budget|expenditure)/.test(reading.measure));
   });

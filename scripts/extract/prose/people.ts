@@ -11,6 +11,8 @@ export const countsProject = (reading: Reading): boolean => /^(?:staff_|project_
 
 const OTHERS_BEFORE =
   /(辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|(?<![我本])大队|(?<![我本])中队|(?<![我本])支队|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增)[^,。;:(]{0,4}$/;
+/** 在岗辅警人数目标228人，全年平均在岗221人: those of whom the target was told */
+const AUXILIARIES = /(?:辅警|协警|辅助人员)(?:人数|数量)?(?:年度|计划)?(?:目标|指标)值?\d+[人名],$/;
 const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|的|\([^()]{0,24}\))*\(?$/;
 const PART = /其中[^;。]*$|\([^()]*$/;
 const KIND = /行政|政法/;
@@ -106,7 +108,8 @@ export function staffReadings(passage: Passage, title = ''): Reading[] {
         !hit ||
         (figure.unit === '个' && hit.measure !== 'staff_quota') ||
         !COUNT_TAIL.test(said.slice(hit.end)) ||
-        isOfOthers(said.slice(0, hit.start), title)
+        isOfOthers(said.slice(0, hit.start), title) ||
+        AUXILIARIES.test(text.slice(from, start))
       )
         continue;
       const known = found.get(hit.measure);

@@ -8,7 +8,7 @@ import { gradeReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { readSentences } from './read-sentences.ts';
-import { headsFund, ITEM } from './restricted.ts';
+import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
 import { bareScores, scoreReadings } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
@@ -34,6 +34,8 @@ interface Setting {
   section: Section;
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
+  /** Whether no fund but the general budget was spent. */
+  oneFund: boolean;
   ofFund: boolean;
   topic: MeasureId | null;
   kind: MeasureId | null;
@@ -42,7 +44,8 @@ interface Setting {
   carried: Common['carried'];
 }
 
-const start = (): Setting => ({
+const start = (oneFund: boolean): Setting => ({
+  oneFund,
   project: '',
   heading: '',
   section: { year: '', numbering: -1 },
@@ -68,7 +71,7 @@ function enter(setting: Setting, passage: Passage): boolean {
   if (passage.block !== setting.block) setting.denominators = new Map();
   setting.block = passage.block;
   setting.item = ITEM.test(text.slice(-12)) && text.length < 120;
-  if (!passage.cell) setting.ofFund = headsFund(text) ?? setting.ofFund;
+  if (!passage.cell) setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   const heading = passage.cell ? undefined : sectionTopic(text);
   if (!passage.cell && NEW_SECTION.test(text)) setting.topic = null;
   if (heading !== undefined) {
@@ -112,6 +115,18 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
     : [...staffReadings(passage, title), ...projectCounts(passage), ...scored];
 }
 
+/** （二）交通管理大队。年初预算…: a paragraph on one of the units, of which the body's own figures are not */
+const ON_UNIT =
+  /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{0,12}(?:支队|大队|中队|看守所|拘留所|戒毒所|派出所))[。:](?=.{0,8}(?:预算|收入|支出|执行|安排))/;
+
+/** …自评报告（含所属交通管理大队） */
+const WITH_UNITS = /[含及和]?(?:所属|下属|二级)[^)]*/g;
+
+const isOnUnit = (text: string, title: string): boolean => {
+  const unit = ON_UNIT.exec(text)?.[1];
+  return unit !== undefined && !title.replace(WITH_UNITS, '').includes(unit);
+};
+
 const TITLE_LINES = 8;
 /** 一、部门概况   第一部分: where the text begins */
 const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|目\s*录)/;
@@ -129,8 +144,9 @@ function titleOf(document: Document): string {
 
 /** Reads every sentence of the running text, and of the cells, for figures that are named there. */
 export function readProse(document: Document, fiscalYear: string): Reading[] {
-  const setting = start();
   const title = titleOf(document);
+  const pieces = passages(document).map(({ squeezed }) => squeezed.text);
+  const setting = start(isOfOneFund(title, pieces));
   if (/三公/.test(title) && !/决算|预算|整体|绩效/.test(title)) setting.topic = 'three_public';
   const fallback = documentUnit(document);
   const years = titleYears(document);
@@ -153,6 +169,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       title,
       headingKind: passage.cell ? null : setting.kind,
     };
+    if (isOnUnit(passage.squeezed.text, title)) return [];
     return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
       inSection(reading, setting.section.year, fiscalYear, years),
     );

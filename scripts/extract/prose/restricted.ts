@@ -50,11 +50,26 @@ function goesOnOfFund(before: string): boolean {
 
 const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
 
+/** 三、政府性基金预算支出情况 无: nothing but the general budget was spent */
+const NO_OTHER_FUND =
+  /政府性基金[^。;]{0,24}(?:没有|无|未(?:发生|安排|使用))|(?:没有|无|未(?:发生|安排|使用))[^。;,]{0,12}政府性基金/;
+
+/** Whether a self-evaluation says that no fund was spent beside the general budget, whose section then tells of the whole. */
+export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>
+  /自评|评价|绩效/.test(title) &&
+  !/决算/.test(title) &&
+  texts.some(
+    (text, i) =>
+      NO_OTHER_FUND.test(text) ||
+      (/政府性基金[^。;]{0,16}$/.test(text) && /^无。?$/.test(texts[i + 1] ?? '')),
+  );
+
 /**
  * 五、一般公共预算财政拨款支出决算情况说明: whether a heading is about one fund alone, which holds for all that stands
  * under it; undefined for what ends no such section.
  */
-export function headsFund(text: string): boolean | undefined {
+export function headsFund(text: string, isOneFund = false): boolean | undefined {
   if (!TOP_HEADING.test(text) || text.length > 40 || /[。;]/.test(text)) return undefined;
+  if (isOneFund && !OTHER_SOURCE.test(text)) return false;
   return RESTRICTED.test(text) && !/三公|基本支出/.test(text);
 }

@@ -6,6 +6,8 @@ const SPECIAL = /专项项目|专项资金|专项经费|项目资金|专项预�
 const UNITS = /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|汇总/;
 const OWN =
   /(?:局本级|局机关本级|机关本级|本级|局机关(?=预算|支出|收入|执行))(?![^,。]{0,6}(?:及|和|含|资金|财政))/;
+/** （一）县公安局机关。年初预算…: what a paragraph on the body without its units begins with */
+const OWN_HEADING = /^\([一二三四五六七八九十]\)[^,。;]{0,10}局机关。/;
 /** Words that speak of the whole body. */
 export const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全部支出|本年度?总/;
 
@@ -17,7 +19,7 @@ const ONE_OF_SEVERAL =
 const GOES_ON = /^(?:年中|实际|截[至止]|资金|追加|执行|其中|全部)/;
 
 /** 预算资金5600万元；支出5432万元: the other half of what stands before the semicolon */
-const OTHER_HALF = /^(?:支出|已|全年支出|累计)/;
+const OTHER_HALF = /^(?:(?:本年)?支出|已|全年支出|累计)/;
 
 const continues = ({ passage, from }: Sentence, said: string): boolean =>
   GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
@@ -40,7 +42,7 @@ export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
   const said = (headingOf(sentence) + saidBefore(sentence, at)).replace(ONE_OF_SEVERAL, '$1');
-  if (OWN.test(said)) return 'department';
+  if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
   if (special < 0 && isOnProjects(sentence.title) && WHOLE_BODY.test(saidBefore(sentence, at, 0)))

@@ -2,6 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { pieceOf } from './passages.ts';
+import { scopeAt } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 
 export interface ZeroInWords {
@@ -54,6 +55,7 @@ export const zeroReadings = (sentence: Sentence): Reading[] =>
       const value = { status: 'reported', value: '0', text: source.text } as const;
       return reading({
         measure,
+        scope: scopeAt(sentence, start),
         label: source.text,
         value,
         source,
