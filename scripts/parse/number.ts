@@ -13,7 +13,8 @@ const UNIT = '(亿元|万元|千元|百元|元|%+|个百分点|分|人|名|个|�
 /** 8,016.09 万元   约595万元   100 %   595余万元
  *  ^^^^^^^^ ^^^^    ^           number, unit, and words that make it approximate */
 const NUMBER = new RegExp(`^(约|近|大约|超|超过)?([+-]?[\\d,. ]*\\d)(余|多|左右)?${UNIT}(余|多|左右)?(整)?$`);
-const WITHHELD = /^(涉密|涉密信息|不宜公开|保密|\*{2,})$/;
+const WITHHELD =
+  /^(?:[（(]?(?:涉密(?:信息|内容)?|不宜公开|不予公开|保密)(?:[，,、](?:不予|不宜|不便|不)公开)?[）)]?|\*{2,})$/;
 const BLANK = /^[-—–─/\\\s_]*$/;
 
 /** Full-width forms to half-width, thousands separators of either width to ",", no quotes; spaces kept. */

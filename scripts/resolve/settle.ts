@@ -17,9 +17,9 @@ export const keyOf = (
     measureOf(o.measure).id === 'execution_rate_recomputed' ? o.denominator : '',
   ].join('\u0000');
 
-/** 资金总额 of a whole plan is its budget. */
-const plannedWhole = ({ measure, subject }: Reading, identity: Identity): boolean =>
-  measure === 'project_amount' && subject === '' && identity.documentType === 'budget_plan';
+/** In a plan, 资金总额 is what is planned for the body or the project. */
+const isPlanned = ({ measure }: Reading, { documentType }: Identity): boolean =>
+  measure === 'project_amount' && documentType === 'budget_plan';
 
 /** 资金总额 that belongs to no project of a report on the year says nothing that is not said elsewhere. */
 const isUnowned = ({ measure, subject, scope }: Reading, identity: Identity): boolean =>
@@ -67,7 +67,7 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
   const place = placeOf(reading, identity, project);
   return {
     ...rest,
-    measure: plannedWhole(reading, identity)
+    measure: isPlanned(reading, identity)
       ? 'budget'
       : place.scope === 'project' || place.scope === 'special_projects'
         ? ofOne(rest.measure)

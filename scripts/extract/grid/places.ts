@@ -15,6 +15,7 @@ export const isMerged = ({ figures }: DataRow, index: number): boolean =>
 
 /** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given; 100 before a blank as well. */
 export function isWeight(row: DataRow, index: number): boolean {
+  if (row.columns.some(({ year }) => year)) return false;
   const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
   const given = row.figures.slice(index + 1).some(({ kind }) => kind === 'blank');
   const full = numbers.length === 1 && given && row.cells[index]?.text.trim() === '100';

@@ -10,9 +10,15 @@ import { sourceOf } from './source-of.ts';
 
 /** The column of the projects' names: 项目名称, or 项目 beside a number. */
 function nameColumn(labels: readonly string[]): number {
-  const named = labels.findIndex((text) => /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$/.test(text));
+  const named = labels.findIndex((text) =>
+    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$/.test(text),
+  );
   return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;
 }
+
+/** 汴阳县公安局 under 项目单位（项目名称）: the body, whose projects follow */
+const isBody = (name: string, column: Meaning | undefined): boolean =>
+  /单位/.test(column?.text ?? '') && /(?:局|支队|大队|中心|所)$/.test(name);
 
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
@@ -20,7 +26,7 @@ function projectIn(row: DataRow): string | null {
   const name = row.cells[at]?.text ?? '';
   if (at < 0 || name === '' || row.figures[at]?.kind !== 'text') return null;
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(text) && text.length <= 6)) return null;
-  if (matchLabel(name).measure) return null;
+  if (matchLabel(name).measure || isBody(name, row.columns[at])) return null;
   return row.columns.some(({ measure }) => measure !== null) ? name.replace(/\s+/g, '') : null;
 }
 

@@ -62,6 +62,10 @@ function isThreePublic({ rows }: Table): boolean {
   return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(label.replace(/\s+/g, '')));
 }
 
+/** Whether costs of meetings or training stand beside the three, which a total may hold too. */
+const hasOthers = ({ rows }: Table): boolean =>
+  rows.some((row) => row.some(({ text }) => /^(?:meeting|training)/.test(matchLabel(text).measure ?? '')));
+
 /** What the row of the total says; the rows of its parts say it of parts. */
 const OF_FUNDS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*)$/;
 
@@ -75,9 +79,9 @@ function readFound(row: DataRow, index: number, group: string): Found[] {
 function readGrid(table: Table, surroundings: Surroundings): Reading[] {
   const found: Found[] = [];
   let standardFound = false;
-  let group = '';
-  const under: Reading[] = [];
   const threePublic = isThreePublic(table);
+  let group = threePublic && !hasOthers(table) ? '三公经费' : '';
+  const under: Reading[] = [];
   for (const row of dataRows(table, surroundings)) {
     if (isTask(row)) continue;
     const project = readProjectRow(row);

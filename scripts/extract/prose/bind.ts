@@ -136,7 +136,7 @@ const OTHER_BALANCE =
   /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
 /** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
 const AT_BEGINNING =
-  /(?:^|[,。;:]|20\d\d年?)年?初(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准)[^,。;:\d]{0,8}$/;
+  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?财政(?:局|部门)?)?年?初(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准)[^,。;:\d]{0,8}$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
@@ -165,7 +165,7 @@ const PART_OF_YEAR =
 export function bind(head: string, offset: number): Binding | null {
   const window = head.slice(-120);
   const shift = offset + head.length - window.length;
-  const bare = window.replace(/\([^()]{0,30}\)$/, '');
+  const bare = window.replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '');
   const names = findNames(bare);
   const chosen = choose(bare, names);
   if (!chosen) return null;

@@ -51,11 +51,13 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
       });
   }
   for (const match of part.matchAll(CHINESE)) {
-    const value = chineseNumeral(match[1] ?? '');
+    // 八十九点六万元: after a point 万 belongs to the unit.
+    const isWan = /点.+万$/.test(match[1] ?? '') && match[2] === '元';
+    const value = chineseNumeral((match[1] ?? '').slice(0, isWan ? -1 : undefined));
     if (value !== null)
       result.push({
         value,
-        unit: match[2] ?? '',
+        unit: isWan ? '万元' : (match[2] ?? ''),
         approximate: false,
         start: from + match.index,
         end: from + match.index + match[0].length,

@@ -45,6 +45,18 @@ function afterTarget(sentence: Sentence, words: string, head: number): Binding |
   return clause?.[1] ? bind(clause[1], from + clause.index) : null;
 }
 
+/** 县财政安排※※※※1000万元: money given for the project, whose name is hidden */
+const GIVEN =
+  /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
+
+function given(sentence: Sentence, words: string, head: number): Binding | null {
+  const match = sentence.subject ? GIVEN.exec(words) : null;
+  return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
+}
+
+/** 预算执行率=全年执行数/全年预算数=99.18%: what the rate divides stands between its name and its value. */
+const FORMULA = /=[^=\d,;]{3,60}=$/;
+
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
 function continued(sentence: Sentence, words: string, head: number): Binding | null | undefined {
   const { last } = sentence;
@@ -66,9 +78,10 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
   const from = FROM.exec(words)?.index;
   const binding =
     shortName(sentence, words, head) ??
+    given(sentence, words, head) ??
     afterChange(sentence, words, head) ??
     afterTarget(sentence, words, head) ??
-    ofProjects(sentence, bind(words.slice(0, from), head));
+    ofProjects(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head));
   sentence.last = binding;
   return from === undefined ? binding : null;
 }

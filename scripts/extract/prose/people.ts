@@ -40,29 +40,21 @@ function counted(
   });
 }
 
-/** 人员编制、实有人数：涉密，不予公开。 */
-const SECRET = /(?:编制|实有|在职|在编)[^。;\d]{0,24}(?:涉密|保密|不予公开|不便公开|不宜公开)/;
+/** 人员编制、实有人数：涉密，不予公开。   人员编制：（涉密）；实有人数：（涉密）。 */
+const SECRET = /(?:编制|实有|在职|在编)[^。;\d]{0,24}?(?:涉密|保密|不予公开|不便公开|不宜公开)/g;
 
 function secretStaff(passage: Passage): Reading[] {
-  const { text } = passage.squeezed;
-  const match = SECRET.exec(text);
-  if (!match || passage.cell) return [];
-  const named = new Map(
-    findNames(match[0])
+  if (passage.cell) return [];
+  const hits = [...passage.squeezed.text.matchAll(SECRET)].flatMap(({ 0: said, index: from }) =>
+    findNames(said)
       .filter(({ measure }) => measure.startsWith('staff_'))
-      .map((hit) => [hit.measure, hit]),
+      .map((hit) => ({ hit, said, from })),
   );
-  return [...named.values()].map((hit) => ({
-    ...counted(
-      passage,
-      hit.measure,
-      '0',
-      match.index + hit.start,
-      match.index + hit.start,
-      match.index + match[0].length,
-    ),
+  const named = new Map(hits.map((one) => [one.hit.measure, one]));
+  return [...named.values()].map(({ hit, said, from }) => ({
+    ...counted(passage, hit.measure, '0', from + hit.start, from + hit.start, from + said.length),
     label: hit.name,
-    value: { status: 'withheld', value: '', text: match[0].slice(-2) },
+    value: { status: 'withheld', value: '', text: said.slice(-2) },
   }));
 }
 
@@ -115,7 +107,7 @@ export function staffReadings(passage: Passage, title = ''): Reading[] {
       const known = found.get(hit.measure);
       const mixed =
         known &&
-        /^(?:实有|现有|年末实有|实有人数|实有人员|年末实有人数|现有人数)$/.test(known.label) &&
+        /^(?:年末|期末)?(?:实有|现有)(?:人数|人员数?)?$/.test(known.label) &&
         /在职|在编|民警/.test(hit.name) &&
         /辅警|退休|临聘|聘用/.test(text.slice(known.at, to));
       const between = known && text.slice(Math.max(known.at, figure.start - NEAR), figure.start);
@@ -137,7 +129,7 @@ export function staffReadings(passage: Passage, title = ''): Reading[] {
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
  *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
 const COUNTED =
-  /(?:(?:专项|自评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(?:20\d\d年度?)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)/g;
+  /(?:(?:专项|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(?:20\d\d年度?)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级)*项目)|(?:(?:^|[。;]|以上|上述)(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总))/g;
 const EXCELLENT =
   /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)|(?:\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}\(良))|(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))|(?:(?:^|[。,;:、])优秀?(?:等次|等级)?的?(\d{1,5})个(?=[,、;](?:良|中|差)))/g;
 const NEW = /(?:重点|新建|续建|在建|新增|其他|子|完工|竣工)$/;

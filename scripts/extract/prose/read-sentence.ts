@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { allOfIt } from './all-of-it.ts';
 import { isPart } from './bind.ts';
 import { completion } from './completion.ts';
 import { figuresOf } from './figures.ts';
@@ -29,7 +30,11 @@ export function readSentence(sentence: Sentence): Reading[] {
         readFigure(sentence, figure, named(sentence, figure, head)));
     if (read && !countsProject(read)) {
       const words = textBetween(sentence, head, figure.start);
-      result.push(read, ...both(read, words.slice(0, words.lastIndexOf(read.label))));
+      result.push(
+        read,
+        ...both(read, words.slice(0, words.lastIndexOf(read.label))),
+        ...allOfIt(sentence, read, figure),
+      );
       if (isPart(read.measure)) sentence.topic = read.measure;
     }
     head = figure.end;

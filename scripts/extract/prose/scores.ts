@@ -6,7 +6,7 @@ import { isOfOtherYear } from './year.ts';
 
 /** 评价等级：优（94.6分） */
 const BESIDE_GRADE =
-  /(?:等级|等次|结果|结论)(?:为|是|:)?(?:优秀?|良好?|中等?|差)(?:级|等)?\((?:得分:?)?(\d{1,3}(?:\.\d+)?)分\)/;
+  /(?:等级|等次|结果|结论)(?:为|是|:)?(?:优秀?|良好?|中等?|差)(?:级|等)?\((?:得分:?)?(\d{1,3}(?:\.\d+)?)分\)/g;
 
 /** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
@@ -21,7 +21,7 @@ const MOST_POINTS = 20;
 
 /** 得分92，等级优   2022年度得分92.2分: a bare name beside the grade, or with the year */
 const BESIDE_VERDICT =
-  /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/;
+  /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/g;
 const PARTIAL =
   /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$/;
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
@@ -30,7 +30,7 @@ const EXECUTION =
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
-  /(?<!采购(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率)(?:为|:)?[\d.]+%,(?:(?:此项|该项|本项|指标)?(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?<!采购(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率)(?:为|:|=[^=\d,;]*=)?[\d.]+%,(?:(?:此项|该项|本项|指标)*(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
@@ -93,10 +93,11 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
       ? []
       : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];
   });
-  for (const pattern of [BESIDE_GRADE, BESIDE_VERDICT]) {
-    const beside = pattern.exec(text);
-    const value = beside?.[1] ?? beside?.[2];
-    if (!beside || !value || (pattern === BESIDE_VERDICT && scores.length > 0)) continue;
+  const besides = [BESIDE_GRADE, BESIDE_VERDICT].flatMap((pattern) =>
+    pattern === BESIDE_VERDICT && scores.length > 0 ? [] : [...text.matchAll(pattern)],
+  );
+  for (const beside of besides) {
+    const value = beside[1] ?? beside[2] ?? '';
     const at = beside.index + beside[0].indexOf(value, beside[0].indexOf('得分') + 1);
     if (isOfOtherYear(text.slice(0, at), fiscalYear) || isByOthers(text.slice(Math.max(0, at - 80), at)))
       continue;

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
-import { findNames } from '../label.ts';
+import { findNames, type NameHit } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
@@ -15,11 +15,28 @@ const BEFORE =
   /(?:无|未|未发生|没有发生|没有|未产生|未安排|未列支|零)(?:任何|使用|财政拨款|一般公共预算|安排|本年度?|20\d\d年度?|的)*$/;
 const LINK = /^(?:支出|费用|经费|费|用)?(?:和|、|及|与|或)$/;
 const AFTER =
-  /^(?:支出|费用|预算数?|决算数?|情况|经费|实际|、|和)*:?(?:本年度?|全年)?(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生|没有发生|均?无支出|零支出|没有支出|无发生)/;
+  /^(?:支出|费用|预算数?|决算数?|情况|经费|实际|、|和)*:?(?:本年度?|全年)?(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生|实行零支出|没有发生|均?无支出|零支出|没有支出|无发生)/;
 
-/** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Only three-public expenses are stated so. */
+/** 未发生公务接待、出国和购车支出: short words for two of the three, beside the name of another */
+const SHORT = /出国(?!境|费|\()|购车(?!费)/g;
+
+function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[] {
+  const names = findNames(sentence).filter(({ measure }) => /^(?:three_public|revenue_)/.test(measure));
+  if (!names.some(({ measure }) => measure.startsWith('three_public'))) return names;
+  const short = [...sentence.matchAll(SHORT)]
+    .map(({ 0: word, index }) => ({
+      measure:
+        word === '出国' ? ('three_public_overseas' as const) : ('three_public_vehicle_purchase' as const),
+      start: index,
+      end: index + word.length,
+    }))
+    .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
+  return [...names, ...short].sort((a, b) => a.start - b.start);
+}
+
+/** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Of other money only sources are stated so (政府性基金收入为零). */
 export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
-  const names = findNames(sentence).filter(({ measure }) => measure.startsWith('three_public'));
+  const names = namesIn(sentence);
   const result: ZeroInWords[] = [];
   let chained = -1;
   let list: ZeroInWords[] = [];
@@ -28,6 +45,7 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     const after = AFTER.exec(sentence.slice(end, end + 20));
     const linked = LINK.test(sentence.slice(chained, start));
     const negated =
+      !measure.startsWith('revenue') &&
       (before !== null || (linked && result.at(-1)?.end === offset + chained)) &&
       !/^(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
     const found = { measure, start: offset + start, end: offset + end };
