@@ -54,6 +54,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后年度预算',
     '追加后预算',
     '年末调整预算',
+    '年末预算',
     '追加调整后预算',
     '追加后全年预算',
     '调整后部门预算',
@@ -137,6 +138,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算完成数',
     '共支付',
     '完成支付',
+    '全年累计支付',
     '当年完成支付',
     '预算执行数',
     '决算',
@@ -576,6 +578,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   three_public_reception: [
     '招待费',
+    '招待',
     '公务招待费',
     '公务接待费',
     '公务接待',

@@ -11,7 +11,7 @@ import { sourceOf } from './source-of.ts';
 /** The column of the projects' names: 项目名称, or 项目 beside a number. */
 function nameColumn(labels: readonly string[]): number {
   const named = labels.findIndex((text) =>
-    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$/.test(text),
+    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$/.test(text),
   );
   return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;
 }

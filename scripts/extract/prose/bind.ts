@@ -117,7 +117,7 @@ function chooseLast(
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
-  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总?|机构|级|总体)$/;
+  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|终|仅|只|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总?|机构|级|总体)$/;
 const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支出预算)/;
 
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
@@ -134,9 +134,17 @@ const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退
 /** 使用非财政拨款结余   年初财政拨款结转和结余: used, or of the year before */
 const OTHER_BALANCE =
   /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
+/** 预算数（调整后）：26,508.31万元: which budget it is stands in brackets behind its name */
+const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))[^()]{0,8}\)(?:为|是|:)?$/;
+
+function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
+  const match = measure === 'budget' ? IN_BRACKETS.exec(window) : null;
+  return match && (match[1] ? 'budget_adjusted' : 'budget_initial');
+}
+
 /** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
-const AT_BEGINNING =
-  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?财政(?:局|部门)?)?年?初(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准)[^,。;:\d]{0,8}$/;
+export const AT_BEGINNING =
+  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?财政(?:局|部门)?)?年?初(?:,经[^,。;:\d]{2,14}(?:批准|批复|核定|审议通过),|(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准))[^,。;:\d]{0,8}$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
@@ -179,6 +187,6 @@ export function bind(head: string, offset: number): Binding | null {
   const compared = isBudget(hit.measure) && /[,(](?:比|较)$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
   const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
-  const measure = initial ? 'budget_initial' : hit.measure;
+  const measure = initial ? 'budget_initial' : (ofBrackets(hit.measure, window) ?? hit.measure);
   return { measure, of, start: shift + start, words: window.slice(start) };
 }

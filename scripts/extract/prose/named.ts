@@ -1,4 +1,3 @@
-import type { MeasureId } from '../../../src/model/measure.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOnProjects } from './scope.ts';
@@ -25,7 +24,7 @@ function ofProjects({ title }: Sentence, binding: Binding | null): Binding | nul
 
 /** “三公”经费支出比上年下降12.2%，减少15.1万元，为108.7万元: the amount after what is said of its change. */
 const CHANGED =
-  /^(.*?)(?:[比较与][^,]{2,18})?(?:下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩)[\d.,]+(?:%|个百分点|分|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
+  /^(.*?)(?:[比较与][^,]{2,18})?(?:占(?:比|本年支出|总支出|全年支出|支出(?:合计|总额)?)?的?|下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩)[\d.,]+(?:%|个百分点|分|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
 
 function afterChange(sentence: Sentence, words: string, head: number): Binding | null {
   if (!/^,(?:为|达到|达)$/.test(words)) return null;
@@ -45,6 +44,14 @@ function afterTarget(sentence: Sentence, words: string, head: number): Binding |
   return clause?.[1] ? bind(clause[1], from + clause.index) : null;
 }
 
+/** 决算数占调整预算数的比例：98.83% */
+const SHARE = /(?:决算|支出|执行)(?:数|额|总额)?占(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:比例|比重|百分比)(?:为|是|:)*$/;
+
+function share(words: string, { unit }: ProseFigure, head: number): Binding | null {
+  const match = unit === '%' ? SHARE.exec(words) : null;
+  return match && { measure: 'execution_rate', of: null, start: head + match.index, words: match[0] };
+}
+
 /** 县财政安排※※※※1000万元: money given for the project, whose name is hidden */
 const GIVEN =
   /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
@@ -57,17 +64,20 @@ function given(sentence: Sentence, words: string, head: number): Binding | null 
 /** 预算执行率=全年执行数/全年预算数=99.18%: what the rate divides stands between its name and its value. */
 const FORMULA = /=[^=\d,;]{3,60}=$/;
 
+/** 全年预算1988.36万元（年初1650万元） */
+const INITIALLY = /^[(]年初(?:预算)?(?:数|安排)?(?:为|:)?$/;
+
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
 function continued(sentence: Sentence, words: string, head: number): Binding | null | undefined {
   const { last } = sentence;
   if (!last) return undefined;
   const comma = /^[,、]/.test(words) ? 1 : 0;
   if (NEXT_YEAR.test(words) || CHANGED_TO.test(words)) return { ...last, start: head + comma };
-  if (!ADJUSTED_TO.test(words)) return undefined;
-  const adjusted: MeasureId = 'budget_adjusted';
-  return isBudget(last.measure) && last.of === null
-    ? { measure: adjusted, of: null, start: head + comma, words: words.slice(comma) }
-    : null;
+  const measure = INITIALLY.test(words) ? 'budget_initial' : ADJUSTED_TO.test(words) ? 'budget_adjusted' : null;
+  if (!measure) return undefined;
+  const isWhole = isBudget(last.measure) && last.of === null;
+  if (measure === 'budget_initial' && !isWhole) return undefined;
+  return isWhole ? { measure, of: null, start: head + comma, words: words.slice(comma) } : null;
 }
 
 /** What a figure is called; remembers it for figures that follow under the same name. */
@@ -79,6 +89,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
   const binding =
     shortName(sentence, words, head) ??
     given(sentence, words, head) ??
+    share(words, figure, head) ??
     afterChange(sentence, words, head) ??
     afterTarget(sentence, words, head) ??
     ofProjects(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head));

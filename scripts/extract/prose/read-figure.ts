@@ -11,7 +11,7 @@ import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isSum } from './side.ts';
-import { PLAIN_UNIT, toProseValue, unitOf } from './value.ts';
+import { PLAIN_UNIT, toProseValue, unitInBrackets, unitOf } from './value.ts';
 import { enterKind } from './whose.ts';
 import { isPartOfYear, yearAt } from './year.ts';
 
@@ -72,6 +72,10 @@ const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }
 const isAim = (sentence: Sentence, { end }: ProseFigure): boolean =>
   /^的(?:任务|目标|要求|工作|指标|单位|部门|项目)/.test(textBetween(sentence, end, end + 4));
 
+/** The unit of an amount that names none. */
+const unitFor = (sentence: Sentence, { start }: ProseFigure): string =>
+  unitInBrackets(sentence, start) || sentence.unit;
+
 /** What the words before a figure make of it; null when they name nothing, or something that it cannot be. */
 function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   const unit = unitOf(sentence, figure, binding.words);
@@ -80,7 +84,7 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   if (meant.measure === 'score' && isNoTotal(sentence, binding, figure)) return null;
   if (meant.measure === 'score' && isByOthers(saidBefore(sentence, figure.start))) return null;
   if (meant.measure === 'execution_rate' && isAim(sentence, figure)) return null;
-  if (unit === '' && measureOf(meant.measure).unit === '万元' && sentence.unit === '') return null;
+  if (unit === '' && measureOf(meant.measure).unit === '万元' && unitFor(sentence, figure) === '') return null;
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }
 
@@ -94,7 +98,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const measure = finalMeasure(meant.measure, scope, sentence);
   const isShare = measure === 'project_amount' && OF_SOURCE.test(saidBefore(sentence, binding.start));
   if (!measure || isShare) return null;
-  const value = toProseValue(measure, figure, printedText(sentence, figure), sentence.unit);
+  const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;
   return reading({
     measure,

@@ -13,7 +13,7 @@ const VEHICLE_PARTS: readonly [RegExp, MeasureId][] = [
     'three_public_vehicle_running',
   ],
 ];
-const SHORT_BEGIN = '^[)]?[,(、;。:/+]?(?:其中|包括|含)?[,:]?';
+const SHORT_BEGIN = '^[)]?[,(、;。:/+]?(?:其中|包括|含|分项为)?[,:]?';
 /** 其中接待3.51万元，车购0万元，车运122.9万元: short words that only mean this where the three public expenses are spoken of. */
 const THREE_PARTS: readonly [RegExp, MeasureId][] = [
   [/^(?:公务)?接待(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_reception'],

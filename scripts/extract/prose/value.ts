@@ -3,7 +3,7 @@ import type { Value } from '../../../src/model/report.ts';
 import { toWan } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
 import type { ProseFigure } from './figures.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, saidBefore } from './sentence.ts';
 
 /** The value of a figure in its measure's own unit, `unit` where it names none; null when it has no amount. */
 export function toProseValue(
@@ -43,12 +43,16 @@ const LEADS_UP = /[:为]$|合计$|总计$/;
 /** A number such as 2 or 3, which may as well count paragraphs. */
 const SMALL_COUNT = /^\d{1,2}$/;
 
+/** 基本支出2110.2万元（人员1920.15，日常公用190.05）: in brackets behind an amount its unit goes on. */
+export const unitInBrackets = (sentence: Sentence, at: number): string =>
+  /\d(亿元|万元|千元|元)\([^()]*$/.exec(saidBefore(sentence, at))?.[1] ?? '';
+
 /** A figure without a unit counts only right after its name, colon or 为, at the end of its clause or field. */
 export function unitOf(sentence: Sentence, figure: ProseFigure, words: string): string | null {
   if (!PLAIN_UNIT.test(figure.unit)) return figure.unit;
   const { text } = sentence.passage.squeezed;
   if (!endsField(text, figure.end - figure.unit.length)) return null;
-  if (LEADS_UP.test(words)) return '';
+  if (LEADS_UP.test(words) || unitInBrackets(sentence, figure.start)) return '';
   const isScore = /(?:得分|评分|分数)$/.test(words);
   return isNameAlone(words) && (isScore || !SMALL_COUNT.test(figure.value)) ? '' : null;
 }

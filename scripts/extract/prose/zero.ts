@@ -54,7 +54,7 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     chained = end;
     if (negated) result.push({ ...found, start: found.start - (before?.[0].length ?? 0) });
     else if (after && isTold(after[0]))
-      result.push(...list.slice(after[0].includes('均') ? 0 : -1, -1), {
+      result.push(...list.slice(0, -1), {
         ...found,
         end: found.end + after[0].length,
       });
