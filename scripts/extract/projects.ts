@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Table } from '../../src/model/document.ts';
+import type { Block, Cell, Document, Paragraph, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
 import { parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
@@ -70,12 +70,27 @@ function headedProject(text: string, next: Block | undefined): ProjectMark | nul
   };
 }
 
+/** 项目：派出所基础设施维修 on the form of one project */
+const BARE = /^\s*项目\s*[:：]\s*([^\s,，。；:：]{3,40})\s*$/;
+const FORM_OF_PROJECT = /(?:项目|专项).*(?:自评|绩效)|(?:自评|绩效).*项目/;
+
+function bareProject({ raw, line }: Paragraph, { lines }: Document): ProjectMark | null {
+  const name = BARE.exec(raw)?.[1];
+  if (!name || !lines.slice(0, FORM_HEAD).some((text) => FORM_OF_PROJECT.test(text))) return null;
+  const source = { line, text: name };
+  return { line, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
+}
+const FORM_HEAD = 4;
+
 /** Projects that have a form of their own: "项目名称" beside its name, or a heading right over its budget. */
-export const findProjects = ({ blocks }: Document): ProjectMark[] =>
-  blocks.flatMap((block, index) => {
+export const findProjects = (document: Document): ProjectMark[] =>
+  document.blocks.flatMap((block, index) => {
     const marks =
       block.kind === 'paragraph'
-        ? [inlineProject(block.raw, block.line), headedProject(block.text, blocks[index + 1])]
+        ? [
+            inlineProject(block.raw, block.line) ?? bareProject(block, document),
+            headedProject(block.text, document.blocks[index + 1]),
+          ]
         : block.rows.map(projectInRow);
     return marks.filter((mark) => mark !== null);
   });

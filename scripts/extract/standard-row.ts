@@ -26,7 +26,8 @@ const POINTS: readonly { pattern: RegExp; measure: MeasureId }[] = [
     measure: 'execution_weight',
   },
   {
-    pattern: /^(?:预算)?(?:执行率?)?(?:得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/,
+    pattern:
+      /^(?:预算)?(?:执行率?)?(?:得分|[该本此]项得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/,
     measure: 'execution_score',
   },
   { pattern: /^年初数?(?:\(.*\))?$/, measure: 'budget_initial' },

@@ -18,7 +18,7 @@ interface OpenTable {
 }
 
 const HEADING =
-  /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|(?:项目|绩效|支出|单位|部门).{0,6}(?:自评|申报|评分)表(?:[（(].*[)）])?$|^附[件表]|^(?:备注|注|说明)[:：]?$|^注[:：]|^(?:金额)?单位[:：]/;
+  /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|(?:项目|绩效|支出|单位|部门).{0,6}(?:自评|申报|评分)表(?:[（(].*[)）])?$|^附[件表]|^(?:备注|注|说明)[:：]?$|^注[:：]|^(?:金额)?单位[:：]|^[—–-]+[\u4e00-\u9fa5]{2,8}[—–-]+$/;
 /** A line without anything, or with the stroke at the end of a row alone. */
 const isBlank = (line: string): boolean => /^(?:[^\S\t]*|\s*[|｜]\s*)$/.test(line);
 /** 预算数 |: a cell on a line of its own, with the stroke that parts it from the next. */
@@ -27,7 +27,9 @@ const withoutStroke = (line: string): string => {
   return /[|｜]$/.test(text) ? text.slice(0, -1).trimEnd() : line;
 };
 /** 年度资金总额 | 420 | 388 | | 10 |: a row whose cells, blank ones too, are parted by upright strokes */
-const isPiped = (line: string): boolean => /[|｜][^|｜]*[|｜]/.test(line);
+const isPiped = (line: string): boolean =>
+  /[|｜][^|｜]*[|｜]/.test(line) ||
+  /^[^|｜\d]{2,30}(?:[（(]\d{1,3}[）)])?[|｜]\s*(?:-?\d[\d,.]*[%％]?|优秀?|良好?|中|差)\s*$/.test(line);
 const isCellLine = (line: string): boolean => line.includes('\t') || isPiped(line);
 /** "\t8137.20": one cell of a Word table. "a\tb": a whole row of a PDF or spreadsheet table. */
 const isWordCell = (line: string): boolean => /^\t[^\t]*$/.test(line);

@@ -140,7 +140,7 @@ export function pairsApart(lines: readonly SourceLine[], heading = ''): Pair[] |
   return isList(pairs) ? pairs : null;
 }
 
-const POINTS = /^(?:分值|权重|(?:自评|执行)?得分)$/;
+const POINTS = /^(?:分值|权重|(?:自评|执行|[该本此]项)?得分)$/;
 const ALONE: readonly (MeasureId | null)[] = ['score', 'grade'];
 
 /**

@@ -1,3 +1,4 @@
+import { decimal } from '../../../src/model/decimal.ts';
 import type { Cell } from '../../../src/model/document.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
@@ -14,7 +15,23 @@ const TICKED = /^(?:(?:优|良|中|差)秀?好?[□☐○])*(优秀?|良好?|中
 function gradeIn(cell: Cell, beside: string): Reading[] {
   const own = LABELLED.exec(cell.text.replace(/\s+/g, ''));
   if (own) return gradeOf(cell, own[1] ?? '', own[2] ?? '');
+  const both = gradeAndScore(cell, beside);
+  if (both.length > 0) return both;
   return gradeOf(cell, beside, TICKED.exec(cell.text.replace(/\s+/g, ''))?.[1] ?? cell.text);
+}
+
+/** 自评结果 | 良（89.5分）: the score in brackets behind the grade */
+const WITH_SCORE = /^(优秀?|良好?|中等?|差)[等级]?[(（](\d{1,3}(?:\.\d+)?)分[)）]$/;
+
+function gradeAndScore(cell: Cell, label: string): Reading[] {
+  const [, word, score] = WITH_SCORE.exec(cell.text.replace(/\s+/g, '')) ?? [];
+  if (!word || !score || matchLabel(label).measure !== 'grade') return [];
+  const value = { status: 'reported', value: decimal(score), text: `${score}分` } as const;
+  const source = sourceOf(cell);
+  return [
+    ...gradeOf(cell, label, word),
+    reading({ measure: 'score', label, value, source, origin: 'table' }),
+  ];
 }
 
 function gradeOf(cell: Cell, label: string, text: string): Reading[] {

@@ -22,6 +22,10 @@ const CHINESE =
 /** 1亿2,300万元: one amount in two units, of which neither part is the amount. */
 const isTwoParts = (text: string): boolean => /亿\d/.test(text);
 
+/** 2.1收入：8042.91万元: the number of a section */
+const isNumbering = ([, digits = '', , unit = '']: RegExpMatchArray): boolean =>
+  /^\d\.\d$/.test(digits) && /^[\u4e00-\u9fa5]$/.test(unit) && !/[元人名个分项]/.test(unit);
+
 /** 百分之九十八   百分之九十八点五 */
 const PER_CENT = /百分之([零〇一二三四五六七八九十百两]+(?:点[零〇一二三四五六七八九]+)?)/g;
 
@@ -32,7 +36,7 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
   for (const match of part.matchAll(FIGURE)) {
     const start = from + match.index;
     const before = text.charAt(start - 1);
-    if (/[A-Za-z.\d×÷*]/.test(before)) continue;
+    if (/[A-Za-z.\d×÷*]/.test(before) || (start === from && isNumbering(match))) continue;
     const bounded =
       match[4] === '以上' ||
       match[4] === '以下' ||

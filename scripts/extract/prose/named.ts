@@ -45,7 +45,8 @@ function afterTarget(sentence: Sentence, words: string, head: number): Binding |
 }
 
 /** 决算数占调整预算数的比例：98.83% */
-const SHARE = /(?:决算|支出|执行)(?:数|额|总额)?占(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:比例|比重|百分比)(?:为|是|:)*$/;
+const SHARE =
+  /(?:决算|支出|执行)(?:数|额|总额)?占(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:比例|比重|百分比)(?:为|是|:)*$/;
 
 function share(words: string, { unit }: ProseFigure, head: number): Binding | null {
   const match = unit === '%' ? SHARE.exec(words) : null;
@@ -73,7 +74,11 @@ function continued(sentence: Sentence, words: string, head: number): Binding | n
   if (!last) return undefined;
   const comma = /^[,、]/.test(words) ? 1 : 0;
   if (NEXT_YEAR.test(words) || CHANGED_TO.test(words)) return { ...last, start: head + comma };
-  const measure = INITIALLY.test(words) ? 'budget_initial' : ADJUSTED_TO.test(words) ? 'budget_adjusted' : null;
+  const measure = INITIALLY.test(words)
+    ? 'budget_initial'
+    : ADJUSTED_TO.test(words)
+      ? 'budget_adjusted'
+      : null;
   if (!measure) return undefined;
   const isWhole = isBudget(last.measure) && last.of === null;
   if (measure === 'budget_initial' && !isWhole) return undefined;

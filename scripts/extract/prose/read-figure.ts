@@ -84,7 +84,8 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   if (meant.measure === 'score' && isNoTotal(sentence, binding, figure)) return null;
   if (meant.measure === 'score' && isByOthers(saidBefore(sentence, figure.start))) return null;
   if (meant.measure === 'execution_rate' && isAim(sentence, figure)) return null;
-  if (unit === '' && measureOf(meant.measure).unit === '万元' && unitFor(sentence, figure) === '') return null;
+  if (unit === '' && measureOf(meant.measure).unit === '万元' && unitFor(sentence, figure) === '')
+    return null;
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }
 

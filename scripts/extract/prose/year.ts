@@ -14,7 +14,9 @@ const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)�
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
   // （不含2022年结转88.10万元） is over where the figure stands.
-  const said = saidBefore(sentence, at).replace(/\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g, '').replace(RISEN_FROM, '');
+  const said = saidBefore(sentence, at)
+    .replace(/\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g, '')
+    .replace(RISEN_FROM, '');
   const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中')) + 1);
   if (/(?:上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
   if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;
