@@ -51,7 +51,7 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
     return isProject(title, document, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
   if (/决算/.test(title)) return 'final_accounts';
   if (
-    /绩效文本|绩效目标|绩效计划|部门预算|单位预算|预算公开|预算绩效|预算表/.test(title) &&
+    /绩效文本|绩效目标|绩效计划|部门预算|单位预算|综合预算|预算公开|预算绩效|预算表/.test(title) &&
     !/总结/.test(title) &&
     !(evaluated && /完成情况|执行情况/.test(title))
   )
@@ -110,7 +110,7 @@ const NAMES_UNITS: readonly RegExp[] = [
   // 纳入2023年度部门决算编制范围的单位共3个
   new RegExp(`(?:纳入|汇编|编制|填报)[^。；;]{0,24}范围[^。；;]{0,16}单位[^。；;]{0,4}${MANY}`),
   // （含所属交警支队、看守所等5个基层单位）
-  /[(（]含所属[^)）。]{0,40}(?:单位|大队|支队|所)[)）]/,
+  /[(（]含(?:所属|直属|下属)[^)）。]{0,40}(?:单位|大队|支队|所)[)）]/,
   // 本部门由局机关及所属3家二级单位组成
   new RegExp(
     `由[^。；;]{0,12}(?:机关|本级)[^。；;]{0,4}${LOWER}[^。；;]{0,16}(?:单位|机构)[^。；;]{0,8}(?:组成|构成)`,

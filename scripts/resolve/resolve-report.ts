@@ -23,13 +23,24 @@ export interface Found {
 const isPartial = ({ leftOut, readings }: Extraction): boolean =>
   leftOut.length > 0 || readings.some(({ value }) => value.status === 'unreadable');
 
-/** A project printed with wide brackets here and narrow ones there is one: it keeps the name that stands first. */
-function withOneName(): (observation: Observation) => Observation {
+/** No name shorter than this is taken for the end of another. */
+const SHORTEST = 4;
+
+/**
+ * A project printed with wide brackets here and narrow ones there is one: it keeps the name that stands first. One that
+ * the text calls by the end of its name (宣传教育经费) is that of its form (交通安全宣传教育经费), where only one form fits.
+ */
+function withOneName(forms: readonly string[]): (observation: Observation) => Observation {
   const names = new Map<string, string>();
+  const formOf = (name: string): string => {
+    const short = name.replace(/项目$/, '');
+    const longer = forms.filter((form) => form.replace(/项目$/, '').endsWith(short));
+    return longer.length === 1 && short.length >= SHORTEST ? (longer[0] ?? name) : name;
+  };
   return (observation) => {
     if (observation.subject === '') return observation;
     const key = squeezeText(observation.subject);
-    const subject = names.get(key) ?? observation.subject;
+    const subject = names.get(key) ?? formOf(observation.subject);
     names.set(key, subject);
     return { ...observation, subject };
   };
@@ -44,10 +55,10 @@ export function resolveReport(
   const kept = extraction.readings
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project))
-    .map(withOneName());
+    .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, problems: withdrawn } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(
-    settleFractions(settleTotals(withoutAdjustments(meant), identity.documentType === 'final_accounts')),
+    settleFractions(settleTotals(withoutAdjustments(meant), identity.documentType)),
   );
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);

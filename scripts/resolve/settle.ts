@@ -2,6 +2,7 @@ import { absolute, compare, lastDigit, multiply, subtract } from '../../src/mode
 import { measure as measureOf } from '../../src/model/measure.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 import { isMissing } from '../../src/model/status.ts';
+import type { DocumentType } from '../../src/model/vocabulary.ts';
 import type { Reading } from '../extract/reading.ts';
 
 /** Same figure of the same thing: readings with the same key are one figure printed more than once. */
@@ -86,9 +87,13 @@ const TOTALS: ReadonlyMap<string, 'revenue' | 'expenditure'> = new Map([
 
 /**
  * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, or in final accounts,
- * it is the grand total, and else it says nothing more. So it is with 支出总计.
+ * it is the grand total, and else it says nothing more. So it is with 支出总计; in a plan with that word alone, for
+ * 收入总预算 there is the revenue.
  */
-export function settleTotals(observations: readonly Observation[], isAccounts = false): Observation[] {
+export function settleTotals(
+  observations: readonly Observation[],
+  documentType: DocumentType = 'department_self_evaluation',
+): Observation[] {
   const caseOf = (measure: string, o: Observation): string =>
     [measure, o.scope, o.phase, o.year].join('\u0000');
   const values = new Map<string, Set<string>>();
@@ -104,6 +109,8 @@ export function settleTotals(observations: readonly Observation[], isAccounts = 
   }
   return observations.flatMap((o) => {
     const measure = TOTALS.get(o.measure);
+    const isAccounts =
+      documentType === 'final_accounts' || (documentType === 'budget_plan' && /总计$/.test(o.label));
     const known = measure && values.get(caseOf(measure, o));
     if (known?.has(o.value.value) && !isAccounts) return [];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.

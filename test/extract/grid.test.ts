@@ -515,10 +515,10 @@ describe('the funds of the standard form', () => {
     expect(read(`序号\t项目名称\t年初预算数\t全年执行数\t执行率\n${rows}`)).toEqual([
       'budget_initial=100 天网工程 line 2',
       'expenditure=90 天网工程 line 2',
-      'execution_rate=90 天网工程 unspecified line 2',
+      'execution_rate=90 天网工程 initial line 2',
       'budget_initial=50 雪亮工程 line 3',
       'expenditure=45 雪亮工程 line 3',
-      'execution_rate=90 雪亮工程 unspecified line 3',
+      'execution_rate=90 雪亮工程 initial line 3',
       'budget_initial=150 line 4',
       'expenditure=135 line 4',
       'execution_rate=90 initial line 4',

@@ -56,7 +56,16 @@ function sameValue(figure: Figure, { observation }: Read): boolean {
   return observation.value.value === figure.value;
 }
 
-function differences(figure: Figure, read: Read): Mismatch[] {
+/** Whether the text states the same figure again where it was read: 执行率 in a sentence and in the form's row. */
+const isStatedAgain = (figure: Figure, read: Read, { either, year }: Expected): boolean =>
+  either.some(
+    (other) =>
+      where(other, year(other)) === where(figure, year(figure)) &&
+      other.line === read.observation.source?.line &&
+      sameValue(other, read),
+  );
+
+function differences(figure: Figure, read: Read, expected: Expected): Mismatch[] {
   const o = read.observation;
   const found: Mismatch[] = [];
   const say = (kind: MismatchKind, expected: string, got: string) => {
@@ -66,7 +75,7 @@ function differences(figure: Figure, read: Read): Mismatch[] {
   };
   if (!sameValue(figure, read))
     say('value', figure.value || '(none)', o.value.value || o.value.text || '(none)');
-  say('line', String(figure.line), String(o.source?.line ?? 0));
+  if (!isStatedAgain(figure, read, expected)) say('line', String(figure.line), String(o.source?.line ?? 0));
   if (figure.denominator !== '') say('denominator', figure.denominator, o.denominator);
   if (figure.status !== 'reported') say('status', figure.status, o.value.status);
   else if (!isPrinted(o)) say('status', figure.status, o.value.status);
@@ -134,7 +143,7 @@ export function compareFigures(expected: Expected, reports: readonly Report[]): 
     );
     // Of the rates of one spending the one of the same budget is meant.
     const read = there.find(({ observation }) => observation.denominator === figure.denominator) ?? there[0];
-    return read ? differences(figure, read) : [missed(figure, year, reads)];
+    return read ? differences(figure, read, expected) : [missed(figure, year, reads)];
   });
   return [...wrong, ...extras(expected, reads)];
 }

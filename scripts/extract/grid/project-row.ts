@@ -1,9 +1,11 @@
 import type { Cell } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Value } from '../../../src/model/report.ts';
+import type { Denominator } from '../../../src/model/vocabulary.ts';
 import type { Figure } from '../../parse/number.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
+import { budgetDenominator } from '../prose/denominator.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { type DataRow, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
@@ -41,11 +43,26 @@ function valueIn(measure: MeasureId, figure: Figure, unit: string, cell: Cell): 
   return word ? { status: 'reported', value: '', text: word } : null;
 }
 
+/** 到位资金 over a column of budgets: which budget it is */
+function kindOf({ text }: Meaning): Denominator | '' {
+  const kind = budgetDenominator('budget', text.replace(/\s+/g, ''));
+  return kind === 'unspecified' ? '' : kind;
+}
+
+/** What the rates of a list divide by: the adjusted budget, or the one budget that has a column, by its words. */
+function divisorIn(columns: readonly Meaning[]): Denominator {
+  const budgets = columns.filter(({ measure }) => measure?.startsWith('budget'));
+  if (budgets.some(({ measure }) => measure === 'budget_adjusted')) return 'adjusted';
+  const [only] = budgets;
+  if (!only || budgets.length > 1) return 'unspecified';
+  return only.measure === 'budget_initial' ? 'initial' : budgetDenominator('budget', only.text);
+}
+
 /** One project a row: every column with a measure is a figure of that project. Null for any other row. */
 export function readProjectRow(row: DataRow): Reading[] | null {
   const subject = projectIn(row);
   if (subject === null) return null;
-  const adjusted = row.columns.some(({ measure }) => measure === 'budget_adjusted');
+  const divisor = divisorIn(row.columns);
   return row.cells.flatMap((cell, i) => {
     const column = row.columns[i];
     const figure = row.figures[i];
@@ -54,7 +71,7 @@ export function readProjectRow(row: DataRow): Reading[] | null {
     if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
     const value = valueIn(measure, figure, column.unit || row.unit, cell);
     if (!value) return [];
-    const denominator = measure === 'execution_rate' ? (adjusted ? 'adjusted' : 'unspecified') : '';
+    const denominator = measure === 'execution_rate' ? divisor : measure === 'budget' ? kindOf(column) : '';
     const said = { scope: 'project', subject, measure, label: column.text, value, denominator } as const;
     return [reading({ ...said, source: sourceOf(cell), origin: 'table' })];
   });

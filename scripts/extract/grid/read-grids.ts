@@ -12,7 +12,7 @@ import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesUnder, readGrades } from './read-grades.ts';
 import { readPairs } from './read-pairs.ts';
-import { type Found, isItem, preferTotals, withoutDoubles, withoutItems } from './totals.ts';
+import { type Found, isItem, isSumOfProjects, preferTotals, withoutDoubles, withoutItems } from './totals.ts';
 
 /** 年度收支（万元）: what labels with figures beside them are introduced with. */
 const HEADING = /(?:情况|收支|用途|规模|安排).{0,6}$/;
@@ -91,7 +91,9 @@ function readGrid(table: Table, surroundings: Surroundings): Reading[] {
     if (whole) {
       const rowOf = (reading: Reading): string =>
         reading.measure.startsWith('staff_') ? labelFor(row, 0) : '';
-      found.push(...whole.map((reading) => ({ reading, row: rowOf(reading) })));
+      const ofProjects = !project && isSumOfProjects(found, labelFor(row, 0));
+      const scoped = whole.map((one) => (ofProjects ? { ...one, scope: 'special_projects' as const } : one));
+      found.push(...scoped.map((reading) => ({ reading, row: rowOf(reading) })));
       continue;
     }
     if ((isCoded(row) && !threePublic) || isIndicator(row)) continue;

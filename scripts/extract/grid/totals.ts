@@ -139,6 +139,10 @@ function ofProjects(found: readonly Found[]): (one: Found) => Found {
       : one;
 }
 
+/** 合计 | 2280.40 | 1951.18 below a list of projects, where it has the columns of the standard form. */
+export const isSumOfProjects = (found: readonly Found[], label: string): boolean =>
+  /^(?:合计|总计)$/.test(label) && found.filter(({ reading }) => reading.scope === 'project').length >= 2;
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   const all = withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(found), table)));

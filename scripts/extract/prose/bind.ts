@@ -41,6 +41,7 @@ function choose(
   const own = hits.filter(
     (hit, i) =>
       !(hit.measure === 'project_count' && hits[i + 1]?.start === hit.end) &&
+      !(hit.name === '财政拨款' && hits[i + 1]?.start === hit.end && hits[i + 1]?.name === '预算资金') &&
       !(
         /^(?:资金|金额)$/.test(hit.name) &&
         hits[i - 1]?.end === hit.start &&

@@ -4,7 +4,7 @@ import type { Binding } from './bind.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
 /** 申请 -> applied, 安排 -> arranged: the budget that a rate in the same passage divides by, by its own words. */
-function budgetDenominator(measure: MeasureId, words: string): Denominator {
+export function budgetDenominator(measure: MeasureId, words: string): Denominator {
   if (measure === 'budget_initial') return 'initial';
   if (measure === 'budget_adjusted') return 'adjusted';
   if (/申请|申报/.test(words)) return 'applied';
@@ -15,7 +15,7 @@ function budgetDenominator(measure: MeasureId, words: string): Denominator {
 
 /** 市财政共安排我局专项资金4658.2万元   申请专项资金302万元: what is done with the money stands before its name. */
 function arranging(sentence: Sentence, binding: Binding): string {
-  const verb = /(安排|申请)[^,。;\d]{0,6}$/.exec(saidBefore(sentence, binding.start))?.[1];
+  const verb = /(安排|申[请报])[^,。;\d]{0,6}$/.exec(saidBefore(sentence, binding.start))?.[1];
   return verb ? `${verb}资金` : '';
 }
 

@@ -56,11 +56,11 @@ const gradeReading = (label: string, word: string, source: Reading['source']): R
   });
 
 /** Grades stated in running text. */
-export function gradeReadings(passage: Passage, fiscalYear = ''): Reading[] {
-  return [...namedGrades(passage, fiscalYear), ...verdicts(passage, fiscalYear)];
+export function gradeReadings(passage: Passage, fiscalYear = '', isOnProject = false): Reading[] {
+  return [...namedGrades(passage, fiscalYear, isOnProject), ...verdicts(passage, fiscalYear)];
 }
 
-function namedGrades(passage: Passage, fiscalYear: string): Reading[] {
+function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean): Reading[] {
   const { text } = passage.squeezed;
   if (passage.cell && text.length < 8) return [];
   return findNames(text).flatMap(({ measure, start, end }) => {
@@ -71,7 +71,7 @@ function namedGrades(passage: Passage, fiscalYear: string): Reading[] {
     const before = text.slice(Math.max(0, start - 80), end);
     if (!match || !word || isOfOtherYear(text.slice(0, start), fiscalYear) || isByOthers(before)) return [];
     if (
-      /项目$/.test(text.slice(Math.max(0, start - 2), start)) ||
+      (!isOnProject && /项目$/.test(text.slice(Math.max(0, start - 2), start))) ||
       /^(?:的)?项目/.test(text.slice(end + match[0].length))
     )
       return [];

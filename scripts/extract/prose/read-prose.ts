@@ -10,7 +10,7 @@ import { projectCounts, staffReadings } from './people.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
-import { bareScores, scoreReadings } from './scores.ts';
+import { bareScores, projectScores, scoreReadings } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
@@ -103,7 +103,10 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
 
 /** Staff, projects, scores and grades, which have rules of their own. */
 function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
-  const scored = [...gradeReadings(passage, fiscalYear), ...scoreReadings(passage, fiscalYear)];
+  const scored = [
+    ...gradeReadings(passage, fiscalYear, project !== ''),
+    ...scoreReadings(passage, fiscalYear),
+  ];
   if (!project && isOnProjects(title) && WHOLE_BODY.test(passage.squeezed.text))
     return [
       ...staffReadings(passage, title),
@@ -112,7 +115,7 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
     ];
   return project
     ? scored.map((one) => ({ ...one, scope: 'project', subject: project }))
-    : [...staffReadings(passage, title), ...projectCounts(passage), ...scored];
+    : [...staffReadings(passage, title), ...projectCounts(passage), ...projectScores(passage), ...scored];
 }
 
 /** （二）交通管理大队。年初预算…: a paragraph on one of the units, of which the body's own figures are not */

@@ -30,7 +30,7 @@ const EXECUTION =
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
-  /(?<!采购(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率)(?:为|:|=[^=\d,;]*=)?[\d.]+%,(?:(?:此项|该项|本项|指标)*(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:实际|自评)?得分?|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?<!采购(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率)(?:为|:|=[^=\d,;]*=)?[\d.]+%,(?:(?:此项|该项|本项|指标)*(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
@@ -54,6 +54,33 @@ function bareScore(passage: Passage): Reading[] {
 export function bareScores(passages: readonly Passage[]): Reading[] {
   const found = passages.flatMap(bareScore);
   return found.length === 1 ? found : [];
+}
+
+/** 各项目自评得分分别为：辅警保障96分、智慧安防社区建设84分 */
+const BY_PROJECT =
+  /项目[^。;,:\d]{0,8}得分(?:分别)?(?:为|是|如下)?:?(?=[^。;\d]{2,30}\d)((?:[^,、。;\d]{2,30}\d{1,3}(?:\.\d+)?分[、,和]?){2,})/d;
+const ITEM = /([^,、和。;\d]{2,30}?)(?:为)?(\d{1,3}(?:\.\d+)?)分/g;
+
+/** The scores of several projects that one sentence lists by their names. */
+export function projectScores(passage: Passage): Reading[] {
+  const match = passage.cell ? null : BY_PROJECT.exec(passage.squeezed.text);
+  const [from = 0] = match?.indices?.[1] ?? [];
+  return [...(match?.[1] ?? '').matchAll(ITEM)].flatMap(
+    ({ 0: text, 1: subject = '', 2: value = '', index }) => {
+      if (/平均|合计|总/.test(subject)) return [];
+      const at = from + index + text.indexOf(value);
+      const source = pieceOf(passage, from + index, at + value.length + 1, at);
+      const printed = { status: 'reported', value: decimal(value), text: `${value}分` } as const;
+      const said = {
+        measure: 'score',
+        scope: 'project',
+        subject,
+        label: '自评得分',
+        value: printed,
+      } as const;
+      return [reading({ ...said, source, origin: 'prose' })];
+    },
+  );
 }
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */

@@ -23,6 +23,10 @@ export function headingKind(text: string): MeasureId | null {
 /** ● 公务接待费：2019年决算11.5万元；2020年预算12万元 */
 const OPENING_LABEL = /^[●•◆■▪·*]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{3,24}):/;
 
+/** （2）公务用车购置及运行维护费支出决算为351.86万元，…。全年预算为386万元: the part that a numbered paragraph is about */
+const BEGINS =
+  /^\(?[一二三四五六七八九十\d]{1,2}[、.)]((?:因公出国|公务用车|公务接待|会议费|培训费)[^,。;:\d]{0,30})[\d]/;
+
 /** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */
 export function openingTopic(passage: Passage): MeasureId | null {
   const [first] = passage.sentences;
@@ -31,6 +35,9 @@ export function openingTopic(passage: Passage): MeasureId | null {
     ? findNames(label).find(({ measure, name }) => SMALL.test(measure) && label.startsWith(name))
     : undefined;
   if (part) return part.measure;
+  const begun = BEGINS.exec(passage.squeezed.text.slice(0, 60))?.[1];
+  const [subject] = begun ? findNames(begun) : [];
+  if (subject?.start === 0 && SMALL.test(subject.measure)) return subject.measure;
   if (!first || passage.sentences.length < 2) return null;
   return sectionTopic(passage.squeezed.text.slice(first[0], first[1]).replace(/。$/, '')) ?? null;
 }

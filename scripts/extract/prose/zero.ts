@@ -21,7 +21,9 @@ const AFTER =
 const SHORT = /出国(?!境|费|\()|购车(?!费)/g;
 
 function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[] {
-  const names = findNames(sentence).filter(({ measure }) => /^(?:three_public|revenue_)/.test(measure));
+  const names = findNames(sentence).filter(({ measure }) =>
+    /^(?:three_public|revenue_|fixed_assets_leased)/.test(measure),
+  );
   if (!names.some(({ measure }) => measure.startsWith('three_public'))) return names;
   const short = [...sentence.matchAll(SHORT)]
     .map(({ 0: word, index }) => ({
