@@ -9,6 +9,19 @@ const plan = (rows: string): string[] => {
   );
 };
 
+const names = (text: string): string[] => findProjects(documentOf(text)).map(({ project }) => project.name);
+
+describe('the forms of projects', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['the name beside its label', '项目支出绩效自评表\n项目名称：岗亭维修\n', ['岗亭维修']],
+    ['the name beside a bare word', '单位自评表（项目）\n项目：岗亭维修\n年初预算数：80\n', ['岗亭维修']],
+    ['the bare word in another text', '青禾县公安局情况说明\n项目：岗亭维修\n年初预算数：80\n', []],
+    ['a heading over its budget', '项目支出绩效目标\n\n二、岗亭维修\n预算金额：420.5\n', ['岗亭维修']],
+    ['a heading over other text', '项目支出绩效目标\n\n二、岗亭维修\n维修岗亭12个。\n', []],
+    ['a heading that is a kind of spending', '预算\n\n二、人员经费\n预算金额：420.5\n', []],
+  ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
+});
+
 describe('planned payments of a project', () => {
   it.each<[string, string, readonly string[]]>([
     ['months over shares', '支付计划\t3月底\t6月底\n进度\t20%\t50%\n', ['3=20', '6=50']],

@@ -19,6 +19,18 @@ describe('Word tables: one cell a line, an empty line ends the row', () => {
         '尾',
       ],
     ],
+    [
+      'a label and one figure parted by a stroke',
+      '指标值|完成值|得分\n年初预算数（万元）|210\n执行率|100%\n自评等级|优\n',
+      [
+        [
+          ['指标值', '完成值', '得分'],
+          ['年初预算数（万元）', '210'],
+          ['执行率', '100%'],
+          ['自评等级', '优'],
+        ],
+      ],
+    ],
     ['empty cells keep their place', '\t甲\n\t\n\t\u3000\n\t丁\n', [[['甲', '', '', '丁']]]],
     ['rows of other lengths', '\t甲\n\n\t1\n\t2\n\t3\n', [[['甲'], ['1', '2', '3']]]],
     ['two empty lines end the table', '\t甲\n\n\n\t乙\n', [[['甲']], [['乙']]]],

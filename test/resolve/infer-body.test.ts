@@ -12,6 +12,7 @@ describe('the body a text is about', () => {
       '一、概况\n青禾县公安局有民警。\n青禾县公安局开展自评。\n白石县公安局也有。\n',
       '青禾县公安局',
     ],
+    ['before what the text is about', '青禾县公安局关于2022年度部门整体支出绩效自评的报告\n', '青禾县公安局'],
     ['a unit of a body', '青禾县公安局交通警察大队2022年度绩效自评报告\n', '青禾县公安局交通警察大队'],
     [
       'not another body in the first sentence',

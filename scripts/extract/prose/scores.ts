@@ -17,6 +17,8 @@ const ADDED_UP =
   /得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)|(?:产出|效益|效果|过程|投入|决策)(?:指标)?\d+(?:\.\d+)?分,.*(?:效益|效果|满意度)/;
 /** 执行率97.37%，自评得分9.74分: the points for that rate */
 const AFTER_RATE = /率(?:为|:)?[\d.]+%,$/;
+/** 该项分值10分，自评9.8分 */
+const AFTER_FULL = /(?:满分|分值|权重|标准分)(?:为|:)?\d{1,2}分,$/;
 const MOST_POINTS = 20;
 
 /** 得分92，等级优   2022年度得分92.2分: a bare name beside the grade, or with the year */
@@ -113,7 +115,8 @@ export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
     const said = text.slice(Math.max(0, match.index - 12), at);
     if (/平均/.test(said) || isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
     if (isByOthers(text.slice(Math.max(0, at - 80), at))) return [];
-    if (Number(value) <= MOST_POINTS && AFTER_RATE.test(text.slice(0, match.index))) return [];
+    const isPart = AFTER_RATE.test(text.slice(0, match.index)) || AFTER_FULL.test(text.slice(0, match.index));
+    if (Number(value) <= MOST_POINTS && isPart) return [];
     const alone = match.index === 0 && value !== '100';
     const bare = match[3] !== undefined && !alone && !ADDED_UP.test(text.slice(0, match.index));
     return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare

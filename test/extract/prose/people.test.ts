@@ -18,6 +18,12 @@ describe('quota and staff in post', () => {
     ['下属看守所编制20人。', []],
     ['学员编制20人。', []],
     ['编制人数涉密。', ['staff_quota withheld']],
+    ['核定政法专项编制1126名，实有在编在职民警1089人。', ['staff_quota 1126', 'staff_actual 1089']],
+    ['年末编制人数212人，实际在岗在编205人。', ['staff_quota 212', 'staff_actual 205']],
+    ['年末实有人员612人，其中：在职人员286人，离退休人员143人，辅警183人。', ['staff_actual 286']],
+    ['全局（含所属单位）核定编制312名，其中行政编制294名。', ['staff_quota 312']],
+    ['人员编制：（涉密）；实有人数：（涉密）。', ['staff_quota withheld', 'staff_actual withheld']],
+    ['在岗辅警人数目标228人，全年平均在岗221人。', []],
     ['出动警力298人。', []],
   ])('%s', (text, expected) => expect(found(staffReadings(passageOf(text)))).toEqual(expected));
 });
@@ -30,6 +36,10 @@ describe('counts of projects', () => {
     ['评价等级为优的项目87个，评优率100%。', ['project_count_excellent 87']],
     ['87个项目全部评为优。', ['project_count_excellent 87']],
     ['共有重点项目5个。', []],
+    ['64个专项项目预算合计7218.60万元。', ['project_count 64']],
+    ['以上4个项目预算合计569.98万元。', ['project_count 4']],
+    ['对12个市级预算项目开展自评。', ['project_count 12']],
+    ['参评项目共23个，评为优的18个。', ['project_count 23', 'project_count_excellent 18']],
     ['新建项目3个。', []],
     ['破案101个。', []],
   ])('%s', (text, expected) => {

@@ -319,9 +319,81 @@ describe('what holds for one fund, one year, one part of the points', () => {
       '全年支出9120万元，完成年初预算的114%，完成调整预算的95%。',
       ['expenditure 9120', 'execution_rate 114 initial', 'execution_rate 95 adjusted'],
     ],
+    [
+      'the beginning of the year, and who decided it',
+      '区财政年初批复我局预算19846.3万元，调整后预算22156.85万元。',
+      ['budget_initial 19846.3 initial', 'budget_adjusted 22156.85 adjusted'],
+    ],
+    [
+      'the beginning of the year, and a clause on who decided it',
+      '2022年初，经县人大批准，部门预算支出8410万元。',
+      ['budget_initial 8410 initial'],
+    ],
+    [
+      'which budget, in brackets',
+      '预算数（调整后）：26508.31万元。全年预算1988.36万元（年初1650万元）。',
+      [
+        'budget_adjusted 26508.31 adjusted',
+        'budget_adjusted 1988.36 adjusted',
+        'budget_initial 1650 initial',
+      ],
+    ],
+    [
+      'a year in brackets that is over',
+      '部门预算总额7638.24万元（不含2021年结转88.1万元），全年累计支付7510.47万元。',
+      ['budget 7638.24 unspecified', 'expenditure 7510.47'],
+    ],
+    [
+      'a rate with what it divides',
+      '预算执行率=全年执行数/全年预算数=99.18%。支出预算完成率（与年初预算相比）为112.19%。',
+      ['execution_rate 99.18 unspecified', 'execution_rate 112.19 initial'],
+    ],
+    [
+      'a rate by what it is a share of',
+      '决算数占调整预算数的比例：98.83%。',
+      ['execution_rate 98.83 adjusted'],
+    ],
+    ['an amount after its share', '基本支出占79.2%，为8011.52万元。', ['expenditure_basic 8011.52']],
+    [
+      'units that go on in brackets',
+      '基本支出2110.2万元（人员1920.15，日常公用190.05）。',
+      ['expenditure_basic 2110.2', 'expenditure_personnel 1920.15', 'expenditure_public 190.05'],
+    ],
+    [
+      'a sum that is all of one part',
+      '“三公”经费支出72.6万元，均为公务用车运行维护费。',
+      ['three_public 72.6', 'three_public_vehicle_running 72.6'],
+    ],
+    [
+      'a sum that is mostly of one part',
+      '“三公”经费支出72.6万元，主要为公务用车运行维护费。',
+      ['three_public 72.6'],
+    ],
+    ['a paragraph on one of the units', '（二）交通管理大队。年初预算2130.4万元，全年支出2301.19万元。', []],
+    [
+      'a numbered paragraph on one part, over its sentences',
+      '（2）公务用车运行维护费支出决算为351.86万元。全年预算为386万元。',
+      ['three_public_vehicle_running 351.86', 'three_public_vehicle_running 386 plan'],
+    ],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 
+  it('one fund alone is the whole where the report says that there is no other', () => {
+    const fund = '二、一般公共预算支出情况\n年初预算790万元，支出840万元。\n三、政府性基金预算支出情况\n';
+    expect(read(`${fund}无`)).toEqual(['budget_initial 790 initial', 'expenditure 840']);
+    expect(read(`${fund}支出20万元`)).toEqual([]);
+  });
+
   it.each<Case>([
+    [
+      'money given for it, by its name',
+      '岗亭维修项目自评情况：县财政安排岗亭维修项目资金120万元。',
+      ['budget 120 project 岗亭维修项目 arranged'],
+    ],
+    [
+      'items under circled numbers',
+      '①岗亭维修，预算120万元。\n②警用车辆更新，预算80万元。',
+      ['budget 120 project 岗亭维修 unspecified', 'budget 80 project 警用车辆更新 unspecified'],
+    ],
     [
       'a name in quotes at the head of an item, whatever it is made of',
       '1、“社区警务辅助人员经费”年初预算2975万元，支出2904万元。',

@@ -18,6 +18,16 @@ it.each<[string, readonly string[]]>([
   ['公务用车购置0，因公出国（境）0。', ['three_public_vehicle_purchase', 'three_public_overseas']],
   ['因公出国（境）费连续三年为0', ['three_public_overseas']],
   ['公务接待费：无支出', ['three_public_reception']],
+  [
+    '未发生公务接待、出国和购车支出',
+    ['three_public_reception', 'three_public_overseas', 'three_public_vehicle_purchase'],
+  ],
+  ['公务接待实行零支出', ['three_public_reception']],
+  ['因公出国（境）费及公务用车购置费无支出', ['three_public_overseas', 'three_public_vehicle_purchase']],
+  ['政府性基金预算财政拨款收入为零', ['revenue_fund']],
+  ['无政府性基金收入', []],
+  ['无出租固定资产', ['fixed_assets_leased']],
+  ['出国3人次，购车2辆', []],
   ['支出为零', []],
   ['', []],
 ])('%s', (sentence, measures) =>
