@@ -1,5 +1,6 @@
 import { decimal } from '../../../src/model/decimal.ts';
 import { type Reading, reading } from '../reading.ts';
+import { executionPoints, pointsAt } from './execution-points.ts';
 import { isByOthers } from './judged.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isOfOtherYear } from './year.ts';
@@ -26,17 +27,6 @@ const BESIDE_VERDICT =
   /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/g;
 const PARTIAL =
   /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$/;
-/** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
-const EXECUTION =
-  /预算执行率?(?:指标|情况)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分\)?,?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
-
-/** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
-const RATE_THEN_POINTS =
-  /(?<!采购(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率)(?:为|:|=[^=\d,;]*=)?[\d.]+%,(?:(?:此项|该项|本项|指标)*(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
-
-/** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
-const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
-
 /** （三）得分。94.9分   ▲得分：93.65   得分：96（2021年：98）: a line of its own that says nothing but 得分 */
 const BARE_LINE =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|[▲●•◆■▪·])*得分(?:情况)?[:为。]?(\d{2,3}(?:\.\d+)?)分?(?=$|[。;,(]|等级|等次|评)/;
@@ -85,81 +75,50 @@ export function projectScores(passage: Passage): Reading[] {
   );
 }
 
+/** Whether what is said before and at a score makes it a part's, a mean's, another year's or given by others. */
+function isNoTotal(text: string, { 0: words, index }: RegExpExecArray, value: string, year: string): boolean {
+  const at = index + words.lastIndexOf(value);
+  const before = text.slice(0, index);
+  const said = text.slice(Math.max(0, index - 12), at);
+  const isSmall = Number(value) <= MOST_POINTS && (AFTER_RATE.test(before) || AFTER_FULL.test(before));
+  return (
+    isSmall ||
+    /平均/.test(said) ||
+    PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) ||
+    isElsewhere(text, at, year)
+  );
+}
+
+const isElsewhere = (text: string, at: number, year: string): boolean =>
+  isOfOtherYear(text.slice(0, at), year) || isByOthers(text.slice(Math.max(0, at - 80), at));
+
+function totals(passage: Passage, year: string): Reading[] {
+  const { text } = passage.squeezed;
+  return [...text.matchAll(SCORE)].flatMap((match) => {
+    const value = match.slice(1).find((group) => group !== undefined) ?? '';
+    const isAlone = match.index === 0 && value !== '100';
+    // 合计97.22分 counts only behind what it adds up.
+    const isUnsure = match[3] !== undefined && !isAlone && !ADDED_UP.test(text.slice(0, match.index));
+    if (isUnsure || isNoTotal(text, match, value, year)) return [];
+    const from = match.index + (/^[。;,]/.test(match[0]) ? 1 : 0);
+    return [pointsAt(passage, 'score', value, from, match.index + match[0].lastIndexOf(value))];
+  });
+}
+
+function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
+  const { text } = passage.squeezed;
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = match[1] ?? match[2] ?? '';
+    const at = match.index + match[0].indexOf(value, match[0].indexOf('得分') + 1);
+    return isElsewhere(text, at, year) ? [] : [pointsAt(passage, 'score', value, match.index, at)];
+  });
+}
+
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
   const { text } = passage.squeezed;
   if (!/得|合计|评分|自评|等级|等次/.test(text) || (passage.cell && text.length < 12)) return [];
-  const make = (
-    measure: 'score' | 'execution_weight' | 'execution_score',
-    value: string,
-    from: number,
-    at: number,
-  ): Reading => {
-    const source = pieceOf(passage, from, at + value.length + 1, at);
-    const printed = { status: 'reported', value: decimal(value), text: `${value}分` } as const;
-    const label = text
-      .slice(from, at)
-      .replace(/^[。;,]/, '')
-      .replace(/[为是:]+$/, '');
-    return reading({
-      measure,
-      label,
-      value: printed,
-      source,
-      origin: 'prose',
-    });
-  };
-  const scores = [...text.matchAll(SCORE)].flatMap((match) => {
-    const value = match.slice(1).find((group) => group !== undefined) ?? '';
-    const at = match.index + match[0].lastIndexOf(value);
-    const said = text.slice(Math.max(0, match.index - 12), at);
-    if (/平均/.test(said) || isOfOtherYear(text.slice(0, at), fiscalYear)) return [];
-    if (isByOthers(text.slice(Math.max(0, at - 80), at))) return [];
-    const isPart = AFTER_RATE.test(text.slice(0, match.index)) || AFTER_FULL.test(text.slice(0, match.index));
-    if (Number(value) <= MOST_POINTS && isPart) return [];
-    const alone = match.index === 0 && value !== '100';
-    const bare = match[3] !== undefined && !alone && !ADDED_UP.test(text.slice(0, match.index));
-    return PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) || bare
-      ? []
-      : [make('score', value, match.index + (/^[。;,]/.test(match[0]) ? 1 : 0), at)];
-  });
-  const besides = [BESIDE_GRADE, BESIDE_VERDICT].flatMap((pattern) =>
-    pattern === BESIDE_VERDICT && scores.length > 0 ? [] : [...text.matchAll(pattern)],
-  );
-  for (const beside of besides) {
-    const value = beside[1] ?? beside[2] ?? '';
-    const at = beside.index + beside[0].indexOf(value, beside[0].indexOf('得分') + 1);
-    if (isOfOtherYear(text.slice(0, at), fiscalYear) || isByOthers(text.slice(Math.max(0, at - 80), at)))
-      continue;
-    scores.push(make('score', value, beside.index, at));
-  }
-  const execution = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
-  const broken = execution ? null : EXECUTION_BROKEN.exec(text);
-  const at = broken?.indices?.[1]?.[0];
-  if (broken?.[1] && at !== undefined)
-    return [...scores, make('execution_score', broken[1], text.indexOf('预算执行', broken.index), at)];
-  const places = execution?.indices;
-  if (!execution || !places) return scores;
-  const point = (
-    measure: 'execution_weight' | 'execution_score',
-    group: number,
-    after: number,
-  ): Reading[] => {
-    const [at] = places[group] ?? [];
-    return at === undefined
-      ? []
-      : [
-          make(
-            measure,
-            execution[group] ?? '',
-            after === 2 ? at - 2 : (places[after]?.[after === 0 ? 0 : 1] ?? execution.index),
-            at,
-          ),
-        ];
-  };
-  return [
-    ...scores,
-    ...(execution[1] ? point('execution_weight', 1, 0) : point('execution_weight', 3, 2)),
-    ...point('execution_score', 2, execution[1] ? 1 : 0),
-  ];
+  const scores = [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)];
+  const named = scores.length > 0 ? [] : besides(passage, fiscalYear, BESIDE_VERDICT);
+  return [...scores, ...named, ...executionPoints(passage)];
 }

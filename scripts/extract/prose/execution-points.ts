@@ -1,0 +1,55 @@
+import { decimal } from '../../../src/model/decimal.ts';
+import { type Reading, reading } from '../reading.ts';
+import { type Passage, pieceOf } from './passages.ts';
+
+/** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
+const EXECUTION =
+  /预算执行率?(?:指标|情况)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分\)?,?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+
+/** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
+const RATE_THEN_POINTS =
+  /(?<!采购(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率)(?:为|:|=[^=\d,;]*=)?[\d.]+%,(?:(?:此项|该项|本项|指标)*(?:满分|分值|权重)(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+
+/** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
+const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
+
+type Points = 'score' | 'execution_weight' | 'execution_score';
+
+/** Points printed at a position, under the words from `from` on. */
+export function pointsAt(
+  passage: Passage,
+  measure: Points,
+  value: string,
+  from: number,
+  at: number,
+): Reading {
+  const source = pieceOf(passage, from, at + value.length + 1, at);
+  const printed = { status: 'reported', value: decimal(value), text: `${value}分` } as const;
+  const said = passage.squeezed.text.slice(from, at);
+  const label = said.replace(/^[。;,]/, '').replace(/[为是:]+$/, '');
+  return reading({ measure, label, value: printed, source, origin: 'prose' });
+}
+
+function brokenPoints(passage: Passage): Reading[] {
+  const match = EXECUTION_BROKEN.exec(passage.squeezed.text);
+  const at = match?.indices?.[1]?.[0];
+  if (!match?.[1] || at === undefined) return [];
+  const from = passage.squeezed.text.indexOf('预算执行', match.index);
+  return [pointsAt(passage, 'execution_score', match[1], from, at)];
+}
+
+/** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
+export function executionPoints(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
+  if (!match?.indices) return brokenPoints(passage);
+  const [, before, given, behind] = match.indices;
+  const point = (measure: Points, place: [number, number] | undefined, from: number): Reading[] =>
+    place ? [pointsAt(passage, measure, text.slice(...place), from, place[0])] : [];
+  return [
+    ...(before
+      ? point('execution_weight', before, match.index)
+      : point('execution_weight', behind, (behind?.[0] ?? 0) - '满分'.length)),
+    ...point('execution_score', given, before?.[1] ?? match.index),
+  ];
+}
