@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNames, labelKey, matchLabel } from '../../scripts/extract/label.ts';
 import { NAMES } from '../../scripts/extract/names.ts';
+import { SMALL, SPOKEN_OF } from '../../scripts/extract/prose/meaning.ts';
 import { MEASURES } from '../../src/model/measure.ts';
 
 describe('a whole cell as a label', () => {
@@ -80,4 +81,9 @@ describe('the list of names', () => {
   });
 
   it.each(all)('%s alone in a cell is %s', (name, measure) => expect(matchLabel(name).measure).toBe(measure));
+});
+
+it('every name of an expense that a paragraph may be about holds a word by which prose looks for it', () => {
+  const small = Object.entries(NAMES).flatMap(([measure, names]) => (SMALL.test(measure) ? names : []));
+  expect(small.filter((name) => !SPOKEN_OF.test(name))).toEqual([]);
 });

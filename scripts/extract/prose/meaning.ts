@@ -76,10 +76,15 @@ const plannedSum = (sentence: Sentence, { start }: Binding): Meant | null => {
   return { measure: /调整(?:后)?[,]?$/.test(before) ? 'budget_adjusted' : 'budget', plan: false };
 };
 
+/** A word that the names of all these expenses are made of. */
+export const SPOKEN_OF = /三公|接待|招待|出国|出境|车|会议|培训/;
+
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const said = saidBefore(sentence, at).replace(/\([^()]*\)/g, '');
-  const named = findNames(said).findLast(({ measure }) => SMALL.test(measure));
+  const named = SPOKEN_OF.test(said)
+    ? findNames(said).findLast(({ measure }) => SMALL.test(measure))
+    : undefined;
   // （三）公务用车运行维护费。…公务用车保有61台，预算为…: the cars are only what the expense is for.
   const isThing =
     /^(?:公务用?车|公车)$/.test(named?.name ?? '') && sentence.topic?.startsWith('three_public_vehicle');
