@@ -86,6 +86,8 @@ describe('the list of names', () => {
 });
 
 it('every name of an expense that a paragraph may be about holds a word by which prose looks for it', () => {
-  const small = Object.entries(NAMES).flatMap(([measure, names]) => (SMALL.test(measure) ? names : []));
+  const small = Object.entries(NAMES).flatMap(([measure, names]) =>
+    SMALL.test(measure) ? (names ?? []) : [],
+  );
   expect(small.filter((name) => !SPOKEN_OF.test(name))).toEqual([]);
 });

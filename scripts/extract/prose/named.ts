@@ -1,3 +1,4 @@
+import { matchLabel } from '../label.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOnProjects } from './scope.ts';
@@ -57,8 +58,18 @@ function share(words: string, { unit }: ProseFigure, head: number): Binding | nu
 const GIVEN =
   /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
 
+/** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
+const GIVEN_TO =
+  /(?:安排|下达|拨付|批复|落实)(?:我局|本局|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
+
+function givenByTitle({ title }: Sentence, words: string): RegExpExecArray | null {
+  const match = isOnProjects(title) ? GIVEN_TO.exec(words) : null;
+  const name = match?.[1] ?? '';
+  return name !== '' && title.includes(name) && matchLabel(name).measure === null ? match : null;
+}
+
 function given(sentence: Sentence, words: string, head: number): Binding | null {
-  const match = sentence.subject ? GIVEN.exec(words) : null;
+  const match = sentence.subject ? GIVEN.exec(words) : givenByTitle(sentence, words);
   return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
 }
 

@@ -92,7 +92,8 @@ export function staffReadings(passage: Passage, title = ''): Reading[] {
       head = figure.end;
       const bare = isBareCount(text, figure);
       if (!bare && !/^[人名个]$/.test(figure.unit)) continue;
-      const said = text.slice(start, figure.start);
+      // 编制2210人，实际2154人
+      const said = text.slice(start, figure.start).replace(/^([,、;])实际(?:有)?$/, '$1实有');
       const hit = findNames(said).findLast(
         ({ measure }) => measure === 'staff_quota' || measure === 'staff_actual',
       );

@@ -7,6 +7,7 @@ import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
+import { headsProjects, projectLines } from './project-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
@@ -37,6 +38,8 @@ interface Setting {
   /** Whether no fund but the general budget was spent. */
   oneFund: boolean;
   ofFund: boolean;
+  /** Whether the heading above is on projects. */
+  ofProjects: boolean;
   topic: MeasureId | null;
   kind: MeasureId | null;
   block: number;
@@ -51,6 +54,7 @@ const start = (oneFund: boolean): Setting => ({
   section: { year: '', numbering: -1 },
   item: false,
   ofFund: false,
+  ofProjects: false,
   topic: null,
   kind: null,
   block: -1,
@@ -73,6 +77,7 @@ function enter(setting: Setting, passage: Passage): boolean {
   setting.item = ITEM.test(text.slice(-12)) && text.length < 120;
   if (!passage.cell) setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   const heading = passage.cell ? undefined : sectionTopic(text);
+  if (!passage.cell) setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (!passage.cell && NEW_SECTION.test(text)) setting.topic = null;
   if (heading !== undefined) {
     setting.topic = heading;
@@ -173,9 +178,9 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       headingKind: passage.cell ? null : setting.kind,
     };
     if (isOnUnit(passage.squeezed.text, title)) return [];
-    return [...readSentences(common), ...readCounts(common)].flatMap((reading) =>
-      inSection(reading, setting.section.year, fiscalYear, years),
-    );
+    const listed = projectLines(passage, setting.ofProjects);
+    const found = listed.length > 0 ? listed : [...readSentences(common), ...readCounts(common)];
+    return found.flatMap((reading) => inSection(reading, setting.section.year, fiscalYear, years));
   });
   return [...read, ...bareScores(all)];
 }

@@ -4,6 +4,7 @@ import { SMALL } from './meaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { headingKind } from './section-topic.ts';
 import type { Common, Sentence, Whole } from './sentence.ts';
+import { withheldReadings } from './withheld.ts';
 import { zeroReadings } from './zero.ts';
 
 /** …其中公务接待费9万元；实际支出74万元: after a list of parts, what was spent of their sum. */
@@ -45,8 +46,8 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     divided,
     scopeBefore: before?.scope ?? '',
     scope: '',
-    yearBefore: divided ? (before?.yearNamed ?? '') : '',
-    yearNamed: '',
+    yearBefore: divided ? (before?.yearFirst ?? '') : '',
+    yearFirst: null,
     kind: headKind(common, from) ?? common.headingKind,
     unitOnly: false,
   };
@@ -58,7 +59,7 @@ export function readSentences(common: Common): Reading[] {
   const result: Reading[] = [];
   for (const [from, to] of common.passage.sentences) {
     const sentence: Sentence = begin(common, from, to, before);
-    result.push(...readSentence(sentence), ...zeroReadings(sentence));
+    result.push(...readSentence(sentence), ...zeroReadings(sentence), ...withheldReadings(sentence));
     before = sentence;
   }
   const { text } = common.passage.squeezed;

@@ -21,7 +21,7 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   if (/(?:上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
   if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;
   const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? sentence.yearBefore;
-  sentence.yearNamed = year;
+  sentence.yearFirst ??= year;
   return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
 }
 

@@ -24,7 +24,8 @@ describe('quota and staff in post', () => {
     ['全局（含所属单位）核定编制312名，其中行政编制294名。', ['staff_quota 312']],
     ['人员编制：（涉密）；实有人数：（涉密）。', ['staff_quota withheld', 'staff_actual withheld']],
     ['在岗辅警人数目标228人，全年平均在岗221人。', []],
-    ['出动警力298人。', []],
+    ['分局编制2210人，实际2154人。', ['staff_quota 2210', 'staff_actual 2154']],
+    ['出动警力298人，实际300人。', []],
   ])('%s', (text, expected) => expect(found(staffReadings(passageOf(text)))).toEqual(expected));
 });
 

@@ -339,6 +339,16 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ],
     ],
     [
+      'another year beside each part of a plan',
+      '“三公”经费预算78万元，其中：因公出国（境）费预算0万元，2021年预算0万元；公务接待费预算14.5万元，2021年预算19.2万元。',
+      ['three_public 78 plan', 'three_public_overseas 0 plan', 'three_public_reception 14.5 plan'],
+    ],
+    [
+      'figures that are not published',
+      '本年收入合计涉密，项目支出***万元（涉密）。',
+      ['revenue 涉密', 'expenditure_project ***万元'],
+    ],
+    [
       'a year in brackets that is over',
       '部门预算总额7638.24万元（不含2021年结转88.1万元），全年累计支付7510.47万元。',
       ['budget 7638.24 unspecified', 'expenditure 7510.47'],
@@ -388,6 +398,16 @@ describe('what holds for one fund, one year, one part of the points', () => {
       'money given for it, by its name',
       '岗亭维修项目自评情况：县财政安排岗亭维修项目资金120万元。',
       ['budget 120 project 岗亭维修项目 arranged'],
+    ],
+    [
+      'only its amount, under a heading on projects',
+      '六、重点项目\n1.“岗亭”维修：88万元。\n七、其他\n1.岗亭维修：90万元。',
+      ['project_amount 88 project 岗亭维修'],
+    ],
+    [
+      'only its amount, in a list',
+      '重点项目：岗亭维修88万元；号牌制作12.5万元；合计100.5万元。',
+      ['project_amount 88 project 岗亭维修', 'project_amount 12.5 project 号牌制作'],
     ],
     [
       'items under circled numbers',
