@@ -46,8 +46,10 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     divided,
     scopeBefore: before?.scope ?? '',
     scope: '',
-    yearBefore: divided ? (before?.yearFirst ?? '') : '',
+    // …预算0万元，2020年预算0万元；公务接待费预算14.5万元: the other year was named to compare with.
+    yearBefore: divided && before?.yearFirst ? before.yearNamed : '',
     yearFirst: null,
+    yearNamed: '',
     kind: headKind(common, from) ?? common.headingKind,
     unitOnly: false,
   };

@@ -42,8 +42,10 @@ export interface Sentence extends Common {
   /** Scope of the last figure so far, and of the sentence before. */
   scope: Scope | '';
   scopeBefore: Scope | '';
-  /** Year of the first figure as named, and that of the sentence before where this one goes on with its list. */
+  /** Year of the first figure and of the last one so far as named, empty where none is. */
   yearFirst: string | null;
+  yearNamed: string;
+  /** Year of the sentence before, where this one goes on with its list. */
   yearBefore: string;
   /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */
   kind: MeasureId | 'several' | null;

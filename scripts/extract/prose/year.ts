@@ -22,6 +22,7 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;
   const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? sentence.yearBefore;
   sentence.yearFirst ??= year;
+  sentence.yearNamed = year;
   return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
 }
 
