@@ -17,6 +17,7 @@ import { inSection, type Section, sectionAt, titleYears } from './section-year.t
 import type { Common } from './sentence.ts';
 import { splitAtProject } from './split.ts';
 import { projectHeading, projectOf, quotedProject } from './subject.ts';
+import { threeParts } from './three-parts.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
 const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
@@ -40,6 +41,8 @@ interface Setting {
   ofFund: boolean;
   /** Whether the heading above is on projects. */
   ofProjects: boolean;
+  /** How the passage before begins. */
+  before: string;
   topic: MeasureId | null;
   kind: MeasureId | null;
   block: number;
@@ -55,6 +58,7 @@ const start = (oneFund: boolean): Setting => ({
   item: false,
   ofFund: false,
   ofProjects: false,
+  before: '',
   topic: null,
   kind: null,
   block: -1,
@@ -135,6 +139,7 @@ const isOnUnit = (text: string, title: string): boolean => {
   return unit !== undefined && !title.replace(WITH_UNITS, '').includes(unit);
 };
 
+const NEAR = 30;
 const TITLE_LINES = 8;
 /** 一、部门概况   第一部分: where the text begins */
 const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|目\s*录)/;
@@ -178,7 +183,11 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       headingKind: passage.cell ? null : setting.kind,
     };
     if (isOnUnit(passage.squeezed.text, title)) return [];
-    const listed = projectLines(passage, setting.ofProjects);
+    const listed = [
+      ...projectLines(passage, setting.ofProjects),
+      ...threeParts(passage, setting.before, topic, unit || fallback),
+    ];
+    setting.before = passage.squeezed.text.slice(0, NEAR);
     const found = listed.length > 0 ? listed : [...readSentences(common), ...readCounts(common)];
     return found.flatMap((reading) => inSection(reading, setting.section.year, fiscalYear, years));
   });

@@ -65,6 +65,6 @@ export function readSentences(common: Common): Reading[] {
     before = sentence;
   }
   const { text } = common.passage.squeezed;
-  common.carried.whole = !common.passage.cell && /[\d元][;,]$/.test(text) ? (before?.whole ?? null) : null;
+  common.carried.whole = !common.passage.cell && /[\d元][;,]?$/.test(text) ? (before?.whole ?? null) : null;
   return result;
 }

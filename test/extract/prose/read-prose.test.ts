@@ -344,6 +344,28 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ['three_public 78 plan', 'three_public_overseas 0 plan', 'three_public_reception 14.5 plan'],
     ],
     [
+      'a line of short words on the three',
+      '▲三公：65.5万元\n　其中　出境0　购车0　用车64.1　接待1.4',
+      [
+        'three_public 65.5',
+        'three_public_overseas 0',
+        'three_public_vehicle_purchase 0',
+        'three_public_vehicle_running 64.1',
+        'three_public_reception 1.4',
+      ],
+    ],
+    [
+      'such a line on their budget',
+      '“三公”经费使用情况\n全年预算：\n三公88 出国0 运行85 接待3',
+      [
+        'three_public 88 plan',
+        'three_public_overseas 0 plan',
+        'three_public_vehicle_running 85 plan',
+        'three_public_reception 3 plan',
+      ],
+    ],
+    ['such a line on something else', '各类活动：\n运行85 接待3', []],
+    [
       'figures that are not published',
       '本年收入合计涉密，项目支出***万元（涉密）。',
       ['revenue 涉密', 'expenditure_project ***万元'],
