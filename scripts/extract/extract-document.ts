@@ -1,6 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { readIndicators } from './indicators.ts';
+import { withLabelledRows } from './labelled-rows.ts';
 import { withLineTables } from './line-tables.ts';
 import { notUnderstood } from './not-understood.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
@@ -48,7 +49,7 @@ function titleOf(document: Document, line: number): string {
 
 /** Reads everything that any form can hold: grids, running text, projects, payment plans, indicators. */
 export function extractDocument(source: Document, fiscalYear: string): Extraction {
-  const document = withLineTables(source);
+  const document = withLineTables(withLabelledRows(source));
   const marks = findProjects(document);
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
   const readings = [

@@ -25,6 +25,11 @@ describe('labels with their figures beside them', () => {
       ['expenditure_basic=60 “基本支出：60”', 'expenditure_project=40 “项目支出：40”'],
     ],
     [
+      'bare words behind the budget of a part',
+      '1.人员经费 预算30 支出27 执行率90%',
+      ['expenditure_personnel=30 plan “人员经费 预算30”', 'expenditure_personnel=27 “支出27”'],
+    ],
+    [
       'introduced by what they are parts of',
       '按收入性质分：  其中：一般公共预算：4,201.4    政府性基金拨款：0',
       ['revenue_general=4201.4 “一般公共预算：4,201.4”', 'revenue_fund=0 “政府性基金拨款：0”'],

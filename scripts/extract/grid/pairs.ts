@@ -88,7 +88,30 @@ function readPairs(lines: readonly SourceLine[], heading: string): readonly Pair
       text: pieceOf(lines, squeezed, Math.max(at, start), end),
     });
   }
-  return pairs;
+  return ofLead(pairs);
+}
+
+const PART = /^(?:expenditure_|three_public|meeting|training)/;
+const BARE = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_rate)$/;
+
+/** 人员经费 预算30 支出27 执行率90%: behind the budget of a part the bare words go on about that part. */
+function ofLead(pairs: readonly Pair[]): Pair[] {
+  let part: MeasureId | null = null;
+  return pairs.map((pair) => {
+    const { measure, qualifiers } = pair.meaning;
+    if (!measure || !BARE.test(measure)) {
+      part = measure && PART.test(measure) && qualifiers.has('plan') && !pair.colon ? measure : null;
+      return pair;
+    }
+    if (!part || pair.colon) return pair;
+    const isSpent = measure === 'expenditure';
+    const meaning = {
+      ...pair.meaning,
+      measure: isSpent ? part : null,
+      qualifiers: new Set(['actual'] as const),
+    };
+    return { ...pair, meaning };
+  });
 }
 
 /** 总分：100　得分：97: what could be had, and what was given. */
