@@ -99,7 +99,7 @@ const isTop = (text: string): boolean => {
  * The official table of the three public expenses, copied out cell by cell; the columns are put together by nest().
  */
 function officialAt(texts: readonly string[], start: number): LineGrid | null {
-  const total = (i: number): boolean => /^合计$/.test(squeezeText(texts[i] ?? ''));
+  const total = (i: number): boolean => /^(?:三公经费)?(?:合计|总计)$/.test(squeezeText(texts[i] ?? ''));
   let middle = start;
   while (middle < start + 3 && isTop(texts[middle] ?? '')) middle++;
   if (!total(middle) || (middle === start && start > 0 && isTop(texts[start - 1] ?? ''))) return null;
