@@ -1,4 +1,5 @@
 import type { Block, Document, Table } from '../../src/model/document.ts';
+import { csvToTabs } from './csv-lines.ts';
 import { takeHtmlTables } from './html-tables.ts';
 import { splitSpaceRows } from './space-rows.ts';
 import { parseTabTables } from './tab-tables.ts';
@@ -21,6 +22,6 @@ const plainRules = (line: string): string =>
 /** Text to the document model. Never throws; time is linear in the length of the text. */
 export function parseDocument(file: string, text: string): Document {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/\f/g, ''));
-  const { tables, rest } = takeHtmlTables(lines.map(plainRules));
+  const { tables, rest } = takeHtmlTables(csvToTabs(lines.map(plainRules)));
   return { file, lines, blocks: merge(splitSpaceRows(parseTabTables(rest)), tables) };
 }
