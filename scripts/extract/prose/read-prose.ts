@@ -11,7 +11,7 @@ import { headsProjects, projectLines } from './project-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
-import { bareScores, projectScores, scoreReadings } from './scores.ts';
+import { bareScores, projectScores, scoreReadings, scoreUnder } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
@@ -187,8 +187,11 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       ...projectLines(passage, setting.ofProjects),
       ...threeParts(passage, setting.before, topic, unit || fallback),
     ];
+    const found =
+      listed.length > 0
+        ? listed
+        : [...readSentences(common), ...readCounts(common), ...scoreUnder(passage, setting.before)];
     setting.before = passage.squeezed.text.slice(0, NEAR);
-    const found = listed.length > 0 ? listed : [...readSentences(common), ...readCounts(common)];
     return found.flatMap((reading) => inSection(reading, setting.section.year, fiscalYear, years));
   });
   return [...read, ...bareScores(all)];

@@ -42,6 +42,21 @@ function bareScore(passage: Passage): Reading[] {
   return [reading({ measure: 'score', label: '得分', value: printed, source, origin: 'prose' })];
 }
 
+/** （三）自评得分 over 91.25分。: the score under its heading */
+const HEADING = /^[^。;]{0,12}(?:得分|评分|总分)(?:情况)?:?$/;
+const UNDER_HEADING = /^(\d{2,3}(?:\.\d+)?)分(?=[,。;(]|$)/;
+
+/** The score that a passage begins with, where the one before it is the heading for it. */
+export function scoreUnder(passage: Passage, before: string): Reading[] {
+  const value =
+    HEADING.test(before) && !passage.cell ? UNDER_HEADING.exec(passage.squeezed.text)?.[1] : undefined;
+  if (!value || Number(value) < FEWEST || Number(value) > 100) return [];
+  return [pointsAt(passage, 'score', value, 0, 0)].map((one) => ({
+    ...one,
+    label: before.replace(/:$/, ''),
+  }));
+}
+
 /** Where only one line of a document is such a one, what it gives is the total; of several, each may be of a part. */
 export function bareScores(passages: readonly Passage[]): Reading[] {
   const found = passages.flatMap(bareScore);

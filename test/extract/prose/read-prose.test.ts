@@ -365,6 +365,8 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ],
     ],
     ['such a line on something else', '各类活动：\n运行85 接待3', []],
+    ['a score under its heading', '（三）自评得分\n91.25分，等级为优。', ['grade 优', 'score 91.25']],
+    ['points under another heading', '（三）产出指标\n91.25分。', []],
     [
       'figures that are not published',
       '本年收入合计涉密，项目支出***万元（涉密）。',
