@@ -268,6 +268,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '完成预算比例',
   ],
   revenue: [
+    '预算收入',
+    '当年预算收入',
     '收入预算',
     '部门收入预算',
     '共取得收入',
