@@ -91,6 +91,13 @@ const isPair = (label: string, values: number): boolean => {
   );
 };
 
+/** 总分 | 年度预算执行（10分）、产出（50分）… | 100 | 95.17: what the total is made of stands between it and its points. */
+const isExplained = (texts: readonly string[], label: number, values: readonly number[]): boolean =>
+  values.length === 2 &&
+  /^(?:总分|合计|总计)$/.test(squeezeText(texts[label] ?? '')) &&
+  /[(（]\d{1,2}分[)）]/.test(texts[label + 1] ?? '') &&
+  parseFigure(texts[values[0] ?? 0] ?? '').kind === 'number';
+
 /** 基本支出 | … | 99.71% under … | 执行率 | 分值 | 得分: a part of the funds has no points of its own. */
 const lacksPoints = (texts: readonly string[], header: readonly number[], count: number): boolean =>
   count > 2 &&
@@ -122,6 +129,8 @@ function planRows(tokens: readonly Token[]): Plan[] {
       plans.push({ header: header.slice(0, values.length), label, values });
     else if (label !== null && isPair(texts[label] ?? '', values.length))
       plans.push({ header: [], label, values });
+    else if (label !== null && isExplained(texts, label - 1, values))
+      plans.push({ header: [], label: label - 1, values });
     start = end;
     at = end;
   }

@@ -26,12 +26,20 @@ export const halfWidth = (text: string): string =>
     .replace(/[−－﹣]/g, '-')
     .replace(/[¥￥]/g, '');
 
+/** 88,412,90 6.37: torn within a group, so that the pieces are no numbers and only the whole is one. */
+function joinGroups(text: string): string | null {
+  const pieces = text.split(/\s+/);
+  const whole = pieces.join('');
+  const isGrouped = (piece: string): boolean => /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(piece);
+  return pieces.length > 1 && isGrouped(whole) && !pieces.every(isGrouped) ? whole.replaceAll(',', '') : null;
+}
+
 /** Joins a number that was torn by spaces, or gives null where it could as well be two numbers. */
 function joinDigits(text: string): string | null {
   const trimmed = text.trim().replace(/\s*([,.])\s*/g, '$1');
   const plain = trimmed.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
   if (/^[+-]?\d+(\.\d+)?$/.test(plain)) return plain;
-  if (plain.includes(',')) return null;
+  if (plain.includes(',')) return joinGroups(trimmed);
   const points = (plain.match(/\./g) ?? []).length;
   const joined = plain.replace(/\s+/g, '');
   return points === 1 && /^[+-]?\d+\.\d{1,6}$/.test(joined) ? joined : null;

@@ -192,13 +192,73 @@ const closeRows = (table: OpenTable): Cell[][] =>
     })),
   );
 
+/** A cell of a Word table, however many TABs it was saved with. */
+const INDENTED_CELL = /^\t{1,6}[^\t]*$/;
+const FEWEST_CELLS = 12;
+
+/**
+ * Lines of a document whose cells stand one a line, most of them behind two TABs or more, with one TAB each: how deep
+ * they stand says nothing there. Any other lines as they are.
+ */
+function withoutDepth(lines: readonly string[]): readonly string[] {
+  const tabbed = lines.filter((line) => line.includes('\t'));
+  const deep = tabbed.filter((line) => line.startsWith('\t\t')).length;
+  const isWord = tabbed.length >= FEWEST_CELLS && tabbed.every((line) => INDENTED_CELL.test(line));
+  return isWord && deep * 2 > tabbed.length ? lines.map((line) => line.replace(/^\t+/, '\t')) : lines;
+}
+
+/** 项目名称 | … | 项目编码 | …: the first line of a project's form, and the label of its second pair */
+const NAME_FIELD = /^(?:专项(?:资金)?|项目(?:支出)?)名称[:：]?$/;
+const NEXT_FIELD = /^(?:项目)?(?:编码|代码|类别|属性|负责人|主管部门|实施单位)[:：]?$/;
+
+/**
+ * Whether two lines with TABs are the halves of one row, torn within a cell: the second half of a pair in the head of a
+ * form, or, where all rows begin with a blank cell, as much as the row lacks of `width`.
+ */
+function isTorn(first: string, second: string, width: number): boolean {
+  const [above, below] = [cellsOf(first), cellsOf(second)];
+  const last = above.at(-1) ?? '';
+  const [next = '', field = ''] = below;
+  if (last === '' || next === '' || above.length < 2 || parseFigure(last).kind === 'number') return false;
+  const isField = above.length === 2 && NAME_FIELD.test(above[0] ?? '') && NEXT_FIELD.test(field);
+  const isIndented =
+    above[0] === '' && below.length > 1 && above.length + below.length - 1 <= width && width > 0;
+  return isField || isIndented;
+}
+
+/** Rows torn within a cell, put on their first line; the lines that they take up stay, empty of cells. */
+function joinTorn(lines: readonly string[]): { text: string; more: number }[] {
+  const rows: { text: string; more: number }[] = [];
+  // Width of the rows of the table so far, where all of them begin with a blank cell; null where one does not.
+  let width: number | null = 0;
+  for (let i = 0; i < lines.length; ) {
+    let text = lines[i] ?? '';
+    let to = i + 1;
+    while (text.includes('\t') && to < lines.length && isTorn(text, lines[to] ?? '', width ?? 0)) {
+      text += lines[to];
+      to++;
+    }
+    rows.push({ text, more: to - i - 1 });
+    width = !text.includes('\t')
+      ? 0
+      : width === null || !text.startsWith('\t')
+        ? null
+        : Math.max(width, cellsOf(text).length);
+    i = to;
+  }
+  return rows;
+}
+
 /** Splits lines into paragraphs and TAB tables, of either layout that DOMAIN.md section 5 describes. */
 export function parseTabTables(lines: readonly string[]): Block[] {
-  const walk = new Walk(lines);
-  for (const [i, line] of lines.entries()) {
-    if (isBlank(line)) walk.blank();
-    else if (isCellLine(line)) walk.cells(i + 1, line);
-    else walk.prose(i + 1, withoutStroke(line));
+  const level = withoutDepth(lines);
+  const walk = new Walk(level);
+  let i = 0;
+  for (const { text, more } of joinTorn(level)) {
+    if (isBlank(text)) walk.blank();
+    else if (isCellLine(text)) walk.cells(i + 1, text);
+    else walk.prose(i + 1, withoutStroke(text));
+    i += 1 + more;
   }
   walk.close();
   return walk.blocks;

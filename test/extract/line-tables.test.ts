@@ -44,6 +44,11 @@ describe('tables saved one cell a line', () => {
     ],
     ['the total of an evaluation', '一\n总分\n100\n96\n二', ['一', [['总分', '100', '96']], '二']],
     [
+      'the total of an evaluation, and what it is made of',
+      '一\n总分\n执行（10分）、产出（50分）\n100\n95.17\n二',
+      ['一', [['总分', '100', '95.17']], '二'],
+    ],
+    [
       'a grade, so short a run as it is',
       '自评等级\n优\n某县公安局（盖章）。',
       [[['自评等级', '优']], '某县公安局（盖章）。'],

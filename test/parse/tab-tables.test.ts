@@ -31,6 +31,41 @@ describe('Word tables: one cell a line, an empty line ends the row', () => {
         ],
       ],
     ],
+    [
+      'cells behind two TABs each',
+      '\t\t甲\n\t\t乙\n\n\t\t1\n\t\t2\n\n\t\t3\n\t\t\n\n\t\t5\n\t\t6\n\n\t\t7\n\t\t8\n\n\t\t9\n\t\t10\n',
+      [
+        [
+          ['甲', '乙'],
+          ['1', '2'],
+          ['3', ''],
+          ['5', '6'],
+          ['7', '8'],
+          ['9', '10'],
+        ],
+      ],
+    ],
+    [
+      'rows torn within a cell, where all begin with a blank one',
+      '\t机构名称\t其中：\t\t合计\n\t\t公共财政\n拨款\t其他收入\t\n\t局机关\t5\t1\t6\n',
+      [
+        [
+          ['', '机构名称', '其中：', '', '合计'],
+          ['', '', '公共财政拨款', '其他收入', ''],
+          ['', '局机关', '5', '1', '6'],
+        ],
+      ],
+    ],
+    [
+      'the name of a project torn before the next field',
+      '项目名称\t政法转移\n支付资金\t项目编码\t2040220\n预算数\t128\t其他资金\t0\n',
+      [
+        [
+          ['项目名称', '政法转移支付资金', '项目编码', '2040220'],
+          ['预算数', '128', '其他资金', '0'],
+        ],
+      ],
+    ],
     ['empty cells keep their place', '\t甲\n\t\n\t\u3000\n\t丁\n', [[['甲', '', '', '丁']]]],
     ['rows of other lengths', '\t甲\n\n\t1\n\t2\n\t3\n', [[['甲'], ['1', '2', '3']]]],
     ['two empty lines end the table', '\t甲\n\n\n\t乙\n', [[['甲']], [['乙']]]],

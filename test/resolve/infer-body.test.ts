@@ -6,6 +6,7 @@ describe('the body a text is about', () => {
   it.each<[string, string, string | null]>([
     ['the title', '青禾县公安局2022年度部门整体支出绩效自评报告\n正文\n', '青禾县公安局'],
     ['beside its label', '绩效自评表\n填报单位：青禾县公安局\n经白石县公安局协助。\n', '青禾县公安局'],
+    ['beside a longer label', '自评表\n预算部门（单位）名称 青禾县公安局\n总分\n', '青禾县公安局'],
     ['a cell beside its label', '自评表\n预算部门名称\t\t白石市公安局沙坪分局\t\n', '白石市公安局沙坪分局'],
     [
       'the name used most',

@@ -111,6 +111,9 @@ export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
 export function withTotals(columns: readonly Meaning[]): Meaning[] {
   const parts = columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
+    const isSum = /^(?:合计|总计)$/.test(column.text) && column.measure === null;
+    if (isSum && columns.some(({ measure }) => measure?.startsWith('fixed_assets_')))
+      return { ...column, measure: 'fixed_assets' };
     const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
     if (other || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
     // 三公经费小计 | 会议费 | 培训费 | 合计: the total of more than the three.

@@ -3,7 +3,7 @@ import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { isByOthers } from './judged.ts';
 import { type Passage, pieceOf } from './passages.ts';
-import { isOfOtherYear } from './year.ts';
+import { yearOfVerdict } from './year.ts';
 
 /** 评价等级为“优”   自评结果为良好   评价等级（优）
  *  ^^^^^^^^  ^        ^^^^^^^^ ^^^^   name and grade word, with nothing but 为, 是, 属于 between them */
@@ -32,23 +32,25 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
     const sentence = text.slice(from, to);
     const match = VERDICT.exec(sentence) ?? AFTER_SCORE.exec(sentence);
     const word = match?.[1] ? gradeWord(match[1]) : null;
+    const year = yearOfVerdict(sentence.slice(0, match?.index ?? 0), fiscalYear);
     if (
       !match ||
       !word ||
+      year === null ||
       !/自评|得分|总分|评价/.test(sentence) ||
-      isOfOtherYear(sentence.slice(0, match.index), fiscalYear) ||
       isByOthers(sentence.slice(0, match.index)) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )
       return [];
     const source = pieceOf(passage, from + match.index, from + match.index + match[0].length);
-    return [gradeReading(match[0].slice(0, match[0].indexOf(match[1] ?? '')), word, source)];
+    return [gradeReading(match[0].slice(0, match[0].indexOf(match[1] ?? '')), word, source, year)];
   });
 }
 
-const gradeReading = (label: string, word: string, source: Reading['source']): Reading =>
+const gradeReading = (label: string, word: string, source: Reading['source'], year: string): Reading =>
   reading({
     measure: 'grade',
+    year,
     label,
     value: { status: 'reported', value: '', text: word },
     source,
@@ -69,12 +71,13 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
     const match = WORD.exec(rest.slice(0, 16)) ?? (/[□☐○]/.test(rest) ? ticked(rest) : null);
     const word = match?.[1] ? gradeWord(match[1]) : null;
     const before = text.slice(Math.max(0, start - 80), end);
-    if (!match || !word || isOfOtherYear(text.slice(0, start), fiscalYear) || isByOthers(before)) return [];
+    const year = yearOfVerdict(text.slice(0, start), fiscalYear);
+    if (!match || !word || year === null || isByOthers(before)) return [];
     if (
       (!isOnProject && /项目$/.test(text.slice(Math.max(0, start - 2), start))) ||
       /^(?:的)?项目/.test(text.slice(end + match[0].length))
     )
       return [];
-    return [gradeReading(text.slice(start, end), word, pieceOf(passage, start, end + match[0].length))];
+    return [gradeReading(text.slice(start, end), word, pieceOf(passage, start, end + match[0].length), year)];
   });
 }

@@ -68,6 +68,9 @@ function isOfOthers(before: string, title: string): boolean {
   return others !== undefined && !(/[队所]$/.test(others) && title.includes(others));
 }
 
+/** 2021年末编制366名；2022年末编制366名: the year that a count is of, where several are told of */
+const YEAR = /.*(20\d\d)年/;
+
 /** 编制人数：142；   编制84，实有79，控制率94.05% */
 const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): boolean =>
   (text.charAt(start - 1) === ':' ||
@@ -79,12 +82,12 @@ const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): bo
  * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;
  * a part (其中行政编制…) is no total, but where a total holds auxiliaries too, its part in post is the figure.
  */
-export function staffReadings(passage: Passage, title = ''): Reading[] {
+export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Reading[] {
   const { text } = passage.squeezed;
   if (!/编制|在职|实有|在编|在岗|现有/.test(text) || UNIT_LINE.test(text)) return [];
   const secret = secretStaff(passage);
   if (secret.length > 0) return secret;
-  return passage.sentences.flatMap(([from, to]) => {
+  const all = passage.sentences.flatMap(([from, to]) => {
     const found = new Map<MeasureId, { reading: Reading; label: string; at: number }>();
     let head = from;
     for (const figure of figuresOf(passage, from, to)) {
@@ -120,11 +123,17 @@ export function staffReadings(passage: Passage, title = ''): Reading[] {
         OTHER_KIND.test(text.slice(figure.end, Math.min(to, figure.end + NEXT)))
       )
         continue;
-      const item = counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
+      const year = YEAR.exec(text.slice(from, figure.start))?.[1] ?? '';
+      const item = {
+        ...counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end),
+        year,
+      };
       if (!known || mixed) found.set(hit.measure, { reading: item, label: hit.name, at: figure.end });
     }
     return [...found.values()].map((item) => item.reading);
   });
+  const years = new Set(all.map(({ year }) => year).filter((year) => year !== ''));
+  return all.map((one) => ({ ...one, year: years.size > 1 && one.year !== fiscalYear ? one.year : '' }));
 }
 
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目

@@ -118,13 +118,18 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
   ];
   if (!project && isOnProjects(title) && WHOLE_BODY.test(passage.squeezed.text))
     return [
-      ...staffReadings(passage, title),
+      ...staffReadings(passage, title, fiscalYear),
       ...projectCounts(passage),
       ...scored.map((one) => ({ ...one, scope: 'department' }) as const),
     ];
   return project
     ? scored.map((one) => ({ ...one, scope: 'project', subject: project }))
-    : [...staffReadings(passage, title), ...projectCounts(passage), ...projectScores(passage), ...scored];
+    : [
+        ...staffReadings(passage, title, fiscalYear),
+        ...projectCounts(passage),
+        ...projectScores(passage),
+        ...scored,
+      ];
 }
 
 /** （二）交通管理大队。年初预算…: a paragraph on one of the units, of which the body's own figures are not */

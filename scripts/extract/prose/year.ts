@@ -35,10 +35,14 @@ export const isPartOfYear = (sentence: Sentence, measure: MeasureId, at: number)
 
 const LAST_YEAR = /(?:上年|上一年|去年)度?(?!结)(?!.*(?:本年|今年|当年|20\d\d年))/;
 
-/** Whether words before a verdict date it to another year than the report's: 2022年度自评得分91.2分、等级为优. */
-export function isOfOtherYear(before: string, fiscalYear: string): boolean {
+/** The other year that words before a verdict date it to; empty for the report's own, null for "last year". */
+export function yearOfVerdict(before: string, fiscalYear: string): string | null {
   const said = before.slice(-60).replace(/^.*[。;]/, '');
-  if (LAST_YEAR.test(said)) return true;
-  const year = yearsIn(said).at(-1);
-  return year !== undefined && fiscalYear !== '' && year !== fiscalYear;
+  if (LAST_YEAR.test(said)) return null;
+  const year = yearsIn(said).at(-1) ?? '';
+  return year === fiscalYear || fiscalYear === '' ? '' : year;
 }
+
+/** Whether words before a verdict date it to another year than the report's: 2022年度自评得分91.2分、等级为优. */
+export const isOfOtherYear = (before: string, fiscalYear: string): boolean =>
+  yearOfVerdict(before, fiscalYear) !== '';

@@ -52,3 +52,9 @@ it('the scores of projects that one sentence lists', () => {
   ]);
   expect(projectScores(passageOf('各项目自评得分较高。'))).toEqual([]);
 });
+
+it('the grades of two years in one paragraph', () => {
+  const text = '2021年度自评得分91.2分，等级优；2022年度自评得分93.6分，等级良。';
+  const found = gradeReadings(passageOf(text), '2022').map(({ value, year }) => `${value.text} ${year}`);
+  expect([...new Set(found)]).toEqual(['优 2021', '良 ']);
+});

@@ -29,6 +29,20 @@ describe('quota and staff in post', () => {
   ])('%s', (text, expected) => expect(found(staffReadings(passageOf(text)))).toEqual(expected));
 });
 
+it('counts of several years in one paragraph are told apart', () => {
+  const said = (text: string): string[] =>
+    staffReadings(passageOf(text), '', '2022').map(
+      ({ measure, value, year }) => `${measure} ${value.value} ${year}`,
+    );
+  expect(said('2021年末编制366名、在职351人；2022年末编制368名、在职358人。')).toEqual([
+    'staff_quota 366 2021',
+    'staff_actual 351 2021',
+    'staff_quota 368 ',
+    'staff_actual 358 ',
+  ]);
+  expect(said('编制366名；2021年末在职351人。')).toEqual(['staff_quota 366 ', 'staff_actual 351 ']);
+});
+
 describe('counts of projects', () => {
   it.each<[string, readonly string[]]>([
     ['2021年安排专项项目101个。', ['project_count 101']],
