@@ -9,8 +9,8 @@ const ENUMERATOR =
 const LABELLED = /^([\u4e00-\u9fa5]{2,12})[:：]?(-?\d[\d,，]*(?:\.\d+)?(?:万元|元|%|％)?)$/;
 const POINTS = /^\d{1,3}(?:\.\d+)?分$/;
 const NAME = /^[^\d，。；：:]{2,30}$/;
-/** 1.交警支队 预算100 支出90: one of the units, and no project */
-const UNIT = /(?:局|队|所|处|中心|机关|本级|单位)$/;
+/** 1.交警支队 预算100 支出90: one of the units, or of the parts of the points or of the year, and no project */
+const UNIT = /(?:局|队|所|处|中心|机关|本级|单位|指标|半年|季度|月份?)$/;
 const LONGEST = 160;
 
 /** A line of a list of projects: its name, and each of its figures under its own label. */
@@ -63,8 +63,13 @@ function tableOf(rows: readonly Row[]): Block {
   return { kind: 'table', rows: [header, ...body], line };
 }
 
-/** Two and more lines, each with the name of a project and its figures with their labels, are a table. */
+const TITLE_LINES = 4;
+const isOnProjects = ({ lines }: Document): boolean =>
+  lines.slice(0, TITLE_LINES).some((line) => /项目|专项/.test(line));
+
+/** In a report on projects, two and more lines, each with the name of a project and its figures with their labels, are a table. */
 export function withLabelledRows(document: Document): Document {
+  if (!isOnProjects(document)) return document;
   const blocks: Block[] = [];
   let open: Row[] = [];
   const close = (): void => {

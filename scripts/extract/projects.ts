@@ -54,15 +54,21 @@ function projectInRow(row: readonly Cell[]): ProjectMark | null {
   return inline ? inlineProject(inline.text, inline.line) : null;
 }
 
+/** 三、资金投入   一、基本信息: headings of sections */
+const NO_PROJECT =
+  /(?:情况|安排|预算|说明|信息|评价|自评|投入|执行|资金|支出|收入|概况|目标|管理|使用|分析|结果|绩效)$|^(?:部门|单位|整体|项目)/;
+
 /** 二、警务装备购置费 over 预算金额：420.5 */
 const HEADING = /^[一二三四五六七八九十]{1,3}[、.]([^,。;:\d]{3,40})$/;
 const HEADED = /^(?:项目)?(?:预算金额|预算数|年度资金总额|申请金额):[\d.,]+(?:万?元)?$/;
 
-function headedProject(text: string, next: Block | undefined): ProjectMark | null {
+function headedProject(text: string, next: Block | undefined, { lines }: Document): ProjectMark | null {
   const name = HEADING.exec(squeezeText(text))?.[1];
-  if (!name || next?.kind !== 'paragraph' || !HEADED.test(squeezeText(next.text))) return null;
+  if (!name || NO_PROJECT.test(name) || !lines.slice(0, FORM_HEAD).some((line) => /项目|专项/.test(line)))
+    return null;
+  if (next?.kind !== 'paragraph' || !HEADED.test(squeezeText(next.text))) return null;
   const isKnown = matchLabel(name).measure !== null && !/辅警|协警/.test(name);
-  if (isKnown || /情况$|安排$|预算$|^(?:部门|单位|整体)/.test(name)) return null;
+  if (isKnown) return null;
   const source = { line: next.line, text: name };
   return {
     line: next.line - 1,
@@ -89,7 +95,7 @@ export const findProjects = (document: Document): ProjectMark[] =>
       block.kind === 'paragraph'
         ? [
             inlineProject(block.raw, block.line) ?? bareProject(block, document),
-            headedProject(block.text, document.blocks[index + 1]),
+            headedProject(block.text, document.blocks[index + 1], document),
           ]
         : block.rows.map(projectInRow);
     return marks.filter((mark) => mark !== null);

@@ -84,10 +84,11 @@ const isTotalScore = (readings: readonly Reading[]): boolean =>
 function aligned(row: DataRow, measures: readonly (MeasureId | null)[]): DataRow {
   const money = measures.findIndex((id) => id !== null);
   const filled = row.cells.findLastIndex(({ text }) => text !== '') + 1;
-  const labels = row.figures.findIndex(({ kind }) => kind !== 'text');
+  const labels = row.figures.findIndex(({ kind }) => kind === 'number');
   const shift = money - labels;
   const first = row.cells[0];
   if (!first || labels < 1 || shift < 1 || filled + shift !== row.cells.length) return row;
+  if (row.cells.slice(0, labels).some(({ text }) => text === '')) return row;
   if (row.columns.slice(labels, money).some(({ text }) => text !== '' && !isLead(text))) return row;
   const over = <T>(all: readonly T[], blank: T): T[] => [
     ...all.slice(0, labels),

@@ -34,7 +34,10 @@ function withOneName(forms: readonly string[]): (observation: Observation) => Ob
   const names = new Map<string, string>();
   const formOf = (name: string): string => {
     const short = name.replace(/项目$/, '');
-    const longer = forms.filter((form) => form.replace(/项目$/, '').endsWith(short));
+    // 交警大队办案业务费 is that of a unit, and not what the text calls 办案业务费.
+    const isEnd = (form: string): boolean =>
+      form.endsWith(short) && !/[局队所]$/.test(form.slice(0, -short.length));
+    const longer = forms.filter((form) => isEnd(form.replace(/项目$/, '')));
     return longer.length === 1 && short.length >= SHORTEST ? (longer[0] ?? name) : name;
   };
   return (observation) => {

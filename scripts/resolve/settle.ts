@@ -19,8 +19,8 @@ export const keyOf = (
   ].join('\u0000');
 
 /** In a plan, 资金总额 is what is planned for the body or the project. */
-const isPlanned = ({ measure }: Reading, { documentType }: Identity): boolean =>
-  measure === 'project_amount' && documentType === 'budget_plan';
+const isPlanned = ({ measure, label }: Reading, { documentType }: Identity): boolean =>
+  measure === 'project_amount' && documentType === 'budget_plan' && !/总投资|总金额|概算/.test(label);
 
 /** 资金总额 that belongs to no project of a report on the year says nothing that is not said elsewhere. */
 const isUnowned = ({ measure, subject, scope }: Reading, identity: Identity): boolean =>

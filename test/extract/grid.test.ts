@@ -504,6 +504,15 @@ describe('the funds of the standard form', () => {
     ]);
   });
 
+  it('a blank cell beside the label is no missing one, and a blank last cell none either', () => {
+    const head = '项目资金\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n';
+    expect(read(`${head}年度资金总额\t\t245\t260\t240\t10\t92.31%\t\n`).slice(0, 3)).toEqual([
+      'budget_initial=245 line 2',
+      'budget_adjusted=260 line 2',
+      'expenditure=240 line 2',
+    ]);
+  });
+
   it('without a full-year budget the rate is of the initial one', () => {
     expect(read('\t年初预算数\t全年执行数\t执行率\n年度资金总额\t100\t90\t90%\n')).toContain(
       'execution_rate=90 initial line 2',

@@ -11,6 +11,8 @@ describe('a whole cell as a label', () => {
     ['全年执行数(B)', 'expenditure', 'actual', ''],
     ['执行率（B/A）', 'execution_rate', '', ''],
     ['预算完成率', 'execution_rate', '', ''],
+    ['预算执行率（支出决算数/调整后预算数）', 'execution_rate', '', ''],
+    ['公用经费（万元/人）', null, '', ''],
     ['支出进度', 'execution_rate', '', ''],
     ['自评得分', 'score', '', ''],
     ['综合得分', 'score', '', ''],

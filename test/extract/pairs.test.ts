@@ -30,6 +30,15 @@ describe('labels with their figures beside them', () => {
       ['expenditure_personnel=30 plan “人员经费 预算30”', 'expenditure_personnel=27 “支出27”'],
     ],
     [
+      'the whole behind its parts',
+      '人员经费预算3000 公用经费预算600 支出5432',
+      [
+        'expenditure_personnel=3000 plan “人员经费预算3000”',
+        'expenditure_public=600 plan “公用经费预算600”',
+        'expenditure=5432 “支出5432”',
+      ],
+    ],
+    [
       'introduced by what they are parts of',
       '按收入性质分：  其中：一般公共预算：4,201.4    政府性基金拨款：0',
       ['revenue_general=4201.4 “一般公共预算：4,201.4”', 'revenue_fund=0 “政府性基金拨款：0”'],

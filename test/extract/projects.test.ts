@@ -18,7 +18,9 @@ describe('the forms of projects', () => {
     ['the bare word in another text', '青禾县公安局情况说明\n项目：岗亭维修\n年初预算数：80\n', []],
     ['a heading over its budget', '项目支出绩效目标\n\n二、岗亭维修\n预算金额：420.5\n', ['岗亭维修']],
     ['a heading over other text', '项目支出绩效目标\n\n二、岗亭维修\n维修岗亭12个。\n', []],
-    ['a heading that is a kind of spending', '预算\n\n二、人员经费\n预算金额：420.5\n', []],
+    ['a heading of a section', '项目支出绩效\n\n三、资金投入\n预算数：5600万元\n', []],
+    ['a heading in a report on the whole', '部门预算\n\n二、岗亭维修\n预算金额：420.5\n', []],
+    ['a heading that is a kind of spending', '项目支出预算\n\n二、人员经费\n预算金额：420.5\n', []],
   ])('%s', (_, text, expected) => expect(names(text)).toEqual(expected));
 });
 

@@ -97,13 +97,13 @@ const BARE = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_ra
 /** 人员经费 预算30 支出27 执行率90%: behind the budget of a part the bare words go on about that part. */
 function ofLead(pairs: readonly Pair[]): Pair[] {
   let part: MeasureId | null = null;
-  return pairs.map((pair) => {
+  return pairs.map((pair, i) => {
     const { measure, qualifiers } = pair.meaning;
-    if (!measure || !BARE.test(measure)) {
-      part = measure && PART.test(measure) && qualifiers.has('plan') && !pair.colon ? measure : null;
-      return pair;
-    }
-    if (!part || pair.colon) return pair;
+    const isLead = i === 0 && measure !== null && PART.test(measure) && qualifiers.has('plan');
+    if (isLead && !pair.colon) part = measure;
+    const isOwn = measure !== null && BARE.test(measure) && !/全年|本年|合计|总/.test(pair.label);
+    if (i > 0 && !isOwn) part = null;
+    if (i === 0 || !part || pair.colon) return pair;
     const isSpent = measure === 'expenditure';
     const meaning = {
       ...pair.meaning,

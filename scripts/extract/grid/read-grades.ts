@@ -20,12 +20,18 @@ function gradeIn(cell: Cell, beside: string): Reading[] {
   return gradeOf(cell, beside, TICKED.exec(cell.text.replace(/\s+/g, ''))?.[1] ?? cell.text);
 }
 
+/** 自评等级; not 上年度自评等级 */
+function isGrade(label: string): boolean {
+  const { measure, qualifiers } = matchLabel(label);
+  return measure === 'grade' && !qualifiers.has('prior');
+}
+
 /** 自评结果 | 良（89.5分）: the score in brackets behind the grade */
 const WITH_SCORE = /^(优秀?|良好?|中等?|差)[等级]?[(（](\d{1,3}(?:\.\d+)?)分[)）]$/;
 
 function gradeAndScore(cell: Cell, label: string): Reading[] {
   const [, word, score] = WITH_SCORE.exec(cell.text.replace(/\s+/g, '')) ?? [];
-  if (!word || !score || matchLabel(label).measure !== 'grade') return [];
+  if (!word || !score || !isGrade(label)) return [];
   const value = { status: 'reported', value: decimal(score), text: `${score}分` } as const;
   const source = sourceOf(cell);
   return [
@@ -36,7 +42,7 @@ function gradeAndScore(cell: Cell, label: string): Reading[] {
 
 function gradeOf(cell: Cell, label: string, text: string): Reading[] {
   const word = gradeWord(text);
-  if (!word || matchLabel(label).measure !== 'grade') return [];
+  if (!word || !isGrade(label)) return [];
   const value = { status: 'reported', value: '', text: word } as const;
   return [reading({ measure: 'grade', label, value, source: sourceOf(cell), origin: 'table' })];
 }

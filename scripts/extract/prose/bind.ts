@@ -118,7 +118,7 @@ function chooseLast(
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
-  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|终|仅|只|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总?|机构|级|总体)$/;
+  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|终|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|汇总?|机构|级|总体)$/;
 const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支出预算)/;
 
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
@@ -126,7 +126,7 @@ const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
 /** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
 const OTHER_BUDGET =
-  /(?:运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效)$/;
+  /(?:运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费)$/;
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
 
@@ -136,7 +136,7 @@ const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退
 const OTHER_BALANCE =
   /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
 /** 预算数（调整后）：26,508.31万元: which budget it is stands in brackets behind its name */
-const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))[^()]{0,8}\)(?:为|是|:)?$/;
+const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))的?(?:预算)?数?\)(?:为|是|:)?$/;
 
 function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
   const match = measure === 'budget' ? IN_BRACKETS.exec(window) : null;

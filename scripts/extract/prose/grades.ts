@@ -24,7 +24,7 @@ const VERDICT =
 
 /** 总分90.5分，优。 */
 const AFTER_SCORE =
-  /(?:总分|得分|自评)[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分?[,(](?:(?:评级|等级|等次)为?:?)?(优秀|优|良好|良|中|差)(?:等次|等级|等|级)?(?=[,。;)]|\.(?!\d)|$)/;
+  /(?:总分|得分|自评)[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分?[,(](?:(?:评级|等级|等次)为?:?)?(优秀|优|良好|良|中|差)(?:等次|等级|等|级)?(?=[,。;)]|\.(?!\d)|$)(?!,[良中差])/;
 
 function verdicts(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
@@ -62,6 +62,10 @@ export function gradeReadings(passage: Passage, fiscalYear = '', isOnProject = f
   return [...namedGrades(passage, fiscalYear, isOnProject), ...verdicts(passage, fiscalYear)];
 }
 
+/** 各项目等级为优; in a passage on one project 项目自评等级 at the head of a clause is its own. */
+const isOfOtherProject = (before: string, isOnProject: boolean): boolean =>
+  /项目$/.test(before) && !(isOnProject && /(?:^|[,。;:])项目$/.test(before));
+
 function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean): Reading[] {
   const { text } = passage.squeezed;
   if (passage.cell && text.length < 8) return [];
@@ -74,7 +78,7 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
     const year = yearOfVerdict(text.slice(0, start), fiscalYear);
     if (!match || !word || year === null || isByOthers(before)) return [];
     if (
-      (!isOnProject && /项目$/.test(text.slice(Math.max(0, start - 2), start))) ||
+      isOfOtherProject(text.slice(Math.max(0, start - 3), start), isOnProject) ||
       /^(?:的)?项目/.test(text.slice(end + match[0].length))
     )
       return [];

@@ -47,11 +47,13 @@ function afterTarget(sentence: Sentence, words: string, head: number): Binding |
 
 /** 决算数占调整预算数的比例：98.83% */
 const SHARE =
-  /(?:决算|支出|执行)(?:数|额|总额)?占(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:比例|比重|百分比)(?:为|是|:)*$/;
+  /^[,;:]?(?:全年|本年|实际)?(?:决算|支出|执行)(?:数|额|总额)?占(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:比例|比重|百分比)(?:为|是|:)*$/;
 
 function share(words: string, { unit }: ProseFigure, head: number): Binding | null {
   const match = unit === '%' ? SHARE.exec(words) : null;
-  return match && { measure: 'execution_rate', of: null, start: head + match.index, words: match[0] };
+  if (!match) return null;
+  const comma = /^[,;:]/.test(words) ? 1 : 0;
+  return { measure: 'execution_rate', of: null, start: head + comma, words: words.slice(comma) };
 }
 
 /** 县财政安排※※※※1000万元: money given for the project, whose name is hidden */
@@ -59,13 +61,16 @@ const GIVEN =
   /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
 
 /** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
-const GIVEN_TO =
-  /(?:安排|下达|拨付|批复|落实)(?:我局|本局|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
+const GIVEN_TO = /(?:安排|批复)(?:我局|本局|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
+/** 上级下达…300万元，年中追加…   1-6月: money of several sources, or of a part of the year */
+const IN_PARTS = /下达|追加|补助|\d月(?!底|末|31)/;
 
-function givenByTitle({ title }: Sentence, words: string): RegExpExecArray | null {
+function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null {
+  const { title, from, to } = sentence;
   const match = isOnProjects(title) ? GIVEN_TO.exec(words) : null;
   const name = match?.[1] ?? '';
-  return name !== '' && title.includes(name) && matchLabel(name).measure === null ? match : null;
+  if (name === '' || !title.includes(name) || matchLabel(name).measure !== null) return null;
+  return IN_PARTS.test(textBetween(sentence, from, to)) ? null : match;
 }
 
 function given(sentence: Sentence, words: string, head: number): Binding | null {

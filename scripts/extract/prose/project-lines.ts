@@ -5,19 +5,23 @@ import { type Passage, pieceOf } from './passages.ts';
 import { toProseValue } from './value.ts';
 
 /** 六、重点项目   四、项目绩效目标: a heading under which lines may name projects with nothing but their amounts */
-const HEADING = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?[^,。;:]{0,12}项目[^,。;:]{0,10}:?$/;
-const NOT_PROJECTS = /项目支出|基本支出|采购|三公|名称/;
+const HEADING =
+  /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?(?:20\d\d年度?)?(?:重点|主要|专项|部门|预算)*项目(?:支出)?(?:绩效目标|预算|安排|清单|明细|一览)*(?:情况)?:?$/;
 
 /** Whether a passage is a heading on projects; undefined for one that is no heading at all. */
 export const headsProjects = (text: string, isHeading: boolean): boolean | undefined =>
-  HEADING.test(text) && !NOT_PROJECTS.test(text) ? true : isHeading ? false : undefined;
+  HEADING.test(text) ? true : isHeading ? false : undefined;
 
 /** 1.“雪亮工程”三期：880万元。   牧区警务室建设，230.00万元。 */
 const LINE = /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:]{2,38})[:,](?=\d[\d,.]*(?:万元|元)[。;]?$)/;
 /** 重点项目：电子警察系统维护1085万元；号牌证件制作742.3万元。 */
 const LISTED = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:重点|主要|专项)项目(?:有|包括|为)?:/;
 const ITEM = /([^,。;:、\d][^,。;:、\d]{2,38}?)(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;
-const NO_NAME = /合计|总计|共|其中|预算|支出|安排|投入|资金$/;
+const NO_NAME =
+  /合计|总计|共|其中|预算|支出|安排|投入|资金$|成本$|损失$|补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
+
+const PLAN = /预算/;
+const DONE = /自评|决算|评价|执行|完成/;
 
 function amounts(passage: Passage, names: readonly { name: string; end: number }[]): Reading[] {
   const { text } = passage.squeezed;
@@ -32,10 +36,13 @@ function amounts(passage: Passage, names: readonly { name: string; end: number }
   });
 }
 
-/** The amounts of projects of which a line says only the name, under a heading on projects or after the word itself. */
-export function projectLines(passage: Passage, isUnderProjects: boolean): Reading[] {
+/**
+ * The amounts of projects of which a plan says only the name, under a heading on projects or after the word itself. In
+ * a report on the year such lines tell of results as well.
+ */
+export function projectLines(passage: Passage, isUnderProjects: boolean, title: string): Reading[] {
   const { text } = passage.squeezed;
-  if (passage.cell || text.length > 400) return [];
+  if (passage.cell || text.length > 400 || !PLAN.test(title) || DONE.test(title)) return [];
   const line = isUnderProjects ? LINE.exec(text) : null;
   if (line?.[1]) return amounts(passage, [{ name: line[1], end: line[0].length }]);
   const lead = LISTED.exec(text)?.[0].length;

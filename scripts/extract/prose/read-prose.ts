@@ -16,7 +16,7 @@ import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import { splitAtProject } from './split.ts';
-import { projectHeading, projectOf, quotedProject } from './subject.ts';
+import { isOnItem, projectHeading, projectOf, quotedProject } from './subject.ts';
 import { threeParts } from './three-parts.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
@@ -160,44 +160,67 @@ function titleOf(document: Document): string {
     .join(' ');
 }
 
+/** 县财政局抽评得分: a heading over points that others gave */
+const BY_OTHERS =
+  /^[^。;,]{0,8}(?:抽评|抽查|财政|第三方|复核|复评|评审)[^。;,]{0,8}(?:得分|评分|等级|结果|意见):?$/;
+
+/** Figures of one passage, by the reader that it is written for. */
+function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
+  const { passage, subject, title, topic } = common;
+  const { text } = passage.squeezed;
+  const { before } = setting;
+  setting.before = text.slice(0, NEAR);
+  if (isOnUnit(text, title) || (subject === '' && isOnItem(text))) return [];
+  const listed = [
+    ...projectLines(passage, setting.ofProjects, title),
+    ...threeParts(passage, before, topic, unit),
+  ];
+  if (listed.length > 0) return listed;
+  const found = [...readSentences(common), ...readCounts(common), ...scoreUnder(passage, before)];
+  return BY_OTHERS.test(before) ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure)) : found;
+}
+
+/** What holds for a passage as it begins. */
+function commonOf(
+  passage: Passage,
+  setting: Setting,
+  of: Pick<Common, 'fiscalYear' | 'title' | 'item' | 'unit'>,
+): Common {
+  const { project: subject, denominators, carried } = setting;
+  const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
+  return {
+    ...of,
+    passage: withoutName(passage, subject),
+    subject,
+    topic,
+    denominators,
+    carried,
+    ofFund: !passage.cell && setting.ofFund,
+    headingKind: passage.cell ? null : setting.kind,
+  };
+}
+
 /** Reads every sentence of the running text, and of the cells, for figures that are named there. */
 export function readProse(document: Document, fiscalYear: string): Reading[] {
   const title = titleOf(document);
-  const pieces = passages(document).map(({ squeezed }) => squeezed.text);
-  const setting = start(isOfOneFund(title, pieces));
+  const pieces = passages(document);
+  const setting = start(
+    isOfOneFund(
+      title,
+      pieces.map(({ squeezed }) => squeezed.text),
+    ),
+  );
   if (/三公/.test(title) && !/决算|预算|整体|绩效/.test(title)) setting.topic = 'three_public';
   const fallback = documentUnit(document);
   const years = titleYears(document);
-  const all = passages(document).flatMap(splitAtProject);
+  const all = pieces.flatMap(splitAtProject);
   const read = all.flatMap((passage) => {
     const item = enter(setting, passage);
-    const { project: subject, denominators } = setting;
-    const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
     const unit = unitFor(document, passage, fallback);
-    const common = {
-      passage: withoutName(passage, setting.project),
-      subject,
-      fiscalYear,
-      topic,
-      denominators,
-      carried: setting.carried,
-      unit,
-      item,
-      ofFund: !passage.cell && setting.ofFund,
-      title,
-      headingKind: passage.cell ? null : setting.kind,
-    };
-    if (isOnUnit(passage.squeezed.text, title)) return [];
-    const listed = [
-      ...projectLines(passage, setting.ofProjects),
-      ...threeParts(passage, setting.before, topic, unit || fallback),
-    ];
-    const found =
-      listed.length > 0
-        ? listed
-        : [...readSentences(common), ...readCounts(common), ...scoreUnder(passage, setting.before)];
-    setting.before = passage.squeezed.text.slice(0, NEAR);
-    return found.flatMap((reading) => inSection(reading, setting.section.year, fiscalYear, years));
+    const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
+    return readPassage(common, setting, unit || fallback).flatMap((reading) =>
+      inSection(reading, setting.section.year, fiscalYear, years),
+    );
   });
   return [...read, ...bareScores(all)];
 }

@@ -52,7 +52,7 @@ const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
 
 /** 三、政府性基金预算支出情况 无: nothing but the general budget was spent */
 const NO_OTHER_FUND =
-  /政府性基金[^。;]{0,24}(?:没有|无|未(?:发生|安排|使用))|(?:没有|无|未(?:发生|安排|使用))[^。;,]{0,12}政府性基金/;
+  /政府性基金[^。;\d]{0,24}(?:没有|无(?!结|超|变)|未(?:发生|安排|使用)(?!.{0,4}变))|(?:没有|无|未(?:发生|安排|使用))[^。;,\d]{0,12}政府性基金(?!.{0,6}结)/;
 
 /** Whether a self-evaluation says that no fund was spent beside the general budget, whose section then tells of the whole. */
 export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>

@@ -43,7 +43,8 @@ function bareScore(passage: Passage): Reading[] {
 }
 
 /** （三）自评得分 over 91.25分。: the score under its heading */
-const HEADING = /^[^。;]{0,12}(?:得分|评分|总分)(?:情况)?:?$/;
+const HEADING =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:本年度?)?(?:部门)?(?:整体)?(?:支出)?(?:绩效)?(?:自评|评价|综合|最终)*(?:得分|评分|总分|分数)(?:情况|结果)?:?$/;
 const UNDER_HEADING = /^(\d{2,3}(?:\.\d+)?)分(?=[,。;(]|$)/;
 
 /** The score that a passage begins with, where the one before it is the heading for it. */
@@ -65,7 +66,7 @@ export function bareScores(passages: readonly Passage[]): Reading[] {
 
 /** 各项目自评得分分别为：辅警保障96分、智慧安防社区建设84分 */
 const BY_PROJECT =
-  /项目[^。;,:\d]{0,8}得分(?:分别)?(?:为|是|如下)?:?(?=[^。;\d]{2,30}\d)((?:[^,、。;\d]{2,30}\d{1,3}(?:\.\d+)?分[、,和]?){2,})/d;
+  /(?:各|以上|上述|\d个)项目[^。;,:\d]{0,8}得分(?:分别)?(?:为|是|如下)?:?(?=[^。;\d]{2,30}\d)((?:[^,、。;\d]{2,30}\d{1,3}(?:\.\d+)?分[、,和]?){2,})/d;
 const ITEM = /([^,、和。;\d]{2,30}?)(?:为)?(\d{1,3}(?:\.\d+)?)分/g;
 
 /** The scores of several projects that one sentence lists by their names. */
@@ -74,7 +75,7 @@ export function projectScores(passage: Passage): Reading[] {
   const [from = 0] = match?.indices?.[1] ?? [];
   return [...(match?.[1] ?? '').matchAll(ITEM)].flatMap(
     ({ 0: text, 1: subject = '', 2: value = '', index }) => {
-      if (/平均|合计|总/.test(subject)) return [];
+      if (/平均|合计|总|^(?:投入|决策|过程|产出|效益|成本|管理|满意度)/.test(subject)) return [];
       const at = from + index + text.indexOf(value);
       const source = pieceOf(passage, from + index, at + value.length + 1, at);
       const printed = { status: 'reported', value: decimal(value), text: `${value}分` } as const;

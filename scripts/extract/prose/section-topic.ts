@@ -25,7 +25,7 @@ const OPENING_LABEL = /^[●•◆■▪·*]?(?:\(?[一二三四五六七八九�
 
 /** （2）公务用车购置及运行维护费支出决算为351.86万元，…。全年预算为386万元: the part that a numbered paragraph is about */
 const BEGINS =
-  /^\(?[一二三四五六七八九十\d]{1,2}[、.)]((?:因公出国|公务用车|公务接待|会议费|培训费)[^,。;:\d]{0,30})[\d]/;
+  /^\(?[一二三四五六七八九十\d]{1,2}[、.)]((?:因公出国|公务用车|公务接待|会议费|培训费)[^,。;:\d]{0,30})\d[\d,.]*(?:万元|元)/;
 
 /** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */
 export function openingTopic(passage: Passage): MeasureId | null {

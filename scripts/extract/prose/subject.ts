@@ -24,7 +24,10 @@ const NOT_A_PROJECT =
 
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL =
-  /^\(?[一二三四五六七八九十]{1,2}[、.)]((?:(?![,。:;]).){2,36}(?:专项|工程|经费|资金|业务费|建设|采购|改造|运维|购置|维修|系统|平台|费|补助|补贴|[一二三]期))[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
+  /^\(?[一二三四五六七八九十]{1,2}[、.)]((?:(?![,。:;]).){2,36}(?:专项|工程|经费|资金|业务费|建设|采购|改造|运维|购置|维修|系统|平台|费|补助|[一二三]期))[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
+/** 民警工资及津补贴   办公费: items of a classification, of which a report on the whole tells too */
+const ECONOMIC =
+  /工资|津贴|补贴|福利|抚恤|公积金|保险费|^(?:办公|印刷|咨询|手续|水电?|电|邮电|取暖|物业管理|差旅|维修(?:\(护\))?|租赁|会议|培训|劳务|委托业务|工会|被装购置|燃料|其他交通)(?:费|经费)$/;
 const MONEY_IN_GENERAL =
   /^(?:专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
 
@@ -34,7 +37,7 @@ function listed(opening: string): string {
     LISTED_SPECIAL.exec(opening)?.[1] ??
     LISTED_BY_WORDS.exec(opening)?.[1] ??
     '';
-  if (MONEY_IN_GENERAL.test(name) || /\((?:类|款|项)\)/.test(name)) return '';
+  if (MONEY_IN_GENERAL.test(name) || ECONOMIC.test(name) || /\((?:类|款|项)\)/.test(name)) return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }
 
@@ -48,6 +51,15 @@ const bare = (name: string): string =>
     .replace(/绩效$/, '');
 
 /** The project that a passage is about; `previous` is that of the passage before. */
+/** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
+export function isOnItem(text: string): boolean {
+  const name =
+    /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{2,20})[。:](?=.{0,8}(?:预算|支出|安排|执行|决算))/.exec(
+      text,
+    )?.[1];
+  return name !== undefined && ECONOMIC.test(name) && matchLabel(name).measure === null;
+}
+
 export function projectOf(text: string, previous: string): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];

@@ -22,6 +22,12 @@ const LINE = new RegExp(
 );
 const ITEM = new RegExp(`(三公(?:经费)?|合计|总计|${PART}):?(?=\\d)`, 'g');
 const MOST = 120;
+const PLANNED = /预算|计划|安排/;
+const DONE = /决算|实际|执行|完成|支出情况|使用情况/;
+/** “三公”经费比上年减少（万元）：   2021年“三公”经费决算： */
+const COMPARED = /[比较与]上年|增加|减少|增长|下降|节约|20\d\d年/;
+/** 公车：30，购车：2 may as well count cars. */
+const IS_MONEY = /\d\.\d|元|\d,\d{3}/;
 
 /**
  * The parts of the three public expenses that a line lists by their first words; `unit` holds where none is named, and
@@ -34,10 +40,11 @@ export function threeParts(
   unit: string,
 ): Reading[] {
   const isAboutThem = topic === 'three_public' || before.includes('三公');
-  const phase = /预算数?:?$/.test(before) ? 'plan' : '';
+  const phase = PLANNED.test(before) && !DONE.test(before) ? 'plan' : '';
   const { text } = passage.squeezed;
   if (passage.cell || text.length > MOST || !(isAboutThem || text.includes('三公')) || !LINE.test(text))
     return [];
+  if (COMPARED.test(before) || !IS_MONEY.test(text)) return [];
   return [...text.matchAll(ITEM)].flatMap(({ 0: words, 1: name = '', index }) => {
     const measure = PARTS.find(([pattern]) => pattern.test(name))?.[1];
     const [figure] = proseFigures(text, index + words.length, text.length);

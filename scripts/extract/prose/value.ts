@@ -47,12 +47,17 @@ const SMALL_COUNT = /^\d{1,2}$/;
 export const unitInBrackets = (sentence: Sentence, at: number): string =>
   /\d(亿元|万元|千元|元)\([^()]*$/.exec(saidBefore(sentence, at))?.[1] ?? '';
 
+/** 人员, 日常公用: a kind of spending or a source, of which amounts alone are told */
+const isKind = (words: string): boolean =>
+  /^[,(、]?(?:人员|(?:日常)?公用|基本|项目)$/.test(words) ||
+  /^(?:expenditure|revenue)_/.test(findNames(words).at(-1)?.measure ?? '');
+
 /** A figure without a unit counts only right after its name, colon or 为, at the end of its clause or field. */
 export function unitOf(sentence: Sentence, figure: ProseFigure, words: string): string | null {
   if (!PLAIN_UNIT.test(figure.unit)) return figure.unit;
   const { text } = sentence.passage.squeezed;
   if (!endsField(text, figure.end - figure.unit.length)) return null;
-  if (LEADS_UP.test(words) || unitInBrackets(sentence, figure.start)) return '';
+  if (LEADS_UP.test(words) || (isKind(words) && unitInBrackets(sentence, figure.start))) return '';
   const isScore = /(?:得分|评分|分数)$/.test(words);
   return isNameAlone(words) && (isScore || !SMALL_COUNT.test(figure.value)) ? '' : null;
 }

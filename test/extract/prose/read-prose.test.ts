@@ -5,9 +5,9 @@ import { documentOf } from '../cells.ts';
 const TITLE = '岭前县公安局2022年度部门整体支出绩效自评报告\n\n';
 
 /** What is read from a text under a title of 2022: measure, value, and what is not the document's own. */
-const read = (text: string): string[] => [
+const read = (text: string, title = TITLE): string[] => [
   ...new Set(
-    readProse(documentOf(TITLE + text), '2022').map(
+    readProse(documentOf(title + text), '2022').map(
       ({ measure, value, phase, scope, subject, denominator }) =>
         [measure, value.value || value.text, phase, scope, subject, denominator].filter(Boolean).join(' '),
     ),
@@ -356,11 +356,11 @@ describe('what holds for one fund, one year, one part of the points', () => {
     ],
     [
       'such a line on their budget',
-      '“三公”经费使用情况\n全年预算：\n三公88 出国0 运行85 接待3',
+      '“三公”经费使用情况\n全年预算：\n三公88.5 出国0 运行85.5 接待3',
       [
-        'three_public 88 plan',
+        'three_public 88.5 plan',
         'three_public_overseas 0 plan',
-        'three_public_vehicle_running 85 plan',
+        'three_public_vehicle_running 85.5 plan',
         'three_public_reception 3 plan',
       ],
     ],
@@ -424,16 +424,6 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ['budget 120 project 岗亭维修项目 arranged'],
     ],
     [
-      'only its amount, under a heading on projects',
-      '六、重点项目\n1.“岗亭”维修：88万元。\n七、其他\n1.岗亭维修：90万元。',
-      ['project_amount 88 project 岗亭维修'],
-    ],
-    [
-      'only its amount, in a list',
-      '重点项目：岗亭维修88万元；号牌制作12.5万元；合计100.5万元。',
-      ['project_amount 88 project 岗亭维修', 'project_amount 12.5 project 号牌制作'],
-    ],
-    [
       'items under circled numbers',
       '①岗亭维修，预算120万元。\n②警用车辆更新，预算80万元。',
       ['budget 120 project 岗亭维修 unspecified', 'budget 80 project 警用车辆更新 unspecified'],
@@ -461,4 +451,70 @@ describe('what holds for one fund, one year, one part of the points', () => {
       [],
     ],
   ])('a project: %s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('lines of a plan that say nothing of a project but its amount', () => {
+  const PLAN = '岭前县公安局2022年部门预算\n\n';
+
+  it.each<Case>([
+    [
+      'under a heading on projects',
+      '六、重点项目\n1.“岗亭”维修：88万元。\n七、其他\n1.岗亭维修：90万元。',
+      ['project_amount 88 project 岗亭维修'],
+    ],
+    [
+      'in a list',
+      '重点项目：岗亭维修88万元；号牌制作12.5万元；合计100.5万元。',
+      ['project_amount 88 project 岗亭维修', 'project_amount 12.5 project 号牌制作'],
+    ],
+    ['results of a project', '三、项目效益情况\n1.为群众挽回损失：3200万元。', []],
+    ['sources of its money', '六、重点项目\n1.中央补助：300万元。', []],
+  ])('%s', (_what, text, expected) => expect(read(text, PLAN)).toEqual(expected));
+
+  it('in a report on the year they may tell of results', () =>
+    expect(read('六、重点项目\n1.挽回企业损失：88万元。')).toEqual([]));
+});
+
+describe('words that look like ours and say something else', () => {
+  it.each<Case>([
+    ['a share of the budget', '基本支出占部门预算的比重为65%，“三公”经费支出占部门预算的比例为0.8%。', []],
+    ['a sub-unit beside its quota', '核定编制210人，其中看守所40人，实际35人。', ['staff_quota 210']],
+    ['other people', '辅警编制300人，实际285人。', []],
+    ['what the three fell by', '“三公”经费比上年减少（万元）：\n合计4.2、运行3.5、接待1.2', []],
+    ['the three of another year', '2021年“三公”经费决算（万元）：\n合计79.6出国0运行78.4接待1.2', []],
+    ['numbers of cars', '“三公”经费：\n公车：30，购车：2', []],
+    [
+      'a count of cars at the head of a paragraph',
+      '2.公务用车30辆，均已张贴标识。全年预算5600万元，支出5432万元。',
+      ['budget_adjusted 5600 adjusted', 'expenditure 5432'],
+    ],
+    ['points that others gave', '（三）县财政局抽评得分\n82分，等级良。', []],
+    ['points of last year', '（一）上年度自评得分\n95.5分。', []],
+    ['how content people are', '社会公众满意度测评得分：\n92.5分。', []],
+    [
+      'one fund beside another that was spent',
+      '二、一般公共预算支出情况\n全年预算5600万元。\n三、政府性基金预算支出情况\n政府性基金预算支出800万元，未超预算，无结转结余。',
+      [],
+    ],
+    ['what has not changed', '政府性基金收入均未发生较大变化，其他收入未发生变化。', []],
+    ['misuse of cars', '三公经费支出35万元，无购车审批不严、出国违规等情况。', ['three_public 35']],
+    ['secret things that were bought', '全年项目支出涉密信息系统建设经费120万元。', []],
+    ['points of the parts of an evaluation', '项目支出绩效自评得分为：决策20分、过程20分、效益28分。', []],
+    ['an item of a classification', '（二）民警工资及津补贴。年初预算3000万元，支出2950万元。', []],
+    ['a cost', '印刷费预算10万元，仅支出3万元。', []],
+    [
+      'grades of other projects',
+      '雪亮工程项目支出90万元。各项目等级均为优，仅禁毒项目等级为良。',
+      ['expenditure 90 project 雪亮工程项目'],
+    ],
+    ['money left over', '年末预算30万元结转下年，办公用品预算控制30万元。', ['budget 30 unspecified']],
+    ['money carried in', '项目预算数（年初结转资金）：120万元。', ['budget 120 unspecified']],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('money of several sources is not one budget', () => {
+    const title = '岭前县公安局2022年度警务辅助人员经费项目支出绩效自评报告\n\n';
+    expect(read('县财政安排警务辅助人员经费700万元。', title)).toEqual(['budget 700 arranged']);
+    const both = '上级下达警务辅助人员经费300万元，县财政安排警务辅助人员经费700万元。';
+    expect(read(both, title)).toEqual([]);
+  });
 });
