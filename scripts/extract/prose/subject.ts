@@ -50,7 +50,6 @@ const bare = (name: string): string =>
     .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
     .replace(/绩效$/, '');
 
-/** The project that a passage is about; `previous` is that of the passage before. */
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
 export function isOnItem(text: string): boolean {
   const name =
@@ -60,6 +59,7 @@ export function isOnItem(text: string): boolean {
   return name !== undefined && ECONOMIC.test(name) && matchLabel(name).measure === null;
 }
 
+/** The project that a passage is about; `previous` is that of the passage before. */
 export function projectOf(text: string, previous: string): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];
