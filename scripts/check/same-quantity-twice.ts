@@ -32,14 +32,27 @@ function kindOf(report: Report, figure: Figure | null): string {
   return `${kind} ${qualifiers(report, figure)}`;
 }
 
+/** Keys under which the execution has points on two scales: 10 in the form, 4 in a table of another evaluation. */
+function onTwoScales(report: Report): ReadonlySet<string> {
+  const scales = new Map<string, Set<string>>();
+  for (const one of report.readings)
+    if (one.measure === 'execution_weight' && one.value.value !== '') {
+      const key = keyText(report, one);
+      scales.set(key, (scales.get(key) ?? new Set()).add(one.value.value));
+    }
+  return new Set([...scales].flatMap(([key, values]) => (values.size > 1 ? [key] : [])));
+}
+
 /** Readings of one quantity. */
 function quantities(report: Report): Observation[][] {
   const groups = new Map<string, Observation[]>();
   const isOne = hasOneTotal(report);
+  const scales = onTwoScales(report);
   for (const one of report.readings) {
     const figure = printedFigure(one);
     if (LEFT_OUT.includes(one.measure) || !one.value.status.startsWith('reported')) continue;
     if (figure && isPartOfYear(report, figure)) continue;
+    if (/^execution_(?:weight|score)$/.test(one.measure) && scales.has(keyText(report, one))) continue;
     const id = (isOne && GRAND_TOTALS[one.measure]) || one.measure;
     const key = [id, keyText(report, one), one.denominator, kindOf(report, figure)].join('\t');
     const group = groups.get(key);

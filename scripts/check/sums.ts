@@ -62,10 +62,17 @@ function fitsAny(
   );
   const omitted = (rule.mayOmit ?? []).map((id) => parts.filter((part) => part.measure !== id));
   const variants = [parts, ...added.map((more) => [...parts, ...more]), ...omitted];
-  return variants.some((variant) =>
-    totals.some((total) =>
-      within(sum(variant.map(({ value }) => value)), total.value, tolerance([total, ...variant])),
-    ),
+  const fits = (total: Figure, variant: readonly Figure[]): boolean =>
+    within(sum(variant.map(({ value }) => value)), total.value, tolerance([total, ...variant]));
+  // A part that is printed elsewhere may be of another division of the same money.
+  const beside = (total: Figure): Figure[] =>
+    [...new Map([...parts, ...added.flat()].map((part) => [part.measure, part])).values()].filter(
+      ({ line }) => line === total.line,
+    );
+  return totals.some(
+    (total) =>
+      variants.some((variant) => fits(total, variant)) ||
+      (beside(total).length > 1 && fits(total, beside(total))),
   );
 }
 

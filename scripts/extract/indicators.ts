@@ -85,6 +85,8 @@ interface State {
   level1: Level1 | '';
   level2: string;
   level3: string;
+  /** Whether a class so far had its points beside it: one without is none then. */
+  pointed: boolean;
 }
 
 const IN_ORDER: readonly Role[] = ['target', 'actual', 'weight', 'score'];
@@ -170,6 +172,13 @@ export const OTHER_CLASS =
 
 function readRow(row: readonly Cell[], state: State, project: number | null): Indicator | null {
   const cells = byRole(row, state.columns);
+  const lead = cells.get('level1');
+  if (LEVEL_POINTS.test(squeezeText(lead?.text ?? ''))) state.pointed = true;
+  // 成本指标 below 产出指标（50分）: a kind of the class, whose own cell is merged.
+  else if (lead && state.pointed && state.level1 === '产出' && level1Of(lead.text) === '成本') {
+    cells.set('level2', lead);
+    cells.delete('level1');
+  }
   const text = (role: Role): string => tidy(cells.get(role)?.text ?? '');
   const level1 = level1Of(text('level1'));
   if (level1) {
@@ -322,7 +331,7 @@ export function readIndicators(
     for (const row of block.rows) {
       const columns = headerOf(row);
       if (columns) {
-        state = { columns, level1: '', level2: '', level3: '' };
+        state = { columns, level1: '', level2: '', level3: '', pointed: false };
         continue;
       }
       hasPoints ||= row.some(({ text }) => text.length <= 20 && roleOf(text) === 'score');

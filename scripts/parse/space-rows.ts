@@ -33,10 +33,17 @@ const MARK = /^[-–—•·*▪●■◆▲]$/;
 /** 2.1.1 人员支出 4418.2: as much a cell as the 2.1 above it */
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){2}$/;
 
+/** … 10 8 部分点位路途较远，增设驻点人员。: the words of a line but for a remark behind its points */
+const withoutRemark = (cells: readonly string[]): readonly string[] =>
+  cells.length > 4 && (cells.at(-1) ?? '').length > 3 && [-2, -3].every((i) => isFigure(cells.at(i) ?? ''))
+    ? cells.slice(0, -1)
+    : cells;
+
 function asRow(block: Paragraph): Row | null {
-  if (block.raw.length > 300 || isPageNumber(block.raw) || /[。；！？]/.test(block.raw)) return null;
+  if (block.raw.length > 300 || isPageNumber(block.raw)) return null;
   const cells = wordsOf(block.raw);
-  if (cells.some((cell) => RUNS_ON.test(cell) || APART.test(cell))) return null;
+  const said = withoutRemark(cells);
+  if (said.some((cell) => RUNS_ON.test(cell) || APART.test(cell) || /[。；！？]/.test(cell))) return null;
   if (cells.length <= 3 && MARK.test(cells[0] ?? '')) return null;
   if (cells.length < 2 || (cells.length === 2 && !isPair(cells))) return null;
   const numbered = cells.length > 2 && NUMBERING.test(cells[0] ?? '') ? 1 : 0;

@@ -386,6 +386,28 @@ testCases('same-quantity-twice', [
 
 testCases('same-quantity-twice', [
   [
+    'points of the execution on two scales',
+    {
+      readings: [
+        printed('execution_weight', '10', { line: 2 }),
+        printed('execution_score', '9.75', { line: 2 }),
+        printed('execution_weight', '4', { ...prose, line: 9 }),
+        printed('execution_score', '3.75', { ...prose, line: 9 }),
+      ],
+    },
+  ],
+  [
+    'points of the execution on one scale',
+    {
+      readings: [
+        printed('execution_weight', '10', { line: 2 }),
+        printed('execution_score', '9.75', { line: 2 }),
+        printed('execution_score', '9.5', { ...prose, line: 9 }),
+      ],
+    },
+    { printed: '9.75', expected: '9.5', difference: '0.25', lines: [2, 9] },
+  ],
+  [
     'an amount repeated with fewer digits',
     {
       readings: [

@@ -33,6 +33,19 @@ testCases('revenue-parts', [
     { printed: '500.50', expected: '490.5', difference: '10', lines: [3, 4, 5, 6, 7, 8] },
   ],
   [
+    'the sources of the same line add up, one printed elsewhere belongs to another division',
+    {
+      observations: [
+        printed('revenue', '500.50', { line: 3 }),
+        printed('revenue_carryover', '20.5', { line: 3 }),
+        printed('revenue_general', '480', { line: 3 }),
+        printed('revenue_fund', '0', { line: 3 }),
+        printed('revenue_special_account', '0', { line: 3 }),
+        printed('revenue_other', '320', { line: 40 }),
+      ],
+    },
+  ],
+  [
     'blank cells beside sources that already add up',
     {
       observations: [

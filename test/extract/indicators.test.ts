@@ -78,3 +78,21 @@ describe('a row that is shorter than its header', () => {
     ).toEqual(expected),
   );
 });
+
+it('rows parted by spaces: a remark with commas behind the points, and cost as a kind of 产出 that has its points', () => {
+  const text = [
+    '一级指标 二级指标 三级指标 指标值 完成值 分值 得分 偏差原因',
+    '产出指标（50分） 数量指标 岗亭数量 4座 4座 25 25',
+    '时效指标 完工时间 ≤30天 36天 15 8 部分岗亭位置较远，增设施工人员。',
+    '成本指标 岗亭造价 ≤48万元 46万元 10 10',
+    '效益指标（50分） 社会效益指标 群众满意率 ≥98% 98.6% 50 50',
+  ].join('\n');
+  expect(
+    read(text).indicators.map(({ level1, level3, weight, score }) => [level1, level3, weight, score]),
+  ).toEqual([
+    ['产出', '岗亭数量', '25', '25'],
+    ['产出', '完工时间', '15', '8'],
+    ['产出', '岗亭造价', '10', '10'],
+    ['效益', '群众满意率', '50', '50'],
+  ]);
+});

@@ -153,7 +153,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
   (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
-  /(?:人均|抽查)$/.test(before) ||
+  /(?:人均|抽查|基本建设类?|行政事业类)$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||

@@ -501,6 +501,7 @@ describe('words that look like ours and say something else', () => {
     ['secret things that were bought', '全年项目支出涉密信息系统建设经费120万元。', []],
     ['points of the parts of an evaluation', '项目支出绩效自评得分为：决策20分、过程20分、效益28分。', []],
     ['an item of a classification', '（二）民警工资及津补贴。年初预算3000万元，支出2950万元。', []],
+    ['a part of the projects', '其中：基本建设类项目支出486万元。', []],
     ['a cost', '印刷费预算10万元，仅支出3万元。', []],
     [
       'grades of other projects',
