@@ -11,7 +11,7 @@ import { headsProjects, projectLines } from './project-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
-import { bareScores, projectScores, scoreReadings, scoreUnder } from './scores.ts';
+import { bareScores, projectScores, scoreReadings, scoreUnder, withoutParts } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
@@ -222,5 +222,5 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       inSection(reading, setting.section.year, fiscalYear, years),
     );
   });
-  return [...read, ...bareScores(all)];
+  return withoutParts([...read, ...bareScores(all)]);
 }

@@ -130,6 +130,19 @@ function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
   });
 }
 
+const isSmall = ({ measure, value, scope }: Reading): boolean =>
+  measure === 'score' && scope !== 'project' && value.value !== '' && Number(value.value) < SMALLEST;
+const SMALLEST = 40;
+
+/** 该项自评得分8分 beside 综合得分92.3分: points of a part, where the text gives a total for the whole as well. */
+export function withoutParts(readings: readonly Reading[]): Reading[] {
+  const hasTotal = readings.some(
+    ({ measure, scope, value }) =>
+      measure === 'score' && scope !== 'project' && Number(value.value) >= FEWEST,
+  );
+  return readings.filter((one) => !(hasTotal && isSmall(one)));
+}
+
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
   const { text } = passage.squeezed;

@@ -365,6 +365,7 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ],
     ],
     ['such a line on something else', '各类活动：\n运行85 接待3', []],
+    ['points of a part beside the total', '该项自评得分8分。综合自评得分92.3分。', ['score 92.3']],
     ['a score under its heading', '（三）自评得分\n91.25分，等级为优。', ['grade 优', 'score 91.25']],
     ['points under another heading', '（三）产出指标\n91.25分。', []],
     [
