@@ -14,14 +14,26 @@ export interface Remark {
   lines: readonly (number | undefined)[];
 }
 
+/** “雪亮工程”三期 in quotes: “‘雪亮工程’三期”. A text whose quotes do not pair is left as it is. */
+export function nestQuotes(text: string): string {
+  let depth = 0;
+  const nested = text.replace(/[“”]/g, (quote) => {
+    if (quote === '“') depth++;
+    const inner = depth === 2;
+    if (quote === '”') depth--;
+    return inner ? (quote === '“' ? '‘' : '’') : quote;
+  });
+  return depth === 0 ? nested : text;
+}
+
 /** A remark as a finding of this check: lines sorted and unique, what is not said left empty. */
 export function finding(check: Pick<Finding, 'check' | 'severity'>, remark: Remark): Finding {
   const lines = remark.lines.filter((line): line is number => line !== undefined && line > 0);
   return {
     check: check.check,
     severity: check.severity,
-    zh: remark.zh,
-    en: remark.en,
+    zh: nestQuotes(remark.zh),
+    en: nestQuotes(remark.en),
     printed: remark.printed ?? '',
     expected: remark.expected ?? '',
     difference: remark.difference ?? '',

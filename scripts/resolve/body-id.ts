@@ -4,10 +4,10 @@ import { namesakes, partsOf, regionOf, stemOf } from './region.ts';
 
 const ETHNIC =
   /(?:壮|回|维吾尔|哈萨克|彝|藏|苗|满|土家|侗|瑶|傣|羌|畲|蒙古|朝鲜|白|黎|哈尼|傈僳|佤|拉祜|纳西|景颇|仡佬|水|布依|锡伯|达斡尔|鄂伦春|鄂温克|撒拉|东乡|保安|土|裕固|仫佬|毛南|京|各)族/g;
-const ZONES: readonly [RegExp, string][] = [
-  [/高新(?:技术)?(?:产业)?(?:开发)?区/, 'hightech'],
-  [/(?:经济技术|经济|经)(?:开发|开)区/, 'economic'],
-  [/新区/, 'newarea'],
+const ZONES: readonly [pattern: RegExp, id: string, short: string][] = [
+  [/高新(?:技术)?(?:产业)?(?:开发)?区/, 'hightech', '高新区'],
+  [/(?:经济技术|经济|经)(?:开发|开)区/, 'economic', '经开区'],
+  [/新区/, 'newarea', ''],
 ];
 const latin = (text: string): string =>
   pinyin(text, { toneType: 'none', type: 'array', v: true })
@@ -51,9 +51,18 @@ export function bodyId(name: string): string {
   return prefix + (printed.endsWith('分局') ? idOfPlace(unit) : `${idOfPlace(region)}-${latin(unit)}`);
 }
 
-/** Short name for lists and charts: 临湘市公安局 -> 临湘, 南京市公安局鼓楼分局 -> 南京鼓楼, 水云县公安局看守所 -> 水云看守所. */
+/** The zone that a branch is named after in the words of lists: 高新技术产业开发区分局 -> 高新区; empty for a place of its own. */
+const zoneOf = (unit: string): string =>
+  ZONES.find(([pattern]) => pattern.exec(unit)?.index === 0)?.[2] ?? '';
+
+/**
+ * Short name for lists and charts: 临湘市公安局 -> 临湘, 南京市公安局鼓楼分局 -> 南京鼓楼, 水云县公安局看守所 -> 水云看守所,
+ * 唐山市公安局高新技术产业开发区分局 -> 唐山高新区.
+ */
 export function shortNameOf(name: string): string {
   const { places, unit } = partsOf(name);
+  const zone = zoneOf(unit);
+  if (zone !== '') return bareOf(places.at(-1) ?? '') + zone;
   const city = namesakes(name) > 1 ? regionOf(name).prefecture : '';
   const own = unit.endsWith('分局') ? unit.replace(/分局$/, '') : (places.at(-1) ?? '');
   const rest = unit.endsWith('分局') ? '' : unit;
