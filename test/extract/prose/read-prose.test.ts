@@ -325,6 +325,17 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ['budget_initial 19846.3 initial', 'budget_adjusted 22156.85 adjusted'],
     ],
     [
+      'one spending against two budgets, each by its name',
+      '年初部门预算批复我局5000万元，调整后预算为5600万元，决算5432万元，执行率97%（按调整后预算计算），按年初预算计算执行率为108.64%。',
+      [
+        'budget_initial 5000 initial',
+        'budget_adjusted 5600 adjusted',
+        'expenditure 5432',
+        'execution_rate 97 adjusted',
+        'execution_rate 108.64 initial',
+      ],
+    ],
+    [
       'the beginning of the year, and a clause on who decided it',
       '2022年初，经县人大批准，部门预算支出8410万元。',
       ['budget_initial 8410 initial'],
