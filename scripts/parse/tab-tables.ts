@@ -211,6 +211,10 @@ function withoutDepth(lines: readonly string[]): readonly string[] {
 const NAME_FIELD = /^(?:专项(?:资金)?|项目(?:支出)?)名称[:：]?$/;
 const NEXT_FIELD = /^(?:项目)?(?:编码|代码|类别|属性|负责人|主管部门|实施单位)[:：]?$/;
 
+/** 总分, 评价结论: what begins a row of its own, and is the rest of no cell */
+const LEAD =
+  /^(?:总分|合计|总计|小计|备注|说明|自评|评价|得分|年度|绩效|单位|项目|部门|附|[一二三四五六七八九十]、)/;
+
 /**
  * Whether two lines with TABs are the halves of one row, torn within a cell: the second half of a pair in the head of a
  * form, or, where all rows begin with a blank cell, as much as the row lacks of `width`.
