@@ -220,6 +220,8 @@ const LEAD =
  * form, or, where all rows begin with a blank cell, as much as the row lacks of `width`.
  */
 function isTorn(first: string, second: string, width: number): boolean {
+  if (!second.includes('\t') || second.startsWith('\t') || LEAD.test(second)) return false;
+  if (!first.startsWith('\t') && !first.includes('名称')) return false;
   const [above, below] = [cellsOf(first), cellsOf(second)];
   const last = above.at(-1) ?? '';
   const [next = '', field = ''] = below;
