@@ -46,6 +46,8 @@ interface Mention {
 /** 比2021年   日期：2022: another year, or the date of the document */
 const isAside = ({ text, at }: Mention): boolean => {
   const before = text.slice(Math.max(0, at - 8), at);
+  // 附件：2023年度整体绩效自评报告
+  if (/(?:^|[^\u4e00-\u9fa5])(?:附[件表]?\d{0,2}|标题|题目|名称)[:：]$/.test(before)) return false;
   return /(?:比|较|与|同|上年|去年|日期|时间|[:：]\d?)$/.test(before) && !/[(（]$/.test(before);
 };
 

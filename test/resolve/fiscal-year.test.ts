@@ -22,6 +22,7 @@ describe('the fiscal year', () => {
     ['in the cell beside its label', '自评表\n单位名称\t青禾县公安局\t填报年度\t2022\n', '2022'],
     ['in the cell below its label', '自评表\n\t年度\n\t2022\n', '2022'],
     ['after a comma', '部门,青禾县公安局\n年度,2023\n', '2023'],
+    ['after the word for an annex', '附件1：2023年度整体绩效自评报告\n', '2023'],
     ['bare in a title', '绩效自评表（2021）\n', '2021'],
     ['bare at the end of a title', '评价表\n青禾县公安局　2023\n', '2023'],
     [
