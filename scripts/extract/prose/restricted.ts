@@ -13,8 +13,12 @@ const OTHER_SOURCE = /(?:政府性基金|国有资本经营)预算(?!(?:财政�
 const TRANSFER = /转移支付|上级(?:专项)?资金/;
 const OF_WHOLE = /全局|部门|整体|总|合计|全部|全年|年初|调整/;
 
+/** …转移支付下达，调整后预算为12806.77万元，实际支出…: after the whole budget the words are about the whole again. */
+const isLastTransfer = (said: string): boolean =>
+  TRANSFER.test(said) && !/调整后|全年预算|部门预算/.test(said.slice(said.search(TRANSFER)));
+
 const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =>
-  TRANSFER.test(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
+  isLastTransfer(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
 
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {

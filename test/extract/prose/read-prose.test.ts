@@ -336,6 +336,16 @@ describe('what holds for one fund, one year, one part of the points', () => {
       ],
     ],
     [
+      'the whole again, after a word on transfers',
+      '年初预算10856万元，因上级转移支付下达，调整后预算为12806.77万元，实际支出12417.93万元，预算执行率为96.96%。',
+      [
+        'budget_initial 10856 initial',
+        'budget_adjusted 12806.77 adjusted',
+        'expenditure 12417.93',
+        'execution_rate 96.96 adjusted',
+      ],
+    ],
+    [
       'the beginning of the year, and a clause on who decided it',
       '2022年初，经县人大批准，部门预算支出8410万元。',
       ['budget_initial 8410 initial'],
@@ -514,6 +524,7 @@ describe('words that look like ours and say something else', () => {
     ['points of the parts of an evaluation', '项目支出绩效自评得分为：决策20分、过程20分、效益28分。', []],
     ['an item of a classification', '（二）民警工资及津补贴。年初预算3000万元，支出2950万元。', []],
     ['a part of the projects', '其中：基本建设类项目支出486万元。', []],
+    ['what was achieved', '2.反诈工作成效明显。止付冻结涉案资金2360万元。', []],
     ['a cost', '印刷费预算10万元，仅支出3万元。', []],
     [
       'grades of other projects',
