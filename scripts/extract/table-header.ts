@@ -126,6 +126,10 @@ function nest(whole: readonly string[][], width: number): readonly string[][] {
   ];
 }
 
+/** The lowest row of a header that begins with a blank has all its columns but the blanks at its end, which were cut off. */
+const cutAtEnd = (cells: readonly string[], width: number): Slot[] =>
+  Array.from({ length: width }, (_, i) => cells[i] || null);
+
 /** Aligns header rows with `width` columns of values. Columns that cannot be aligned have no labels. */
 export function columnHeads(header: readonly Row[], width: number): ColumnHead[] {
   const rows = nest(
@@ -144,9 +148,11 @@ export function columnHeads(header: readonly Row[], width: number): ColumnHead[]
         ? fillRight(cells, below)
         : below
           ? spread(cells, below)
-          : width - cells.length === 1
-            ? [null, ...cells]
-            : Array<Slot>(width).fill(null);
+          : cells[0] === '' && cells.length < width
+            ? cutAtEnd(cells, width)
+            : width - cells.length === 1
+              ? [null, ...cells]
+              : Array<Slot>(width).fill(null);
     slots.unshift(aligned);
     full.unshift(aligned.map((slot) => slot ?? ''));
   }

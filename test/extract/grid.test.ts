@@ -504,6 +504,39 @@ describe('the funds of the standard form', () => {
     ]);
   });
 
+  it('merged heads as fewer cells, over a lowest row whose blanks at the end were cut off', () => {
+    const head =
+      '预算数\t决算数\n合计\t因公出国（境）费\t公务用车购置及运行维护费\t公务接待费\t合计\t因公出国（境）费\t公务用车购置及运行维护费\t公务接待费\n';
+    const low =
+      '\t\t小计\t公务用车购置费\t公务用车运行维护费\t\t\t\t小计\t公务用车购置费\t公务用车运行维护费\n';
+    const values = '286\t0\t270\t60\t210\t16\t231\t0\t223\t49\t174\t8\n';
+    const found = read(head + low + values).filter((one) => /purchase|running|reception/.test(one));
+    expect(found.map((one) => one.replace(/ line.*/, ''))).toEqual([
+      'three_public_vehicle_purchase=60 plan',
+      'three_public_vehicle_running=210 plan',
+      'three_public_reception=16 plan',
+      'three_public_vehicle_purchase=49',
+      'three_public_vehicle_running=174',
+      'three_public_reception=8',
+    ]);
+  });
+
+  it('parts of parts, over blanks at the end that were cut off', () => {
+    const head =
+      '机构名称\t支出合计\t其中：\t结余\n\t\t基本支出\t其中：\t项目支出\t当年结余\t累计结余\n\t\t\t人员支出\t公用支出\n';
+    expect(
+      read(`${head}局机关\t9640\t7215\t5902\t1313\t2425\t236\t237\n`).map((one) => one.split(' ')[0]),
+    ).toEqual([
+      'expenditure=9640',
+      'expenditure_basic=7215',
+      'expenditure_personnel=5902',
+      'expenditure_public=1313',
+      'expenditure_project=2425',
+      'balance_current=236',
+      'balance_accumulated=237',
+    ]);
+  });
+
   it('a blank cell beside the label is no missing one, and a blank last cell none either', () => {
     const head = '项目资金\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n';
     expect(read(`${head}年度资金总额\t\t245\t260\t240\t10\t92.31%\t\n`).slice(0, 3)).toEqual([

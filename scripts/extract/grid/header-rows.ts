@@ -32,9 +32,15 @@ const TARGET = /^(?:年度|全年|预期|年初|计划|绩效)*(?:指标值|目�
 export const isTargetHeader = (row: Row): boolean =>
   row.length > 2 && row.some(({ text }) => text.length <= 16 && TARGET.test(text.replace(/\s+/g, '')));
 
+/** 人员支出 and 公用支出 below two blanks and more: a lower row whose blanks at the end were cut off */
+const isCutAtEnd = (row: Row): boolean =>
+  row.length > 3 &&
+  row.slice(0, 2).every(({ text }) => text === '') &&
+  row.filter(({ text }) => text !== '').every(isColumnLabel);
+
 /** A lower row of a header: short labels under blanks (小计, 购置, 运行维护), at least as many cells as above. */
 export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
-  row.length >= (header.at(-1)?.length ?? 0) &&
+  (row.length >= (header.at(-1)?.length ?? 0) || isCutAtEnd(row)) &&
   row.some(({ text }) => text === '') &&
   row.every(({ text }) => text.length <= 16);
 

@@ -88,8 +88,14 @@ function readPairs(lines: readonly SourceLine[], heading: string): readonly Pair
       text: pieceOf(lines, squeezed, Math.max(at, start), end),
     });
   }
-  return ofLead(pairs);
+  return ofLead(
+    pairs.map((pair) => (FUND_TOTALS.test(text) && /总计$/.test(pair.label) ? unknown(pair) : pair)),
+  );
 }
+
+/** 财政拨款收入总计40861.16万元，支出总计…: the grand totals of one fund are neither its revenue nor those of the body. */
+const FUND_TOTALS = /(?:财政拨款|公共预算|基金预算)收(?:入|、?支)[^。;\d]{0,6}总计/;
+const unknown = (pair: Pair): Pair => ({ ...pair, meaning: { ...pair.meaning, measure: null } });
 
 const PART = /^(?:expenditure_|three_public|meeting|training)/;
 const BARE = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_rate)$/;

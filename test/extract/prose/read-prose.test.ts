@@ -525,6 +525,7 @@ describe('words that look like ours and say something else', () => {
     ['an item of a classification', '（二）民警工资及津补贴。年初预算3000万元，支出2950万元。', []],
     ['a part of the projects', '其中：基本建设类项目支出486万元。', []],
     ['what was achieved', '2.反诈工作成效明显。止付冻结涉案资金2360万元。', []],
+    ['grand totals of one fund', '2022年度财政拨款收入总计40861.16万元，支出总计40861.16万元。', []],
     ['a cost', '印刷费预算10万元，仅支出3万元。', []],
     [
       'grades of other projects',
