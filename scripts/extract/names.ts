@@ -139,7 +139,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '共支付',
     '当年完成支付',
     '全年累计支付',
-    '当年完成支付',
     '预算执行数',
     '决算',
     '支出',

@@ -34,12 +34,17 @@ const project = (name: Cell, code: Cell | undefined): Project => ({
   source: sourceOf(name),
 });
 
+/** A project of which nothing but its name is known yet; its form begins on line `from`. */
+function markOf(name: string, line: number, from = line): ProjectMark {
+  const source = { line, text: name };
+  return { line: from, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
+}
+
 /** A project whose name stands in one text with its label. */
 function inlineProject(text: string, line: number): ProjectMark | null {
   const name = text.length > LONGEST ? undefined : INLINE.exec(text)?.[1];
   if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
-  const source = { line, text: name };
-  return { line, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
+  return markOf(name, line);
 }
 
 function projectInRow(row: readonly Cell[]): ProjectMark | null {
@@ -67,13 +72,8 @@ function headedProject(text: string, next: Block | undefined, { lines }: Documen
   if (!name || NO_PROJECT.test(name) || !lines.slice(0, FORM_HEAD).some((line) => /项目|专项/.test(line)))
     return null;
   if (next?.kind !== 'paragraph' || !HEADED.test(squeezeText(next.text))) return null;
-  const isKnown = matchLabel(name).measure !== null && !/辅警|协警/.test(name);
-  if (isKnown) return null;
-  const source = { line: next.line, text: name };
-  return {
-    line: next.line - 1,
-    project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source },
-  };
+  if (matchLabel(name).measure !== null && !/辅警|协警/.test(name)) return null;
+  return markOf(name, next.line, next.line - 1);
 }
 
 /** 项目：派出所基础设施维修 on the form of one project */
@@ -83,8 +83,7 @@ const FORM_OF_PROJECT = /(?:项目|专项).*(?:自评|绩效)|(?:自评|绩效).
 function bareProject({ raw, line }: Paragraph, { lines }: Document): ProjectMark | null {
   const name = BARE.exec(raw)?.[1];
   if (!name || !lines.slice(0, FORM_HEAD).some((text) => FORM_OF_PROJECT.test(text))) return null;
-  const source = { line, text: name };
-  return { line, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
+  return markOf(name, line);
 }
 const FORM_HEAD = 4;
 

@@ -130,6 +130,17 @@ function nest(whole: readonly string[][], width: number): readonly string[][] {
 const cutAtEnd = (cells: readonly string[], width: number): Slot[] =>
   Array.from({ length: width }, (_, i) => cells[i] || null);
 
+/** The label of each column in one row of a header, over the row `below` it. */
+function align(cells: readonly string[], below: readonly string[] | undefined, width: number): Slot[] {
+  const blanks = Array<string>(Math.max(0, width - cells.length)).fill('');
+  const halves = cells.includes('') ? centred([...cells, ...blanks], below) : null;
+  if (halves) return halves;
+  if (cells.length === width) return fillRight(cells, below);
+  if (below) return spread(cells, below);
+  if (cells[0] === '' && cells.length < width) return cutAtEnd(cells, width);
+  return width - cells.length === 1 ? [null, ...cells] : Array<Slot>(width).fill(null);
+}
+
 /** Aligns header rows with `width` columns of values. Columns that cannot be aligned have no labels. */
 export function columnHeads(header: readonly Row[], width: number): ColumnHead[] {
   const rows = nest(
@@ -139,20 +150,7 @@ export function columnHeads(header: readonly Row[], width: number): ColumnHead[]
   const full: string[][] = [];
   const slots: Slot[][] = [];
   for (const cells of rows.toReversed()) {
-    const below = full[0];
-    const blanks = Array<string>(Math.max(0, width - cells.length)).fill('');
-    const halves = cells.includes('') ? centred([...cells, ...blanks], below) : null;
-    const aligned = halves
-      ? halves
-      : cells.length === width
-        ? fillRight(cells, below)
-        : below
-          ? spread(cells, below)
-          : cells[0] === '' && cells.length < width
-            ? cutAtEnd(cells, width)
-            : width - cells.length === 1
-              ? [null, ...cells]
-              : Array<Slot>(width).fill(null);
+    const aligned = align(cells, full[0], width);
     slots.unshift(aligned);
     full.unshift(aligned.map((slot) => slot ?? ''));
   }

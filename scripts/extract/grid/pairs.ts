@@ -3,6 +3,7 @@ import { blankResidue } from '../../parse/clean.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { remember } from '../../parse/remember.ts';
 import { type SourceLine, type Squeezed, squeeze } from '../../parse/text.ts';
+import { FUND_TOTALS } from '../fund-totals.ts';
 import { gradeWord } from '../grade.ts';
 import { type Label, matchLabel } from '../label.ts';
 import { labelOf, type Over } from './pair-label.ts';
@@ -88,13 +89,10 @@ function readPairs(lines: readonly SourceLine[], heading: string): readonly Pair
       text: pieceOf(lines, squeezed, Math.max(at, start), end),
     });
   }
-  return ofLead(
-    pairs.map((pair) => (FUND_TOTALS.test(text) && /总计$/.test(pair.label) ? unknown(pair) : pair)),
-  );
+  return ofLead(FUND_TOTALS.test(text) ? pairs.map(withoutTotal) : pairs);
 }
 
-/** 财政拨款收入总计40861.16万元，支出总计…: the grand totals of one fund are neither its revenue nor those of the body. */
-const FUND_TOTALS = /(?:财政拨款|公共预算|基金预算)收(?:入|、?支)[^。;\d]{0,6}总计/;
+const withoutTotal = (pair: Pair): Pair => (/总计$/.test(pair.label) ? unknown(pair) : pair);
 const unknown = (pair: Pair): Pair => ({ ...pair, meaning: { ...pair.meaning, measure: null } });
 
 const PART = /^(?:expenditure_|three_public|meeting|training)/;

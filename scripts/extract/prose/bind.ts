@@ -184,8 +184,6 @@ export function bind(head: string, offset: number): Binding | null {
   const isSmall = /^(?:three_public|meeting|training)/.test(hit.measure);
   if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生))/, '') : tail)) return null;
   const before = window.slice(0, start);
-  // 财政拨款收入总计40861.16万元 holds what was carried over too.
-  if (hit.measure === 'revenue_general' && /总计/.test(window.slice(start))) return null;
   if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
   const compared = isBudget(hit.measure) && /[,(](?:比|较)$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;

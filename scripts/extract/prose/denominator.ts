@@ -1,17 +1,8 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
+import { budgetDenominator } from '../budget-denominator.ts';
 import type { Binding } from './bind.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
-
-/** 申请 -> applied, 安排 -> arranged: the budget that a rate in the same passage divides by, by its own words. */
-export function budgetDenominator(measure: MeasureId, words: string): Denominator {
-  if (measure === 'budget_initial') return 'initial';
-  if (measure === 'budget_adjusted') return 'adjusted';
-  if (/申请|申报/.test(words)) return 'applied';
-  if (/到位|下达|拨付|收到/.test(words)) return 'received';
-  if (/^安排|安排※|安排预算|预算安排|安排资金|资金安排|安排财政|安排专项/.test(words)) return 'arranged';
-  return 'unspecified';
-}
 
 /** 市财政共安排我局专项资金4658.2万元   申请专项资金302万元: what is done with the money stands before its name. */
 function arranging(sentence: Sentence, binding: Binding): string {

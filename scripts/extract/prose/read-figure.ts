@@ -1,4 +1,3 @@
-import { compare } from '../../../src/model/decimal.ts';
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { fits, type Reading, reading } from '../reading.ts';
@@ -7,6 +6,7 @@ import { denominatorOf, rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { isByOthers } from './judged.ts';
 import { type Meant, meaning } from './meaning.ts';
+import { arePartPoints } from './part-points.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
@@ -54,18 +54,10 @@ function remember(
   return denominator;
 }
 
-/** 预算执行情况（满分8分，自评得分7.83分）: the points of a part of the evaluation */
-const OF_A_PART = /(?:满分|分值|权重|标准分)(?:为|:)?(?!100)\d{1,2}分?[,、;]?(?:其中)?$/;
-
-/** 执行率97.37%，自评得分9.74分: the points for that rate */
-const AFTER_RATE = /率(?:为|:)?[\d.]+%[,;]$/;
-const MOST_POINTS = '20';
-
 /** 绩效自评总分为100分，自评得分98分   自评平均得分96.8分: the points that could be had, and a mean of several. */
 const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }: ProseFigure): boolean =>
   words.includes('平均') ||
-  OF_A_PART.test(saidBefore(sentence, start)) ||
-  (AFTER_RATE.test(saidBefore(sentence, start)) && compare(value, MOST_POINTS) <= 0) ||
+  arePartPoints(saidBefore(sentence, start), value) ||
   (value === '100' && words.includes('总分') && /得分|自评/.test(textBetween(sentence, end, sentence.to)));
 
 /** 预算执行率100%的任务: a rate that something is to have. */

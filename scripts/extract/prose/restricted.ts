@@ -1,3 +1,4 @@
+import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
@@ -20,11 +21,9 @@ const isLastTransfer = (said: string): boolean =>
 const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =>
   isLastTransfer(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
 
-/** 财政拨款收入总计40861.16万元，支出总计…: the grand totals of one fund */
-const FUND_TOTALS = /(?:财政拨款|公共预算|基金预算)收(?:入|、?支)[^。;]{0,6}总计/;
-
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
+  if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
   if (/_total$/.test(binding.measure))
     return FUND_TOTALS.test(saidBefore(sentence, binding.start + binding.words.length));
   if (

@@ -2,6 +2,7 @@ import { decimal } from '../../../src/model/decimal.ts';
 import { type Reading, reading } from '../reading.ts';
 import { executionPoints, pointsAt } from './execution-points.ts';
 import { isByOthers } from './judged.ts';
+import { arePartPoints } from './part-points.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isOfOtherYear } from './year.ts';
 
@@ -16,12 +17,6 @@ const SCORE =
 /** 产出50分，…   产出得分48.5分: what a sum of points adds up */
 const ADDED_UP =
   /得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)|(?:产出|效益|效果|过程|投入|决策)(?:指标)?\d+(?:\.\d+)?分,.*(?:效益|效果|满意度)/;
-/** 执行率97.37%，自评得分9.74分: the points for that rate */
-const AFTER_RATE = /率(?:为|:)?[\d.]+%,$/;
-/** 该项分值10分，自评9.8分 */
-const AFTER_FULL = /(?:满分|分值|权重|标准分)(?:为|:)?\d{1,2}分,$/;
-const MOST_POINTS = 20;
-
 /** 得分92，等级优   2022年度得分92.2分: a bare name beside the grade, or with the year */
 const BESIDE_VERDICT =
   /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/g;
@@ -96,9 +91,8 @@ function isNoTotal(text: string, { 0: words, index }: RegExpExecArray, value: st
   const at = index + words.lastIndexOf(value);
   const before = text.slice(0, index);
   const said = text.slice(Math.max(0, index - 12), at);
-  const isSmall = Number(value) <= MOST_POINTS && (AFTER_RATE.test(before) || AFTER_FULL.test(before));
   return (
-    isSmall ||
+    arePartPoints(before, value) ||
     /平均/.test(said) ||
     PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) ||
     isElsewhere(text, at, year)

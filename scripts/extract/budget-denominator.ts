@@ -1,0 +1,12 @@
+import type { MeasureId } from '../../src/model/measure.ts';
+import type { Denominator } from '../../src/model/vocabulary.ts';
+
+/** 申请 -> applied, 安排 -> arranged: what a rate divides by when it divides by this budget, by the budget's own words. */
+export function budgetDenominator(measure: MeasureId, words: string): Denominator {
+  if (measure === 'budget_initial') return 'initial';
+  if (measure === 'budget_adjusted') return 'adjusted';
+  if (/申请|申报/.test(words)) return 'applied';
+  if (/到位|下达|拨付|收到/.test(words)) return 'received';
+  if (/^安排|安排※|安排预算|预算安排|安排资金|资金安排|安排财政|安排专项/.test(words)) return 'arranged';
+  return 'unspecified';
+}
