@@ -568,6 +568,32 @@ describe('the funds of the standard form', () => {
   });
 });
 
+describe('where the rows of a head do not fit together, nothing is read', () => {
+  it.each([
+    [
+      '小计 one place to the left',
+      '合计\t公务接待费\t公务用车购置及运行维护费\t\t\t因公出国费\n\t小计\t公务用车购置费\t公务用车运行维护费\t\t\n',
+    ],
+    [
+      'a part under a measure without parts',
+      '合计\t公务接待费\t因公出国费\t公务用车购置及运行维护费\n\t\t小计\t公务用车购置费\t公务用车运行维护费\n',
+    ],
+  ])('%s', (_what, head) => expect(read(`${head}16.2\t1.2\t15\t0\t15\t0\n`)).toEqual([]));
+
+  it('and as they should stand all is read', () => {
+    const head =
+      '合计\t公务接待费\t公务用车购置及运行维护费\t\t\t因公出国费\n\t\t小计\t公务用车购置费\t公务用车运行维护费\t\n';
+    expect(read(`${head}16.2\t1.2\t15\t0\t15\t0\n`)).toEqual([
+      'three_public=16.2 line 3',
+      'three_public_reception=1.2 line 3',
+      'three_public_vehicles=15 line 3',
+      'three_public_vehicle_purchase=0 line 3',
+      'three_public_vehicle_running=15 line 3',
+      'three_public_overseas=0 line 3',
+    ]);
+  });
+});
+
 it.each([
   ['局机关和二级机构汇总', 'department_and_units'],
   ['专项项目', 'special_projects'],

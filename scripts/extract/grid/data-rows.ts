@@ -4,6 +4,7 @@ import { matchLabel } from '../label.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
 import { columnMeaning, otherYear, ownYear, withOthers, withTotals } from './column-meaning.ts';
+import { fitsTogether } from './header-fit.ts';
 import {
   filledWidth,
   isHeader,
@@ -17,7 +18,7 @@ import {
 } from './header-rows.ts';
 import { withHeadersFirst } from './headers-after.ts';
 import { padded, splitsFirst } from './lost-cells.ts';
-import type { DataRow, Meaning } from './meaning.ts';
+import { type DataRow, type Meaning, NOTHING } from './meaning.ts';
 
 type Row = readonly Cell[];
 
@@ -51,6 +52,7 @@ function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[])
 /** What each column means under a header, for rows of one width. */
 function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {
   const heads = columnHeads(header, width);
+  if (!fitsTogether(heads)) return heads.map(() => NOTHING);
   const columns = heads.map(
     (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
   );
