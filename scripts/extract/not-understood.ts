@@ -14,6 +14,8 @@ const HAS_MEASURE = new RegExp(MEASURE);
 const HAS_RATE = /(?:预算|资金|支出)?执行率|支出进度/;
 const MONEY_UNIT = /^(?:万元|亿元|元)$/;
 
+/** A longer cell is a sentence and no label. */
+const LONGEST_LABEL = 30;
 /** How far before a figure its name may stand. */
 const NEAR = 16;
 const LAST_CLAUSE = /[^,。;:!?，；：！？]*$/;
@@ -21,18 +23,29 @@ const LAST_CLAUSE = /[^,。;:!?，；：！？]*$/;
 const COMPARED =
   /(?:增加|增长|减少|下降|降低|节约|压减|提高|上升|增支|减支|多支出|少支出)(?:了|额|数|支出|\(减少\)|\(增加\))*(?:为|约|近|:)*$|(?:上年|去年|20\d\d年)(?:同期|决算数?|实际)?的?$/;
 
-const note = (document: Document, line: number, found: string, expected: Words): Problem =>
-  warningAt(document.file, line, {
-    message: words('未能识别', 'not understood'),
-    found,
-    expected,
-    hint: words(
-      '如果这是一项指标，请在 scripts/extract/names.ts 中加上它的名称',
-      'if this is a measure, add its name to scripts/extract/names.ts',
-    ),
-  });
+const ADD_NAME = words(
+  '如果这是一项指标，请在 scripts/extract/names.ts 中加上它的名称；不是指标的不必理会',
+  'if this is a measure, add its name to scripts/extract/names.ts; if it is none, leave it as it is',
+);
+const PUT_BACK_BLANKS = words(
+  '请对照原文，补上各行缺失的空白单元格，使数与表头对齐',
+  'compare it with the original, and put back the blank cells that its rows lost: figures then stand under their heads',
+);
+
+const note = (
+  document: Document,
+  line: number,
+  found: string,
+  expected: Words,
+  hint: Words = ADD_NAME,
+): Problem =>
+  warningAt(document.file, line, { message: words('未能识别', 'not understood'), found, expected, hint });
 
 const A_LABEL = words('指标的名称', 'a label that names a measure');
+const FIGURES_OF_HEADS = words(
+  '各列、各行与名称对得上的数',
+  'figures that stand clearly under or beside these labels',
+);
 const A_NAMED_AMOUNT = words('写明名目的金额', 'an amount that is named');
 
 function inTables(document: Document, read: ReadonlySet<number>): Problem[] {
@@ -42,13 +55,33 @@ function inTables(document: Document, read: ReadonlySet<number>): Problem[] {
       : block.rows.flatMap((row) =>
           row.flatMap((cell, i) => {
             const label = row[i - 1]?.text ?? '';
-            if (parseFigure(cell.text).kind !== 'number' || read.has(cell.line) || label.length > 30)
+            if (
+              parseFigure(cell.text).kind !== 'number' ||
+              read.has(cell.line) ||
+              label.length > LONGEST_LABEL
+            )
               return [];
             const looksLike = ENDS_AS_MEASURE.test(squeezeText(label)) && matchLabel(label).measure === null;
             return looksLike ? [note(document, cell.line, `${label} ${cell.text}`, A_LABEL)] : [];
           }),
         ),
   );
+}
+
+/** A table in which measures are named and figures stand, of which nothing was read: its rows do not fit its heads, say. */
+function unreadTables(document: Document, read: ReadonlySet<number>): Problem[] {
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [];
+    const cells = block.rows.flat();
+    const named = cells.filter(
+      ({ text }) => text.length <= LONGEST_LABEL && matchLabel(text).measure !== null,
+    );
+    const measures = new Set(named.map(({ text }) => matchLabel(text).measure));
+    const figures = cells.filter(({ text }) => parseFigure(text).kind === 'number');
+    if (measures.size < 2 || figures.length < 2 || cells.some(({ line }) => read.has(line))) return [];
+    const labels = [...new Set(named.map(({ text }) => squeezeText(text)))].join('、');
+    return [note(document, named[0]?.line ?? block.line, labels, FIGURES_OF_HEADS, PUT_BACK_BLANKS)];
+  });
 }
 
 function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
@@ -73,5 +106,7 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
 export function notUnderstood(document: Document, readings: readonly Reading[]): Problem[] {
   const lines = new Set(readings.filter(({ origin }) => origin === 'table').map(({ source }) => source.line));
   const figures = new Set(readings.map(({ source, value }) => `${source.line}:${value.text.trim()}`));
-  return [...inTables(document, lines), ...inProse(document, figures)].sort((a, b) => a.line - b.line);
+  return [...unreadTables(document, lines), ...inTables(document, lines), ...inProse(document, figures)].sort(
+    (a, b) => a.line - b.line,
+  );
 }

@@ -1,8 +1,11 @@
 import type { Document } from '../../src/model/document.ts';
-import { CORE_MEASURES, measure as measureOf } from '../../src/model/measure.ts';
-import type { Identity, Observation } from '../../src/model/report.ts';
+import { CORE_MEASURES, type MeasureId, measure as measureOf } from '../../src/model/measure.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Identity, Observation, Source } from '../../src/model/report.ts';
 import type { MissingStatus } from '../../src/model/status.ts';
 import type { DocumentType } from '../../src/model/vocabulary.ts';
+import { findNames } from '../extract/label.ts';
+import { squeezeText } from '../parse/text.ts';
 
 /** What cannot exist in a kind of document: no execution, score or spending in a plan made before the year. */
 const IMPOSSIBLE: Readonly<Record<DocumentType, RegExp>> = {
@@ -14,33 +17,56 @@ const IMPOSSIBLE: Readonly<Record<DocumentType, RegExp>> = {
 const SECRET =
   /三公["”]?经费[^。\n]{0,24}(?:涉密|保密|不宜公开|不予公开)|(?:涉密|保密|不宜公开)[^。\n]{0,16}三公/;
 
+/** What was seen of a document besides its figures: places that were not understood, and whether nothing was. */
+export interface Unread {
+  places: readonly Problem[];
+  isAll: boolean;
+}
+
+const ALL_READ: Unread = { places: [], isAll: false };
+
+/** The place that names a measure and was not understood: its figure may be there, so nobody may call it undisclosed. */
+function unreadPlace(places: readonly Problem[], id: MeasureId): Source | null {
+  for (const { line, found } of places) {
+    if (typeof found !== 'string') continue;
+    if (findNames(squeezeText(found)).some(({ measure }) => measure === id)) return { line, text: found };
+  }
+  return null;
+}
+
 /** Rows for the core measures that a report does not state, each with the reason. */
 export function missingCore(
   identity: Identity,
   document: Document,
   observations: readonly Observation[],
+  unread: Unread = ALL_READ,
 ): Observation[] {
   const secret = document.lines.some((line) => line.length < 5000 && SECRET.test(line));
-  const statusOf = (measure: string): MissingStatus => {
+  const statusOf = (measure: MeasureId, place: Source | null): MissingStatus => {
     if (secret && measure.startsWith('three_public')) return 'withheld';
-    return IMPOSSIBLE[identity.documentType].test(measure) ? 'not_applicable' : 'not_disclosed';
+    if (IMPOSSIBLE[identity.documentType].test(measure)) return 'not_applicable';
+    return place || unread.isAll ? 'unreadable' : 'not_disclosed';
   };
   return CORE_MEASURES.filter(
     (id) =>
       !observations.some(
         (o) => o.measure === id && o.scope === identity.scope && o.phase === identity.phase && o.year === '',
       ),
-  ).map((id) => ({
-    measure: id,
-    label: measureOf(id).zh,
-    value: { status: statusOf(id), value: '', text: '' },
-    unit: measureOf(id).unit,
-    phase: identity.phase,
-    scope: identity.scope,
-    subject: '',
-    year: '',
-    denominator: '',
-    source: null,
-    origin: 'absent',
-  }));
+  ).map((id) => {
+    const place = unreadPlace(unread.places, id);
+    const status = statusOf(id, place);
+    return {
+      measure: id,
+      label: measureOf(id).zh,
+      value: { status, value: '', text: '' },
+      unit: measureOf(id).unit,
+      phase: identity.phase,
+      scope: identity.scope,
+      subject: '',
+      year: '',
+      denominator: '',
+      source: status === 'unreadable' ? place : null,
+      origin: 'absent',
+    };
+  });
 }

@@ -77,7 +77,10 @@ export function resolveReport(
     reading: empty ? 'unreadable' : isPartial(extraction) ? 'partial' : 'complete',
     sha256,
     document,
-    observations: [...known, ...missingCore(identity, document, known)],
+    observations: [
+      ...known,
+      ...missingCore(identity, document, known, { places: extraction.leftOut, isAll: empty }),
+    ],
     readings,
     projects: extraction.projects,
     paymentPlan: extraction.paymentPlan,

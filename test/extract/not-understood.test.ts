@@ -17,4 +17,9 @@ it.each<[what: string, text: string, told: string[]]>([
   ['a difference from last year', '“三公”经费支出9万元，决算数较2021年减少2万元。\n', []],
   ['money that is no measure', '为群众挽回损失35万元。\n', []],
   ['a label beside a figure', '专用经费\t35.2\n其他专用费\t1\n', ['1 专用经费 35.2', '2 其他专用费 1']],
+  [
+    'a table whose rows do not fit its head',
+    '合计\t公务接待费\t因公出国费\n\t小计\t公务用车购置费\n16.2\t1.2\t15\n',
+    ['1 公务接待费、因公出国费、公务用车购置费'],
+  ],
 ])('%s', (_what, text, told) => expect(leftOut(text)).toEqual(told));

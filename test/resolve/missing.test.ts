@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { missingCore } from '../../scripts/resolve/missing.ts';
 import { CORE_MEASURES } from '../../src/model/measure.ts';
+import { warningAt, words } from '../../src/model/problem.ts';
 import { documentOf } from '../extract/cells.ts';
 import { IDENTITY, printed } from './observation.ts';
 
+const WORDS = words('', '');
 const NOTHING = documentOf('一份报告\n');
 const PLAN = { ...IDENTITY, documentType: 'budget_plan', phase: 'plan' } as const;
 const statuses = (...args: Parameters<typeof missingCore>) =>
@@ -23,6 +25,19 @@ describe('a core measure that is not stated says why', () => {
       score: 'not_disclosed',
     });
   });
+
+  it('what is named where nothing was understood is unreadable, with its place', () => {
+    const places = [
+      warningAt('a.txt', 7, { message: WORDS, found: '公务接待费另计1.2', expected: '', hint: WORDS }),
+    ];
+    const found = missingCore(IDENTITY, NOTHING, [], { places, isAll: false });
+    expect(found.filter(({ value }) => value.status === 'unreadable')).toMatchObject([
+      { measure: 'three_public_reception', source: { line: 7, text: '公务接待费另计1.2' } },
+    ]);
+  });
+
+  it('of a document in which nothing was understood nobody says that it discloses nothing', () =>
+    expect(statuses(IDENTITY, NOTHING, [], { places: [], isAll: true })).toEqual(every('unreadable')));
 
   it('what is stated, or blank, is not missing', () => {
     const blank = { status: 'blank_in_source', value: '', text: '' } as const;
