@@ -6,7 +6,7 @@ import type { Finding, Report } from '../src/model/report.ts';
 import { type BureauRow, TABLES, type Table } from '../src/model/tables.ts';
 import { runChecks } from './check/run-checks.ts';
 import { type FoundReport, findReports } from './extract-text.ts';
-import { exists, readBytes, readRegisterText } from './io.ts';
+import { readRegisterText, tryReadBytes } from './io.ts';
 import { formatProblem, inLanguage, sortProblems } from './problems.ts';
 import { readFile } from './read/read-file.ts';
 import { readRegister } from './read/register.ts';
@@ -56,13 +56,17 @@ function describe({ report, findings }: Looked): Words {
     ({ value }) => value.status === 'reported' || value.status === 'reported_normalised',
   ).length;
   const tables = document.blocks.filter(({ kind }) => kind === 'table').length;
-  const { projects, indicators, form } = report;
+  const { indicators, form } = report;
+  const projects = new Set([
+    ...report.projects.map(({ name }) => name),
+    ...observations.flatMap(({ subject }) => (subject === '' ? [] : [subject])),
+  ]);
   const { bureau, fiscalYear, documentType, scope } = identity;
   return words(
     `${document.file}：${bureau} ${fiscalYear}，文件类型 ${documentType}，表式 ${form}，范围 ${scope}\n` +
-      `  ${tables} 张表，印出的数 ${printed} 个，项目 ${projects.length} 个，绩效指标 ${indicators.length} 条，核对结果 ${findings.length} 条`,
+      `  ${tables} 张表，印出的数 ${printed} 个，项目 ${projects.size} 个，绩效指标 ${indicators.length} 条，核对结果 ${findings.length} 条`,
     `${document.file}: ${bureau} ${fiscalYear}, ${documentType}, form ${form}, scope ${scope}\n` +
-      `  ${tables} tables, ${printed} printed figures, ${projects.length} projects, ${indicators.length} indicators, ${findings.length} findings`,
+      `  ${tables} tables, ${printed} printed figures, ${projects.size} projects, ${indicators.length} indicators, ${findings.length} findings`,
   );
 }
 
@@ -84,11 +88,17 @@ function rowsToAdd(found: readonly FoundReport[], known: Register): Problem[] {
 /** Reads one file; problems go to stderr. Null when it gave no report. */
 function look(path: string, known: Register): { looked: Looked[]; failed: boolean } {
   const file = basename(path);
-  if (!exists(path)) {
-    say(words(`错误：${path}：没有这个文件`, `error: ${path}: there is no such file`));
+  const bytes = tryReadBytes(path);
+  if (bytes === null) {
+    say(
+      words(
+        `错误：${path}：没有这个文件，或它不可读`,
+        `error: ${path}: there is no such file, or it cannot be read`,
+      ),
+    );
     return { looked: [], failed: true };
   }
-  const text = readFile(file, readBytes(path));
+  const text = readFile(file, bytes);
   if ('message' in text) {
     console.error(formatProblem(text));
     return { looked: [], failed: true };

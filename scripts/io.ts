@@ -21,7 +21,15 @@ export const filesIn = (folder: string): string[] =>
     : [];
 
 export const readBytes = (path: string): Uint8Array => readFileSync(path);
-export const exists = (path: string): boolean => existsSync(path);
+
+/** The bytes of a file, or null when there is none that can be read: a folder, say. */
+export function tryReadBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
 
 /** Text of a register, as a text editor or a spreadsheet has saved it; empty when there is none. */
 export function readRegisterText(path: string): string {

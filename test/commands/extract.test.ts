@@ -56,14 +56,23 @@ describe('npm run extract', () => {
       expect(() => JSON.parse(extract('--json', file).out) as unknown).not.toThrow();
     }));
 
-  test('reads the other files when one is not there', () =>
+  test.each(['absent.txt', '.'])('reads the other files when %s is no file', (name) =>
     withFolder((folder) => {
       const file = join(folder, 'a.txt');
       writeFileSync(file, TEXT);
-      const { code, out, err } = extract(join(folder, 'absent.txt'), file);
+      const { code, out, err } = extract(join(folder, name), file);
       expect(code).toBe(1);
-      expect(err).toContain('absent.txt');
+      expect(err).toMatch(/^error: .*there is no such file, or it cannot be read$/m);
       expect(err).not.toMatch(/^\s+at /m);
       expect(parseCsv(out).length).toBeGreaterThan(0);
+    }),
+  );
+
+  test('counts the projects of a list as those that have a form', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'a.txt');
+      const list = '项目名称\t年初预算数\t全年执行数\n天网工程\t100\t90\n雪亮工程\t50\t45\n';
+      writeFileSync(file, `${TEXT}\n${list}`);
+      expect(extract(file).err).toContain(' 2 projects');
     }));
 });
