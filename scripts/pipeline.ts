@@ -5,6 +5,7 @@ import { runChecks } from './check/run-checks.ts';
 import { type FoundReport, findReports } from './extract-text.ts';
 import { readFile } from './read/read-file.ts';
 import { assignIds } from './resolve/assign-ids.ts';
+import { ofNoReport } from './resolve/corrections.ts';
 import { newReport } from './resolve/identify.ts';
 import { resolveReport } from './resolve/resolve-report.ts';
 import type { SourceFolder } from './source-folder.ts';
@@ -71,6 +72,15 @@ export interface Run {
   problems: Problem[];
 }
 
+/** What this run says of a report: it was read, it is not there, or nobody can say, as a file failed or gave nothing. */
+type Standing = 'read' | 'absent' | 'unknown';
+
+function standingsOf(checked: readonly Checked[], hasFailed: boolean): (reportId: string) => Standing {
+  const reading = new Map(checked.map(({ report }) => [report.identity.reportId, report.reading]));
+  const absent = hasFailed ? 'unknown' : 'absent';
+  return (id) => (reading.has(id) ? (reading.get(id) === 'unreadable' ? 'unknown' : 'read') : absent);
+}
+
 /** read -> parse -> extract -> resolve -> check: pure; all problems of all files are gathered, none stops the others. */
 export function runPipeline(source: SourceFolder): Run {
   const problems: Problem[] = missingFiles(source);
@@ -89,12 +99,15 @@ export function runPipeline(source: SourceFolder): Run {
   problems.push(...duplicates, ...items.filter(isNew).map(({ file, identity }) => newReport(file, identity)));
   const checked = items.map((item) => {
     const { report, problems: stale } = resolveReport(item, source.corrections);
-    problems.push(...stale);
+    if (report.reading !== 'unreadable') problems.push(...stale);
     return { report, findings: runChecks(report), bureau: item.bureau };
   });
+  const standing = standingsOf(checked, problems.some(isError));
+  problems.push(...ofNoReport(source.corrections, (id) => standing(id) !== 'absent'));
   // Rows that could not be applied are problems, and nothing is written then.
   const dataset = datasetOf(checked, problems.some(isError) ? [] : source.corrections);
-  const decisions = applyDecisions(dataset.findings, source.waivers, source.responses);
+  const isUnread = (id: string): boolean => standing(id) === 'unknown';
+  const decisions = applyDecisions(dataset.findings, source.waivers, source.responses, isUnread);
   problems.push(...decisions.problems);
   return { dataset: { ...dataset, findings: decisions.findings }, checked, problems };
 }

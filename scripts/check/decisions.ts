@@ -33,22 +33,27 @@ const unexplained = (line: number, id: string): Problem =>
     hint: words('写明为何不再作为待处理事项列出', 'say why this finding need not be shown as open'),
   });
 
-/** Adds the reasons for waiving and the bodies' responses to the findings; a row without its finding is an error. */
+/**
+ * Adds the reasons for waiving and the bodies' responses to the findings. A row without its finding is an error, unless
+ * its report was not read in this run: then nobody can say that the finding is gone.
+ */
 export function applyDecisions(
   findings: readonly FindingRow[],
   waivers: readonly Waiver[],
   responses: readonly Response[],
+  isUnread: (reportId: string) => boolean = () => false,
 ): { findings: FindingRow[]; problems: Problem[] } {
   const ids = new Set(findings.map(({ finding_id }) => finding_id));
+  const isStale = (id: string): boolean => !ids.has(id) && !isUnread(id.slice(0, id.indexOf('.')));
   const problems = [
     ...waivers.flatMap(({ finding_id }, i) =>
-      ids.has(finding_id) ? [] : [stale('waivers.csv', i + 2, finding_id)],
+      isStale(finding_id) ? [stale('waivers.csv', i + 2, finding_id)] : [],
     ),
     ...waivers.flatMap(({ finding_id, reason }, i) =>
       reason.trim() === '' ? [unexplained(i + 2, finding_id)] : [],
     ),
     ...responses.flatMap(({ finding_id }, i) =>
-      ids.has(finding_id) ? [] : [stale('responses.csv', i + 2, finding_id)],
+      isStale(finding_id) ? [stale('responses.csv', i + 2, finding_id)] : [],
     ),
   ];
   const reasonOf = new Map(waivers.map(({ finding_id, reason }) => [finding_id, reason]));

@@ -1,6 +1,8 @@
 import { decimal } from '../../src/model/decimal.ts';
 import { errorAt, type Problem, words } from '../../src/model/problem.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
+import { toValue } from '../extract/reading.ts';
+import { parseFigure } from '../parse/number.ts';
 
 /** A row of corrections.csv: what is printed (the guard), what it is corrected to (empty: it was misread), and why. */
 export interface Correction {
@@ -31,8 +33,15 @@ const FILE = 'corrections.csv';
 
 /** Whether a row takes a figure back as misread, instead of correcting what is printed. */
 export const isWithdrawal = ({ corrected }: Correction): boolean => corrected.trim() === '';
-const isPrinted = ({ value }: Observation, { printed }: Correction): boolean =>
-  value.text === printed || value.value === printed;
+
+/** Whether a row names what is printed: as it is printed, or the same number with its unit, without it or in another one. */
+function isPrinted({ measure, value }: Observation, { printed }: Correction): boolean {
+  if (value.text === printed || value.value === printed) return true;
+  const [row, text] = [parseFigure(printed), parseFigure(value.text)];
+  if (row.kind !== 'number' || value.value === '') return false;
+  const isSameNumber = text.kind === 'number' && row.unit === '' && row.value === text.value;
+  return isSameNumber || toValue(measure, row, '万元', printed)?.value === value.value;
+}
 
 const noFigure = (place: string, line: number): Problem =>
   errorAt(FILE, line, {
@@ -48,11 +57,35 @@ const noFigure = (place: string, line: number): Problem =>
     ),
   });
 
+/** Rows about reports that are not there: a slip of the pen, or the report has gone. */
+export const ofNoReport = (
+  corrections: readonly Correction[],
+  isThere: (reportId: string) => boolean,
+): Problem[] =>
+  corrections.flatMap(({ report_id }, i) =>
+    isThere(report_id)
+      ? []
+      : [
+          errorAt(FILE, i + 2, {
+            message: words('没有这份报告', 'no such report'),
+            found: report_id,
+            expected: words('本次运行中某份报告的 report_id', 'the report_id of a report of this run'),
+            hint: words(
+              '报告已不在或编号已变：删去这一行，或在 reports.csv 中查找编号',
+              'the report is gone or its id has changed: remove the row, or look the id up in reports.csv',
+            ),
+          }),
+        ],
+  );
+
 const otherPrinted = (place: string, text: string, row: Correction, line: number): Problem =>
   errorAt(FILE, line, {
     message: words('更正已过时', 'stale correction'),
-    found: words(`${place} 在报告中印作“${text}”`, `${place} is printed as “${text}”`),
-    expected: `“${row.printed}”`,
+    found: words(
+      `${place} 的 printed 一栏写作“${row.printed}”`,
+      `“${row.printed}” as the printed value of ${place}`,
+    ),
+    expected: words(`报告中所印的“${text}”`, `“${text}”, as the report prints it`),
     hint: words(
       '报告已变动：请重新核对，再删去这一行或更新 printed 一栏',
       'the report has changed: check it again, then remove the row or renew its printed value',

@@ -40,6 +40,23 @@ describe('a correction replaces the value it names and keeps what was printed', 
   });
 });
 
+it.each([
+  ['6,120.00万元', true],
+  ['6120.00', true],
+  ['6120万元', true],
+  ['61,200,000元', true],
+  ['6120', true],
+  ['6120元', false],
+  ['6120.01', false],
+  ['612000', false],
+])('a figure printed as 6,120.00万元 may be named as %s: %s', (text, isNamed) => {
+  const budget = printed('budget', '6120', {
+    value: { status: 'reported', value: '6120', text: '6,120.00万元' },
+  });
+  const row = { ...ROW, measure: 'budget', printed: text, corrected: '6210' };
+  expect(applyCorrections(IDENTITY, [budget], [row]).problems).toHaveLength(isNamed ? 0 : 1);
+});
+
 describe('a row that does not fit changes nothing and is an error on its line', () => {
   it.each<[string, Partial<Correction>, RegExp]>([
     ['another printed value', { printed: '99%' }, /stale/],
