@@ -22,6 +22,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初下达部门预算',
     '年初预算',
     '年初部门预算',
+    '年初部门预算安排',
+    '年初部门预算安排资金',
     '年初安排预算',
     '年初预算安排',
     '年初批复预算',

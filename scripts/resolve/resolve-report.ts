@@ -9,7 +9,7 @@ import { deriveAll } from './derive.ts';
 import { titleProject } from './document-type.ts';
 import { settleFractions } from './fractions.ts';
 import { missingCore } from './missing.ts';
-import { isKept, settle, settleTotals, toObservation, withoutAdjustments } from './settle.ts';
+import { isKept, settle, settleTotals, toObservation, withoutAdjustments, withoutSpent } from './settle.ts';
 
 export interface Found {
   document: Document;
@@ -61,7 +61,7 @@ export function resolveReport(
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, problems: withdrawn } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(
-    settleFractions(settleTotals(withoutAdjustments(meant), identity.documentType)),
+    settleFractions(settleTotals(withoutSpent(withoutAdjustments(meant)), identity.documentType)),
   );
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);

@@ -137,6 +137,22 @@ export function withoutAdjustments(observations: readonly Observation[]): Observ
   });
 }
 
+/** 预算支出共计12118.52万元 beside 全年执行数 12118.52 of a table: what was spent of the budget, and no budget. */
+export function withoutSpent(observations: readonly Observation[]): Observation[] {
+  const caseOf = (o: Observation): string =>
+    [o.scope, o.phase, o.subject, o.year, o.value.value].join('\u0000');
+  const spent = new Set(
+    observations
+      .filter(
+        ({ measure, origin, value }) => measure === 'expenditure' && origin === 'table' && value.value !== '',
+      )
+      .map(caseOf),
+  );
+  return observations.filter(
+    (o) => !(o.measure === 'budget' && /支出/.test(o.label) && spent.has(caseOf(o))),
+  );
+}
+
 const rank = (observation: Observation): number => {
   if (observation.value.status === 'unreadable') return 3;
   if (isMissing(observation.value.status)) return 2;

@@ -26,6 +26,11 @@ describe('a value means what stands over and beside it', () => {
       '支出合计\t单位名称\t收入合计\n2\t本级\t3\n',
       ['expenditure=2 line 2', 'revenue=3 line 2'],
     ],
+    [
+      'a row for the units, of which there are none',
+      '机构名称\t收入合计\t支出合计\n青禾县公安局\t3\t2\n二级机构（无）\t/\t/\n',
+      ['revenue=3 line 2', 'expenditure=2 line 2'],
+    ],
     ['rows', '内容\t数额\n收入合计\t3\n支出合计\t2\n', ['revenue=3 line 2', 'expenditure=2 line 3']],
     ['label and value side by side', '收入合计\t3\n', ['revenue=3 line 1']],
     ['the unit of the heading', '单位：元\n单位\t收入合计\n本级\t10000\n', ['revenue=1 line 3']],
@@ -596,6 +601,7 @@ describe('where the rows of a head do not fit together, nothing is read', () => 
 
 it.each([
   ['局机关和二级机构汇总', 'department_and_units'],
+  ['二级机构汇总', 'department_and_units'],
   ['专项项目', 'special_projects'],
   ['本级', 'department'],
   ['看守所', ''],

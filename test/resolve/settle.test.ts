@@ -10,6 +10,7 @@ import {
   settleTotals,
   toObservation,
   withoutAdjustments,
+  withoutSpent,
 } from '../../scripts/resolve/settle.ts';
 import type { Observation } from '../../src/model/report.ts';
 import { IDENTITY, printed } from './observation.ts';
@@ -113,6 +114,15 @@ describe('one figure for each key', () => {
   ])('调整预算 %s', (_what, observations, expected) =>
     expect(withoutAdjustments(observations).map(({ measure }) => measure)).toEqual(expected),
   );
+
+  it.each([
+    ['as the table says was spent', '96', '预算支出共计', []],
+    ['another amount', '97', '预算支出共计', ['budget']],
+    ['a budget that was used up', '96', '预算数', ['budget']],
+  ])('a budget that the text calls spending: %s', (_what, value, label, expected) => {
+    const observations = [printed('expenditure', '96'), printed('budget', value, { ...prose, label })];
+    expect(withoutSpent(observations).map(({ measure }) => measure)).toEqual(['expenditure', ...expected]);
+  });
 
   it('recomputed rates are told apart by their denominator, stated ones are not', () => {
     const of = (measure: Observation['measure']) =>

@@ -7,7 +7,7 @@ import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, NOTHING } from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
 import { type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
-import { scopeOf } from './scope-of.ts';
+import { isOfUnits, scopeOf } from './scope-of.ts';
 import { sourceOf } from './source-of.ts';
 
 /** A number whose digits stood on several lines is marked as put together. */
@@ -51,6 +51,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const figure = row.figures[index];
   if (!cell || !figure || figure.kind === 'text') return null;
   const left = rowLabel(row, index);
+  if (isOfUnits(left.text)) return null;
   const meaning = rowMeaning(row, left.text, group, index);
   const isScore = meaning.measure === 'score';
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
