@@ -68,7 +68,7 @@ export function settleDenominators(observations: readonly Observation[]): Observ
   return observations.map((printed) => {
     if (printed.measure !== 'execution_rate' || printed.value.value === '') return printed;
     const rate = { ...printed, denominator: printed.denominator || 'unspecified' } as const;
-    if (/年初|全年预算|调整后|到位|申请/.test(rate.label)) return rate;
+    if (/年初|全年预算|调整后|到位|申请|预算安排/.test(rate.label)) return rate;
     const amounts = cases.get(caseOf(rate));
     if (!amounts) return rate;
     const key = [caseOf(rate), rate.value.value, rate.value.text].join('\u0000');

@@ -48,10 +48,12 @@ function derived(
 
 const percentOf = (ids: readonly string[]): string => `${ids[0]} / ${ids[1]} × 100`;
 
-/** Which budget the stated rate of the group divides by, when only one unnamed budget is there. */
+/** Which budget a recomputed rate divides by: its own kind; of a single unnamed one, what the stated rate divides by. */
 const budgetBasis = (group: Group, budget: Observation): Denominator => {
   if (budget.measure === 'budget_initial') return 'initial';
   if (budget.measure === 'budget_adjusted') return 'adjusted';
+  if (group.filter(({ measure }) => measure === 'budget').length > 1)
+    return budget.denominator || 'unspecified';
   const stated = group.find(({ measure }) => measure === 'execution_rate')?.denominator;
   return stated || budget.denominator || 'unspecified';
 };
@@ -59,18 +61,19 @@ const budgetBasis = (group: Group, budget: Observation): Denominator => {
 function rates(identity: Identity, group: Group): Observation[] {
   const spent = find(group, 'expenditure');
   if (!spent) return [];
-  return (['budget_initial', 'budget_adjusted', 'budget'] as const).flatMap((id) => {
-    const budget = find(group, id);
-    if (!budget) return [];
-    return derived(
+  const budgets = (['budget_initial', 'budget_adjusted', 'budget'] as const).flatMap((id) =>
+    group.filter(({ measure, value }) => measure === id && value.value !== ''),
+  );
+  return budgets.flatMap((budget) =>
+    derived(
       identity,
       'execution_rate_recomputed',
       ratio(spent.value.value, budget.value.value),
       [spent, budget],
       percentOf,
       budgetBasis(group, budget),
-    );
-  });
+    ),
+  );
 }
 
 function adjustment(identity: Identity, group: Group): Observation[] {

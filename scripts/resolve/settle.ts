@@ -180,21 +180,26 @@ function bestByKey(
   return best;
 }
 
-/** Whether a rate is another than the first: of another budget, which is named, and by more than rounding. */
-const isOther = (rate: Observation, first: Observation): boolean => {
-  if (rate.denominator === first.denominator || /^(?:unspecified)?$/.test(rate.denominator)) return false;
-  const [a, b] = [rate.value, first.value];
+/** Whether a rate, or a budget, is another than the first: of another kind of budget, which is named, and by more than rounding. */
+function isOther(one: Observation, first: Observation): boolean {
+  const isNamed = !/^(?:unspecified)?$/.test(one.denominator) || /批复|核定/.test(one.label);
+  if (one.denominator === first.denominator || !isNamed) return false;
+  const [a, b] = [one.value, first.value];
   const digit = [lastDigit(a.text), lastDigit(b.text)].sort(compare).at(-1) ?? '0';
   return a.value !== '' && b.value !== '' && compare(absolute(subtract(a.value, b.value)), digit) > 0;
-};
+}
 
-/** 完成年初预算的114 %，完成调整预算的95 %: rates of one spending that divide by another budget than the first one. */
-function otherRates(
+/**
+ * 完成年初预算的114 %，完成调整预算的95 %: rates of one spending that divide by another budget than the first one.
+ * 申请资金320万元，批复260万元，到位208万元: three amounts of one budget.
+ */
+function ofOtherBudgets(
   observations: readonly Observation[],
   best: ReadonlyMap<string, Observation>,
 ): Observation[] {
   const others = observations.filter((one) => {
-    const first = one.measure === 'execution_rate' ? best.get(keyOf(one)) : undefined;
+    const isKind = one.measure === 'execution_rate' || one.measure === 'budget';
+    const first = isKind ? best.get(keyOf(one)) : undefined;
     return first !== undefined && isOther(one, first);
   });
   const byBudget = bestByKey(others, (one) => [keyOf(one), one.denominator].join('\u0000'));
@@ -202,11 +207,11 @@ function otherRates(
 }
 
 /**
- * One observation per key; of execution rates one per budget that they divide by. A table goes before prose, a
+ * One observation per key; of execution rates one per budget that they divide by, of budgets one per kind. A table goes before prose, a
  * printed value before a blank, and else the first that stands in the document; what loses stays among the readings,
  * for the check on figures printed twice.
  */
 export function settle(observations: readonly Observation[]): Observation[] {
   const best = bestByKey(observations, keyOf);
-  return [...best.values(), ...otherRates(observations, best)];
+  return [...best.values(), ...ofOtherBudgets(observations, best)];
 }

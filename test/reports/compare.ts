@@ -141,8 +141,11 @@ export function compareFigures(expected: Expected, reports: readonly Report[]): 
         whereRead(candidate) === where(figure, year) &&
         (figure.bureau === '' || candidate.bureau === figure.bureau),
     );
-    // Of the rates of one spending the one of the same budget is meant.
-    const read = there.find(({ observation }) => observation.denominator === figure.denominator) ?? there[0];
+    // Of the rates of one spending the one of the same budget is meant; of the budgets of one thing the one that stands there.
+    const read =
+      there.find(({ observation }) => observation.denominator === figure.denominator) ??
+      there.find((one) => one.observation.source?.line === figure.line && sameValue(figure, one)) ??
+      there[0];
     return read ? differences(figure, read, expected) : [missed(figure, year, reads)];
   });
   return [...wrong, ...extras(expected, reads)];

@@ -66,6 +66,19 @@ describe('each derived figure, with its formula', () => {
       [printed('three_public_vehicle_purchase', '0'), printed('three_public_vehicle_running', '132')],
       ['three_public_vehicles = 132 : three_public_vehicle_purchase + three_public_vehicle_running'],
     ],
+    [
+      'a rate of each kind of budget',
+      [
+        printed('expenditure', '208'),
+        printed('budget', '320', { denominator: 'applied' }),
+        printed('budget', '208', { denominator: 'received', beside: true }),
+        printed('execution_rate', '100', { denominator: 'received' }),
+      ],
+      [
+        'execution_rate_recomputed of applied = 65 : expenditure / budget × 100',
+        'execution_rate_recomputed of received = 100 : expenditure / budget.received × 100',
+      ],
+    ],
     ['the grade of a score', [printed('score', '92.3')], ['grade_derived = 优 : band(score)']],
   ])('%s', (_what, observations, expected) =>
     expect(derive(observations).toSorted()).toEqual(expected.toSorted()),

@@ -86,6 +86,31 @@ describe('one figure for each key', () => {
     ),
   );
 
+  it.each<[string, Observation[], readonly string[]]>([
+    [
+      'of each kind, where they differ',
+      [
+        printed('budget', '320', { denominator: 'applied' }),
+        printed('budget', '260', { denominator: 'unspecified', label: '财政批复' }),
+        printed('budget', '208', { denominator: 'received' }),
+      ],
+      ['320 applied', '260 unspecified', '208 received'],
+    ],
+    [
+      'of one kind, or of none that is named, the first one',
+      [
+        printed('budget', '320', { denominator: 'applied' }),
+        printed('budget', '319', { denominator: 'applied' }),
+        printed('budget', '260', { denominator: 'unspecified' }),
+      ],
+      ['320 applied'],
+    ],
+  ])('budgets %s', (_what, observations, expected) =>
+    expect(settle(observations).map(({ value, denominator }) => `${value.value} ${denominator}`)).toEqual(
+      expected,
+    ),
+  );
+
   it('a further rate has an id of its own, and the first one keeps its own', () => {
     const [first, other] = settle([
       printed('execution_rate', '95', { denominator: 'adjusted' }),

@@ -10,13 +10,19 @@ function arranging(sentence: Sentence, binding: Binding): string {
   return verb ? `${verb}资金` : '';
 }
 
+/** 按批复的预算计算，…   批复预算的总体执行率: which budget a rate is of, before its name */
+const OF_WHICH =
+  /按[^,。;]{2,14}$|(?:批复|安排|申请|到位|下达)的?(?:部门|项目)?(?:预算|资金)(?:安排)?(?:数|总额)?的?(?:总体|整体|综合|总)?$/;
+
 /** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
 export function rateDenominator(sentence: Sentence, label: string, scope: string, at = 0): Denominator {
-  const words = (/按[^,。;]{2,14}$/.exec(saidBefore(sentence, at))?.[0] ?? '') + label;
+  const words = (OF_WHICH.exec(saidBefore(sentence, at))?.[0] ?? '') + label;
   if (/年初/.test(words)) return 'initial';
   if (/全年预算|调整后|调整预算|追加后/.test(words)) return 'adjusted';
   if (/到位|下达/.test(words)) return 'received';
   if (/申请/.test(words)) return 'applied';
+  if (/预算安排|安排预算/.test(words)) return 'arranged';
+  if (/批复/.test(words)) return 'unspecified';
   return sentence.denominators.get(scope) ?? 'unspecified';
 }
 

@@ -145,6 +145,8 @@ const COUNTED =
   /(?:(?:专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(?:20\d\d年度?)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区]级)*项目)|(?:(?:^|[。;]|以上|上述)(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总))|(?:(?:共有|共|设立|安排)专项(\d{1,5})个)/g;
 const EXCELLENT =
   /(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优)|(?:优秀?项目(\d{1,5})个)|(?:\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}\(良))|(?:(?:为|评)["]?优(?:秀)?["]?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))|(?:(?:^|[。,;:、])优秀?(?:等次|等级)?的?(\d{1,5})个(?=[,、;](?:良|中|差)))/g;
+/** 完成对3个项目的专项审计: some projects, of which something else is told */
+const LOOKED_INTO = /^的?(?:专项)?(?:审计|抽查|检查|核查|稽核|验收|招标|采购)/;
 const NEW = /(?:重点|新建|续建|在建|新增|其他|子|完工|竣工)$/;
 
 /** 评价等级为优的51个，良的8个: of what is clear without the word */
@@ -160,7 +162,9 @@ export function projectCounts(passage: Passage): Reading[] {
       const digits = match.slice(1).find((group) => group !== undefined) ?? '';
       const value = chineseNumeral(digits) ?? digits;
       const from = match.index;
-      if (NEW.test(text.slice(Math.max(0, from - 4), from))) return [];
+      const end = from + match[0].length;
+      if (NEW.test(text.slice(Math.max(0, from - 4), from)) || LOOKED_INTO.test(text.slice(end, end + 8)))
+        return [];
       const at = from + match[0].lastIndexOf(digits);
       return [counted(passage, measure, value, from, at, at + digits.length + 1)];
     });

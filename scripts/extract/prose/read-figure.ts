@@ -29,6 +29,10 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
   return scope === 'special_projects' ? 'budget' : null;
 }
 
+/** 止付资金4120万元   返还被骗资金35万元: money of others, of which the work of the police is told */
+const OF_OTHERS =
+  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获)[^,。;\d]{0,6}$/;
+
 /** Where the figure is printed, without the word after it. */
 const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): string =>
   pieceOf(sentence.passage, start, end - (unit && PLAIN_UNIT.test(unit) ? 1 : 0)).text;
@@ -89,8 +93,9 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const scope = scopeAt(sentence, figure.start);
   sentence.scope = scope;
   const measure = finalMeasure(meant.measure, scope, sentence);
-  const isShare = measure === 'project_amount' && OF_SOURCE.test(saidBefore(sentence, binding.start));
-  if (!measure || isShare) return null;
+  const before = saidBefore(sentence, binding.start);
+  const isElse = measure === 'project_amount' && (OF_SOURCE.test(before) || OF_OTHERS.test(before));
+  if (!measure || isElse) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;
   return reading({

@@ -4,6 +4,7 @@ import { SMALL } from './meaning.ts';
 import { readSentence } from './read-sentence.ts';
 import { headingKind } from './section-topic.ts';
 import type { Common, Sentence, Whole } from './sentence.ts';
+import { exampleOf } from './subject.ts';
 import { withheldReadings } from './withheld.ts';
 import { zeroReadings } from './zero.ts';
 
@@ -38,6 +39,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
   return {
     ...common,
+    subject: exampleOf(text.slice(from, to)) || common.subject,
     topic: topic ?? (divided ? before?.topic : null) ?? common.topic,
     from,
     to,

@@ -21,6 +21,21 @@ const isLastTransfer = (said: string): boolean =>
 const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =>
   isLastTransfer(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
 
+/** 政府采购预算210万元，实际支出193万元   2.政府采购执行率。预算210万元…: the budget of something else, named with its amount or by the heading */
+const OTHER_BUDGET =
+  /(?:采购|国有资本经营|社会保险基金|(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费)(?:(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\d|[^,。;:]{0,6}。)/;
+
+/** The heading at the head of the paragraph, where the sentence stands under it. */
+function headOf({ passage, from }: Sentence): string {
+  const [start = 0, end = 0] = passage.sentences[0] ?? [];
+  return from > start && end - start <= 20 ? passage.squeezed.text.slice(start, end) : '';
+}
+
+const isOfElse = (said: string): boolean => {
+  const from = said.search(OTHER_BUDGET);
+  return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
+};
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
@@ -34,7 +49,8 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
-  if (isTransfer(sentence, said, binding.words)) return true;
+  const paragraph = sentence.subject === '' ? headOf(sentence) : '';
+  if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||
     sentence.ofFund ||

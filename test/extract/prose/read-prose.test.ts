@@ -239,8 +239,28 @@ describe('a project', () => {
     ],
     ['that is an indicator', '5.运行成本。“三公”经费支出39万元。', ['three_public 39']],
     [
+      'that a sentence names as an example',
+      '支付进度偏慢。例如岗亭改造二期项目预算68万元，当年仅支付21万元，执行率30.88%。全年支出812万元。',
+      [
+        'budget 68 project 岗亭改造二期项目 unspecified',
+        'expenditure 21 project 岗亭改造二期项目',
+        'execution_rate 30.88 project 岗亭改造二期项目 unspecified',
+        'expenditure 812',
+      ],
+    ],
+    [
+      'with what was asked for, granted and received',
+      '2.岗亭改造项目申请资金32万元，财政批复26万元，到位21万元，支出21万元。',
+      [
+        'budget 32 project 岗亭改造项目 applied',
+        'budget 26 project 岗亭改造项目 unspecified',
+        'budget 21 project 岗亭改造项目 received',
+        'expenditure 21 project 岗亭改造项目',
+      ],
+    ],
+    [
       'that is none',
-      '2.政府采购执行率。预算210万元，实际支出193万元。',
+      '2.资金执行率。预算210万元，实际支出193万元。',
       ['budget 210 unspecified', 'expenditure 193'],
     ],
   ])('%s', (_what, text, expected) => expect(read(text).toSorted()).toEqual(expected.toSorted()));
@@ -497,6 +517,21 @@ describe('lines of a plan that say nothing of a project but its amount', () => {
     expect(read('六、重点项目\n1.挽回企业损失：88万元。')).toEqual([]));
 });
 
+describe('which budget a rate divides by', () => {
+  it.each<Case>([
+    [
+      'as a share of what was arranged',
+      '预算安排126万元。实际支出118万元，占预算安排数的比例（预算执行率）为93.65%。',
+      ['budget 126 arranged', 'expenditure 118', 'execution_rate 93.65 arranged'],
+    ],
+    [
+      'by the words before it, not by the budget next to it',
+      '实际到位资金154万元，支出151万元，批复预算的总体执行率为94.63%。',
+      ['budget 154 received', 'expenditure 151', 'execution_rate 94.63 unspecified'],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('words that look like ours and say something else', () => {
   it.each<Case>([
     ['a share of the budget', '基本支出占部门预算的比重为65%，“三公”经费支出占部门预算的比例为0.8%。', []],
@@ -526,11 +561,34 @@ describe('words that look like ours and say something else', () => {
     ['a part of the projects', '其中：基本建设类项目支出486万元。', []],
     ['what was achieved', '2.反诈工作成效明显。止付冻结涉案资金2360万元。', []],
     ['grand totals of one fund', '2022年度财政拨款收入总计40861.16万元，支出总计40861.16万元。', []],
+    ['purchases', '政府采购预算210万元，实际支出193万元，执行率91.9%。', []],
+    ['purchases, by the heading', '2.政府采购执行率。预算210万元，实际支出193万元。', []],
+    [
+      'purchases, and then the whole',
+      '政府采购预算210万元，实际支出193万元；部门整体支出5432万元，预算执行率97%。',
+      ['expenditure 5432', 'execution_rate 97 unspecified'],
+    ],
     ['a cost', '印刷费预算10万元，仅支出3万元。', []],
     [
       'grades of other projects',
       '雪亮工程项目支出90万元。各项目等级均为优，仅禁毒项目等级为良。',
       ['expenditure 90 project 雪亮工程项目'],
+    ],
+    [
+      'money of others',
+      '反诈宣传项目支出90万元。全年止付资金4120万元，返还群众被骗资金35万元。',
+      ['expenditure 90 project 反诈宣传项目'],
+    ],
+    [
+      'from how many points on a grade is given',
+      '工作组打分汇总，得分90分（含）以上为优，80分至90分为良。',
+      [],
+    ],
+    ['projects that were looked into', '配合完成对3个项目的专项审计，未发现问题。', []],
+    [
+      'projects as a group',
+      '列入部门预算的项目共3个，预算资金合计81万元。',
+      ['budget 81 special_projects unspecified', 'project_count 3 special_projects'],
     ],
     ['money left over', '年末预算30万元结转下年，办公用品预算控制30万元。', ['budget 30 unspecified']],
     ['money carried in', '项目预算数（年初结转资金）：120万元。', ['budget 120 unspecified']],
