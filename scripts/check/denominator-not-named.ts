@@ -4,6 +4,9 @@ import { finding, scopeWords, show } from './finding.ts';
 
 const ABOUT = { check: 'denominator-not-named', severity: 'warning' } as const;
 
+/** 批复预算的执行率: names the budget as it was approved, though none of the kinds that we tell apart */
+const APPROVED = /批复|核定/;
+
 /** A printed execution rate that does not say which budget it divides by. */
 export const denominatorNotNamed: Check = {
   id: ABOUT.check,
@@ -13,6 +16,7 @@ export const denominatorNotNamed: Check = {
   run: ({ observations }: Report) =>
     observations
       .filter(({ measure, denominator }) => measure === 'execution_rate' && denominator === 'unspecified')
+      .filter(({ label }) => !APPROVED.test(label))
       .map(printedFigure)
       .filter((rate) => rate !== null)
       .map((rate) => {

@@ -187,6 +187,7 @@ testCases('execution-points', [
 
 testCases('denominator-not-named', [
   ['named', { observations: [printed('execution_rate', '90%', applied)] }],
+  ['named as approved', { observations: [printed('execution_rate', '90%', { label: '批复预算的执行率' })] }],
   [
     'not named',
     { observations: [printed('execution_rate', '90%', { line: 12 })] },
