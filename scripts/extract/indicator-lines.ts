@@ -89,6 +89,6 @@ export function indicatorsAt(texts: readonly string[], start: number): LineGrid 
   if (rows.length === 1) return null;
   const total = totalAt(texts, from, roles, points);
   return total
-    ? { rows: [...rows, total], from: start, to: from + 1 + points }
-    : { rows, from: start, to: from };
+    ? { rows: [...rows, total], torn: [], from: start, to: from + 1 + points }
+    : { rows, torn: [], from: start, to: from };
 }

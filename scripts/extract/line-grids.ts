@@ -8,6 +8,8 @@ import { matchLabel } from './label.ts';
 export interface LineGrid {
   /** Indices by column; null for a blank that was lost. */
   rows: readonly (readonly (number | null)[])[];
+  /** Lines between the rows whose cells lost a blank, so that nobody can say under which column they stand. */
+  torn: readonly number[];
   from: number;
   to: number;
 }
@@ -17,6 +19,7 @@ const FIRST =
 const NUMBER = /^(?:序号|行次)$/;
 const WIDEST = 12;
 const LONGEST = 200;
+const MOST_TORN = 12;
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
@@ -38,28 +41,49 @@ function isLike(texts: readonly string[], at: number, first: number, width: numb
   });
 }
 
+/**
+ * Where the next row of a header's width begins, over rows that name a measure and have fewer values: 因公出国费 | 0.00 under
+ * two columns. Null where none follows.
+ */
+function overTorn(texts: readonly string[], at: number, first: number, width: number): number | null {
+  let next = at;
+  while (next - at < MOST_TORN && matchLabel(texts[next] ?? '').measure !== null) {
+    next++;
+    while (next < texts.length && isFigure(texts[next] ?? '')) next++;
+    if (isLike(texts, next, first, width)) return next;
+  }
+  return null;
+}
+
 /** Every row of a header's width that follows; null when what comes after shows that cells were lost. */
 function rowsUnder(
   texts: readonly string[],
   first: number,
   header: readonly number[],
-): Pick<LineGrid, 'rows' | 'to'> | null {
+): Pick<LineGrid, 'rows' | 'torn' | 'to'> | null {
   const width = header.length;
   const numbered = isFigure(texts[first] ?? '');
   const whole = range(first + (numbered ? 2 : 1), first + width).every((i) => isValue(texts[i] ?? ''));
   const { qualifiers } = matchLabel(texts[header.at(-1) ?? 0] ?? '');
   const mayLack = !numbered && (qualifiers.has('change') || qualifiers.has('rate'));
   const rows: (number | null)[][] = [];
+  const torn: number[] = [];
   let at = first;
   while (whole && rows.length < LONGEST) {
     const short = mayLack && rows.length > 0 && !isNumber(texts[at + width - 1] ?? '');
     const size = short ? width - 1 : width;
-    if (!isLike(texts, at, first, size)) break;
+    if (!isLike(texts, at, first, size)) {
+      const next = rows.length > 0 ? overTorn(texts, at, first, width) : null;
+      if (next === null) break;
+      torn.push(...range(at, next));
+      at = next;
+      continue;
+    }
     rows.push(short ? [...range(at, at + size), null] : range(at, at + size));
     at += size;
   }
   const cut = texts[at] !== undefined && isNumber(texts[at] ?? '');
-  return rows.length === 0 || cut ? null : { rows, to: at };
+  return rows.length === 0 || cut ? null : { rows, torn, to: at };
 }
 
 /**
@@ -79,7 +103,7 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const under = rowsUnder(texts, first, header);
   const columns = header.slice(1).filter((i) => isColumn(texts[i] ?? '')).length;
   if (!under || columns === 0 || (under.rows.length === 1 && columns < header.length - 1)) return null;
-  return { rows: [header, ...under.rows], from: start, to: under.to };
+  return { rows: [header, ...under.rows], torn: under.torn, from: start, to: under.to };
 }
 
 /** 1 2 3 … 12: the row that numbers the columns. */
@@ -112,7 +136,7 @@ function officialAt(texts: readonly string[], start: number): LineGrid | null {
   const half = values + (end - values) / 2;
   const from = Number.isInteger(half) && isIndexRun(texts, values, half) ? half : values;
   const rows = [range(start, middle), range(middle, children), range(children, values), range(from, end)];
-  return { rows: rows.filter((row) => row.length > 0), from: start, to: end };
+  return { rows: rows.filter((row) => row.length > 0), torn: [], from: start, to: end };
 }
 
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */

@@ -156,13 +156,14 @@ function planWords(tokens: readonly Token[]): Plan[] {
 function rebuild(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
   let next = 0;
-  for (const { rows, from, to } of lineGrids(tokens.map(({ block }) => block.text))) {
+  for (const { rows, torn, from, to } of lineGrids(tokens.map(({ block }) => block.text))) {
     for (const block of rebuildRows(tokens.slice(next, from))) blocks.push(block);
     blocks.push({
       kind: 'table',
       rows: rows.map((row) => toRow(tokens, row)),
       line: tokens[from]?.block.line ?? 1,
     });
+    for (const index of torn) if (tokens[index]) blocks.push((tokens[index] as Token).block);
     next = to;
   }
   return [...blocks, ...rebuildRows(tokens.slice(next))];

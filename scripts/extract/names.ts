@@ -442,6 +442,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   balance_accumulated: [
     '年末结转和结余',
     '年末结转结余',
+    '年末结余结转',
     '年末结余',
     '年末结转',
     '累计结余',

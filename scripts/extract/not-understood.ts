@@ -84,6 +84,22 @@ function unreadTables(document: Document, read: ReadonlySet<number>): Problem[] 
   });
 }
 
+/** 因公出国费 over 0.00, each a line of its own, which no table holds: under which column the value stood is lost. */
+function tornCells(document: Document, read: ReadonlySet<number>): Problem[] {
+  return document.blocks.flatMap((block, i) => {
+    const value = document.blocks[i + 1];
+    if (block.kind !== 'paragraph' || value?.kind !== 'paragraph' || block.text.length > LONGEST_LABEL)
+      return [];
+    const isTorn =
+      parseFigure(value.text).kind === 'number' &&
+      matchLabel(block.text).measure !== null &&
+      !read.has(value.line);
+    return isTorn
+      ? [note(document, value.line, `${block.text} ${value.text}`, FIGURES_OF_HEADS, PUT_BACK_BLANKS)]
+      : [];
+  });
+}
+
 function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
   return passages(document).flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
@@ -106,7 +122,11 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
 export function notUnderstood(document: Document, readings: readonly Reading[]): Problem[] {
   const lines = new Set(readings.filter(({ origin }) => origin === 'table').map(({ source }) => source.line));
   const figures = new Set(readings.map(({ source, value }) => `${source.line}:${value.text.trim()}`));
-  return [...unreadTables(document, lines), ...inTables(document, lines), ...inProse(document, figures)].sort(
-    (a, b) => a.line - b.line,
-  );
+  const all = new Set(readings.map(({ source }) => source.line));
+  return [
+    ...unreadTables(document, lines),
+    ...tornCells(document, all),
+    ...inTables(document, lines),
+    ...inProse(document, figures),
+  ].sort((a, b) => a.line - b.line);
 }

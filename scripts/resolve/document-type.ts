@@ -187,13 +187,18 @@ const ownWords = (name: string): string =>
     .replace(/^.*20\d\d(?:年度|年)?/, '')
     .replace(/^(?:附[表件]\d*[:：]?)?(?:关于)?/, '');
 
-const REST_OF_TITLE = /^(?:项目|资金|专项)?(?:支出)?(?:绩效)?(?:自评|评价)(?:价)?(?:报告|总结|情况|说明|表)/;
+const REST_OF_TITLE =
+  /^(?:20\d\d年度?)?(?:项目|资金|专项)?(?:支出)?(?:绩效)?(?:自评|评价)(?:价)?(?:报告|总结|情况|说明|表)/;
 
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {
   const lines = titleOf(document).split('\n');
   // …公安业务及装备专项资金 over 项目支出绩效自评报告: one title on two lines.
-  const joined = lines.flatMap((line, i) => (REST_OF_TITLE.test(line) ? [(lines[i - 1] ?? '') + line] : []));
+  const joined = lines.flatMap((line, i) =>
+    REST_OF_TITLE.test(line) && /(?:项目|资金|经费)$/.test(lines[i - 1] ?? '')
+      ? [(lines[i - 1] ?? '') + line]
+      : [],
+  );
   for (const line of [...lines, ...joined]) {
     const name = ownWords(TITLE_PROJECT.exec(line)?.[1] ?? '');
     if (name.length >= 4 && !NO_PROJECT.test(name)) return name;

@@ -27,6 +27,16 @@ describe('a value means what stands over and beside it', () => {
       ['expenditure=2 line 2', 'revenue=3 line 2'],
     ],
     [
+      'rows of another year',
+      '项目\t公务接待费\t因公出国费\n2021年决算数\t3\t1\n2022年决算数\t2\t0\n',
+      ['three_public_reception=2 line 3', 'three_public_overseas=0 line 3'],
+    ],
+    [
+      'rows that go on with the indicators of the one above',
+      '序号\t项目名称\t预算金额\t指标\t指标值\n1\t岗亭维护\t8\t在线率\t≥98%\n\t\t\t完好率\t≥95%\n2\t给养费\t6\t人数\t≥9人\n',
+      ['budget=8 岗亭维护 line 2', 'budget=6 给养费 line 4'],
+    ],
+    [
       'a row for the units, of which there are none',
       '机构名称\t收入合计\t支出合计\n青禾县公安局\t3\t2\n二级机构（无）\t/\t/\n',
       ['revenue=3 line 2', 'expenditure=2 line 2'],
@@ -572,6 +582,12 @@ describe('the funds of the standard form', () => {
     ]);
   });
 });
+
+it('a table by whose title it is one of the three public expenses has no other sums', () =>
+  expect(read('“三公”经费决算表\n项目\t预算数\t决算数\n合计\t77\t68.3\n')).toEqual([
+    'three_public=77 plan line 3',
+    'three_public=68.3 line 3',
+  ]));
 
 describe('where the rows of a head do not fit together, nothing is read', () => {
   it.each([

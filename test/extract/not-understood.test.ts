@@ -18,6 +18,11 @@ it.each<[what: string, text: string, told: string[]]>([
   ['money that is no measure', '为群众挽回损失35万元。\n', []],
   ['a label beside a figure', '专用经费\t35.2\n其他专用费\t1\n', ['1 专用经费 35.2', '2 其他专用费 1']],
   [
+    'a cell without its column',
+    '项目\n预算数\n决算数\n合计\n7\n6\n因公出国费\n0\n公务接待费\n3\n2\n公务用车费\n4\n4\n说明\n',
+    ['8 因公出国费 0'],
+  ],
+  [
     'a table whose rows do not fit its head',
     '合计\t公务接待费\t因公出国费\n\t小计\t公务用车购置费\n16.2\t1.2\t15\n',
     ['1 公务接待费、因公出国费、公务用车购置费'],

@@ -42,7 +42,7 @@ const isPrinted = (o: Observation): boolean => o.value.status.startsWith('report
 export function readFrom(reports: readonly Report[]): Read[] {
   return reports.flatMap((report) =>
     report.observations
-      .filter((o) => o.source !== null && o.origin !== 'derived' && !measure(o.measure).derived)
+      .filter((o) => o.source !== null && /^(?:table|prose)$/.test(o.origin) && !measure(o.measure).derived)
       .map((observation) => ({
         bureau: report.identity.bureau,
         year: observation.year || report.identity.fiscalYear,

@@ -97,6 +97,9 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
     !isRate
   )
     return { measure, label: row.text, plan: false, unit: row.unit || column.unit };
-  const generic = row.measure === null || row.measure === 'project_amount' || GENERIC.test(row.text);
+  // 合计 | 预算数 in a table of the three public expenses alone: the column only says which amount of them.
+  const isTheirs = row.measure === 'three_public' && ASPECTS.includes(measure);
+  const generic =
+    row.measure === null || row.measure === 'project_amount' || (GENERIC.test(row.text) && !isTheirs);
   return measure && generic ? byColumn(column, isRate) : byRow(column, row, distance, isRate);
 }

@@ -7,6 +7,7 @@ import { columnMeaning, otherYear, ownYear, withOthers, withTotals } from './col
 import { fitsTogether } from './header-fit.ts';
 import {
   filledWidth,
+  isContinued,
   isHeader,
   isIndexRow,
   isLoose,
@@ -88,7 +89,8 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   for (const cells of withHeadersFirst(table.rows)) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
-    if (isOtherYear(row, fiscalYear) || isIndexRow(row, figures) || splitsFirst(row, header)) continue;
+    if (isOtherYear(row, figures, fiscalYear) || isIndexRow(row, figures) || splitsFirst(row, header))
+      continue;
     for (const { text } of row) current = unitIn(text) || current;
     if (isData(row, figures, header)) {
       afterData = true;
@@ -96,7 +98,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
       yield { cells: row, figures, columns, unit: current, hasTargets };
       continue;
     }
-    if (afterData && isEmptied(row, figures, header)) continue;
+    if (afterData && (isEmptied(row, figures, header) || isContinued(row, header))) continue;
     const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
     const belongs = isHeader(row) || goesOn;
     if (afterData || !belongs) header = [];

@@ -44,6 +44,10 @@ export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
   row.some(({ text }) => text === '') &&
   row.every(({ text }) => text.length <= 16);
 
+/** (blank) | (blank) | … | 设备在线率 | ≥98%: a row that goes on with the indicators of the one above. */
+export const isContinued = (row: Row, header: readonly Row[]): boolean =>
+  isWide(row, header) && row.slice(0, 2).every(({ text }) => text === '') && !isHeader(row);
+
 /** How many cells a row has up to its last that is not blank. */
 export const filledWidth = (row: Row): number => row.findLastIndex(({ text }) => text !== '') + 1;
 
@@ -69,9 +73,14 @@ export function isIndexRow(row: Row, figures: readonly Figure[]): boolean {
   return numbers.length >= 4 && first <= 1 && numbers.every((value, i) => value === first + i);
 }
 
-/** 2021年 | … in a table of several years. */
-export function isOtherYear(row: Row, fiscalYear: string): boolean {
+/** 2021年 | …, 2021年决算数 | 3.50 | … in a table of several years. */
+export function isOtherYear(row: Row, figures: readonly Figure[], fiscalYear: string): boolean {
   const first = row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '';
-  const year = /^(20\d\d)年?度?$/.exec(first)?.[1];
-  return year !== undefined && fiscalYear !== '' && year !== fiscalYear;
+  const [, year, amount = ''] = YEAR_OF_ROW.exec(first) ?? [];
+  // 2021年决算数 | 2022年决算数 heads columns.
+  const isValues = amount === '' || figures.some(({ kind }) => kind === 'number');
+  return year !== undefined && fiscalYear !== '' && year !== fiscalYear && isValues;
 }
+
+const YEAR_OF_ROW =
+  /^(20\d\d)年?度?((?:年初|全年)?(?:实际)?(?:决算|预算|执行|支出|完成|发生)?(?:支出)?(?:数|额|情况)?)$/;

@@ -75,11 +75,11 @@ function readFound(row: DataRow, index: number, group: string): Found[] {
   return reading ? [{ reading, row: isItem(label) ? '' : label }] : [];
 }
 
-/** Figures of one table, and of them those that are its whole. */
-function readGrid(table: Table, surroundings: Surroundings): Reading[] {
+/** Figures of one table, and of them those that are its whole; `titled` says that its title is one of the three public expenses. */
+function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Reading[] {
   const found: Found[] = [];
   let standardFound = false;
-  const threePublic = isThreePublic(table);
+  const threePublic = titled || isThreePublic(table);
   let group = threePublic && !hasOthers(table) ? '三公经费' : '';
   const under: Reading[] = [];
   for (const row of dataRows(table, surroundings)) {
@@ -118,21 +118,30 @@ const OF_ALL = /^(?:budget|revenue(?!_general|_fund)|expenditure(?!_personnel|_p
 
 type Fund = 'all' | 'general' | 'other';
 
-/** Whose money a table is about, by its title: the nearest line above it that calls itself a table. */
-function fundOf({ blocks }: Document, index: number): Fund {
+/** The lines above a table that call themselves a table, the nearest one first. */
+function titlesOver({ blocks }: Document, index: number): string[] {
+  const titles: string[] = [];
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const block = blocks[i];
-    if (block?.kind !== 'paragraph') return 'all';
+    if (block?.kind !== 'paragraph') break;
     const title = block.text.replace(/\s+/g, '');
-    if (!/表(?:[(（].*)?$/.test(title) || /^公开\d+表$/.test(title)) continue;
-    if (/三公/.test(title)) return 'all';
-    return OTHER_FUND.test(title)
-      ? 'other'
-      : GENERAL_FUND.test(title) && !/基本支出/.test(title)
-        ? 'general'
-        : 'all';
+    if (/表(?:[(（].*)?$/.test(title) && !/^公开\d+表$/.test(title)) titles.push(title);
   }
-  return 'all';
+  return titles;
+}
+
+/** “三公”经费支出决算表, and not 收入支出及“三公”经费决算表 */
+const isOfThreePublic = ([title = '']: readonly string[]): boolean =>
+  /三公/.test(title) && !/收入|收支|整体|部门支出|预算收/.test(title);
+
+/** Whose money a table is about, by its title. */
+function fundOf([title = '']: readonly string[]): Fund {
+  if (/三公/.test(title)) return 'all';
+  return OTHER_FUND.test(title)
+    ? 'other'
+    : GENERAL_FUND.test(title) && !/基本支出/.test(title)
+      ? 'general'
+      : 'all';
 }
 
 /** Sums of one fund are no sums of the body; those of its greater part stand only where no other table gives any. */
@@ -156,9 +165,9 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const unit = unitAbove(document, index) || fallback;
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
-    const found = readGrid(block, { unit, fiscalYear, above });
+    const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titlesOver(document, index)));
     const readings = [...ofBlock(found, document.blocks[index - 1], block), ...grades];
-    return [{ fund: fundOf(document, index), readings }];
+    return [{ fund: fundOf(titlesOver(document, index)), readings }];
   });
   return [...ofAllFunds(read), ...readPairRuns(document), ...readPairs(document)];
 }

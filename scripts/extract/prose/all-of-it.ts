@@ -6,7 +6,7 @@ import { pieceOf } from './passages.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 
 /** 三公经费支出72.6万元，均为公务用车运行维护费: the words between a sum and the one part that it consists of */
-const CONSISTS_OF = /^[,(](?:均|全部|全|都|皆)(?:为|是|系|属于?)(?:支付)?/;
+const CONSISTS_OF = /^(?:,[比较][^,。;]{2,20})?[,(](?:均|全部|全|都|皆)(?:为|是|系|属于?)(?:支付)?/;
 /** What may follow the name of that part. */
 const END = /^(?:预算)?(?:财政拨款)?(?:支出|收入|费用?|资金)*(?=[,。;)]|$)/;
 
@@ -15,7 +15,7 @@ const PARTS: Readonly<Partial<Record<MeasureId, RegExp>>> = {
   three_public: /^three_public_(?!completion)/,
   three_public_vehicles: /^three_public_vehicle_/,
 };
-const AHEAD = 40;
+const AHEAD = 60;
 
 /** The part that a sum is said to consist of as a whole: its amount is that of the sum, proven by the same clause. */
 export function allOfIt(sentence: Sentence, sum: Reading, { start, end }: ProseFigure): Reading[] {

@@ -13,6 +13,9 @@ const RATE_THEN_POINTS =
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
 
+/** No form gives the rate alone more points than this. */
+const MOST = 30;
+
 type Points = 'score' | 'execution_weight' | 'execution_score';
 
 /** Points printed at a position, under the words from `from` on. */
@@ -43,6 +46,8 @@ export function executionPoints(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
   if (!match?.indices) return brokenPoints(passage);
+  // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
+  if (Number(match[1] ?? match[3] ?? 0) > MOST) return [];
   const [, before, given, behind] = match.indices;
   const point = (measure: Points, place: [number, number] | undefined, from: number): Reading[] =>
     place ? [pointsAt(passage, measure, text.slice(...place), from, place[0])] : [];

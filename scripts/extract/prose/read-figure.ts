@@ -48,8 +48,11 @@ function remember(
   scope: Scope | '',
   binding: Binding,
 ): Denominator | '' {
-  if (isSum(measure) && !isCompared(sentence, binding))
-    sentence.whole = { measure, plan: plan || isBudget(measure) };
+  if (isSum(measure) && !isCompared(sentence, binding)) {
+    const isPlan = plan || isBudget(measure);
+    const before = sentence.whole?.measure === measure && sentence.whole.spent;
+    sentence.whole = { measure, plan: isPlan, spent: before || !isPlan };
+  }
   enterKind(sentence, binding);
   if (measure === 'execution_rate') return rateDenominator(sentence, binding.words, scope, binding.start);
   if (!isBudget(measure)) return '';

@@ -11,7 +11,14 @@ import { headsProjects, projectLines } from './project-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
-import { bareScores, projectScores, scoreReadings, scoreUnder, withoutParts } from './scores.ts';
+import {
+  bareScores,
+  projectScores,
+  projectVerdicts,
+  scoreReadings,
+  scoreUnder,
+  withoutParts,
+} from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
@@ -174,6 +181,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   const listed = [
     ...projectLines(passage, setting.ofProjects, title),
     ...threeParts(passage, before, topic, unit),
+    ...(subject === '' ? projectVerdicts(passage) : []),
   ];
   if (listed.length > 0) return listed;
   const found = [...readSentences(common), ...readCounts(common), ...scoreUnder(passage, before)];

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { SMALL } from './meaning.ts';
 import { readSentence } from './read-sentence.ts';
@@ -30,6 +31,15 @@ function headKind({ passage }: Common, from: number): MeasureId | null {
   return from > start ? headingKind(passage.squeezed.text.slice(start, end).replace(/。$/, '')) : null;
 }
 
+/** 其中：1、因公出国（境）费用。2013年预算数38万元: the heading of one expense in the middle of a paragraph */
+const HEADING_BEFORE = /(?:^|[:;])\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,20})。$/;
+
+function headingBefore(text: string, from: number): MeasureId | null {
+  const name = HEADING_BEFORE.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+  const measure = name ? matchLabel(name).measure : null;
+  return measure && SMALL.test(measure) ? measure : null;
+}
+
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
   const { text } = common.passage.squeezed;
@@ -40,7 +50,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   return {
     ...common,
     subject: exampleOf(text.slice(from, to)) || common.subject,
-    topic: topic ?? (divided ? before?.topic : null) ?? common.topic,
+    topic: topic ?? headingBefore(text, from) ?? (divided ? before?.topic : null) ?? common.topic,
     from,
     to,
     last: null,

@@ -1,4 +1,5 @@
 import { decimal } from '../../../src/model/decimal.ts';
+import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { executionPoints, pointsAt } from './execution-points.ts';
 import { isByOthers } from './judged.ts';
@@ -82,6 +83,43 @@ export function projectScores(passage: Passage): Reading[] {
         value: printed,
       } as const;
       return [reading({ ...said, source, origin: 'prose' })];
+    },
+  );
+}
+
+/** 办案业务费项目98.5分，等级为优；: the verdict on one project of a list */
+const VERDICT_ON =
+  /(?:^|[;。:])(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])?([^,。;:、\d]{3,30}?)(?:自评)?(?:得分?)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,(?:评价|自评|绩效)*(?:等级|等次|结果)?(?:为|:)?["“]?(优秀|优|良好|良|中|差)["”]?(?=[;。,(]|$)/dg;
+/** What is no project: a part of the points, the whole, or a body. */
+const NO_PROJECT =
+  /得|评|总|合计|平均|综合|部门|整体|单位|[我全本][局]|局$|^(?:[该本此各每]|以上|上述|年度|全年|项目$|投入|决策|过程|产出|效益|成本|管理|满意度|预算执行)/;
+
+/** Scores and grades of projects, where each line or clause of a list is the verdict on one. */
+export function projectVerdicts(passage: Passage): Reading[] {
+  if (passage.cell) return [];
+  return [...passage.squeezed.text.matchAll(VERDICT_ON)].flatMap(
+    ({ 1: subject = '', 2: points = '', indices }) => {
+      if (NO_PROJECT.test(subject) || matchLabel(subject).measure !== null) return [];
+      const [[from = 0] = [], [at = 0] = [], [word = 0, end = 0] = []] = (indices ?? []).slice(1);
+      const on = { scope: 'project', subject, origin: 'prose' } as const;
+      const score = pieceOf(passage, from, at + points.length + 1, at);
+      const grade = pieceOf(passage, at, end, word);
+      return [
+        reading({
+          ...on,
+          measure: 'score',
+          label: '自评得分',
+          value: { status: 'reported', value: decimal(points), text: `${points}分` },
+          source: score,
+        }),
+        reading({
+          ...on,
+          measure: 'grade',
+          label: '等级',
+          value: { status: 'reported', value: '', text: passage.squeezed.text.slice(word, end) },
+          source: grade,
+        }),
+      ];
     },
   );
 }

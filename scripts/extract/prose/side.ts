@@ -11,6 +11,7 @@ const PLANNED_BEFORE =
   /(?:(?<!公共|基金|经营|资本)预算(?:数|总|安排|批复|下达|编制)?|(?<!未|无|没有)安排)(?:财政拨款)?的?$/;
 /** 实际支出“三公”经费…: said before the name. */
 const DONE_BEFORE = /(?:实际|决算)(?:支出|发生|使用|列支)?的?$/;
+const SPENT = /支出|发生|列支/;
 const DIVIDED = /其中|包括|包含|含|分别|\([^)]*$/;
 
 /** 收入预算…   预算收入合计…   支出总预算… */
@@ -64,7 +65,9 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';
   if ((!isSource && PLANNED.test(own)) || isPlannedBefore(sentence, start)) return 'plan';
-  if (!isUnderPlan(sentence, start)) return 'actual';
+  // “三公”经费支出2.05万元，年初预算2.95万元。其中：公务接待费支出2.05万元，年初预算2万元
+  const isSpentPart = sentence.whole?.spent === true && SPENT.test(own);
+  if (!isUnderPlan(sentence, start) || isSpentPart) return 'actual';
   return measure === 'expenditure' ? null : 'plan';
 }
 

@@ -43,6 +43,11 @@ describe('parts of a sum are planned or done as the sum is', () => {
         'expenditure_basic 400',
       ],
     ],
+    [
+      'spent, each part beside its own budget',
+      '“三公”经费支出7万元，年初预算为9万元。其中：公务接待费支出2万元，年初预算为3万元。',
+      ['three_public 7', 'three_public 9 plan', 'three_public_reception 2', 'three_public_reception 3 plan'],
+    ],
     ['a planned pair', '预算收入合计640万元，支出合计640万元，其中人员经费400万元。', ['revenue 640 plan']],
     [
       'income and its outturn',
@@ -202,6 +207,29 @@ describe('short names and lists', () => {
     ['what was taken in', '按收入来源分，本年度共取得收入537万元。', ['revenue 537']],
     ['planned spending', '计划使用资金540万元。', ['budget 540 unspecified']],
     ['a rate in words', '预算执行率达到百分之九十八。', ['execution_rate 98 unspecified']],
+    [
+      'the heading of one expense in the middle of a paragraph',
+      '“三公”经费预算29万元。其中：1、因公出国（境）费用。2022年预算数8万元，与上年持平。',
+      ['three_public 29 plan', 'three_public_overseas 8 plan'],
+    ],
+    [
+      'a sum that is all of one part, after its change',
+      '“三公”经费支出92万元，比上年减少3万元，全部为公务用车运行维护费。',
+      ['three_public 92', 'three_public_vehicle_running 92'],
+    ],
+    [
+      'a verdict on one project a line',
+      '办案业务费项目98.5分，等级为优；\n岗亭维护项目84分，等级为良。\n综合得分92分，等级为优。',
+      [
+        'score 98.5 project 办案业务费项目',
+        'grade 优 project 办案业务费项目',
+        'score 84 project 岗亭维护项目',
+        'grade 良 project 岗亭维护项目',
+        'score 92',
+        'grade 优',
+      ],
+    ],
+    ['points of a class of indicators', '2.预算执行情况（满分40分，自评36.85分）。', []],
     ['a label that ends like a sentence', '1.出国（境）费用。0万元。', ['three_public_overseas 0']],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 });
