@@ -85,6 +85,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目预算资金',
     '项目资金预算',
     '预算总额',
+    '预算额度',
     '预算总金额',
     '批复预算',
     '预算批复',

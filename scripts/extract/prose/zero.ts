@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
-import { findNames, type NameHit } from '../label.ts';
+import { findNames, matchLabel, type NameHit } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
@@ -68,19 +68,48 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
 /** A zero with its unit is read as a figure, unless it is said of several at once. */
 const isTold = (after: string): boolean => !/0万?元/.test(after) || after.includes('均');
 
+/** 1.因公出国（境）费：年初未安排预算，当年也未发生支出。   …。全年没有组织因公出国（境）活动，无此项支出。 */
+const NOT_PLANNED = /(?:未|没有|无)(?:安排|编制|编列)?(?:该项|此项|相关|年初)?预算/;
+const NOT_SPENT =
+  /(?:未|没有)(?:实际)?(?:发生|产生|列支)(?:该项|此项|相关)?(?:支出|费用)|(?:^|[,:])(?:全年|当年|本年度?|20\d\d年度?)?(?:也|均|都)?无(?:该项|此项)(?:支出|费用)/;
+const ONE_EXPENSE = /^three_public_(?!completion)/;
+
+/** Zeros that a sentence under the name of one expense states without naming it again; none where it gives amounts. */
+function zerosOfTopic(sentence: Sentence): (ZeroInWords & { plan: boolean })[] {
+  const text = textBetween(sentence, sentence.from, sentence.to);
+  const topic = topicOf(text) ?? sentence.topic;
+  if (!topic || !ONE_EXPENSE.test(topic) || /\d(?:万|亿)?元/.test(text)) return [];
+  return ([NOT_PLANNED, NOT_SPENT] as const).flatMap((pattern, i) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const start = sentence.from + match.index;
+    return [{ measure: topic, start, end: start + match[0].length, plan: i === 0 }];
+  });
+}
+
+/** The expense that a sentence begins with, as a heading before a colon. */
+function topicOf(text: string): MeasureId | null {
+  const head = /^(?:\(?[\d一二三四五六]{1,2}[、.)])?([^,。;:\d]{3,20}):/.exec(text)?.[1];
+  return head ? matchLabel(head).measure : null;
+}
+
 /** The zeros that a sentence states in words. */
-export const zeroReadings = (sentence: Sentence): Reading[] =>
-  zerosInWords(textBetween(sentence, sentence.from, sentence.to), sentence.from).map(
-    ({ measure, start, end }) => {
-      const source = pieceOf(sentence.passage, start, end);
-      const value = { status: 'reported', value: '0', text: source.text } as const;
-      return reading({
-        measure,
-        scope: scopeAt(sentence, start),
-        label: source.text,
-        value,
-        source,
-        origin: 'prose',
-      });
-    },
-  );
+export function zeroReadings(sentence: Sentence): Reading[] {
+  const named = zerosInWords(textBetween(sentence, sentence.from, sentence.to), sentence.from);
+  const known = new Set(named.map(({ measure }) => measure));
+  const spent = named.map((one) => ({ ...one, plan: false }));
+  const silent = zerosOfTopic(sentence).filter(({ measure, plan }) => plan || !known.has(measure));
+  return [...spent, ...silent].map(({ measure, start, end, plan }) => {
+    const source = pieceOf(sentence.passage, start, end);
+    const value = { status: 'reported', value: '0', text: source.text } as const;
+    return reading({
+      measure,
+      phase: plan ? 'plan' : '',
+      scope: scopeAt(sentence, start),
+      label: source.text,
+      value,
+      source,
+      origin: 'prose',
+    });
+  });
+}

@@ -208,6 +208,31 @@ describe('short names and lists', () => {
     ['planned spending', '计划使用资金540万元。', ['budget 540 unspecified']],
     ['a rate in words', '预算执行率达到百分之九十八。', ['execution_rate 98 unspecified']],
     [
+      'a share of the sum beside the budget of one expense',
+      '3.公务接待费：支出8万元，占“三公”经费的1.66%，完成预算16万元的50%。',
+      ['three_public_reception 8', 'three_public_reception 16 plan'],
+    ],
+    [
+      'one expense that was neither planned nor spent',
+      '1.因公出国（境）费：年初未安排预算，当年也未发生支出，与上年一致。',
+      ['three_public_overseas 0 plan', 'three_public_overseas 0'],
+    ],
+    [
+      'one expense that was not spent, under its heading',
+      '1、因公出国（境）经费。全年没有组织出国（境）活动，无此项支出。',
+      ['three_public_overseas 0'],
+    ],
+    [
+      'projects and those of them that are graded',
+      '54个项目中评价等级为优的51个，评价等级为良的3个。',
+      ['project_count_excellent 51 special_projects'],
+    ],
+    [
+      'money of a number of projects',
+      '此次自评的项目为63个，涉及预算资金712万元。经汇总，部门整体自评得分93.6分。',
+      ['budget 712 special_projects unspecified', 'score 93.6', 'project_count 63 special_projects'],
+    ],
+    [
       'the heading of one expense in the middle of a paragraph',
       '“三公”经费预算29万元。其中：1、因公出国（境）费用。2022年预算数8万元，与上年持平。',
       ['three_public 29 plan', 'three_public_overseas 8 plan'],
