@@ -137,19 +137,23 @@ export function withoutAdjustments(observations: readonly Observation[]): Observ
   });
 }
 
-/** 预算支出共计12118.52万元 beside 全年执行数 12118.52 of a table: what was spent of the budget, and no budget. */
+/**
+ * 预算支出共计12118.52万元 beside 全年执行数 12118.52 and 全年预算数 12640.38 of a table: what was spent of the budget, and no
+ * further one. Where no other budget stands, all of it may have been spent.
+ */
 export function withoutSpent(observations: readonly Observation[]): Observation[] {
-  const caseOf = (o: Observation): string =>
-    [o.scope, o.phase, o.subject, o.year, o.value.value].join('\u0000');
-  const spent = new Set(
-    observations
-      .filter(
-        ({ measure, origin, value }) => measure === 'expenditure' && origin === 'table' && value.value !== '',
-      )
-      .map(caseOf),
-  );
+  const place = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');
+  const spent = new Set<string>();
+  const budgets = new Set<string>();
+  for (const o of observations) {
+    if (o.origin !== 'table' || o.value.value === '') continue;
+    if (o.measure === 'expenditure') spent.add(`${place(o)} ${o.value.value}`);
+    if (/^budget_/.test(o.measure)) budgets.add(place(o));
+  }
+  const isSpent = (o: Observation): boolean =>
+    o.measure === 'budget' && /^(?:部门|财政|年度)*预算支出|^支出共计/.test(o.label);
   return observations.filter(
-    (o) => !(o.measure === 'budget' && /支出/.test(o.label) && spent.has(caseOf(o))),
+    (o) => !(isSpent(o) && budgets.has(place(o)) && spent.has(`${place(o)} ${o.value.value}`)),
   );
 }
 
@@ -180,13 +184,30 @@ function bestByKey(
   return best;
 }
 
-/** Whether a rate, or a budget, is another than the first: of another kind of budget, which is named, and by more than rounding. */
-function isOther(one: Observation, first: Observation): boolean {
-  const isNamed = !/^(?:unspecified)?$/.test(one.denominator) || /批复|核定/.test(one.label);
-  if (one.denominator === first.denominator || !isNamed) return false;
-  const [a, b] = [one.value, first.value];
-  const digit = [lastDigit(a.text), lastDigit(b.text)].sort(compare).at(-1) ?? '0';
-  return a.value !== '' && b.value !== '' && compare(absolute(subtract(a.value, b.value)), digit) > 0;
+/** Whether two values differ by more than rounding. */
+function differ(a: Observation, b: Observation): boolean {
+  const digit = [lastDigit(a.value.text), lastDigit(b.value.text)].sort(compare).at(-1) ?? '0';
+  const [x, y] = [a.value.value, b.value.value];
+  return x !== '' && y !== '' && compare(absolute(subtract(x, y)), digit) > 0;
+}
+
+const isNamed = ({ denominator, label }: Observation): boolean =>
+  !/^(?:unspecified)?$/.test(denominator) || /批复|核定/.test(label);
+
+/** Whether a rate is another than the first: of another budget, which is named. */
+const isOtherRate = (one: Observation, first: Observation): boolean =>
+  one.denominator !== first.denominator && !/^(?:unspecified)?$/.test(one.denominator) && differ(one, first);
+
+/**
+ * Whether a budget is another kind of the same money: named as such beside a named one, in the same line, and, where it
+ * is not one project's, of about the same size. 部门预算8612万元…申请资金120万元 is a part.
+ */
+function isOtherKind(one: Observation, first: Observation): boolean {
+  if (one.denominator === first.denominator || !isNamed(one) || !isNamed(first) || !differ(one, first))
+    return false;
+  if (one.scope === 'project') return true;
+  const [less, more] = [one.value.value, first.value.value].sort(compare) as [string, string];
+  return one.source?.line === first.source?.line && compare(multiply(less, '2'), more) >= 0;
 }
 
 /**
@@ -198,9 +219,10 @@ function ofOtherBudgets(
   best: ReadonlyMap<string, Observation>,
 ): Observation[] {
   const others = observations.filter((one) => {
-    const isKind = one.measure === 'execution_rate' || one.measure === 'budget';
-    const first = isKind ? best.get(keyOf(one)) : undefined;
-    return first !== undefined && isOther(one, first);
+    const first = best.get(keyOf(one));
+    if (first === undefined) return false;
+    if (one.measure === 'budget') return isOtherKind(one, first);
+    return one.measure === 'execution_rate' && isOtherRate(one, first);
   });
   const byBudget = bestByKey(others, (one) => [keyOf(one), one.denominator].join('\u0000'));
   return [...byBudget.values()].map((one) => ({ ...one, beside: true }));

@@ -97,6 +97,20 @@ describe('one figure for each key', () => {
       ['320 applied', '260 unspecified', '208 received'],
     ],
     [
+      'of another size, or in another line: a part of it, or something else',
+      [
+        printed('budget', '8612', { denominator: 'arranged' }),
+        printed('budget', '120', { denominator: 'applied' }),
+        printed('budget', '8012', { denominator: 'received', source: { line: 9, text: '' } }),
+      ],
+      ['8612 arranged'],
+    ],
+    [
+      'beside one that is not named',
+      [printed('budget', '8612'), printed('budget', '8012', { denominator: 'received' })],
+      ['8612 '],
+    ],
+    [
       'of one kind, or of none that is named, the first one',
       [
         printed('budget', '320', { denominator: 'applied' }),
@@ -141,12 +155,14 @@ describe('one figure for each key', () => {
   );
 
   it.each([
-    ['as the table says was spent', '96', '预算支出共计', []],
-    ['another amount', '97', '预算支出共计', ['budget']],
-    ['a budget that was used up', '96', '预算数', ['budget']],
-  ])('a budget that the text calls spending: %s', (_what, value, label, expected) => {
-    const observations = [printed('expenditure', '96'), printed('budget', value, { ...prose, label })];
-    expect(withoutSpent(observations).map(({ measure }) => measure)).toEqual(['expenditure', ...expected]);
+    ['as the table says was spent, beside another budget', '96', '预算支出共计', '98', []],
+    ['where no other budget stands', '96', '预算支出共计', '', ['budget']],
+    ['another amount', '97', '预算支出共计', '98', ['budget']],
+    ['a budget that was used up', '96', '支出预算', '98', ['budget']],
+  ])('a budget that the text calls spending: %s', (_what, value, label, adjusted, expected) => {
+    const table = [printed('expenditure', '96'), printed('budget_adjusted', adjusted)];
+    const found = withoutSpent([...table, printed('budget', value, { ...prose, label })]);
+    expect(found.slice(2).map(({ measure }) => measure)).toEqual(expected);
   });
 
   it('recomputed rates are told apart by their denominator, stated ones are not', () => {

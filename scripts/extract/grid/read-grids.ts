@@ -130,13 +130,16 @@ function titlesOver({ blocks }: Document, index: number): string[] {
   return titles;
 }
 
+const OF_WHOLE = /收入|收支|整体|部门支出|预算收/;
+
 /** “三公”经费支出决算表, and not 收入支出及“三公”经费决算表 */
 const isOfThreePublic = ([title = '']: readonly string[]): boolean =>
-  /三公/.test(title) && !/收入|收支|整体|部门支出|预算收/.test(title);
+  /三公/.test(title) && !OF_WHOLE.test(title) && !/机关运行|采购|会议|培训|资产/.test(title);
 
 /** Whose money a table is about, by its title. */
 function fundOf([title = '']: readonly string[]): Fund {
-  if (/三公/.test(title)) return 'all';
+  // 机关运行经费、“三公”经费情况表: its sums are of nothing that we tell of.
+  if (/三公/.test(title)) return isOfThreePublic([title]) || OF_WHOLE.test(title) ? 'all' : 'other';
   return OTHER_FUND.test(title)
     ? 'other'
     : GENERAL_FUND.test(title) && !/基本支出/.test(title)

@@ -6,7 +6,7 @@ import { pieceOf } from './passages.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 
 /** 三公经费支出72.6万元，均为公务用车运行维护费: the words between a sum and the one part that it consists of */
-const CONSISTS_OF = /^(?:,[比较][^,。;]{2,20})?[,(](?:均|全部|全|都|皆)(?:为|是|系|属于?)(?:支付)?/;
+const CONSISTS_OF = /^(?<change>,[比较][^,。;]{2,20})?[,(](?:均|全部|全|都|皆)(?:为|是|系|属于?)(?:支付)?/;
 /** What may follow the name of that part. */
 const END = /^(?:预算)?(?:财政拨款)?(?:支出|收入|费用?|资金)*(?=[,。;)]|$)/;
 
@@ -17,13 +17,18 @@ const PARTS: Readonly<Partial<Record<MeasureId, RegExp>>> = {
 };
 const AHEAD = 60;
 
+/** 比上年减少3.1万元，全部为…; 因公出国费、公务接待费均为0: behind a change, 全部 may be said of the change unless the others are none. */
+const areOthersZero = ({ passage }: Sentence, end: number): boolean =>
+  /[;。,][^;。]{4,60}(?:均?为(?:0|零)(?![\d.])|均?未发生)/.test(passage.squeezed.text.slice(end, end + 140));
+
 /** The part that a sum is said to consist of as a whole: its amount is that of the sum, proven by the same clause. */
 export function allOfIt(sentence: Sentence, sum: Reading, { start, end }: ProseFigure): Reading[] {
   const parts = PARTS[sum.measure];
   if (!parts || sum.subject !== '') return [];
   const rest = textBetween(sentence, end, Math.min(sentence.to, end + AHEAD));
-  const link = CONSISTS_OF.exec(rest)?.[0];
-  if (link === undefined) return [];
+  const match = CONSISTS_OF.exec(rest);
+  if (!match || (match.groups?.['change'] && !areOthersZero(sentence, end))) return [];
+  const [link] = match;
   const named = rest.slice(link.length);
   const hit = findNames(named)[0];
   if (hit?.start !== 0 || !parts.test(hit.measure) || !END.test(named.slice(hit.end))) return [];

@@ -52,6 +52,8 @@ export function completion(
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;
   if (last.measure !== 'expenditure' && last.measure !== 'three_public') return null;
+  // “三公”经费…，占部门预算总额的0.84%: a share of the whole.
+  if (last.measure === 'three_public' && /占.*(?:部门|全年|本年)/.test(words)) return null;
   const measure = last.measure === 'expenditure' ? 'execution_rate' : 'three_public_completion';
   const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');
   if (!value) return null;

@@ -78,6 +78,24 @@ function given(sentence: Sentence, words: string, head: number): Binding | null 
   return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
 }
 
+/** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
+const PAID = /(?:(?:当年|全年|本年度?|累计)(?:实际)?(?:仅|只)?支付|(?:仅|只)(?:支付|支出))$/;
+
+function paid({ subject }: Sentence, words: string, head: number): Binding | null {
+  const match = subject ? PAID.exec(words) : null;
+  return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
+}
+
+/** 申请资金32万元，财政批复26万元: what was granted of what was asked for */
+const GRANTED = /^,[^,;。\d]{0,8}批复(?:资金|预算)?$/;
+
+function granted({ last }: Sentence, words: string, head: number): Binding | null {
+  const isAsked = last?.measure === 'budget' && /申请|申报/.test(last.words) && !/追加/.test(last.words);
+  return isAsked && GRANTED.test(words)
+    ? { measure: 'budget', of: null, start: head + 1, words: words.slice(1) }
+    : null;
+}
+
 /** 预算执行率=全年执行数/全年预算数=99.18%: what the rate divides stands between its name and its value. */
 const FORMULA = /=[^=\d,;]{3,60}=$/;
 
@@ -110,6 +128,8 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
   const binding =
     shortName(sentence, words, head) ??
     given(sentence, words, head) ??
+    paid(sentence, words, head) ??
+    granted(sentence, words, head) ??
     share(words, figure, head) ??
     afterChange(sentence, words, head) ??
     afterTarget(sentence, words, head) ??

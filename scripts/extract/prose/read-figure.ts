@@ -8,7 +8,7 @@ import { isByOthers } from './judged.ts';
 import { type Meant, meaning } from './meaning.ts';
 import { arePartPoints } from './part-points.ts';
 import { pieceOf } from './passages.ts';
-import { scopeAt } from './scope.ts';
+import { isOnProjects, scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isSum } from './side.ts';
 import { PLAIN_UNIT, toProseValue, unitInBrackets, unitOf } from './value.ts';
@@ -48,11 +48,8 @@ function remember(
   scope: Scope | '',
   binding: Binding,
 ): Denominator | '' {
-  if (isSum(measure) && !isCompared(sentence, binding)) {
-    const isPlan = plan || isBudget(measure);
-    const before = sentence.whole?.measure === measure && sentence.whole.spent;
-    sentence.whole = { measure, plan: isPlan, spent: before || !isPlan };
-  }
+  if (isSum(measure) && !isCompared(sentence, binding))
+    sentence.whole = { measure, plan: plan || isBudget(measure) };
   enterKind(sentence, binding);
   if (measure === 'execution_rate') return rateDenominator(sentence, binding.words, scope, binding.start);
   if (!isBudget(measure)) return '';
@@ -88,13 +85,18 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }
 
+/** 2021年分局部门预算总额2874.30万元 in a report on projects: said of the whole body, and of that figure alone */
+const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
+  isOnProjects(title) && /(?<!占[^,。;]{0,12})部门预算(?:总额|总数|合计)(?:为|共|是|:)?$/.test(said);
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
-  const scope = scopeAt(sentence, figure.start);
-  sentence.scope = scope;
+  const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
+  const scope = isWhole ? 'department' : scopeAt(sentence, figure.start);
+  if (!isWhole) sentence.scope = scope;
   const measure = finalMeasure(meant.measure, scope, sentence);
   const before = saidBefore(sentence, binding.start);
   const isElse = measure === 'project_amount' && (OF_SOURCE.test(before) || OF_OTHERS.test(before));

@@ -106,6 +106,16 @@ function withoutName(passage: Passage, name: string): Passage {
 }
 const HIDDEN = '※';
 
+/** The passage without what has been read of it. */
+function hidden(passage: Passage, spans: readonly [number, number][]): Passage {
+  const { squeezed } = passage;
+  const text = spans.reduce(
+    (whole, [from, to]) => whole.slice(0, from) + HIDDEN.repeat(to - from) + whole.slice(to),
+    squeezed.text,
+  );
+  return spans.length === 0 ? passage : { ...passage, squeezed: { ...squeezed, text } };
+}
+
 /** The unit of figures that name none: that of the heading above; of the document for cells and labelled lines. */
 function unitFor(document: Document, passage: Passage, fallback: string): string {
   const { text } = passage.squeezed;
@@ -181,10 +191,16 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   const listed = [
     ...projectLines(passage, setting.ofProjects, title),
     ...threeParts(passage, before, topic, unit),
-    ...(subject === '' ? projectVerdicts(passage) : []),
   ];
   if (listed.length > 0) return listed;
-  const found = [...readSentences(common), ...readCounts(common), ...scoreUnder(passage, before)];
+  const verdicts = subject === '' ? projectVerdicts(passage) : { readings: [], spans: [] };
+  const rest = { ...common, passage: hidden(passage, verdicts.spans) };
+  const found = [
+    ...verdicts.readings,
+    ...readSentences(rest),
+    ...readCounts(rest),
+    ...scoreUnder(rest.passage, before),
+  ];
   return BY_OTHERS.test(before) ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure)) : found;
 }
 

@@ -32,7 +32,7 @@ function headKind({ passage }: Common, from: number): MeasureId | null {
 }
 
 /** 其中：1、因公出国（境）费用。2013年预算数38万元: the heading of one expense in the middle of a paragraph */
-const HEADING_BEFORE = /(?:^|[:;])\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,20})。$/;
+const HEADING_BEFORE = /(?:^|[:;。])\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,20})。$/;
 
 function headingBefore(text: string, from: number): MeasureId | null {
   const name = HEADING_BEFORE.exec(text.slice(Math.max(0, from - 40), from))?.[1];

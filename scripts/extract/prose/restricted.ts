@@ -25,10 +25,13 @@ const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =
 const OTHER_BUDGET =
   /(?:采购|国有资本经营|社会保险基金|(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费)(?:(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\d|[^,。;:]{0,6}。)/;
 
-/** The heading at the head of the paragraph, where the sentence stands under it. */
+/** The heading at the head of the paragraph, where the sentence stands under it and under no later one. */
 function headOf({ passage, from }: Sentence): string {
   const [start = 0, end = 0] = passage.sentences[0] ?? [];
-  return from > start && end - start <= 20 ? passage.squeezed.text.slice(start, end) : '';
+  const { text } = passage.squeezed;
+  const isUnder =
+    from > start && end - start <= 20 && !/。\(?\d{1,2}[、.)]/.test(text.slice(end - 1, from + 3));
+  return isUnder ? text.slice(start, end) : '';
 }
 
 const isOfElse = (said: string): boolean => {

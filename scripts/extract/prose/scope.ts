@@ -38,7 +38,7 @@ export const isOnProjects = (title: string): boolean =>
   /项目/.test(title) && !/整体|决算|部门预算/.test(title);
 
 /** 我局整体绩效自评得分…: in a report on projects, what is said of the whole body. */
-export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体|部门预算(?:总额|总数|合计)|部门总预算/;
+export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
 
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {

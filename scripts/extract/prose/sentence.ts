@@ -3,11 +3,10 @@ import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 
-/** A sum that 其中 divides into parts, whether it was planned, and whether what was spent of it was said first. */
+/** A sum that 其中 divides into parts, and whether it was planned. */
 export interface Whole {
   measure: MeasureId;
   plan: boolean;
-  spent: boolean;
 }
 
 /** What holds for every sentence of a passage as it begins. */

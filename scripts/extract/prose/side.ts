@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { type Binding, isBudget } from './bind.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 /** 公务接待费决算…   “三公”经费实际支出…: what was done with the money. */
 const DONE = /决算|支出为|执行|实际|完成/;
@@ -42,6 +42,10 @@ const isPlannedSpending = (words: string, before: string): boolean =>
 export const isPlannedBefore = (sentence: Sentence, at: number): boolean =>
   PLANNED_BEFORE.test(saidBefore(sentence, at).slice(-16));
 
+/** 年初预算2.95万元。其中：公务接待费支出2.05万元，年初预算为2万元: what stands before the budget of a part was spent. */
+const hasOwnBudget = (sentence: Sentence, at: number): boolean =>
+  /^[\d.,]+(?:万|亿)?元,(?:年初|全年)?预算(?:数|安排)?(?:为|是)?\d/.test(textBetween(sentence, at, at + 40));
+
 /** Whether the part stands under a planned sum: 预算安排3420.6万元，其中人员经费2610.4万元. */
 const isUnderPlan = (sentence: Sentence, at: number): boolean =>
   sentence.whole?.plan === true && (sentence.divided || DIVIDED.test(saidBefore(sentence, at)));
@@ -65,8 +69,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';
   if ((!isSource && PLANNED.test(own)) || isPlannedBefore(sentence, start)) return 'plan';
-  // “三公”经费支出2.05万元，年初预算2.95万元。其中：公务接待费支出2.05万元，年初预算2万元
-  const isSpentPart = sentence.whole?.spent === true && SPENT.test(own);
+  const isSpentPart = SPENT.test(own) && hasOwnBudget(sentence, start + words.length);
   if (!isUnderPlan(sentence, start) || isSpentPart) return 'actual';
   return measure === 'expenditure' ? null : 'plan';
 }

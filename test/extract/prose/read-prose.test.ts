@@ -239,8 +239,13 @@ describe('short names and lists', () => {
     ],
     [
       'a sum that is all of one part, after its change',
-      '“三公”经费支出92万元，比上年减少3万元，全部为公务用车运行维护费。',
-      ['three_public 92', 'three_public_vehicle_running 92'],
+      '“三公”经费支出92万元，比上年减少3万元，全部为公务用车运行维护费；公务接待费、公务用车购置费均为0。',
+      [
+        'three_public 92',
+        'three_public_vehicle_running 92',
+        'three_public_reception 0',
+        'three_public_vehicle_purchase 0',
+      ],
     ],
     [
       'a verdict on one project a line',
@@ -303,7 +308,7 @@ describe('a project', () => {
     ],
     [
       'with what was asked for, granted and received',
-      '2.岗亭改造项目申请资金32万元，财政批复26万元，到位21万元，支出21万元。',
+      '一、岗亭改造项目\n申请资金32万元，财政批复26万元，到位21万元，支出21万元。',
       [
         'budget 32 project 岗亭改造项目 applied',
         'budget 26 project 岗亭改造项目 unspecified',
@@ -642,6 +647,36 @@ describe('words that look like ours and say something else', () => {
       'projects as a group',
       '列入部门预算的项目共3个，预算资金合计81万元。',
       ['budget 81 special_projects unspecified', 'project_count 3 special_projects'],
+    ],
+    ['an expense that fell', '受疫情影响，差旅费仅支出42万元。', []],
+    ['one contract', '监控三期应付52万元，当年支付31万元。', []],
+    ['what was granted for a building', '业务用房建设经县发改局批复3200万元。', []],
+    ['what was granted in addition', '年中申请追加资金61万元，批复41万元。', []],
+    [
+      'what was done in time',
+      '如期完成岗亭建设项目投入使用，全年预算86万元，支出83万元。',
+      ['budget_adjusted 86 adjusted', 'expenditure 83'],
+    ],
+    [
+      'what a change consists of',
+      '“三公”经费支出72.6万元，较年初预算减少8.4万元，全部为公务接待费支出。',
+      ['three_public 72.6'],
+    ],
+    [
+      'a share of the whole budget',
+      '“三公”经费支出72.6万元，占部门预算总额的比例为0.84%。',
+      ['three_public 72.6'],
+    ],
+    ['verdicts on units', '绩效结论：97.3分，等级为优。', ['grade 优']],
+    [
+      'grand totals of a fund',
+      '2022年度财政拨款总计8612万元，其中年初结转216万元。',
+      ['revenue_carryover 216'],
+    ],
+    [
+      'the whole after purchases under a heading',
+      '2.政府采购执行率。预算210万元，实际采购193万元。3.部门预算执行率。年初预算8612万元，实际支出8396万元。',
+      ['budget_initial 8612 initial', 'expenditure 8396'],
     ],
     ['money left over', '年末预算30万元结转下年，办公用品预算控制30万元。', ['budget 30 unspecified']],
     ['money carried in', '项目预算数（年初结转资金）：120万元。', ['budget 120 unspecified']],
