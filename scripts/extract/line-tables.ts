@@ -204,6 +204,13 @@ function rebuildRows(tokens: readonly Token[]): Block[] {
   return blocks;
 }
 
+/** 得分 over （20分*执行率）: how the points are worked out, the second line of their head */
+const isSecondLine = (block: Block, last: Token | undefined): boolean =>
+  last !== undefined &&
+  block.kind === 'paragraph' &&
+  /^得分$/.test(squeezeText(last.block.text)) &&
+  /^\(\d{1,2}分?[*×xX]执行率\)$/.test(squeezeText(block.text));
+
 /** Puts tables together again that were saved one cell a line, wherever header and values leave no doubt. */
 export function withLineTables(document: Document): Document {
   const blocks: Block[] = [];
@@ -214,6 +221,7 @@ export function withLineTables(document: Document): Document {
   };
   for (const block of withNestedSections(document).blocks) {
     const labelled = block.kind === 'paragraph' ? labelledLine(block) : null;
+    if (isSecondLine(block, run.at(-1))) continue;
     if (!labelled && isCell(block)) run.push({ block, figure: isFigure(block.text) });
     else {
       flush();

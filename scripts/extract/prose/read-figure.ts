@@ -62,6 +62,10 @@ function remember(
 const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }: ProseFigure): boolean =>
   words.includes('平均') ||
   arePartPoints(saidBefore(sentence, start), value) ||
+  // 产出（35分）、效益（25分）四个部分，总分100分。
+  (value === '100' &&
+    words === '总分' &&
+    /分\)|个(?:部分|方面|一级)|指标/.test(saidBefore(sentence, start))) ||
   (value === '100' && words.includes('总分') && /得分|自评/.test(textBetween(sentence, end, sentence.to)));
 
 /** 预算执行率100%的任务: a rate that something is to have. */

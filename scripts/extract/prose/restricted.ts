@@ -15,8 +15,11 @@ const TRANSFER = /转移支付|上级(?:专项)?资金/;
 const OF_WHOLE = /全局|部门|整体|总|合计|全部|全年|年初|调整/;
 
 /** …转移支付下达，调整后预算为12806.77万元，实际支出…: after the whole budget the words are about the whole again. */
-const isLastTransfer = (said: string): boolean =>
-  TRANSFER.test(said) && !/调整后|全年预算|部门预算/.test(said.slice(said.search(TRANSFER)));
+const isLastTransfer = (text: string): boolean => {
+  // 全年预算数12036万元（含上级转移支付资金836万元），实际支出…: named in brackets as a part of the whole.
+  const said = text.replace(/\([^()]*\)/g, '');
+  return TRANSFER.test(said) && !/调整后|全年预算|部门预算/.test(said.slice(said.search(TRANSFER)));
+};
 
 const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =>
   isLastTransfer(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);

@@ -667,6 +667,12 @@ describe('words that look like ours and say something else', () => {
       '“三公”经费支出72.6万元，占部门预算总额的比例为0.84%。',
       ['three_public 72.6'],
     ],
+    ['points that could be had', '体系分为决策（15分）、产出（60分）、效益（25分）三个部分，总分100分。', []],
+    [
+      'a transfer that the budget holds',
+      '全年预算数12036万元（含上级转移支付资金836万元），实际支出11734万元。',
+      ['budget_adjusted 12036 adjusted', 'expenditure 11734'],
+    ],
     ['verdicts on units', '绩效结论：97.3分，等级为优。', ['grade 优']],
     [
       'grand totals of a fund',
