@@ -32,6 +32,16 @@ describe('a value means what stands over and beside it', () => {
       ['three_public_reception=2 line 3', 'three_public_overseas=0 line 3'],
     ],
     [
+      'a row of dashes ends no table',
+      '\t\t年初预算数\t全年执行数\t执行率\n\t年度资金总额\t9\t8\t88.89%\n\t其他资金\t\t\t—\n\t其中：基本支出\t7\t6\t85.71%\n',
+      [
+        'budget_initial=9 line 2',
+        'expenditure=8 line 2',
+        'execution_rate=88.89 initial line 2',
+        'expenditure_basic=6 line 4',
+      ],
+    ],
+    [
       'rows that go on with the indicators of the one above',
       '序号\t项目名称\t预算金额\t指标\t指标值\n1\t岗亭维护\t8\t在线率\t≥98%\n\t\t\t完好率\t≥95%\n2\t给养费\t6\t人数\t≥9人\n',
       ['budget=8 岗亭维护 line 2', 'budget=6 给养费 line 4'],

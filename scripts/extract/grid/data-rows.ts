@@ -46,8 +46,13 @@ function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): b
 
 /** 公务用车购置 | (blank) | (blank): a known name with nothing beside it heads no columns; those above it go on. */
 function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
-  const measure = matchLabel(row[0]?.text ?? '').measure;
-  return measure !== null && isWide(row, header) && figures.slice(1).every(({ kind }) => kind === 'blank');
+  const at = row.findIndex(({ text }) => text !== '');
+  const rest = row.slice(at + 1);
+  const isBlank =
+    at >= 0 && isWide(row, header) && figures.slice(at + 1).every(({ kind }) => kind === 'blank');
+  // 其他资金 | (blank) | — | (blank) | —: a dash says that there is nothing.
+  const isDashed = rest.some(({ text }) => /^[-—–]+$/.test(text.trim()));
+  return isBlank && (isDashed || (at === 0 && matchLabel(row[0]?.text ?? '').measure !== null));
 }
 
 /** What each column means under a header, for rows of one width. */

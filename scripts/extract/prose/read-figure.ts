@@ -103,7 +103,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   if (!isWhole) sentence.scope = scope;
   const measure = finalMeasure(meant.measure, scope, sentence);
   const before = saidBefore(sentence, binding.start);
-  const isElse = measure === 'project_amount' && (OF_SOURCE.test(before) || OF_OTHERS.test(before));
+  const isElse = meant.measure === 'project_amount' && (OF_SOURCE.test(before) || OF_OTHERS.test(before));
   if (!measure || isElse) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;

@@ -68,7 +68,7 @@ export function projectOf(text: string, previous: string): string {
   if (
     name.length > 3 &&
     !GENERIC.test(name) &&
-    !/委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)/.test(
+    !/委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/.test(
       name,
     )
   )
@@ -76,14 +76,15 @@ export function projectOf(text: string, previous: string): string {
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
 }
 
-/** 例如“智慧交管”二期项目预算680万元…: a project of which one sentence tells, in a passage on something else */
+/** 例如“智慧交管”二期项目预算680万元…: a project of which one sentence tells, in a passage on something else; not 如期完成… */
 const EXAMPLE =
-  /^(?:例如|比如|譬如|如(?="))[,:]?((?:(?![,。:;\d]).){3,40}?项目)(?=预算|年初|全年|总|安排|投入(?!使用))/;
+  /^(?:例如|比如|譬如|如(?![期实无有果遇需未何下上前不]))[,:]?((?:(?![,。:;\d]).){3,30}?项目)(?!投入使用)/;
+const NO_EXAMPLE = /[未不各等个]|资金项目$/;
 const OF_WHOLE = /全局|部门|我局|本局|整体/;
 
 export const exampleOf = (sentence: string): string => {
   const name = EXAMPLE.exec(sentence)?.[1] ?? '';
-  return GENERIC.test(name) || /个/.test(name) || OF_WHOLE.test(sentence) ? '' : name;
+  return GENERIC.test(name) || NO_EXAMPLE.test(name) || OF_WHOLE.test(sentence) ? '' : name;
 };
 
 const ENUMERATOR = /^\(?[一二三四五六七八九十\d]{1,3}[、.)]/;

@@ -673,6 +673,16 @@ describe('words that look like ours and say something else', () => {
       '全年预算数12036万元（含上级转移支付资金836万元），实际支出11734万元。',
       ['budget_adjusted 12036 adjusted', 'expenditure 11734'],
     ],
+    [
+      'a source of the money',
+      '实施专项项目5个，全年预算资金2815万元，资金来源为本级财政资金1985万元。',
+      ['budget_adjusted 2815 special_projects adjusted', 'project_count 5 special_projects'],
+    ],
+    [
+      'an example in quotes',
+      '二是个别项目支出进度偏慢。如“岗亭维修”项目受雨季影响，支出进度仅为61.5%。',
+      ['execution_rate 61.5 project 岗亭维修项目 unspecified'],
+    ],
     ['verdicts on units', '绩效结论：97.3分，等级为优。', ['grade 优']],
     [
       'grand totals of a fund',
