@@ -308,6 +308,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '收入支出决算总计',
     '收、支总计',
     '收入总计',
+    '收入预算总计',
     '收支总计',
     '收入支出总计',
     '财政收入总计',
@@ -401,7 +402,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '纳入专户管理的非税拨款',
   ],
   revenue_other: ['其他来源收入', '其他收入', '其他资金', '其他资金收入', '其它收入', '其它资金'],
-  expenditure_total: ['总支出', '年度总支出', '支出决算总计', '支出总计'],
+  expenditure_total: ['总支出', '年度总支出', '支出决算总计', '支出预算总计', '支出总计'],
   expenditure_basic: ['基本支出', '基本支出合计', '基本支出小计', '基本经费'],
   expenditure_personnel: [
     '人员支出',

@@ -147,6 +147,10 @@ function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
 export const AT_BEGINNING =
   /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?财政(?:局|部门)?)?年?初(?:,经[^,。;:\d]{2,14}(?:批准|批复|核定|审议通过),|(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准))[^,。;:\d]{0,8}$/;
 
+/** 机关运行经费2021年支出689万元: spending of something else, with the year between */
+const OTHER_SPENDING =
+  /(?:机关运行(?:经费)?|政府采购|(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费)(?:20\d\d年度?|全年|本年度?|当年)(?:实际|共)?$/;
+
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
@@ -155,6 +159,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /(?:人均|抽查|基本建设类?|行政事业类)$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
+  (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /未$/.test(before))) ||

@@ -31,7 +31,7 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
 
 /** 止付资金4120万元   返还被骗资金35万元: money of others, of which the work of the police is told */
 const OF_OTHERS =
-  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获)[^,。;\d]{0,6}$/;
+  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购)[^,。;\d]{0,6}$/;
 
 /** Where the figure is printed, without the word after it. */
 const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): string =>

@@ -578,6 +578,11 @@ describe('lines of a plan that say nothing of a project but its amount', () => {
 describe('which budget a rate divides by', () => {
   it.each<Case>([
     [
+      'as a share, without the amount',
+      '全年支出占调整后预算的98.7%，年末结转和结余128万元。',
+      ['execution_rate 98.7 adjusted', 'balance_accumulated 128'],
+    ],
+    [
       'as a share of what was arranged',
       '预算安排126万元。实际支出118万元，占预算安排数的比例（预算执行率）为93.65%。',
       ['budget 126 arranged', 'expenditure 118', 'execution_rate 93.65 arranged'],
@@ -682,6 +687,12 @@ describe('words that look like ours and say something else', () => {
       'an example in quotes',
       '二是个别项目支出进度偏慢。如“岗亭维修”项目受雨季影响，支出进度仅为61.5%。',
       ['execution_rate 61.5 project 岗亭维修项目 unspecified'],
+    ],
+    ['what it costs to run the body', '局机关运行经费2022年支出689万元。', []],
+    [
+      'the amount of purchases',
+      '岗亭维修项目支出90万元。政府采购金额514万元。',
+      ['expenditure 90 project 岗亭维修项目'],
     ],
     ['verdicts on units', '绩效结论：97.3分，等级为优。', ['grade 优']],
     [
