@@ -593,6 +593,18 @@ describe('the funds of the standard form', () => {
   });
 });
 
+it('cells that name their figures are those of their project, the budget by the head over it', () =>
+  expect(
+    read(
+      '预算安排情况（调整后）\t资金到位情况\t资金执行情况\t预算执行进度\n预算数：9.60\t到位数：8.00\t执行数：7.86\t81.90%\n其中：财政资金 9.60\t其中：财政资金 8.00\t其中：财政资金 7.86\t\n',
+    ),
+  ).toEqual([
+    'budget_adjusted=9.6 adjusted line 2',
+    'budget=8 received line 2',
+    'expenditure=7.86 line 2',
+    'execution_rate=81.9 adjusted line 2',
+  ]));
+
 it('a table by whose title it is one of the three public expenses has no other sums', () =>
   expect(read('“三公”经费决算表\n项目\t预算数\t决算数\n合计\t77\t68.3\n')).toEqual([
     'three_public=77 plan line 3',

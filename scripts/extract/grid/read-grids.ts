@@ -5,6 +5,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
+import { labelledFunds } from './labelled-funds.ts';
 import { type DataRow, TOTAL } from './meaning.ts';
 import { ofBlock } from './of-block.ts';
 import { readPairRuns } from './pair-runs.ts';
@@ -172,5 +173,10 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const readings = [...ofBlock(found, document.blocks[index - 1], block), ...grades];
     return [{ fund: fundOf(titlesOver(document, index)), readings }];
   });
-  return [...ofAllFunds(read), ...readPairRuns(document), ...readPairs(document)];
+  const funds = document.blocks.flatMap((block, index) =>
+    block.kind === 'table' ? labelledFunds(block, unitAbove(document, index) || fallback) : [],
+  );
+  const known = new Set(funds.map(({ source }) => source.line));
+  const pairs = [...readPairRuns(document), ...readPairs(document)];
+  return [...ofAllFunds(read), ...funds, ...pairs.filter(({ source }) => !known.has(source.line))];
 }

@@ -39,7 +39,7 @@ const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): str
 
 /** 完成预算239万元的78.69%   比年初预算100万元减少…: a sum that is only named to compare with it. */
 const isCompared = (sentence: Sentence, { start }: Binding): boolean =>
-  /(?:完成|占|比|较|与|\()$/.test(saidBefore(sentence, start));
+  /(?:完成|占|比|较|与|\(|控制在[^,。;\d]{0,10}|不超过|低于)$/.test(saidBefore(sentence, start));
 
 /** Remembers what the next figures of the sentence, or its rates, are about. */
 function remember(

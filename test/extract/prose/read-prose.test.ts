@@ -48,6 +48,11 @@ describe('parts of a sum are planned or done as the sum is', () => {
       '“三公”经费支出7万元，年初预算为9万元。其中：公务接待费支出2万元，年初预算为3万元。',
       ['three_public 7', 'three_public 9 plan', 'three_public_reception 2', 'three_public_reception 3 plan'],
     ],
+    [
+      'done, and kept within a budget',
+      '“三公”经费支出86万元，控制在年初预算90万元以内。其中：公务接待费7万元。',
+      ['three_public 86', 'three_public 90 plan', 'three_public_reception 7'],
+    ],
     ['a planned pair', '预算收入合计640万元，支出合计640万元，其中人员经费400万元。', ['revenue 640 plan']],
     [
       'income and its outturn',
