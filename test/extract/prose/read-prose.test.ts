@@ -699,6 +699,7 @@ describe('words that look like ours and say something else', () => {
       '岗亭维修项目支出90万元。政府采购金额514万元。',
       ['expenditure 90 project 岗亭维修项目'],
     ],
+    ['a rule on budgets', '1.公务接待费：坚持无预算不支出，未发生费用超支问题。', []],
     ['verdicts on units', '绩效结论：97.3分，等级为优。', ['grade 优']],
     [
       'grand totals of a fund',
