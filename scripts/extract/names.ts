@@ -145,6 +145,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '当年完成支付',
     '全年累计支付',
     '预算执行数',
+    '决算统计',
     '决算',
     '支出',
     '全年执行',

@@ -191,6 +191,9 @@ function differ(a: Observation, b: Observation): boolean {
   return x !== '' && y !== '' && compare(absolute(subtract(x, y)), digit) > 0;
 }
 
+/** 1.预算安排情况。… 2.资金到位情况。…: kinds of one budget stand in one line, or a few lines apart. */
+const NEAR = 3;
+
 const isNamed = ({ denominator, label }: Observation): boolean =>
   !/^(?:unspecified)?$/.test(denominator) || /批复|核定/.test(label);
 
@@ -207,7 +210,8 @@ function isOtherKind(one: Observation, first: Observation): boolean {
     return false;
   if (one.scope === 'project') return true;
   const [less, more] = [one.value.value, first.value.value].sort(compare) as [string, string];
-  return one.source?.line === first.source?.line && compare(multiply(less, '2'), more) >= 0;
+  const apart = Math.abs((one.source?.line ?? 0) - (first.source?.line ?? 0));
+  return apart <= NEAR && compare(multiply(less, '2'), more) >= 0;
 }
 
 /**

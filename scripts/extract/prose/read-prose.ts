@@ -23,7 +23,14 @@ import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
 import { inSection, type Section, sectionAt, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import { splitAtProject } from './split.ts';
-import { isOnItem, projectHeading, projectOf, quotedProject } from './subject.ts';
+import {
+  headsEachProject,
+  isOnItem,
+  itemHeading,
+  projectHeading,
+  projectOf,
+  quotedProject,
+} from './subject.ts';
 import { threeParts } from './three-parts.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
@@ -48,6 +55,8 @@ interface Setting {
   ofFund: boolean;
   /** Whether the heading above is on projects. */
   ofProjects: boolean;
+  /** Whether the section above tells of each project under a heading of its own. */
+  ofEachProject: boolean;
   /** How the passage before begins. */
   before: string;
   topic: MeasureId | null;
@@ -65,6 +74,7 @@ const start = (oneFund: boolean): Setting => ({
   item: false,
   ofFund: false,
   ofProjects: false,
+  ofEachProject: false,
   before: '',
   topic: null,
   kind: null,
@@ -77,7 +87,9 @@ const start = (oneFund: boolean): Setting => ({
 function enter(setting: Setting, passage: Passage): boolean {
   const { text } = passage.squeezed;
   const item = setting.item && !passage.cell;
-  setting.heading = (passage.cell ? '' : projectHeading(text)) ?? setting.heading;
+  if (!passage.cell) setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
+  const own = setting.ofEachProject && !passage.cell ? itemHeading(text) : '';
+  setting.heading = own || ((passage.cell ? '' : projectHeading(text)) ?? setting.heading);
   if (!passage.cell && TURNS_BACK.test(text)) setting.heading = '';
   const quoted = passage.cell ? '' : quotedProject(passage);
   setting.project = passage.cell ? '' : quoted || projectOf(text, setting.project) || setting.heading;

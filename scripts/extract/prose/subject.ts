@@ -111,6 +111,18 @@ export function projectHeading(text: string): string | undefined {
   return IS_HEADING.test(text) ? '' : undefined;
 }
 
+const SECTION_HEADING = /^[一二三四五六七八九十]{1,3}、[^。;]{0,30}$/;
+
+/** 三、各项目自评情况: a section that tells of each project under a heading of its own; undefined for what heads no section. */
+export const headsEachProject = (text: string): boolean | undefined =>
+  SECTION_HEADING.test(text) ? /各(?:个|子|专项|重点)?项目/.test(text) : undefined;
+
+/** （一）办案业务费 in such a section: the name of the project that the paragraphs under it are about. */
+export function itemHeading(text: string): string {
+  const name = /^\([一二三四五六七八九十]{1,3}\)([^,。;:\d]{3,30})$/.exec(text)?.[1] ?? '';
+  return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(name) ? '' : name;
+}
+
 /** 1、“治安管理业务经费”年初预算1650万元: a name in quotes at the head of a paragraph, with its money right behind */
 const QUOTED =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?)?[“"「]([^”"」]{3,40})[”"」](?:项目)?(?=(?:年初|全年|总|财政)?(?:预算|安排|资金|投入))/;

@@ -15,7 +15,7 @@ const BEFORE =
   /(?:无|未|未发生|没有发生|没有|未产生|未安排|未列支|零)(?:任何|使用|财政拨款|一般公共预算|安排|本年度?|20\d\d年度?|的)*$/;
 const LINK = /^(?:支出|费用|经费|费|用)?(?:和|、|及|与|或)$/;
 const AFTER =
-  /^(?:支出|费用|预算数?|决算数?|情况|经费|实际|、|和)*:?(?:本年度?|全年)?(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生(?!.{0,6}(?:变|调整|增减|违))|实行零支出|没有发生|均?无支出|零支出|没有支出|无发生)/;
+  /^(?:支出|费用|预算数?|决算数?|情况|经费|实际|、|和)*:?(?:本年度?|全年)?(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生(?!.{0,6}(?:变|调整|增减|违))|实行零支出|没有发生|均?无支出|零支出|没有支出|无发生|无(?=[,。;)]|$))/;
 
 /** 未发生公务接待、出国和购车支出: short words for two of the three, beside the name of another */
 const SHORT =
@@ -56,7 +56,7 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     list.push(found);
     chained = end;
     if (negated) result.push({ ...found, start: found.start - (before?.[0].length ?? 0) });
-    else if (after && isTold(after[0]))
+    else if (after && isTold(after[0]) && !(measure.startsWith('revenue') && after[0].endsWith('无')))
       result.push(...list.slice(0, -1), {
         ...found,
         end: found.end + after[0].length,

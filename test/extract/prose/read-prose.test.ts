@@ -312,6 +312,17 @@ describe('a project', () => {
       ],
     ],
     [
+      'named by a heading in a section on each',
+      '三、各项目自评情况\n（一）办案业务费\n1.资金情况。该项目年初预算42万元，支出41万元。\n4.自评得分97.5分，等级为优。\n四、其他\n全年支出812万元。',
+      [
+        'budget_initial 42 project 办案业务费 initial',
+        'expenditure 41 project 办案业务费',
+        'score 97.5 project 办案业务费',
+        'grade 优 project 办案业务费',
+        'expenditure 812',
+      ],
+    ],
+    [
       'with what was asked for, granted and received',
       '一、岗亭改造项目\n申请资金32万元，财政批复26万元，到位21万元，支出21万元。',
       [
@@ -700,6 +711,7 @@ describe('words that look like ours and say something else', () => {
       ['expenditure 90 project 岗亭维修项目'],
     ],
     ['a rule on budgets', '1.公务接待费：坚持无预算不支出，未发生费用超支问题。', []],
+    ['a section of nothing', '三、政府性基金预算支出情况：无。', []],
     ['verdicts on units', '绩效结论：97.3分，等级为优。', ['grade 优']],
     [
       'grand totals of a fund',
