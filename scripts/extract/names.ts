@@ -23,6 +23,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初预算',
     '年初部门预算',
     '年初部门预算批复',
+    '预算年初安排',
+    '部门预算年初安排',
     '年初部门预算安排',
     '年初部门预算安排资金',
     '年初安排预算',

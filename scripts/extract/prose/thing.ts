@@ -8,11 +8,15 @@ const THING =
 const IN_GENERAL =
   /^(?:其中|我局|本局|全局|局|本级|机关|年度?|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|用于|元|个|用)*/;
 
+/** 个别项目如禁毒宣教基地升级，预算120万元: the name of one thing, a clause before its budget */
+const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:\d]{2,30},$/;
+
 /** Whether a budget in a report on the whole is that of one project or purchase that the words before it name. */
 export function isOfThing(sentence: Sentence, { measure, of, start, words }: Binding): boolean {
   const { subject, title } = sentence;
   if (!isBudget(measure) || of !== null || subject !== '') return false;
   if (/项目|专项/.test(title) && !/整体|决算|部门预算/.test(title)) return false;
+  if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
   const name = THING.exec(said.slice(-50) + words)?.[1];
   return name !== undefined && name.replace(IN_GENERAL, '').length > 1;

@@ -712,6 +712,7 @@ describe('words that look like ours and say something else', () => {
     ],
     ['a rule on budgets', '1.公务接待费：坚持无预算不支出，未发生费用超支问题。', []],
     ['a section of nothing', '三、政府性基金预算支出情况：无。', []],
+    ['one project of some', '2.个别项目如岗亭升级，预算120万元，因变更仅支付35.8万元。', []],
     ['verdicts on units', '绩效结论：97.3分，等级为优。', ['grade 优']],
     [
       'grand totals of a fund',
