@@ -25,13 +25,14 @@ export interface Unread {
 
 const ALL_READ: Unread = { places: [], isAll: false };
 
-/** The place that names a measure and was not understood: its figure may be there, so nobody may call it undisclosed. */
-function unreadPlace(places: readonly Problem[], id: MeasureId): Source | null {
-  for (const { line, found } of places) {
-    if (typeof found !== 'string') continue;
-    if (findNames(squeezeText(found)).some(({ measure }) => measure === id)) return { line, text: found };
-  }
-  return null;
+/** The first place that names each measure and was not understood: its figure may be there, so nobody may call it undisclosed. */
+function unreadPlaces(places: readonly Problem[]): ReadonlyMap<MeasureId, Source> {
+  const named = new Map<MeasureId, Source>();
+  for (const { line, found } of places)
+    if (typeof found === 'string')
+      for (const { measure } of findNames(squeezeText(found)))
+        if (!named.has(measure)) named.set(measure, { line, text: found });
+  return named;
 }
 
 /** Rows for the core measures that a report does not state, each with the reason. */
@@ -42,10 +43,11 @@ export function missingCore(
   unread: Unread = ALL_READ,
 ): Observation[] {
   const secret = document.lines.some((line) => line.length < 5000 && SECRET.test(line));
-  const statusOf = (measure: MeasureId, place: Source | null): MissingStatus => {
+  const places = unreadPlaces(unread.places);
+  const statusOf = (measure: MeasureId): MissingStatus => {
     if (secret && measure.startsWith('three_public')) return 'withheld';
     if (IMPOSSIBLE[identity.documentType].test(measure)) return 'not_applicable';
-    return place || unread.isAll ? 'unreadable' : 'not_disclosed';
+    return places.has(measure) || unread.isAll ? 'unreadable' : 'not_disclosed';
   };
   return CORE_MEASURES.filter(
     (id) =>
@@ -53,8 +55,7 @@ export function missingCore(
         (o) => o.measure === id && o.scope === identity.scope && o.phase === identity.phase && o.year === '',
       ),
   ).map((id) => {
-    const place = unreadPlace(unread.places, id);
-    const status = statusOf(id, place);
+    const status = statusOf(id);
     return {
       measure: id,
       label: measureOf(id).zh,
@@ -65,7 +66,7 @@ export function missingCore(
       subject: '',
       year: '',
       denominator: '',
-      source: status === 'unreadable' ? place : null,
+      source: (status === 'unreadable' && places.get(id)) || null,
       origin: 'absent',
     };
   });

@@ -112,13 +112,21 @@ function missed(figure: Figure, year: string, reads: readonly Read[]): Mismatch 
 function extras(expected: Expected, reads: readonly Read[]): Mismatch[] {
   const known = new Set<string>();
   const years = new Set<string>();
-  for (const figure of [...expected.figures, ...expected.either]) {
+  const stated = [...expected.figures, ...expected.either];
+  for (const figure of stated) {
     known.add(where(figure, expected.year(figure)));
     years.add(expected.year(figure));
   }
+  /** A further budget or rate beside the first one of its key is held against every figure of that key. */
+  const isKnown = (read: Read): boolean =>
+    known.has(whereRead(read)) &&
+    (!read.observation.beside ||
+      stated.some(
+        (figure) => where(figure, expected.year(figure)) === whereRead(read) && sameValue(figure, read),
+      ));
   return (
     reads
-      .filter((read) => isPrinted(read.observation) && years.has(read.year) && !known.has(whereRead(read)))
+      .filter((read) => isPrinted(read.observation) && years.has(read.year) && !isKnown(read))
       // A misplaced figure has been told once already.
       .filter((read) => !expected.figures.some((figure) => isMisplaced(figure, read)))
       .map((read) => ({

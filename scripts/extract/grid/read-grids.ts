@@ -169,13 +169,12 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const unit = unitAbove(document, index) || fallback;
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
-    const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titlesOver(document, index)));
+    const titles = titlesOver(document, index);
+    const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titles));
     const readings = [...ofBlock(found, document.blocks[index - 1], block), ...grades];
-    return [{ fund: fundOf(titlesOver(document, index)), readings }];
+    return [{ fund: fundOf(titles), readings, funds: labelledFunds(block, unit) }];
   });
-  const funds = document.blocks.flatMap((block, index) =>
-    block.kind === 'table' ? labelledFunds(block, unitAbove(document, index) || fallback) : [],
-  );
+  const funds = read.flatMap((one) => one.funds);
   const known = new Set(funds.map(({ source }) => source.line));
   const pairs = [...readPairRuns(document), ...readPairs(document)];
   return [...ofAllFunds(read), ...funds, ...pairs.filter(({ source }) => !known.has(source.line))];

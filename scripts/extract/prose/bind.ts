@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames, type NameHit } from '../label.ts';
-import { CHANGE_BEFORE, PRIOR_BEFORE, TAIL } from './words.ts';
+import { CHANGE_BEFORE, COSTS, PRIOR_BEFORE, TAIL } from './words.ts';
 
 /** What a figure in running text is called. */
 export interface Binding {
@@ -125,8 +125,9 @@ const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|�
 const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
 /** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
-const OTHER_BUDGET =
-  /(?:运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费)$/;
+const OTHER_BUDGET = new RegExp(
+  `(?:运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|${COSTS})$`,
+);
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
 
@@ -148,8 +149,9 @@ export const AT_BEGINNING =
   /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?财政(?:局|部门)?)?年?初(?:,经[^,。;:\d]{2,14}(?:批准|批复|核定|审议通过),|(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准))[^,。;:\d]{0,8}$/;
 
 /** 机关运行经费2021年支出689万元: spending of something else, with the year between */
-const OTHER_SPENDING =
-  /(?:机关运行(?:经费)?|政府采购|(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费)(?:20\d\d年度?|全年|本年度?|当年)(?:实际|共)?$/;
+const OTHER_SPENDING = new RegExp(
+  `(?:机关运行(?:经费)?|政府采购|${COSTS})(?:20\\d\\d年度?|全年|本年度?|当年)(?:实际|共)?$`,
+);
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||

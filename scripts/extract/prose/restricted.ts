@@ -1,6 +1,7 @@
 import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { headingOf, type Sentence, saidBefore } from './sentence.ts';
+import { COSTS } from './words.ts';
 
 /** 一般公共预算财政拨款支出情况：年初预算为…: one source of funds only, which is not the whole that we compare. */
 const RESTRICTED = /(?:一般公共预算|政府性基金预算|财政拨款|公共预算)(?:财政拨款|拨款)?(?:的)?支出(?!进度)/;
@@ -25,17 +26,9 @@ const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =
   isLastTransfer(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
 
 /** 政府采购预算210万元，实际支出193万元   2.政府采购执行率。预算210万元…: the budget of something else, named with its amount or by the heading */
-const OTHER_BUDGET =
-  /(?:采购|国有资本经营|社会保险基金|(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费)(?:(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\d|[^,。;:]{0,6}。)/;
-
-/** The heading at the head of the paragraph, where the sentence stands under it and under no later one. */
-function headOf({ passage, from }: Sentence): string {
-  const [start = 0, end = 0] = passage.sentences[0] ?? [];
-  const { text } = passage.squeezed;
-  const isUnder =
-    from > start && end - start <= 20 && !/。\(?\d{1,2}[、.)]/.test(text.slice(end - 1, from + 3));
-  return isUnder ? text.slice(start, end) : '';
-}
+const OTHER_BUDGET = new RegExp(
+  `(?:采购|国有资本经营|社会保险基金|${COSTS})(?:(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}。)`,
+);
 
 const isOfElse = (said: string): boolean => {
   const from = said.search(OTHER_BUDGET);
@@ -55,7 +48,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
-  const paragraph = sentence.subject === '' ? headOf(sentence) : '';
+  const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../src/model/vocabulary.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { headingOf, type Sentence, saidBefore } from './sentence.ts';
 
 const SPECIAL =
   /专项项目|专项资金|专项经费|项目资金|专项预算|项目支出绩效|项目(?:共计?|共有|为|有)?\d+个|\d+个[^,。]{0,6}项目/;
@@ -25,13 +25,6 @@ const OTHER_HALF = /^(?:(?:本年)?支出|已|全年支出|累计)/;
 
 const continues = ({ passage, from }: Sentence, said: string): boolean =>
   GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
-
-/** （一）专项资金。年初预算600万元…: a heading at the head of its paragraph says what the paragraph is about. */
-function headingOf({ passage, from }: Sentence): string {
-  const [start, end] = passage.sentences[0] ?? [0, 0];
-  const isHeading = from > start && end - start <= 16 && passage.squeezed.text.charAt(end - 1) === '。';
-  return isHeading ? passage.squeezed.text.slice(start, end) : '';
-}
 
 /** Whether a report is on projects alone, by its title. */
 export const isOnProjects = (title: string): boolean =>

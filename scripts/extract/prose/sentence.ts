@@ -65,3 +65,17 @@ const LOOK_BACK = 400;
 /** What the sentence says before a position; `from` may be an earlier place of the passage. */
 export const saidBefore = (sentence: Sentence, at: number, from = sentence.from): string =>
   textBetween(sentence, Math.max(from, at - LOOK_BACK), at);
+
+const LONGEST_HEADING = 16;
+
+/**
+ * （一）专项资金。年初预算600万元…: the heading at the head of a paragraph, which says what its sentences are about; empty
+ * for one that stands under a later number.
+ */
+export function headingOf({ passage, from }: Sentence): string {
+  const { text } = passage.squeezed;
+  const [start, end] = passage.sentences[0] ?? [0, 0];
+  const isHeading = from > start && end - start <= LONGEST_HEADING && text.charAt(end - 1) === '。';
+  const isUnderNext = /。\(?\d{1,2}[、.)]/.test(text.slice(end - 1, from + 3));
+  return isHeading && !isUnderNext ? text.slice(start, end) : '';
+}

@@ -59,20 +59,17 @@ export function isOnItem(text: string): boolean {
   return name !== undefined && ECONOMIC.test(name) && matchLabel(name).measure === null;
 }
 
+/** What an opening that ends in 项目 may be besides a name: a reason, several projects, those of a body, what was done. */
+const NO_NAME =
+  /委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/;
+
 /** The project that a passage is about; `previous` is that of the passage before. */
 export function projectOf(text: string, previous: string): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];
   if (named) return named;
   const name = bare(OPENING.exec(opening)?.[1] ?? '');
-  if (
-    name.length > 3 &&
-    !GENERIC.test(name) &&
-    !/委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/.test(
-      name,
-    )
-  )
-    return name;
+  if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name)) return name;
   return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
 }
 

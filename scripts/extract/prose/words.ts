@@ -8,5 +8,8 @@ export const CHANGE_BEFORE =
 export const PRIOR_BEFORE =
   /(?:上年度?|去年|上一年度?|上年同期|同期|以前年度|往年)(?!结转|结余|末)[^,;。]{0,20}$/;
 
+/** 印刷费, 差旅费: costs that are told of one by one and are no part of what is compared; for use in patterns. */
+export const COSTS = '(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费';
+
 /** A year at the head of the figure's clause or sentence: 2020年度支出…; not 比2020年 and not a document number. */
 export const YEAR = /(20\d\d)年/g;
