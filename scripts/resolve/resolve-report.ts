@@ -27,7 +27,8 @@ const isPartial = ({ leftOut, readings }: Extraction): boolean =>
 const SHORTEST = 4;
 
 /**
- * A project printed with wide brackets here and narrow ones there is one: it keeps the name that stands first. One that
+ * A project printed with wide brackets here and narrow ones there, or with 项目 behind its name here and without it there,
+ * is one: it keeps the name that stands first. One that
  * the text calls by the end of its name (宣传教育经费) is that of its form (交通安全宣传教育经费), where only one form fits.
  */
 function withOneName(forms: readonly string[]): (observation: Observation) => Observation {
@@ -42,7 +43,7 @@ function withOneName(forms: readonly string[]): (observation: Observation) => Ob
   };
   return (observation) => {
     if (observation.subject === '') return observation;
-    const key = squeezeText(observation.subject);
+    const key = squeezeText(observation.subject).replace(/项目$/, '');
     const subject = names.get(key) ?? formOf(observation.subject);
     names.set(key, subject);
     return { ...observation, subject };

@@ -41,10 +41,15 @@ function listed(opening: string): string {
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }
 
+/** 例如, 如: what introduces one project of several; not 如期, 如实, 如果 */
+const FOR_EXAMPLE = '(?:例如|比如|譬如|如(?![期实无有果遇需未何下上前不]))[,:]?';
+const AS_EXAMPLE = new RegExp(`^${FOR_EXAMPLE}`);
+
 /** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
 const bare = (name: string): string =>
   name
     .replace(/^其中:?/, '')
+    .replace(AS_EXAMPLE, '')
     .replace(/^[\u4e00-\u9fa5]{2,12}(?:公安局|公安分局)(?=.{3})/, '')
     .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
     .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
@@ -74,8 +79,7 @@ export function projectOf(text: string, previous: string): string {
 }
 
 /** 例如“智慧交管”二期项目预算680万元…: a project of which one sentence tells, in a passage on something else; not 如期完成… */
-const EXAMPLE =
-  /^(?:例如|比如|譬如|如(?![期实无有果遇需未何下上前不]))[,:]?((?:(?![,。:;\d]).){3,30}?项目)(?!投入使用)/;
+const EXAMPLE = new RegExp(`^${FOR_EXAMPLE}((?:(?![,。:;\\d]).){3,30}?项目)(?!投入使用)`);
 const NO_EXAMPLE = /[未不各等个]|资金项目$/;
 const OF_WHOLE = /全局|部门|我局|本局|整体/;
 

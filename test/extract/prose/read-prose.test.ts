@@ -700,6 +700,11 @@ describe('words that look like ours and say something else', () => {
       ['budget_adjusted 2815 special_projects adjusted', 'project_count 5 special_projects'],
     ],
     [
+      'an example at the head of a paragraph',
+      '如“岗亭维修”项目受雨季影响，支出进度仅为61.5%。',
+      ['execution_rate 61.5 project 岗亭维修项目 unspecified'],
+    ],
+    [
       'an example in quotes',
       '二是个别项目支出进度偏慢。如“岗亭维修”项目受雨季影响，支出进度仅为61.5%。',
       ['execution_rate 61.5 project 岗亭维修项目 unspecified'],
