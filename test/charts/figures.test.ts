@@ -196,3 +196,21 @@ describe('one body', () => {
     ]);
   });
 });
+
+describe('what was carried over', () => {
+  const carried = observation('jia-2022', 'revenue_carryover', '20');
+  const given = observation('jia-2022', 'revenue_general', '80');
+  const revenue = (value: string) => observation('jia-2022', 'revenue', value);
+  const grand = observation('jia-2022', 'revenue_total', '100');
+
+  test.each<[string, ObservationRow[], string, string[]]>([
+    ['is no part of the revenue of the year', [revenue('80')], '合计 80', ['无法计算', '100']],
+    ['is a part of the grand total', [revenue('80'), grand], '合计 100', ['20', '80']],
+    ['is a part of a revenue that holds it', [revenue('100')], '合计 100', ['20', '80']],
+  ])('%s', (_what, totals, title, shares) => {
+    const data = tables([report('jia-2022')], [carried, given, ...totals]);
+    const figure = makeupFigure(subjectOf(data, 'zh', data.reports[0] as ReportRow));
+    expect(figure?.panels[0]?.title).toContain(title);
+    expect(figure?.table.rows.map((row) => row[2]?.text)).toEqual(shares);
+  });
+});

@@ -1,6 +1,6 @@
 import { slug } from '../../../format/slug.ts';
 import { figureMessages } from '../../../i18n/figures.ts';
-import { ratio } from '../../../model/decimal.ts';
+import { compare, ratio, subtract, sum } from '../../../model/decimal.ts';
 import { measure } from '../../../model/measure.ts';
 import { isMissing } from '../../../model/status.ts';
 import type { ObservationRow } from '../../../model/tables.ts';
@@ -10,19 +10,15 @@ import { cellOf, csvOf, hasValue, label, markOf, shortNumber } from '../words.ts
 import { frameOf, rowOf, type Subject } from './subject.ts';
 
 /** Parts of a total; the inner ones are parts of the part above them. */
+const SOURCES = [
+  'revenue_carryover',
+  'revenue_general',
+  'revenue_fund',
+  'revenue_special_account',
+  'revenue_other',
+] as const;
 const SIDES = [
-  {
-    id: 'funding',
-    total: 'revenue',
-    parts: [
-      'revenue_carryover',
-      'revenue_general',
-      'revenue_fund',
-      'revenue_special_account',
-      'revenue_other',
-    ],
-    inner: [],
-  },
+  { id: 'funding', total: 'revenue', parts: SOURCES, inner: [] },
   {
     id: 'spending',
     total: 'expenditure',
@@ -39,21 +35,47 @@ interface Part {
   share: string;
 }
 
+/** The row of a measure under the report's own scope. */
+const ownRow = (subject: Subject, id: string): ObservationRow | undefined =>
+  rowOf(subject, id, subject.report.scope || undefined);
+
+/**
+ * The printed total that the parts of a side belong to. With money carried over among them it is the grand total, or a
+ * revenue that the parts add up to with it; else the revenue of the year, of which what was carried over is no part.
+ */
+function totalOf(subject: Subject, side: Side): ObservationRow | undefined {
+  const total = ownRow(subject, side.total);
+  if (side.id !== 'funding' || !isBeyond(subject, total)) return total;
+  const grand = ownRow(subject, 'revenue_total');
+  return hasValue(grand) ? grand : total;
+}
+
+/** Whether money was carried over that a total does not hold: the parts add up to more than it. */
+function isBeyond(subject: Subject, total: ObservationRow | undefined): boolean {
+  const carried = ownRow(subject, 'revenue_carryover');
+  if (!hasValue(carried) || !hasValue(total) || total.measure === 'revenue_total') return false;
+  const parts = SOURCES.map((id) => ownRow(subject, id)).filter(hasValue);
+  return compare(subtract(sum(parts.map(({ value }) => value)), total.value), ROUNDING) > 0;
+}
+const ROUNDING = '0.05';
+
 function partsOf(subject: Subject, side: Side): Part[] {
   const words = figureMessages(subject.lang).makeup;
-  const total = rowOf(subject, side.total, subject.report.scope || undefined);
+  const total = totalOf(subject, side);
   return side.parts.flatMap((id) => {
-    const row = rowOf(subject, id);
+    const row = ownRow(subject, id);
     if (!row) return [];
     const inner = (side.inner as readonly string[]).includes(id) ? words.within : '';
-    const share = hasValue(row) && hasValue(total) ? ratio(row.value, total.value, 1) : '';
+    const isPart =
+      hasValue(row) && hasValue(total) && !(id === 'revenue_carryover' && isBeyond(subject, total));
+    const share = isPart ? ratio(row.value, total.value, 1) : '';
     return [{ row, name: `${inner}${measure(id)[subject.lang]}`, share }];
   });
 }
 
 function panelOf(subject: Subject, side: Side, parts: readonly Part[]): FigurePanel {
   const words = figureMessages(subject.lang);
-  const total = rowOf(subject, side.total, subject.report.scope || undefined);
+  const total = totalOf(subject, side);
   const shown = parts.map(({ row, name, share }) => {
     const mark = markOf(row, words.notPrinted, subject.lang);
     return {
@@ -61,10 +83,10 @@ function panelOf(subject: Subject, side: Side, parts: readonly Part[]): FigurePa
       mark: share === '' ? mark : { ...mark, text: `${mark.text}${words.open}${share}%${words.close}` },
     };
   });
-  const sum = hasValue(total) ? `${words.dot}${words.makeup.total} ${shortNumber(total.value)}` : '';
+  const whole = hasValue(total) ? `${words.dot}${words.makeup.total} ${shortNumber(total.value)}` : '';
   return {
     id: slug(`makeup-${subject.report.report_id}-${side.id}`),
-    title: `${words.makeup[side.id]}${sum}`,
+    title: `${words.makeup[side.id]}${whole}`,
     description: shown.map(({ name, mark }) => `${name} ${mark.text}`).join(words.semicolon),
     chart: {
       kind: 'bars',
