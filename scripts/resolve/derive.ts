@@ -64,16 +64,22 @@ function rates(identity: Identity, group: Group): Observation[] {
   const budgets = (['budget_initial', 'budget_adjusted', 'budget'] as const).flatMap((id) =>
     group.filter(({ measure, value }) => measure === id && value.value !== ''),
   );
-  return budgets.flatMap((budget) =>
-    derived(
-      identity,
-      'execution_rate_recomputed',
-      ratio(spent.value.value, budget.value.value),
-      [spent, budget],
-      percentOf,
-      budgetBasis(group, budget),
-    ),
-  );
+  // 财政批复880万元，到位880万元: the rate of the one that is named says it already.
+  const isSaid = (budget: Observation): boolean =>
+    budgetBasis(group, budget) === 'unspecified' &&
+    budgets.some((other) => other !== budget && other.value.value === budget.value.value);
+  return budgets
+    .filter((budget) => !isSaid(budget))
+    .flatMap((budget) =>
+      derived(
+        identity,
+        'execution_rate_recomputed',
+        ratio(spent.value.value, budget.value.value),
+        [spent, budget],
+        percentOf,
+        budgetBasis(group, budget),
+      ),
+    );
 }
 
 function adjustment(identity: Identity, group: Group): Observation[] {

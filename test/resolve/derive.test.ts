@@ -79,6 +79,15 @@ describe('each derived figure, with its formula', () => {
         'execution_rate_recomputed of received = 100 : expenditure / budget.received × 100',
       ],
     ],
+    [
+      'one rate of two budgets of the same amount',
+      [
+        printed('expenditure', '208'),
+        printed('budget', '260', { denominator: 'received' }),
+        printed('budget', '260', { denominator: 'unspecified', label: '财政批复', beside: true }),
+      ],
+      ['execution_rate_recomputed of received = 80 : expenditure / budget × 100'],
+    ],
     ['the grade of a score', [printed('score', '92.3')], ['grade_derived = 优 : band(score)']],
   ])('%s', (_what, observations, expected) =>
     expect(derive(observations).toSorted()).toEqual(expected.toSorted()),

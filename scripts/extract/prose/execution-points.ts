@@ -18,18 +18,18 @@ const MOST = 30;
 
 type Points = 'score' | 'execution_weight' | 'execution_score';
 
-/** Points printed at a position, under the words from `from` on. */
+/** Points printed at a position, under the words from `from` on, which are their label unless they have another. */
 export function pointsAt(
   passage: Passage,
   measure: Points,
   value: string,
   from: number,
   at: number,
+  name = passage.squeezed.text.slice(from, at),
 ): Reading {
   const source = pieceOf(passage, from, at + value.length + 1, at);
   const printed = { status: 'reported', value: decimal(value), text: `${value}分` } as const;
-  const said = passage.squeezed.text.slice(from, at);
-  const label = said.replace(/^[。;,]/, '').replace(/[为是:]+$/, '');
+  const label = name.replace(/^[。;,]/, '').replace(/[为是:]+$/, '');
   return reading({ measure, label, value: printed, source, origin: 'prose' });
 }
 
@@ -49,8 +49,10 @@ export function executionPoints(passage: Passage): Reading[] {
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   if (Number(match[1] ?? match[3] ?? 0) > MOST) return [];
   const [, before, given, behind] = match.indices;
+  // 预算执行率指标10分，得9.85分: what was given has the name that stands before what could be had.
+  const name = match[0].replace(/[\d(].*$/, '').replace(/(?:权重|分值|满分|标准分|(?:实际|自评)?得分?)$/, '');
   const point = (measure: Points, place: [number, number] | undefined, from: number): Reading[] =>
-    place ? [pointsAt(passage, measure, text.slice(...place), from, place[0])] : [];
+    place ? [pointsAt(passage, measure, text.slice(...place), from, place[0], name)] : [];
   return [
     ...(before
       ? point('execution_weight', before, match.index)
