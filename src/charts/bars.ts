@@ -8,6 +8,8 @@ import { textWidth } from './text.ts';
 type Bar = Extract<BarRow, { heading: false }> & { place: RowPlace };
 
 const HALF = 7;
+/** Half the height of the slot of a missing value: clear of the name above it. */
+const SLOT = 8;
 const end = ({ mark, outline }: Bar): number => Math.max(mark.value ?? 0, outline ?? 0);
 
 /** The bars, the outlines of what was available, and a thin stroke for a printed zero. */
@@ -52,8 +54,8 @@ function values(rows: readonly Bar[], gap: number, unit: (px: number) => number)
       {
         x1: (row: Bar) => end(row) + unit(gap),
         x2: (row: Bar) => end(row) + unit(gap + 12 + textWidth(row.mark.text, FONT)),
-        y1: ({ place }: Bar) => place.trackY - 10,
-        y2: ({ place }: Bar) => place.trackY + 10,
+        y1: ({ place }: Bar) => place.trackY - SLOT,
+        y2: ({ place }: Bar) => place.trackY + SLOT,
         rx: 3,
         className: 'fg-slot',
       },
