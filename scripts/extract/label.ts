@@ -146,7 +146,9 @@ function overlapping(text: string, hit: NameHit): NameHit | undefined {
 }
 
 /** All names in a squeezed text, left to right, the longest wherever several begin; overlaps are not reported. */
-export function findNames(text: string): NameHit[] {
+export const findNames = remember(namesIn);
+
+function namesIn(text: string): readonly NameHit[] {
   const hits: NameHit[] = [];
   let at = 0;
   while (at < text.length) {

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../src/model/document.ts';
+import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 
 /** 单位：万元   年度收入情况（万元）   金额单位:元
@@ -6,8 +7,9 @@ import { squeezeText } from '../parse/text.ts';
 const HEADER_UNIT = /(?:单位[:：]?(?:人民币)?|[([](?:金额[:：])?)(亿元|万元|千元|元)(?:[)\]]|$|[,;、\s])/;
 
 /** The unit a heading or header cell names; empty if none. */
-export const unitIn = (text: string): string =>
-  text.length > 200 ? '' : (HEADER_UNIT.exec(squeezeText(text))?.[1] ?? '');
+export const unitIn = remember((text: string): string =>
+  text.length > 200 ? '' : (HEADER_UNIT.exec(squeezeText(text))?.[1] ?? ''),
+);
 
 const MOST = 60;
 
@@ -15,6 +17,7 @@ const blockText = (block: Block): string => (block.kind === 'paragraph' ? block.
 
 /** 　　基本支出：158,330,294.15: an item of a list, over which the heading of the list still holds */
 const ITEM = /^[^。；;]{2,40}\d[\d,，.．]*$/;
+const isItem = remember((text) => ITEM.test(text.trim()));
 
 /** The unit named most closely above a block (within a few paragraphs, not counting the items of a list); empty if none. */
 export function unitAbove(document: Document, index: number): string {
@@ -23,7 +26,7 @@ export function unitAbove(document: Document, index: number): string {
     const text = block ? blockText(block) : '';
     const unit = unitIn(text);
     if (unit) return unit;
-    if (ITEM.test(text.trim()) && index - i < MOST) seen--;
+    if (isItem(text) && index - i < MOST) seen--;
   }
   return '';
 }

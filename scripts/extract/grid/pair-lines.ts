@@ -6,8 +6,9 @@ import { LONGEST, pairsApart, parsePairs } from './pairs.ts';
 
 /** 【“三公”经费】: a line that names the group of the labels under it. */
 export function groupIn(text: string): string {
-  const said = squeezeText(text.slice(0, 60));
-  const hit = text.length > 30 ? undefined : findNames(said).at(-1);
+  if (text.length > 30) return '';
+  const said = squeezeText(text);
+  const hit = findNames(said).at(-1);
   // 专项名称：居民身份证工本费 names no group.
   return hit && !ASPECT.test(hit.measure) && !/名称:/.test(said) ? hit.name : '';
 }

@@ -26,8 +26,35 @@ const isTwoParts = (text: string): boolean => /亿\d/.test(text);
 const isNumbering = ([, digits = '', , unit = '']: RegExpMatchArray): boolean =>
   /^\d\.\d$/.test(digits) && /^[\u4e00-\u9fa5]$/.test(unit) && !/[元人名个分项]/.test(unit);
 
+/** Two of these stand together in every numeral that is written out. */
+const WRITTEN_OUT = /[零〇一二三四五六七八九十百千万两点]{2}|百分之/;
 /** 百分之九十八   百分之九十八点五 */
 const PER_CENT = /百分之([零〇一二三四五六七八九十百两]+(?:点[零〇一二三四五六七八九]+)?)/g;
+
+/** 二千三百万元   百分之九十八: the numerals of a part of a text that begins at `from`. */
+function writtenOut(part: string, from: number): ProseFigure[] {
+  const result: ProseFigure[] = [];
+  for (const match of part.matchAll(CHINESE)) {
+    // 八十九点六万元: after a point 万 belongs to the unit.
+    const isWan = /点.+万$/.test(match[1] ?? '') && match[2] === '元';
+    const value = chineseNumeral((match[1] ?? '').slice(0, isWan ? -1 : undefined));
+    if (value !== null)
+      result.push({
+        value,
+        unit: isWan ? '万元' : (match[2] ?? ''),
+        approximate: false,
+        start: from + match.index,
+        end: from + match.index + match[0].length,
+      });
+  }
+  for (const match of part.matchAll(PER_CENT)) {
+    const value = chineseNumeral(match[1] ?? '');
+    const start = from + match.index;
+    if (value !== null)
+      result.push({ value, unit: '%', approximate: false, start, end: start + match[0].length });
+  }
+  return result;
+}
 
 /** All numbers of a squeezed text between two positions, in order. */
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
@@ -54,26 +81,8 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
         end: start + match[0].length,
       });
   }
-  for (const match of part.matchAll(CHINESE)) {
-    // 八十九点六万元: after a point 万 belongs to the unit.
-    const isWan = /点.+万$/.test(match[1] ?? '') && match[2] === '元';
-    const value = chineseNumeral((match[1] ?? '').slice(0, isWan ? -1 : undefined));
-    if (value !== null)
-      result.push({
-        value,
-        unit: isWan ? '万元' : (match[2] ?? ''),
-        approximate: false,
-        start: from + match.index,
-        end: from + match.index + match[0].length,
-      });
-  }
-  for (const match of part.matchAll(PER_CENT)) {
-    const value = chineseNumeral(match[1] ?? '');
-    const start = from + match.index;
-    if (value !== null)
-      result.push({ value, unit: '%', approximate: false, start, end: start + match[0].length });
-  }
-  return result.sort((a, b) => a.start - b.start);
+  const written = WRITTEN_OUT.test(part) ? writtenOut(part, from) : [];
+  return [...result, ...written].sort((a, b) => a.start - b.start);
 }
 
 const bySentence = rememberOf((_passage: Passage) => new Map<number, readonly ProseFigure[]>());

@@ -57,8 +57,12 @@ const gradeReading = (label: string, word: string, source: Reading['source'], ye
     origin: 'prose',
   });
 
+/** One of these stands in every word for a grade. */
+const IN_GRADES = /[优良中差格般]/;
+
 /** Grades stated in running text. */
 export function gradeReadings(passage: Passage, fiscalYear = '', isOnProject = false): Reading[] {
+  if (!IN_GRADES.test(passage.squeezed.text)) return [];
   return [...namedGrades(passage, fiscalYear, isOnProject), ...verdicts(passage, fiscalYear)];
 }
 

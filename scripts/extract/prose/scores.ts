@@ -67,7 +67,8 @@ const ITEM = /([^,、和。;\d]{2,30}?)(?:为)?(\d{1,3}(?:\.\d+)?)分/g;
 
 /** The scores of several projects that one sentence lists by their names. */
 export function projectScores(passage: Passage): Reading[] {
-  const match = passage.cell ? null : BY_PROJECT.exec(passage.squeezed.text);
+  const { text: said } = passage.squeezed;
+  const match = passage.cell || !said.includes('得分') ? null : BY_PROJECT.exec(said);
   const [from = 0] = match?.indices?.[1] ?? [];
   return [...(match?.[1] ?? '').matchAll(ITEM)].flatMap(
     ({ 0: text, 1: subject = '', 2: value = '', index }) => {
@@ -102,11 +103,10 @@ export interface Verdicts {
 export function projectVerdicts(passage: Passage): Verdicts {
   const none: Verdicts = { readings: [], spans: [] };
   const { text } = passage.squeezed;
-  const found = passage.cell
-    ? []
-    : [...text.matchAll(VERDICT_ON)].filter(
-        ({ 1: subject = '' }) => !NO_PROJECT.test(subject) && matchLabel(subject).measure === null,
-      );
+  if (passage.cell || !text.includes('分,')) return none;
+  const found = [...text.matchAll(VERDICT_ON)].filter(
+    ({ 1: subject = '' }) => !NO_PROJECT.test(subject) && matchLabel(subject).measure === null,
+  );
   // One alone may be something else, unless it is called a project.
   if (found.length < 2 && !found[0]?.[1]?.endsWith('项目')) return none;
   return found.reduce(({ readings, spans }, match) => {

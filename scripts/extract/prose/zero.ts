@@ -93,8 +93,12 @@ function topicOf(text: string): MeasureId | null {
   return head ? matchLabel(head).measure : null;
 }
 
+/** Without one of these no zero is told. */
+const NOTHING = /[无未没零0]/;
+
 /** The zeros that a sentence states in words. */
 export function zeroReadings(sentence: Sentence): Reading[] {
+  if (!NOTHING.test(textBetween(sentence, sentence.from, sentence.to))) return [];
   const named = zerosInWords(textBetween(sentence, sentence.from, sentence.to), sentence.from);
   const known = new Set(named.map(({ measure }) => measure));
   const spent = named.map((one) => ({ ...one, plan: false }));
