@@ -129,12 +129,13 @@ export function withoutAdjustments(observations: readonly Observation[]): Observ
       .filter(({ measure, value }) => measure === 'budget_initial' && value.value !== '')
       .map((o) => [caseOf(o), o.value.value]),
   );
-  return observations.filter((o) => {
+  const isSmall = (o: Observation): boolean => {
     const before = initial.get(caseOf(o));
-    const isSmall =
-      before !== undefined && o.value.value !== '' && compare(multiply(o.value.value, '2'), before) < 0;
-    return !(o.measure === 'budget_adjusted' && isAdjustment(o.label) && isSmall);
-  });
+    return before !== undefined && o.value.value !== '' && compare(multiply(o.value.value, '2'), before) < 0;
+  };
+  return observations.filter(
+    (o) => !(o.measure === 'budget_adjusted' && isAdjustment(o.label) && isSmall(o)),
+  );
 }
 
 /**
@@ -178,8 +179,9 @@ function bestByKey(
 ): Map<string, Observation> {
   const best = new Map<string, Observation>();
   for (const observation of observations) {
-    const known = best.get(key(observation));
-    if (!known || rank(observation) < rank(known)) best.set(key(observation), observation);
+    const its = key(observation);
+    const known = best.get(its);
+    if (!known || rank(observation) < rank(known)) best.set(its, observation);
   }
   return best;
 }
@@ -223,10 +225,10 @@ function ofOtherBudgets(
   best: ReadonlyMap<string, Observation>,
 ): Observation[] {
   const others = observations.filter((one) => {
+    if (one.measure !== 'budget' && one.measure !== 'execution_rate') return false;
     const first = best.get(keyOf(one));
     if (first === undefined) return false;
-    if (one.measure === 'budget') return isOtherKind(one, first);
-    return one.measure === 'execution_rate' && isOtherRate(one, first);
+    return one.measure === 'budget' ? isOtherKind(one, first) : isOtherRate(one, first);
   });
   const byBudget = bestByKey(others, (one) => [keyOf(one), one.denominator].join('\u0000'));
   return [...byBudget.values()].map((one) => ({ ...one, beside: true }));
