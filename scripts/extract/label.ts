@@ -79,7 +79,12 @@ const strip = (candidate: Candidate, rules: readonly [RegExp, Qualifier | null][
     return [{ key, qualifiers: qualifier ? [...candidate.qualifiers, qualifier] : candidate.qualifiers }];
   });
 
-function search(key: string): { measure: MeasureId; qualifiers: readonly Qualifier[] } | null {
+interface Meant {
+  measure: MeasureId;
+  qualifiers: readonly Qualifier[];
+}
+
+function search(key: string): Meant | null {
   let candidates: Candidate[] = [{ key, qualifiers: [] }];
   for (let depth = 0; depth <= DEPTH; depth++) {
     for (const candidate of candidates) {
@@ -111,6 +116,18 @@ const ONLY: readonly [RegExp, Qualifier][] = [
   [/^(?:增减率|完成率|完成比例|占比|比例)$/, 'rate'],
 ];
 
+/** 其他：培训费: what stands behind a colon. 三公经费：预算数 is the budget of what stands before it. */
+function afterColon(key: string): Meant | null {
+  const at = key.lastIndexOf(':');
+  const behind = labelKey(key.slice(at + 1));
+  const before = search(labelKey(key.slice(0, at)));
+  const only = ONLY.filter(([pattern]) => pattern.test(behind)).map(([, qualifier]) => qualifier);
+  return before && SMALL.test(before.measure) && only.length > 0
+    ? { ...before, qualifiers: [...before.qualifiers, ...only] }
+    : search(behind);
+}
+const SMALL = /^(?:three_public|meeting|training)/;
+
 /** Understands a whole cell as a label. `measure` is null when only a qualifier, or nothing, was understood. */
 export const matchLabel = remember(understand);
 
@@ -119,10 +136,7 @@ function understand(text: string): Label {
   const unitMatch = UNIT_IN_LABEL.exec(squeezeText(text));
   const unit = unitMatch?.[1] ?? unitMatch?.[2] ?? '';
   const key = labelKey(text);
-  const found =
-    key.length <= 40
-      ? (search(key) ?? (key.includes(':') ? search(labelKey(key.slice(key.lastIndexOf(':') + 1))) : null))
-      : null;
+  const found = key.length <= 40 ? (search(key) ?? (key.includes(':') ? afterColon(key) : null)) : null;
   const only = ONLY.filter(([pattern]) => pattern.test(key)).map(([, qualifier]) => qualifier);
   return {
     measure: found?.measure ?? null,

@@ -55,6 +55,10 @@ const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
 export const fits = (measure: Measure, unit: string): boolean =>
   COMPATIBLE[measure.unit]?.includes(unit) ?? false;
 
+/** No budget, expense, number of people or score is below nothing: a value that is one stands in another column. */
+const NEVER_NEGATIVE =
+  /^(?:three_public|meeting|training|budget|staff_|score|grade|execution_|fixed_assets|project_)/;
+
 /** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
 export function toValue(id: MeasureId, figure: Figure, headerUnit: string, printed: string): Value | null {
   const measure = measureOf(id);
@@ -62,6 +66,7 @@ export function toValue(id: MeasureId, figure: Figure, headerUnit: string, print
   if (figure.kind === 'withheld') return { status: 'withheld', value: '', text: printed.trim() };
   if (figure.kind === 'unreadable') return { status: 'unreadable', value: '', text: printed.trim() };
   if (figure.kind === 'text' || !fits(measure, figure.unit)) return null;
+  if (figure.value.startsWith('-') && NEVER_NEGATIVE.test(id)) return null;
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
   if (measure.unit !== '万元') return { status, value: figure.value, text: printed.trim() };
   const amount = toWan(figure.value, figure.unit || headerUnit);

@@ -29,10 +29,10 @@ const withoutStroke = (line: string): string => {
 /** 年度资金总额 | 420 | 388 | | 10 |: a row whose cells, blank ones too, are parted by upright strokes */
 const isPiped = (line: string): boolean =>
   /[|｜][^|｜]*[|｜]/.test(line) ||
-  /^[^|｜\d]{2,30}(?:[（(]\d{1,3}[）)])?[|｜]\s*(?:-?\d[\d,.]*[%％]?|优秀?|良好?|中|差)\s*$/.test(line);
+  /^[^|｜\d]{2,30}(?:[（(]\d{1,3}[）)])?[|｜]\s*(?:-?\d[\d,.]*\s?[%％]?|优秀?|良好?|中|差)\s*$/.test(line);
 const isCellLine = (line: string): boolean => line.includes('\t') || isPiped(line);
-/** "\t8137.20": one cell of a Word table. "a\tb": a whole row of a PDF or spreadsheet table. */
-const isWordCell = (line: string): boolean => /^\t[^\t]*$/.test(line);
+/** "\t8137.20": one cell of a Word table, blanks before its TAB or none. "a\tb": a whole row of a PDF or spreadsheet table. */
+const WORD_CELL = /^[^\S\t]*\t([^\t]*)$/;
 
 /** The cells of a whole row; the strokes at its two ends part nothing. */
 const cellsOf = (text: string): string[] =>
@@ -129,10 +129,10 @@ class Walk {
 
   /** A line with TABs: a cell, or a whole row. */
   cells(line: number, text: string): void {
-    const word = isWordCell(text);
-    if (this.#table && word && this.#blanks > 1) this.close();
+    const word = WORD_CELL.exec(text)?.[1];
+    if (this.#table && word !== undefined && this.#blanks > 1) this.close();
     this.#table ??= { rows: [], line, whole: false };
-    if (word) this.#wordCell(this.#table, line, text.slice(1));
+    if (word !== undefined) this.#wordCell(this.#table, line, word);
     else this.#wholeRow(this.#table, line, text);
     this.#blanks = 0;
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
+import { textLines } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { squeezeText } from '../parse/text.ts';
 
@@ -21,7 +22,7 @@ const HAS_FIGURE = /\d[\d,]*\.\d|\d,\d{3}|[:：]-?\d+$|\d(?:万|亿)?元|\d%/;
 
 /** Short lines among the first ones; rows of a table, sentences and figures are none. */
 const shortLines = (document: Document): string[] =>
-  document.lines
+  textLines(document)
     .filter((line) => line.trim() !== '')
     .slice(0, TITLE_LINES)
     .filter((line) => !/\S\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4)
@@ -134,13 +135,13 @@ const HEAD_NAMES_UNITS = /(?:局|部门|预算|决算)[(（]汇总[)）]|系统.
 const HEAD_LINES = 14;
 
 const headNamesUnits = (document: Document): boolean =>
-  document.lines
+  textLines(document)
     .filter((line) => line.trim() !== '')
     .slice(0, HEAD_LINES)
     .some((line) => line.length <= 100 && HEAD_NAMES_UNITS.test(squeezeText(line)));
 
 const namesUnits = (document: Document): boolean =>
-  document.lines.some(
+  textLines(document).some(
     (line) => line.length < 300 && NAMES_UNITS.some((pattern) => pattern.test(line.replace(/\s+/g, ''))),
   );
 
@@ -158,14 +159,16 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
   if (/(?:含|及|和)(?:所属|下属|二级|局属|直属|所辖)[^\n]{0,6}(?:单位|机构)/.test(title))
     return 'department_and_units';
   if (
-    document.lines
+    textLines(document)
       .slice(0, 12)
       .some((line) => /[(（]含(?:局属|所属|下属|二级|直属)[^)）]{0,8}单位[)）]/.test(line))
   )
     return 'department_and_units';
   if (headNamesUnits(document) || namesUnits(document)) return 'department_and_units';
   if (type !== 'final_accounts') return 'department';
-  const text = document.lines.filter((line) => line.length < 3000).map(squeezeText);
+  const text = textLines(document)
+    .filter((line) => line.length < 3000)
+    .map(squeezeText);
   const named = text.some(
     (line) => /决算|汇编|编制范围|纳入/.test(line) && UNITS.test(line) && !WITHOUT_UNITS.test(line),
   );

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
+import { textLines } from '../extract/prose/text-lines.ts';
 import { squeezeText } from '../parse/text.ts';
 
 const CHINESE: Readonly<Record<string, string>> = {
@@ -126,7 +127,7 @@ export function inferFiscalYear(document: Document): FoundYear | null {
   const scores = new Map<string, { score: number; line: number }>();
   let seen = 0;
   let above = '';
-  for (const [index, raw] of document.lines.entries()) {
+  for (const [index, raw] of textLines(document).entries()) {
     if (raw.trim() === '') continue;
     const mentions = HAS_YEAR.test(raw) ? mentionsOf(raw, above, seen) : [];
     for (const { year, score } of ofLine(raw, mentions)) {

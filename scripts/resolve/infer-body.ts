@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
+import { textLines } from '../extract/prose/text-lines.ts';
 import { squeezeText } from '../parse/text.ts';
 
 /** 株洲市公安局渌口分局   大厂回族自治县公安系统   水云县公安局交通警察大队 */
@@ -61,7 +62,7 @@ function segments(document: Document): Segment[] {
   const result: Segment[] = [];
   let seen = 0;
   let label = '';
-  for (const [index, raw] of document.lines.entries()) {
+  for (const [index, raw] of textLines(document).entries()) {
     if (raw.trim() === '') continue;
     seen++;
     if (label === '' && !MAY_NAME.test(raw)) continue;

@@ -55,12 +55,16 @@ export const filledWidth = (row: Row): number => row.findLastIndex(({ text }) =>
 export const isWide = (row: Row, header: readonly Row[]): boolean =>
   header.length > 0 && row.length >= 3 && row.length >= Math.max(...header.map(({ length }) => length));
 
+/** 项目 | 2022年预算数 | …: the column of the labels has a head of its own */
+const OF_LABELS = /^(?:项目|科目|名称|类别|内容|指标|费用|序号|单位|部门)(?:名称|类别|类型)?$/;
+
 /** A row parted by spaces stands under its header only when both have as many cells, or the row one more for its label. */
 export function isLoose(row: Row, header: readonly Row[]): boolean {
   const lowest = header.at(-1);
   if (!lowest || !row.every(({ flags }) => flags.includes('inferred_column'))) return false;
   const labelled = parseFigure(row[0]?.text ?? '').kind === 'text';
-  const fits = lowest.length === row.length || (labelled && lowest.length === row.length - 1);
+  const hasHead = OF_LABELS.test((lowest[0]?.text ?? '').replace(/\s+/g, ''));
+  const fits = lowest.length === row.length || (labelled && !hasHead && lowest.length === row.length - 1);
   const lost = header.slice(0, -1).some((cells) => cells.some(({ text }) => /^其中[:：]?$/.test(text)));
   return (!fits || lost) && !/^(?:小\s*计|合\s*计)$/.test(lowest[0]?.text ?? '');
 }

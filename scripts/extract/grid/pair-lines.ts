@@ -30,13 +30,32 @@ export const isHead = (raw: string): boolean => {
   );
 };
 
+/** 公务用车运行维护费18 over 0.11万元，…: a line that ends within a number, or before the unit of its last one */
+const ENDS_WITHIN = /[\d０-９][.．,，]?\s*$/;
+const REST = /^\s*[\d０-９.．,，]*(?:亿元|万元|元|[%％])|^\s*[\d０-９]{1,3}年/;
+/** 公务接待费2022 over 年支出7.36万元 */
+const ENDS_WITH_YEAR = /(?<![\d.,])20\d\d\s*$/;
+
+/** Whether the line of a block goes on in the middle of its last figure on the next one. */
+export function isTornInFigure({ blocks }: Document, index: number): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  return (
+    block?.kind === 'paragraph' &&
+    next?.kind === 'paragraph' &&
+    next.line === block.line + 1 &&
+    ENDS_WITHIN.test(block.raw.slice(-12)) &&
+    (REST.test(next.raw.slice(0, 24)) || (ENDS_WITH_YEAR.test(block.raw) && /^\s*年/.test(next.raw)))
+  );
+}
+
 /** Lines that list several labels with their figures, every one of them known, are taken out of the running text. */
 export function withPairLines(document: Document): Document {
   let heading = '';
-  const blocks = document.blocks.map((block) => {
+  const blocks = document.blocks.map((block, index) => {
     if (block.kind === 'table') return block;
     const pairs =
-      block.raw.length <= LONGEST && /[\d０-９]/.test(block.raw)
+      block.raw.length <= LONGEST && /[\d０-９]/.test(block.raw) && !isTornInFigure(document, index)
         ? (parsePairs([{ line: block.line, text: block.raw }], heading) ??
           pairsApart([{ line: block.line, text: block.raw }], heading))
         : null;

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { asRow } from './as-row.ts';
+import { isTornInFigure } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsIn } from './pairs.ts';
 
 const POINTS = /^(?:该项|此项|本项|执行率?|自评|实际)?得分$/;
@@ -55,7 +56,7 @@ export function readPairRuns(document: Document): Reading[] {
     run = [];
   };
   for (const [index, block] of document.blocks.entries()) {
-    const pairs = pairsOf(block);
+    const pairs = isTornInFigure(document, index) ? [] : pairsOf(block);
     if (pairs.length === 0) flush();
     else if (run.length === 0) unit = unitAbove(document, index) || fallback;
     run.push(...pairs);

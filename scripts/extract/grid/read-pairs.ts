@@ -11,7 +11,7 @@ import { asRow } from './as-row.ts';
 import { meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
 import { NOTHING } from './meaning.ts';
-import { groupIn, isHead } from './pair-lines.ts';
+import { groupIn, isHead, isTornInFigure } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsApart, parsePairs } from './pairs.ts';
 
 /** 年度资金总额：180.00 is what a project has this year; 项目总金额 may be that of several. */
@@ -82,7 +82,9 @@ export function readPairs(document: Document): Reading[] {
     const unit = unitAbove(document, index) || fallback;
     if (!isText && isHead(block.rows[0]?.[0]?.raw ?? '')) heading = '';
     if (!isText) return readTable(block, document.lines, unit, heading);
-    const found = readText([{ line: block.line, text: block.raw }], unit, heading);
+    const found = isTornInFigure(document, index)
+      ? null
+      : readText([{ line: block.line, text: block.raw }], unit, heading);
     if (!found) heading = groupIn(block.text);
     return found ?? [];
   });

@@ -5,6 +5,10 @@ import { type DataRow, GENERIC, type Meaning } from './meaning.ts';
 
 /** 年初预算, 决算数: words that say which amount a value is, and nothing of what. */
 const BARE = /^(?:年初|全年|调整后?|本年)?(?:预算|决算|执行)数?(?:[(（].*[)）])?$/;
+/** 实际支出: what was spent, of an expense alone */
+const SPENT = /^(?:全年|本年)?实际(?:支出|执行|发生)(?:数|额)?$/;
+const EXPENSE = /^(?:three_public|meeting|training|expenditure_)/;
+const saysWhich = (text: string): boolean => BARE.test(text) || SPENT.test(text);
 /** Measures that are an amount themselves, and not something of which amounts are told. */
 const AMOUNT = /^(?:budget|expenditure$|project_amount|execution|score|grade|staff)/;
 /** Groups that are wholes themselves: 合计 below them is theirs. */
@@ -28,7 +32,9 @@ export function rowLabel(row: DataRow, column: number): RowLabel {
 /** 三公经费 | 年初预算 | 118: the label beside the value only says which amount it is; the row's first one says of what. */
 function underLead(lead: string, label: Meaning): Meaning | null {
   const { measure } = matchLabel(lead);
-  const isAmount = label.measure !== null && BARE.test(label.text.replace(/\s+/g, ''));
+  const text = label.text.replace(/\s+/g, '');
+  const isAmount =
+    label.measure !== null && (BARE.test(text) || (SPENT.test(text) && EXPENSE.test(measure ?? '')));
   if (!isAmount || measure === null || AMOUNT.test(measure)) return null;
   const qualifier = label.measure === 'expenditure' ? 'actual' : 'plan';
   return { ...label, measure, qualifiers: new Set([...label.qualifiers, qualifier]) };
@@ -39,7 +45,7 @@ const leadOf = (row: DataRow, index: number): string =>
   row.cells
     .slice(0, index)
     .findLast(
-      ({ text }, i) => text !== '' && row.figures[i]?.kind === 'text' && !BARE.test(text.replace(/\s+/g, '')),
+      ({ text }, i) => text !== '' && row.figures[i]?.kind === 'text' && !saysWhich(text.replace(/\s+/g, '')),
     )?.text ?? '';
 
 /** A row's label, alone or, where that says nothing, with the label of the group above it. */

@@ -31,6 +31,7 @@ import {
   projectOf,
   quotedProject,
 } from './subject.ts';
+import { textLines } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
@@ -180,7 +181,9 @@ const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一�
 
 /** The first lines, which name the body and the kind of report. */
 function titleOf(document: Document): string {
-  const lines = document.lines.filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
+  const lines = textLines(document)
+    .filter((line) => line.trim() !== '')
+    .slice(0, TITLE_LINES);
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   return lines
     .slice(0, end < 0 ? lines.length : end)

@@ -1,6 +1,7 @@
 import type { Document } from '../../../src/model/document.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
+import { textLines } from './text-lines.ts';
 
 /** 二、2021年度   a short heading that says of which year the section is */
 const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
@@ -40,7 +41,7 @@ export function inSection(
 
 /** 2020—2021年度…报告: the years that a title names together. */
 export function titleYears(document: Document): ReadonlySet<string> {
-  const title = document.lines
+  const title = textLines(document)
     .filter((line) => line.trim() !== '')
     .slice(0, 6)
     .map(squeezeText)

@@ -1,0 +1,37 @@
+import type { Document } from '../../../src/model/document.ts';
+import { rememberOf } from '../../parse/remember.ts';
+import { type Passage, passages } from './passages.ts';
+
+/** Lines of text that was wrapped are of about one length, but for the last; a title over its text is shorter. */
+const MOST_RAGGED = 0.75;
+/** Cells of a row that stand apart are no running text. */
+const APART = /\t|\S[ \u3000]{2,}\S/;
+/** So few lines that go on may as well be two sentences without a full stop. */
+const FEWEST = 2;
+
+function isWrapped({ cell, texts, squeezed }: Passage): boolean {
+  if (cell || texts.size < 2 || !/[。；;]|,.*,/.test(squeezed.text)) return false;
+  const lines = [...texts.values()].map((text) => text.trim());
+  if (lines.some((text) => APART.test(text))) return false;
+  const lengths = lines.map(({ length }) => length);
+  const longest = Math.max(...lengths);
+  return lengths.slice(0, -1).every((length) => length >= longest * MOST_RAGGED);
+}
+
+/**
+ * The lines of a document, where those of a paragraph of running text that was wrapped are put together on its first
+ * one; the others are blank then, so that each index is still that of a line. A piece of a sentence that stands on a
+ * line of its own is no title, and names no year or unit of its own.
+ */
+export const textLines = rememberOf((document: Document): readonly string[] => {
+  const wrapped = passages(document).filter(isWrapped);
+  const broken = wrapped.reduce((count, { texts }) => count + texts.size - 1, 0);
+  if (broken < FEWEST) return document.lines;
+  const lines = [...document.lines];
+  for (const { texts } of wrapped) {
+    const [first = 1, ...rest] = texts.keys();
+    lines[first - 1] = [...texts.values()].map((text) => text.trim()).join('');
+    for (const line of rest) lines[line - 1] = '';
+  }
+  return lines;
+});
