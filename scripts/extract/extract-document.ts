@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
+import { asPrinted } from './as-printed.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { readIndicators } from './indicators.ts';
 import { withLabelledRows } from './labelled-rows.ts';
@@ -69,7 +70,7 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
     budgetFiscal: fiscal.get(index) ?? '',
   }));
   return {
-    readings,
+    readings: readings.map(asPrinted(source)),
     projects,
     paymentPlan: readPaymentPlans(document, marks),
     indicators,

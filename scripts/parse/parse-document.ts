@@ -1,5 +1,6 @@
 import type { Block, Document, Table } from '../../src/model/document.ts';
 import { csvToTabs } from './csv-lines.ts';
+import { halfWidthDigits } from './full-width.ts';
 import { takeHtmlTables } from './html-tables.ts';
 import { splitSpaceRows } from './space-rows.ts';
 import { parseTabTables } from './tab-tables.ts';
@@ -21,7 +22,10 @@ const plainRules = (line: string): string =>
 
 /** Text to the document model. Never throws; time is linear in the length of the text. */
 export function parseDocument(file: string, text: string): Document {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/\f/g, ''));
+  const printed = text.split(/\r\n|\r|\n/).map((line) => line.replace(/\f/g, ''));
+  const lines = printed.map(halfWidthDigits);
+  const isFolded = lines.some((line, i) => line !== printed[i]);
   const { tables, rest } = takeHtmlTables(csvToTabs(lines.map(plainRules)));
-  return { file, lines, blocks: merge(splitSpaceRows(parseTabTables(rest)), tables) };
+  const blocks = merge(splitSpaceRows(parseTabTables(rest)), tables);
+  return { file, lines, blocks, ...(isFolded && { printed }) };
 }

@@ -32,7 +32,9 @@ export type Block = Paragraph | Table;
 export interface Document {
   /** Name of the file, without folders. */
   file: string;
-  /** The lines of a text file as they stand (1-based line n is `lines[n - 1]`). */
+  /** The lines of a text file (1-based line n is `lines[n - 1]`), as they stand but for the width of digits. */
   lines: readonly string[];
+  /** The same lines as they stand, where some have digits of full width; each as long as the one that is read. */
+  printed?: readonly string[];
   blocks: readonly Block[];
 }

@@ -1,0 +1,29 @@
+import type { Document } from '../../src/model/document.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * A reading with its words as the file has them, where digits of full width were read in half width. A value whose
+ * print differs from what was read is one that was normalised.
+ */
+export function asPrinted({ lines, printed }: Document): (reading: Reading) => Reading {
+  if (!printed) return (reading) => reading;
+  return (reading) => {
+    const { line, text } = reading.source;
+    const [read = '', own = ''] = [lines[line - 1], printed[line - 1]];
+    if (read === own) return reading;
+    const restore = (piece: string): string => {
+      const at = piece === '' ? -1 : read.indexOf(piece);
+      return at < 0 ? piece : own.slice(at, at + piece.length);
+    };
+    const { value } = reading;
+    const said = restore(value.text);
+    return {
+      ...reading,
+      source: { line, text: restore(text) },
+      value:
+        value.status === 'reported' && said !== value.text
+          ? { ...value, status: 'reported_normalised', text: said }
+          : { ...value, text: said },
+    };
+  };
+}
