@@ -31,3 +31,7 @@ const PAGE_NUMBER =
   /^[\s\-—–·~]*(?:\d{1,3}|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})[\s\-—–·~]*$/;
 
 export const isPageNumber = (line: string): boolean => line.length <= 30 && PAGE_NUMBER.test(line);
+
+/** - 12 -, 第3页: a page number that can be nothing else, as a bare 12 can. */
+export const isMarkedPageNumber = (line: string): boolean =>
+  isPageNumber(line) && /^\s*[-—–·~].*\d.*[-—–·~]\s*$|页/.test(line);

@@ -1,5 +1,5 @@
 import type { Block, Cell, CellFlag } from '../../src/model/document.ts';
-import { joinLines, stripResidue } from './clean.ts';
+import { isMarkedPageNumber, joinLines, stripResidue } from './clean.ts';
 import { parseFigure } from './number.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -255,15 +255,27 @@ function joinTorn(lines: readonly string[]): { text: string; more: number }[] {
   return rows;
 }
 
+const nearest = (lines: readonly string[]): string | undefined => lines.find((text) => text.trim() !== '');
+
+/** What a page number between the rows of a table is: nothing between the cells of a row, and else a blank line. */
+function pageIn(lines: readonly string[], index: number): 'nothing' | 'blank' | null {
+  if (!isMarkedPageNumber(lines[index] ?? '')) return null;
+  const above = nearest(lines.slice(Math.max(0, index - 3), index).reverse());
+  const below = nearest(lines.slice(index + 1, index + 4));
+  if (above === undefined || below === undefined || !isCellLine(above) || !isCellLine(below)) return null;
+  return WORD_CELL.test(above) && WORD_CELL.test(below) ? 'nothing' : 'blank';
+}
+
 /** Splits lines into paragraphs and TAB tables, of either layout that DOMAIN.md section 5 describes. */
 export function parseTabTables(lines: readonly string[]): Block[] {
   const level = withoutDepth(lines);
   const walk = new Walk(level);
   let i = 0;
   for (const { text, more } of joinTorn(level)) {
-    if (isBlank(text)) walk.blank();
+    const page = pageIn(level, i);
+    if (page === 'blank' || isBlank(text)) walk.blank();
     else if (isCellLine(text)) walk.cells(i + 1, text);
-    else walk.prose(i + 1, withoutStroke(text));
+    else if (page !== 'nothing') walk.prose(i + 1, withoutStroke(text));
     i += 1 + more;
   }
   walk.close();
