@@ -99,20 +99,20 @@ function nest(whole: readonly string[][], width: number): readonly string[][] {
   const packed = SUBTOTAL.test(whole.at(-1)?.[0] ?? '');
   const rows = packed ? whole.map(withoutEnd) : whole;
   const [children, parents] = [rows.at(-1), rows.at(-2)];
-  if (!children || !parents || children.length >= width || !SUBTOTAL.test(children[0] ?? '')) return rows;
+  if (!children || !parents || children.length >= width || !SUBTOTAL.test(children[0] ?? '')) return whole;
   const groups: string[][] = [];
   for (const label of children) {
     if (SUBTOTAL.test(label)) groups.push([]);
     groups.at(-1)?.push(label);
   }
   const owners = parents.filter((label) => /购置.{0,2}[及和、与]|^公务用车(?:费用?|支出|经费)?$/.test(label));
-  if (owners.length !== groups.length) return rows;
+  if (owners.length !== groups.length) return whole;
   let next = 0;
   const pairs = parents.flatMap((label) =>
     owners.includes(label) ? (groups[next++] ?? []).map((child) => [label, child]) : [[label, '']],
   );
   if (pairs.length > width || (pairs.length < width && !whole.some((row) => row.length === width)))
-    return rows;
+    return whole;
   while (pairs.length < width) pairs.push(['', '']);
   const over = rows
     .slice(0, -2)

@@ -17,7 +17,7 @@ import {
   isWide,
   withoutHeading,
 } from './header-rows.ts';
-import { withHeadersFirst } from './headers-after.ts';
+import { withHeadersFirst, withoutBlankEnds } from './headers-after.ts';
 import { padded, splitsFirst } from './lost-cells.ts';
 import { type DataRow, type Meaning, NOTHING } from './meaning.ts';
 
@@ -91,7 +91,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let current = unit;
   let hasTargets = false;
   let known = new Map<number, readonly Meaning[]>();
-  for (const cells of withHeadersFirst(table.rows)) {
+  for (const cells of withHeadersFirst(withoutBlankEnds(table.rows))) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
     if (isOtherYear(row, figures, fiscalYear) || isIndexRow(row, figures) || splitsFirst(row, header))

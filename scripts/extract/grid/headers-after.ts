@@ -39,3 +39,12 @@ export function withHeadersFirst(rows: readonly Row[]): readonly Row[] {
   }
   return result;
 }
+
+const FEWEST = 3;
+
+/** Rows without the columns at their end in which no row has anything: only some of the rows may print them. */
+export function withoutBlankEnds(rows: readonly Row[]): readonly Row[] {
+  const filled = rows.map((row) => row.findLastIndex(({ text }) => text !== '') + 1);
+  const width = filled.reduce((most, count) => Math.max(most, count), FEWEST);
+  return rows.map((row) => (row.length > width ? row.slice(0, width) : row));
+}

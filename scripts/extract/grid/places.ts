@@ -13,13 +13,18 @@ export const isMerged = ({ figures }: DataRow, index: number): boolean =>
   (figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
     figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text');
 
-/** 总分 | 100 | 96: the first of two figures is what can be had, the second what was given; 100 before a blank as well. */
+/**
+ * 总分 | 100 | 96: of two figures 100 is what can be had and the other what was given, whichever comes first; of others
+ * the first can be had. 100 before a blank can be had as well.
+ */
 export function isWeight(row: DataRow, index: number): boolean {
   if (row.columns.some(({ year }) => year)) return false;
   const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
   const given = row.figures.slice(index + 1).some(({ kind }) => kind === 'blank');
-  const full = numbers.length === 1 && given && row.cells[index]?.text.trim() === '100';
-  return full || numbers.length > 2 || (numbers.length === 2 && numbers[0] === index);
+  const isFull = (i: number | undefined): boolean => row.cells[i ?? -1]?.text.trim() === '100';
+  if (numbers.length === 1) return given && isFull(index);
+  const other = numbers.find((i) => i !== index);
+  return numbers.length > 2 || (isFull(index) === isFull(other) ? numbers[0] === index : isFull(index));
 }
 
 /** 总分 | 100 | (blank): nothing was given, and the last cell says so. */
