@@ -208,8 +208,10 @@ const isOtherRate = (one: Observation, first: Observation): boolean =>
  * is not one project's, of about the same size. 部门预算8612万元…申请资金120万元 is a part.
  */
 function isOtherKind(one: Observation, first: Observation): boolean {
-  if (one.denominator === first.denominator || !isNamed(one) || !isNamed(first) || !differ(one, first))
-    return false;
+  if (one.denominator === first.denominator || !differ(one, first)) return false;
+  // 申报预算180万元 in the text beside 预算数 150 of a list: what was asked for is no other print of what was given.
+  if (one.scope === 'project' && one.denominator === 'applied') return true;
+  if (!isNamed(one) || !isNamed(first)) return false;
   if (one.scope === 'project') return true;
   const [less, more] = [one.value.value, first.value.value].sort(compare) as [string, string];
   const apart = Math.abs((one.source?.line ?? 0) - (first.source?.line ?? 0));

@@ -151,7 +151,9 @@ export function compareFigures(expected: Expected, reports: readonly Report[]): 
     );
     // Of the rates of one spending the one of the same budget is meant; of the budgets of one thing the one that stands there.
     const read =
-      there.find(({ observation }) => observation.denominator === figure.denominator) ??
+      there.find(
+        ({ observation }) => figure.denominator !== '' && observation.denominator === figure.denominator,
+      ) ??
       there.find((one) => one.observation.source?.line === figure.line && sameValue(figure, one)) ??
       there[0];
     return read ? differences(figure, read, expected) : [missed(figure, year, reads)];

@@ -1,5 +1,6 @@
 import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
+import { isOnProjects, scopeAt } from './scope.ts';
 import { headingOf, type Sentence, saidBefore } from './sentence.ts';
 import { COSTS } from './words.ts';
 
@@ -35,6 +36,13 @@ const isOfElse = (said: string): boolean => {
   return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
 };
 
+/** 年初项目预算安排2410万元 in a report on the whole: what its projects were given, and not the budget of the body */
+const isOfProjects = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
+  measure === 'budget' &&
+  /^项目预算/.test(words) &&
+  scopeAt(sentence, start + words.length) === '' &&
+  !isOnProjects(sentence.title);
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
@@ -49,6 +57,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
+  if (isOfProjects(sentence, binding)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||
@@ -71,6 +80,9 @@ function goesOnOfFund(before: string): boolean {
   return rest.search(TURNS_TO_WHOLE) < 0;
 }
 
+/** （一）部门整体收支: a heading within a section on one fund that turns to the whole */
+const OF_BODY = /^\([一二三四五六七八九十]{1,2}\)(?:部门|单位|全局)?整体[^,。;:\d]{0,12}$/;
+
 const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
 
 /** 三、政府性基金预算支出情况 无: nothing but the general budget was spent */
@@ -92,6 +104,7 @@ export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>
  * under it; undefined for what ends no such section.
  */
 export function headsFund(text: string, isOneFund = false): boolean | undefined {
+  if (OF_BODY.test(text)) return false;
   if (!TOP_HEADING.test(text) || text.length > 40 || /[。;]/.test(text)) return undefined;
   if (isOneFund && !OTHER_SOURCE.test(text)) return false;
   return RESTRICTED.test(text) && !/三公|基本支出/.test(text);
