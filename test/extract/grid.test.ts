@@ -52,6 +52,45 @@ describe('a value means what stands over and beside it', () => {
       ['revenue=3 line 2', 'expenditure=2 line 2'],
     ],
     ['rows', '内容\t数额\n收入合计\t3\n支出合计\t2\n', ['revenue=3 line 2', 'expenditure=2 line 3']],
+    [
+      'a column of remarks that nothing stands in shifts no other',
+      '预算数\t\t决算数\t\t备注\n合计\t公务接待费\t合计\t公务接待费\t\n9\t3\t8\t2\t\n',
+      [
+        'three_public=9 plan line 3',
+        'three_public_reception=3 plan line 3',
+        'three_public=8 line 3',
+        'three_public_reception=2 line 3',
+      ],
+    ],
+    [
+      'points in either order: 100 is what could be had',
+      '一级指标\t指标值\t实际完成值\t得分\t分值\n产出\t≥9\t9\t40\t50\n总分\t\t\t96.5\t100\n',
+      ['score=96.5 line 3'],
+    ],
+    [
+      'a change in percent, its sign apart',
+      '项目  2021年预算数  2022年预算数  增减额  增减%\n公务接待费  32.00  26.50  -5.50  -17.19 %\n会议费  9.00  8.00  -1.00  -11.11 %\n',
+      ['three_public_reception=26.50 plan line 2', 'meeting_expense=8 plan line 3'].map((one) =>
+        one.replace('26.50', '26.5'),
+      ),
+    ],
+    [
+      'one cell too many for a header that has a head for its labels',
+      '项目  2021年预算数  2022年预算数  增减额\n公务接待费  32.00  26.50  -5.50  1\n会议费  9.00  8.00  -1.00  1\n',
+      [],
+    ],
+    [
+      'an expense before its budget and what was spent of it',
+      '公务接待费：年初预算 5.00  实际支出 4.22\n三公经费：预算数 9.00  决算数 8.00\n全年预算数 20  全年执行数 19\n',
+      [
+        'three_public_reception=5 plan line 1',
+        'three_public_reception=4.22 line 1',
+        'three_public=9 plan line 2',
+        'three_public=8 line 2',
+        'budget_adjusted=20 line 3',
+        'expenditure=19 line 3',
+      ],
+    ],
     ['label and value side by side', '收入合计\t3\n', ['revenue=3 line 1']],
     ['the unit of the heading', '单位：元\n单位\t收入合计\n本级\t10000\n', ['revenue=1 line 3']],
     ['the unit of the label', '单位\t收入合计（元）\n本级\t10000\n', ['revenue=1 line 2']],
@@ -457,7 +496,9 @@ describe('a value means what stands over and beside it', () => {
         'grade=优 line 2',
       ],
     ],
-  ])('%s', (_what, text, expected) => expect(read(text).toSorted()).toEqual(expected.toSorted()));
+  ])('%s', (_what, text, expected) =>
+    expect([...new Set(read(text))].toSorted()).toEqual(expected.toSorted()),
+  );
 });
 
 const HEAD = '部门\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n';

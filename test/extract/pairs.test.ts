@@ -106,6 +106,12 @@ describe('labels with their figures beside them', () => {
       '预算年度：2022　　主管部门：青禾县公安局　　全年预算数：48',
       ['budget_adjusted=48 “全年预算数：48”'],
     ],
+    [
+      'none on a line that ends within its last figure',
+      '2022年“三公”经费支出188.35万元，其中：公务用车运行维护费18\n0.11万元，公务接待费8.24万元',
+      [],
+    ],
+    ['none on a line that ends within a year', '基本支出60，项目支出40，公务接待费2022\n年支出7.36万元', []],
     ['a score alone', '总分95.82', ['score=95.82 “总分95.82”']],
     ['a budget under a heading that names something else', '【“三公”经费】\n本年预算：90', []],
     ['a sentence', '基本支出：60，用于办公；另有项目支出：40。', []],

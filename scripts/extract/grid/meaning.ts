@@ -34,4 +34,4 @@ export const ASPECT = /^(?:budget|budget_initial|budget_adjusted|expenditure)$/;
 export const TOTAL = /合计|总计|汇总|总额|小计/;
 
 /** Labels that say nothing of their own. */
-export const GENERIC = /^(?:其中|合计|小计|总计|金额|数额)[:：]?$/;
+export const GENERIC = /^(?:其中|合计|金额合计|小计|总计|金额|数额)[:：]?$/;

@@ -32,7 +32,8 @@ export const isHead = (raw: string): boolean => {
 
 /** 公务用车运行维护费18 over 0.11万元，…: a line that ends within a number, or before the unit of its last one */
 const ENDS_WITHIN = /[\d０-９][.．,，]?\s*$/;
-const REST = /^\s*[\d０-９.．,，]*(?:亿元|万元|元|[%％])|^\s*[\d０-９]{1,3}年/;
+const REST =
+  /^\s*[\d０-９.．,，]*(?:亿元|万元|元|[%％])|^\s*[.．]?[\d０-９]{1,3}(?:[.．][\d０-９]+)?[年分人名个]/;
 /** 公务接待费2022 over 年支出7.36万元 */
 const ENDS_WITH_YEAR = /(?<![\d.,])20\d\d\s*$/;
 

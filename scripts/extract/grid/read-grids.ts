@@ -1,10 +1,12 @@
 import type { Document, Table } from '../../../src/model/document.ts';
+import { parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
+import { readExecutionRow } from './execution-row.ts';
 import { labelledFunds } from './labelled-funds.ts';
 import { type DataRow, TOTAL } from './meaning.ts';
 import { ofBlock } from './of-block.ts';
@@ -36,10 +38,27 @@ const isCoded = ({ cells, columns }: DataRow): boolean =>
     ({ text }, i) => /编码$|^科目代码$/.test(text) && /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''),
   );
 
+const isKindOfSpending = (text: string): boolean => /^expenditure_/.test(matchLabel(text).measure ?? '');
+
+const TASK_NAME = /^(?:年度|重点|主要|工作)*任务名称$/;
+
+/** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */
+function withTaskName(row: DataRow): DataRow {
+  const name = row.columns.findIndex(({ text }) => TASK_NAME.test(text.replace(/\s+/g, '')));
+  const money = row.figures.findIndex(({ kind }, i) => i > name && kind === 'number');
+  if (name < 0 || money < 0) return row;
+  const isDescribed = (i: number): boolean => i > name && i < money;
+  return {
+    ...row,
+    cells: row.cells.map((cell, i) => (isDescribed(i) ? { ...cell, text: '', raw: '' } : cell)),
+    figures: row.figures.map((figure, i) => (isDescribed(i) ? parseFigure('') : figure)),
+  };
+}
+
 /** 任务名称 | 批复金额 | 实际支出: what one task got and spent is no figure of the whole. */
 const isTask = ({ cells, columns }: DataRow): boolean =>
-  columns.some(({ text }) => /^(?:年度|重点|主要|工作)*任务名称$/.test(text.replace(/\s+/g, ''))) &&
-  !cells.some(({ text }) => TOTAL.test(text));
+  columns.some(({ text }) => TASK_NAME.test(text.replace(/\s+/g, ''))) &&
+  !cells.some(({ text }) => TOTAL.test(text) || isKindOfSpending(text));
 
 /** 预算执行率 | 100% | 97.2%: an indicator with its target is read as such; the total below is none. */
 const isIndicator = (row: DataRow): boolean =>
@@ -83,8 +102,11 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
   const threePublic = titled || isThreePublic(table);
   let group = threePublic && !hasOthers(table) ? '三公经费' : '';
   const under: Reading[] = [];
-  for (const row of dataRows(table, surroundings)) {
-    if (isTask(row)) continue;
+  for (const given of dataRows(table, surroundings)) {
+    const execution = readExecutionRow(given);
+    found.push(...(execution ?? []).map((reading) => ({ reading, row: '' })));
+    const row = withTaskName(given);
+    if (execution || isTask(row)) continue;
     const project = readProjectRow(row);
     const standard = project || threePublic ? null : readStandardRow(row);
     standardFound ||= standard?.some(({ measure }) => measure === 'expenditure') ?? false;

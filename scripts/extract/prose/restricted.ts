@@ -39,7 +39,7 @@ const isOfElse = (said: string): boolean => {
 /** 年初项目预算安排2410万元 in a report on the whole: what its projects were given, and not the budget of the body */
 const isOfProjects = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
   measure === 'budget' &&
-  /^项目预算/.test(words) &&
+  /^项目预算安排/.test(words) &&
   scopeAt(sentence, start + words.length) === '' &&
   !isOnProjects(sentence.title);
 
