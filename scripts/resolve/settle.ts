@@ -210,7 +210,7 @@ const isOtherRate = (one: Observation, first: Observation): boolean =>
 function isOtherKind(one: Observation, first: Observation): boolean {
   if (one.denominator === first.denominator || !differ(one, first)) return false;
   // 申报预算180万元 in the text beside 预算数 150 of a list: what was asked for is no other print of what was given.
-  if (one.scope === 'project' && one.denominator === 'applied') return true;
+  if (!one.scope.startsWith('department') && one.denominator === 'applied') return true;
   if (!isNamed(one) || !isNamed(first)) return false;
   if (one.scope === 'project') return true;
   const [less, more] = [one.value.value, first.value.value].sort(compare) as [string, string];

@@ -10,11 +10,12 @@ import { type Reading, reading, toValue } from '../reading.ts';
 import { type DataRow, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
-/** The column of the projects' names: 项目名称, or 项目 beside a number. */
+/** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称 beside the level of a project (项目级次). */
 function nameColumn(labels: readonly string[]): number {
   const named = labels.findIndex((text) =>
     /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$/.test(text),
   );
+  if (named < 0 && labels.includes('项目级次')) return labels.indexOf('任务名称');
   return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;
 }
 
@@ -25,11 +26,15 @@ const isBody = (name: string, column: Meaning | undefined): boolean =>
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
   const at = nameColumn(row.columns.map(({ text }) => text.replace(/\s+/g, '')));
-  const name = row.cells[at]?.text ?? '';
+  const name = (row.cells[at]?.text ?? '').replace(/\s+/g, '');
   if (at < 0 || name === '' || row.figures[at]?.kind !== 'text') return null;
-  if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(text) && text.length <= 6)) return null;
+  if (
+    TOTAL.test(name) ||
+    row.cells.some(({ text }) => TOTAL.test(text.replace(/\s+/g, '')) && text.length <= 6)
+  )
+    return null;
   if (matchLabel(name).measure || isBody(name, row.columns[at])) return null;
-  return row.columns.some(({ measure }) => measure !== null) ? name.replace(/\s+/g, '') : null;
+  return row.columns.some(({ measure }) => measure !== null) ? name : null;
 }
 
 /** The column of a project's points where its head says only 得分, and no 分值 stands beside it. */

@@ -12,9 +12,14 @@ const LABELLED = /^[(（]?([\u4e00-\u9fff]{2,8})[)）:：]{1,2}([\u4e00-\u9fff]{
 /** 优☑ 良□ 中□ 差□: a box behind each word */
 const TICKED = /^(?:(?:优|良|中|差)秀?好?[□☐○])*(优秀?|良好?|中|差)[☑√✓✔■](?:[优良中差]|[□☐○]|秀|好)*$/;
 
+/** 优（优：得分≥90；良：80≤得分＜90；…）: the grade, and what each of the grades means behind it */
+const WITH_SCALE = /^(优秀?|良好?|中等?|差)[(（](?=.*[优良中差].*[≥≤<＜>＞以]).{8,}[)）]$/;
+
 function gradeIn(cell: Cell, beside: string): Reading[] {
   const own = LABELLED.exec(cell.text.replace(/\s+/g, ''));
   if (own) return gradeOf(cell, own[1] ?? '', own[2] ?? '');
+  const scaled = WITH_SCALE.exec(cell.text.replace(/\s+/g, ''))?.[1];
+  if (scaled) return gradeOf(cell, beside, scaled);
   const both = gradeAndScore(cell, beside);
   if (both.length > 0) return both;
   return gradeOf(cell, beside, TICKED.exec(cell.text.replace(/\s+/g, ''))?.[1] ?? cell.text);

@@ -106,8 +106,8 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
     const execution = readExecutionRow(given);
     found.push(...(execution ?? []).map((reading) => ({ reading, row: '' })));
     const row = withTaskName(given);
-    if (execution || isTask(row)) continue;
-    const project = readProjectRow(row);
+    const project = readProjectRow(given);
+    if (execution || (isTask(row) && !project)) continue;
     const standard = project || threePublic ? null : readStandardRow(row);
     standardFound ||= standard?.some(({ measure }) => measure === 'expenditure') ?? false;
     const whole = project ?? standard;

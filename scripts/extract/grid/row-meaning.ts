@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
-import { matchLabel } from '../label.ts';
+import { type Label, matchLabel } from '../label.ts';
 import { vehiclePart } from './column-meaning.ts';
 import { type DataRow, GENERIC, type Meaning } from './meaning.ts';
 
@@ -48,10 +48,18 @@ const leadOf = (row: DataRow, index: number): string =>
       ({ text }, i) => text !== '' && row.figures[i]?.kind === 'text' && !saysWhich(text.replace(/\s+/g, '')),
     )?.text ?? '';
 
+/** 内设机构17个，派出所12个；编制人数: the last words of a cell are the label of the number of people beside it. */
+function meaningOfLabel(text: string): Label {
+  const whole = matchLabel(text);
+  const last = whole.measure === null ? /[；;，,]([^；;，,]{2,12})$/.exec(text)?.[1] : undefined;
+  const label = last ? matchLabel(last) : null;
+  return label?.measure?.startsWith('staff_') ? label : whole;
+}
+
 /** A row's label, alone or, where that says nothing, with the label of the group above it. */
 export function rowMeaning(row: DataRow, text: string, group: string, index: number): Meaning {
   const lead = leadOf(row, index);
-  const alone = { ...matchLabel(text), text };
+  const alone = { ...meaningOfLabel(text), text };
   const led = lead === text ? null : underLead(lead, alone);
   if (led) return led;
   const isGeneric = GENERIC.test(text.replace(/\s+/g, ''));

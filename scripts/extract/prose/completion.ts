@@ -51,10 +51,10 @@ export function completion(
   const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;
-  if (last.measure !== 'expenditure' && last.measure !== 'three_public') return null;
+  if (!/^(?:expenditure(?:_total)?|three_public)$/.test(last.measure)) return null;
   // “三公”经费…，占部门预算总额的0.84%: a share of the whole.
   if (last.measure === 'three_public' && /占.*(?:部门|全年|本年)/.test(words)) return null;
-  const measure = last.measure === 'expenditure' ? 'execution_rate' : 'three_public_completion';
+  const measure = last.measure === 'three_public' ? 'three_public_completion' : 'execution_rate';
   const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');
   if (!value) return null;
   const start = head + (words.length - words.replace(/^[,(]/, '').length);

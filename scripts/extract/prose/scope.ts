@@ -28,10 +28,15 @@ const continues = ({ passage, from }: Sentence, said: string): boolean =>
 
 /** Whether a report is on projects alone, by its title. */
 export const isOnProjects = (title: string): boolean =>
-  /项目/.test(title) && !/整体|决算|部门预算/.test(title);
+  /项目/.test(title) && !/整体|决算|部门预算(?!项目)/.test(title);
 
 /** 我局整体绩效自评得分…: in a report on projects, what is said of the whole body. */
 export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
+
+/** 2023年部门预算安排12654.3万元 in a report on projects: the budget of the body */
+const ITS_BUDGET = /部门(?:年初|全年)?预算(?:安排|总额|总量|批复|数|总)*(?:为|共|共计)?$/;
+
+const isOfWholeBody = (said: string): boolean => WHOLE_BODY.test(said) || ITS_BUDGET.test(said);
 
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
@@ -40,7 +45,7 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
-  if (special < 0 && isOnProjects(sentence.title) && WHOLE_BODY.test(saidBefore(sentence, at, 0)))
+  if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(saidBefore(sentence, at, 0)))
     return 'department';
   if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
