@@ -37,6 +37,12 @@ function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[]
   return [...names, ...short].sort((a, b) => a.start - b.start);
 }
 
+/** 无其他收入。 as a whole clause; not 无政府性基金收入安排的支出 */
+const isNoRevenue = (sentence: string, start: number, end: number): boolean =>
+  /(?:^|[,;。、])(?:本年度?|全年)?(?:无|没有)$/.test(sentence.slice(0, start)) &&
+  /^(?:[,;。]|$)/.test(sentence.slice(end)) &&
+  sentence.slice(start, end).endsWith('收入');
+
 /** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Of other money only sources are stated so (政府性基金收入为零). */
 export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
   const names = namesIn(sentence);
@@ -48,7 +54,7 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     const after = AFTER.exec(sentence.slice(end, end + 20));
     const linked = LINK.test(sentence.slice(chained, start));
     const negated =
-      !measure.startsWith('revenue') &&
+      (!measure.startsWith('revenue') || isNoRevenue(sentence, start, end)) &&
       (before !== null || (linked && result.at(-1)?.end === offset + chained)) &&
       !/^(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
     const found = { measure, start: offset + start, end: offset + end };
