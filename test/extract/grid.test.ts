@@ -63,6 +63,42 @@ describe('a value means what stands over and beside it', () => {
       ],
     ],
     [
+      'tasks that are kinds of spending, and their total',
+      '任务名称\t主要内容\t完成情况\t全年预算数（A，万元）\t\t全年执行数（B，万元）\t\n\t\t\t总额\t财政拨款\t总额\t财政拨款\n人员经费\t发放工资\t完成\t40\t40\t39\t39\n侦查破案\t办案\t完成\t9\t9\t8\t8\n金额合计\t\t\t49\t49\t47\t47\n',
+      [
+        'budget_adjusted=49 line 5',
+        'expenditure=47 line 5',
+        'expenditure_personnel=40 plan line 3',
+        'expenditure_personnel=39 line 3',
+      ],
+    ],
+    [
+      'tasks with the level of their project are projects',
+      '任务名称\t项目级次\t主要内容\t批复金额\t实际支出\n辅警保险\t本级\t缴纳保险\t40\t39\n合  计\t\t\t40\t39\n',
+      ['budget=40 辅警保险 line 2', 'expenditure=39 辅警保险 line 2'],
+    ],
+    [
+      'a row on execution, its labels beside its figures',
+      '任务名称\t主要内容\t全年预算数\t全年执行数\n公用经费\t日常运转\t9\t8\n预算执行率\t\t分值\t10\t执行率（B/A）\t97.07%\t得分\t9.71\n',
+      [
+        'execution_rate=97.07 unspecified line 3',
+        'execution_score=9.71 line 3',
+        'execution_weight=10 line 3',
+        'expenditure_public=9 plan line 2',
+        'expenditure_public=8 line 2',
+      ],
+    ],
+    [
+      'people behind other words of a cell',
+      '机构人员\t内设机构17个，派出所12个；编制人数\t298\t年末实有人数\t291\n',
+      ['staff_quota=298 line 1', 'staff_actual=291 line 1'],
+    ],
+    [
+      'a grade with what the grades mean',
+      '自评等级\t优（优：得分≥90；良：80≤得分＜90）\n',
+      ['grade=优 line 1'],
+    ],
+    [
       'points in either order: 100 is what could be had',
       '一级指标\t指标值\t实际完成值\t得分\t分值\n产出\t≥9\t9\t40\t50\n总分\t\t\t96.5\t100\n',
       ['score=96.5 line 3'],

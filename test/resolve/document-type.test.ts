@@ -46,12 +46,20 @@ it.each<[string, string, string, string]>([
     '纳入2022年度部门整体支出绩效自评范围的单位共2个：局本级、交警大队。',
     '本部门由局机关及所属3家二级单位组成。',
     '青禾县公安局下属二级预算单位6个。',
+    '部门预算单位包括局机关以及所属的交通警察大队、看守所3个单位。',
+    '本报告数据均为局机关与所属单位的汇总数。',
   ].map((units): [string, string, string, string] => [
     `${BODY}度部门整体支出绩效自评报告\n${units}\n${BODY}${NUMBERS}`,
     'department_self_evaluation',
     'actual',
     'department_and_units',
   ]),
+  [
+    `${BODY}度部门整体支出绩效自评报告\n本报告口径不含局机关以外的所属单位。\n${BODY}${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ],
   [
     `${BODY}度部门整体支出绩效自评报告\n我局下设5个派出所，无下属二级预算单位。\n${BODY}${NUMBERS}`,
     'department_self_evaluation',
@@ -142,6 +150,8 @@ it.each([
   ['青禾县公安局2022年度财政重点项目\n支出绩效自评报告', ''],
   ['青禾县公安局岗亭建设项目\n2022年度支出绩效自评报告', '岗亭建设项目'],
   ['青禾县公安局2022年度\n项目支出绩效自评报告', ''],
+  ['青禾县公安局关于岗亭建设项目\n2022年度支出绩效自评的报告', '岗亭建设项目'],
+  ['青禾县公安局\n关于2022年度县级专项资金项目绩效自评情况的报告', ''],
 ])('the project in the title %s is "%s"', (title, project) =>
   expect(titleProject(documentOf(`${title}\n正文\n`))).toBe(project),
 );

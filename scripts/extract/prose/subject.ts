@@ -23,7 +23,7 @@ const LISTED_WITH_BUDGET =
 const LISTED_BY_WORDS =
   /^(?:\d(?![\d、.)年月])|第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
 const NOT_A_PROJECT =
-  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总|科目$|^社会保障和就业|^住房保障|^卫生健康|^公共安全/;
+  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总/;
 
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL =
@@ -31,6 +31,12 @@ const LISTED_SPECIAL =
 /** 民警工资及津补贴   办公费: items of a classification, of which a report on the whole tells too */
 const ECONOMIC =
   /工资|津贴|补贴|福利|抚恤|公积金|保险费|^(?:办公|印刷|咨询|手续|水电?|电|邮电|取暖|物业管理|差旅|维修(?:\(护\))?|租赁|会议|培训|劳务|委托业务|工会|被装购置|燃料|其他交通)(?:费|经费)$/;
+/** 社会保障和就业支出   住房保障、卫生健康等其他科目: classes of spending */
+const FUNCTIONAL =
+  /科目$|^(?:社会保障和就业|住房保障|卫生健康|公共安全|城乡社区|农林水|教育|资源勘探)(?:类|支出|、|等|$)/;
+
+const isClass = (name: string): boolean => ECONOMIC.test(name) || FUNCTIONAL.test(name);
+
 const MONEY_IN_GENERAL =
   /^(?:专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
 
@@ -41,7 +47,8 @@ function listed(opening: string): string {
     LISTED_SPECIAL.exec(opening)?.[1] ??
     LISTED_BY_WORDS.exec(opening)?.[1] ??
     '';
-  if (MONEY_IN_GENERAL.test(name) || ECONOMIC.test(name) || /\((?:类|款|项)\)/.test(name)) return '';
+  if (MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || /\((?:类|款|项)\)/.test(name))
+    return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
 }
 
@@ -62,10 +69,10 @@ const bare = (name: string): string =>
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
 export function isOnItem(text: string): boolean {
   const name =
-    /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{2,20})[。:](?=.{0,8}(?:预算|支出|安排|执行|决算))/.exec(
+    /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{2,24})[。:,](?=.{0,8}(?:预算|支出|安排|执行|决算))/.exec(
       text,
     )?.[1];
-  return name !== undefined && ECONOMIC.test(name) && matchLabel(name).measure === null;
+  return name !== undefined && isClass(name) && matchLabel(name).measure === null;
 }
 
 /** What an opening that ends in 项目 may be besides a name: a reason, several projects, those of a body, what was done. */

@@ -74,6 +74,7 @@ describe('parts of a sum are planned or done as the sum is', () => {
 describe('figures of something else are left out', () => {
   it.each<Case>([
     ['one unit of the body', '看守所：预算82万元，支出80万元，执行率97.56%。', []],
+    ['what the projects were given', '（一）年初项目预算安排241万元，与需求差距较大。', []],
     ['one kind of spending', '项目支出预算284万元，执行率95.78%。', ['expenditure_project 284 plan']],
     ['the mean of others', '全区各部门平均预算执行率为91.2%。', []],
     ['purchases', '采购预算210万元，政府采购执行率92%。', []],
@@ -272,6 +273,17 @@ describe('short names and lists', () => {
 describe('a project', () => {
   it.each<Case>([
     [
+      'an item with its budget in one sentence',
+      '1. 辅警保险经费，预算120万元。目标：发放及时率100%。\n2. 社会保障和就业支出，预算90万元。',
+      ['budget 120 project 辅警保险经费 unspecified'],
+    ],
+    [
+      'no heading on what was done with the money',
+      '1.资金申请及批复。项目向县财政申请资金68万元。',
+      ['budget 68 applied'],
+    ],
+    ['no class of spending', '（5）住房保障、卫生健康等其他科目。年初预算合计43万元，支出合计45万元。', []],
+    [
       'reviewed in its own paragraph',
       '“天桥监控”项目绩效自评综述：项目自评得分为98分。全年预算数为86万元，执行数为85万元。',
       [
@@ -377,6 +389,11 @@ describe('what holds for one fund, one year, one part of the points', () => {
       'a section on one fund',
       '五、一般公共预算财政拨款支出决算情况说明\n（一）总体情况。年初预算为790万元，支出决算为840万元。\n六、其他\n部门年初预算800万元。',
       ['budget_initial 800 initial'],
+    ],
+    [
+      'the whole within a section on one fund',
+      '二、一般公共预算支出情况\n（一）部门整体收支\n年初预算为790万元。\n三、其他\n无。',
+      ['budget_initial 790 initial'],
     ],
     [
       'a section of the year after ends with the next heading',
