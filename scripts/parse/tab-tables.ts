@@ -112,15 +112,28 @@ function isTornRest(previous: readonly OpenCell[], row: readonly OpenCell[]): bo
 /** No form has more columns: a longer row is damaged text, and is cut so that nothing has to look along it. */
 const WIDEST = 200;
 
+const FEWEST_ROWS = 8;
+
+/** Whether most rows of the tables have a blank line before them, as in a page of the web that was copied. */
+function isSpaced(lines: readonly string[]): boolean {
+  const rows = lines.flatMap((line, i) => (isCellLine(line) && !WORD_CELL.test(line) ? [i] : []));
+  return (
+    rows.length >= FEWEST_ROWS && rows.filter((i) => isBlank(lines[i - 1] ?? '')).length * 2 > rows.length
+  );
+}
+
 /** The state of a walk over the lines: blocks so far, and the table that is open. */
 class Walk {
   readonly blocks: Block[] = [];
   #table: OpenTable | null = null;
   #blanks = 0;
   readonly #lines: readonly string[];
+  /** Whether a blank line between rows says nothing. */
+  readonly #isSpaced: boolean;
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
+    this.#isSpaced = isSpaced(lines);
   }
 
   blank(): void {
@@ -161,7 +174,7 @@ class Walk {
   #wholeRow(table: OpenTable, line: number, text: string): void {
     const row = cellsOf(text).map((cell) => openCell(line, cell));
     const previous = table.rows.at(-1);
-    if (this.#blanks > 0 && previous && isTornRest(previous, row)) {
+    if (this.#blanks > 0 && !this.#isSpaced && previous && isTornRest(previous, row)) {
       for (const [i, cell] of row.entries()) {
         const above = previous[i];
         if (above && textOf(cell) !== '') extend(above, line, cell.texts.join(''), 'joined_pages');

@@ -32,6 +32,11 @@ it.each<[what: string, text: string, rows: string[]]>([
     ['1 名称/甲乙/丙丁', '2 青禾/2/3', '4 白石/5/6'],
   ],
   ['with blanks before its TABs', ' \t甲\n \t1\n', ['1 甲/1']],
+  [
+    'with a blank line between all its rows',
+    ['甲\t乙\t丙', '总分\t优\t', '问题\t没有\t', ...Array<string>(5).fill('1\t2\t3')].join('\n\n'),
+    ['1 甲/乙/丙', '3 总分/优/', '5 问题/没有/', ...[7, 9, 11, 13, 15].map((line) => `${line} 1/2/3`)],
+  ],
   ['empty cells of a Word table stay', '\t甲\n\t\n\t1\n\n\t乙\n\t\n\t2\n', ['1 甲//1', '5 乙//2']],
 ])('a table %s', (_what, text, rows) => expect(rowsOf(text)).toEqual(rows));
 

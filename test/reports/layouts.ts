@@ -56,6 +56,15 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
           ]
         : [[line, i + 1]],
     ),
+  'a blank line after every row': (lines) =>
+    lines.flatMap((line, i): Placed[] =>
+      /\S.*\t/.test(line)
+        ? [
+            [line, i + 1],
+            ['', 0],
+          ]
+        : [[line, i + 1]],
+    ),
   'a page of the web': around(
     [
       '首页 | 政务公开 | 政民互动 | 数据开放',

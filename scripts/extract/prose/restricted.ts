@@ -36,6 +36,17 @@ const isOfElse = (said: string): boolean => {
   return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
 };
 
+/** 采购执法记录仪150台，支出73.5万元: what things cost that were counted right before it */
+const COUNTED =
+  /(?:采购|购置|购买|新购|更新|更换|配备|改造|维修|新建|建设|租用|安装)[^,。;:]{2,24}\d+余?(?:台|套|辆|个|件|部|处|路|间|座|组|批|具|艘)[^,。;:\d]{0,4},$/;
+const WHAT_IT_COST = /^(?:实际)?(?:支出|花费|投入)(?:资金|经费)?(?:为|共)?$/;
+
+const isCost = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
+  measure === 'expenditure' &&
+  sentence.subject === '' &&
+  WHAT_IT_COST.test(words) &&
+  COUNTED.test(saidBefore(sentence, start));
+
 /** 年初项目预算安排2410万元 in a report on the whole: what its projects were given, and not the budget of the body */
 const isOfProjects = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
   measure === 'budget' &&
@@ -57,7 +68,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
-  if (isOfProjects(sentence, binding)) return true;
+  if (isOfProjects(sentence, binding) || isCost(sentence, binding)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||
