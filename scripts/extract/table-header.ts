@@ -130,12 +130,24 @@ function nest(whole: readonly string[][], width: number): readonly string[][] {
 const cutAtEnd = (cells: readonly string[], width: number): Slot[] =>
   Array.from({ length: width }, (_, i) => cells[i] || null);
 
-/** The label of each column in one row of a header, over the row `below` it. */
-function align(cells: readonly string[], below: readonly string[] | undefined, width: number): Slot[] {
+/** 全年预算数 | | | 全年执行数 over six labels: a row that keeps the blanks of its merged cells, but for those at its end. */
+const isCut = (cells: readonly string[], below: readonly string[]): boolean =>
+  cells.some(
+    (text, i) => text === '' && i > 0 && cells[i - 1] !== '' && below[i] !== '' && below[i - 1] !== '',
+  );
+
+/** The label of each column in one row of a header, over the row `below` it; `isLine` says that a row stands on one line. */
+function align(
+  cells: readonly string[],
+  below: readonly string[] | undefined,
+  width: number,
+  isLine: boolean,
+): Slot[] {
   const blanks = Array<string>(Math.max(0, width - cells.length)).fill('');
   const halves = cells.includes('') ? centred([...cells, ...blanks], below) : null;
   if (halves) return halves;
   if (cells.length === width) return fillRight(cells, below);
+  if (below && isLine && isCut(cells, below)) return fillRight([...cells, ...blanks], below);
   if (below) return spread(cells, below);
   if (cells[0] === '' && cells.length < width) return cutAtEnd(cells, width);
   return width - cells.length === 1 ? [null, ...cells] : Array<Slot>(width).fill(null);
@@ -147,10 +159,11 @@ export function columnHeads(header: readonly Row[], width: number): ColumnHead[]
     header.map((row) => row.map(({ text }) => text)),
     width,
   );
+  const isLine = header.every((row) => row.every(({ line }) => line === row[0]?.line));
   const full: string[][] = [];
   const slots: Slot[][] = [];
   for (const cells of rows.toReversed()) {
-    const aligned = align(cells, full[0], width);
+    const aligned = align(cells, full[0], width, isLine);
     slots.unshift(aligned);
     full.unshift(aligned.map((slot) => slot ?? ''));
   }
