@@ -112,6 +112,9 @@ function isTornRest(previous: readonly OpenCell[], row: readonly OpenCell[]): bo
 /** No form has more columns: a longer row is damaged text, and is cut so that nothing has to look along it. */
 const WIDEST = 200;
 
+/** 　　2、运行维护专项   其中： */
+const BARE_ROW = /^\s*(?:\d{1,2}[、.．]|[（(]\d{1,2}[)）]|其中)[^。；，,\d]{0,24}$/;
+
 const FEWEST_ROWS = 8;
 
 /** Whether most rows of the tables have a blank line before them, as in a page of the web that was copied. */
@@ -154,6 +157,10 @@ class Walk {
   prose(line: number, text: string): void {
     const cell = this.#table && lastCell(this.#table);
     const stays = this.#table && continues(this.#table, this.#lines, line - 1, this.#blanks);
+    if (this.#table?.whole && this.#isBareRow(line, text)) {
+      this.#table.rows.push([openCell(line, text)]);
+      return;
+    }
     const isCaption = this.#table?.whole && /^项目资金(?:[（(]万?元[)）])?$/.test(text.trim());
     if (cell && stays && !isCaption && !HEADING.test(text.trim())) extend(cell, line, text, 'joined_lines');
     else {
@@ -161,6 +168,13 @@ class Walk {
       this.blocks.push({ kind: 'paragraph', text: joinLines([text]), raw: text, line });
     }
     this.#blanks = 0;
+  }
+
+  /** A row of which nothing is left but its label, right between two rows: its blanks were cut off. */
+  #isBareRow(line: number, text: string): boolean {
+    const [above = '', below = ''] = [this.#lines[line - 2], this.#lines[line]];
+    const isRow = (other: string): boolean => isCellLine(other) && !WORD_CELL.test(other);
+    return BARE_ROW.test(text) && isRow(above) && isRow(below);
   }
 
   #wordCell(table: OpenTable, line: number, text: string): void {

@@ -65,6 +65,9 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
           ]
         : [[line, i + 1]],
     ),
+  'rows without the blanks at their ends': each((line) =>
+    /\S.*\t/.test(line) ? line.replace(/[\t ]+$/, '') : line,
+  ),
   'a page of the web': around(
     [
       '首页 | 政务公开 | 政民互动 | 数据开放',

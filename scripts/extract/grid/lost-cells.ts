@@ -48,7 +48,8 @@ function withLost(row: Row, header: readonly Row[]): Row {
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
-  if (header.some(isCoded) && row[0] && /^(?:合\s*计|总\s*计)$/.test(row[0].text)) {
+  const isTotal = row[0] && row[1]?.text !== '' && /^(?:合\s*计|总\s*计)$/.test(row[0].text);
+  if (header.some(isCoded) && row[0] && isTotal) {
     const wide = header.some(({ length }) => length === row.length + 1);
     return wide ? [row[0], { ...row[0], text: '', raw: '' }, ...row.slice(1)] : row;
   }

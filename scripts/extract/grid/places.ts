@@ -13,16 +13,22 @@ export const isMerged = ({ figures }: DataRow, index: number): boolean =>
   (figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
     figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text');
 
+/** 总分 | 100 and nothing else */
+const isAlone = ({ cells }: DataRow): boolean => {
+  const words = cells.map(({ text }) => text.replace(/\s+/g, '')).filter((text) => text !== '');
+  return words.length === 2 && /^(?:总分|满分|总分值)[:：]?$/.test(words[0] ?? '');
+};
+
 /**
  * 总分 | 100 | 96: of two figures 100 is what can be had and the other what was given, whichever comes first; of others
- * the first can be had. 100 before a blank can be had as well.
+ * the first can be had. 100 before a blank, or beside the bare 总分, can be had as well.
  */
 export function isWeight(row: DataRow, index: number): boolean {
   if (row.columns.some(({ year }) => year)) return false;
   const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
   const given = row.figures.slice(index + 1).some(({ kind }) => kind === 'blank');
   const isFull = (i: number | undefined): boolean => row.cells[i ?? -1]?.text.trim() === '100';
-  if (numbers.length === 1) return given && isFull(index);
+  if (numbers.length === 1) return isFull(index) && (given || isAlone(row));
   const other = numbers.find((i) => i !== index);
   return numbers.length > 2 || (isFull(index) === isFull(other) ? numbers[0] === index : isFull(index));
 }
