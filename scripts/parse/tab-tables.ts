@@ -18,7 +18,7 @@ interface OpenTable {
 }
 
 const HEADING =
-  /^[一二三四五六七八九十]{1,3}[、.．]|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|(?:项目|绩效|支出|单位|部门).{0,6}(?:自评|申报|评分)表(?:[（(].*[)）])?$|^附[件表]|^(?:备注|注|说明)[:：]?$|^注[:：]|^(?:金额)?单位[:：]|^[—–-]+[\u4e00-\u9fa5]{2,8}[—–-]+$/;
+  /^[一二三四五六七八九十]{1,3}[、.．]|^\d{1,2}[、.．]\s*[^\d。；，]{2,20}(?:情况|构成|经费|信息|执行|一览)$|^[（(][一二三四五六七八九十]{1,3}[)）]|绩效(?:自评|目标)?表$|(?:项目|绩效|支出|单位|部门).{0,6}(?:自评|申报|评分)表(?:[（(].*[)）])?$|^附[件表]|^(?:备注|注|说明)[:：]?$|^注[:：]|^(?:金额)?单位[:：]|^[—–-]+[\u4e00-\u9fa5]{2,8}[—–-]+$/;
 /** A line without anything, or with the stroke at the end of a row alone. */
 const isBlank = (line: string): boolean => /^(?:[^\S\t]*|\s*[|｜]\s*)$/.test(line);
 /** 预算数 |: a cell on a line of its own, with the stroke that parts it from the next. */
@@ -173,8 +173,8 @@ class Walk {
   /** A row of which nothing is left but its label, right between two rows: its blanks were cut off. */
   #isBareRow(line: number, text: string): boolean {
     const [above = '', below = ''] = [this.#lines[line - 2], this.#lines[line]];
-    const isRow = (other: string): boolean => isCellLine(other) && !WORD_CELL.test(other);
-    return BARE_ROW.test(text) && isRow(above) && isRow(below);
+    const width = (other: string): number => (isCellLine(other) ? cellsOf(other).length : 0);
+    return BARE_ROW.test(text) && width(above) > 2 && width(above) === width(below);
   }
 
   #wordCell(table: OpenTable, line: number, text: string): void {

@@ -21,6 +21,7 @@ const around =
 const isTable = (line: string): boolean =>
   /\t|[|｜]|\S[ \u3000]{2,}\S|<t[dr]|(?:\d%? \d.*){3}|^(?:[^\s，。；]{1,20} ){3}[^。；]*$/.test(line) ||
   /^[^，。]*：[^，。]*；[^，。]*；[^，。]*$/.test(line);
+const DIGITS = '一二三四五六七八九';
 const HALF: Readonly<Record<string, string>> = { '，': ',', '：': ':', '（': '(', '）': ')', '；': ';' };
 
 /** Running text broken after so many characters; where `whole`, never within a number or before its unit. */
@@ -67,6 +68,12 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     ),
   'rows without the blanks at their ends': each((line) =>
     /\S.*\t/.test(line) ? line.replace(/[\t ]+$/, '') : line,
+  ),
+  'lists without their numbers': each((line) =>
+    line.replace(/^(\s*)(?:\d{1,2}[.、．]|（\d{1,2}）)(?!\d)/, '$1'),
+  ),
+  'headings with other numbers': each((line) =>
+    line.replace(/^([一二三四五六七八九])、/, (_, sign) => `${DIGITS.indexOf(sign) + 1}. `),
   ),
   'a page of the web': around(
     [

@@ -164,7 +164,7 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
 
 /** （二）交通管理大队。年初预算…: a paragraph on one of the units, of which the body's own figures are not */
 const ON_UNIT =
-  /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{0,12}(?:支队|大队|中队|看守所|拘留所|戒毒所|派出所))[。:](?=.{0,8}(?:预算|收入|支出|执行|安排))/;
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?([^,。;:]{0,12}(?:支队|大队|中队|看守所|拘留所|戒毒所|派出所))[。:](?=.{0,8}(?:预算|收入|支出|执行|安排|编制|在职|实有))/;
 
 /** …自评报告（含所属交通管理大队） */
 const WITH_UNITS = /[含及和]?(?:所属|下属|二级)[^)]*/g;

@@ -9,7 +9,7 @@ const UNITS =
 const OWN =
   /(?:局本级|局机关本级|机关本级|本级|局机关(?=预算|支出|收入|执行))(?![^,。]{0,6}(?:及|和|含|资金|财政))/;
 /** （一）县公安局机关。年初预算…: what a paragraph on the body without its units begins with */
-const OWN_HEADING = /^\([一二三四五六七八九十]\)[^,。;]{0,10}局机关。/;
+const OWN_HEADING = /^\([一二三四五六七八九十\d]\)[^,。;]{0,10}局机关。/;
 /** Words that speak of the whole body. */
 export const WHOLE_SCOPE = /部门整体|整体支出|全局|本部门|部门预算|全部支出|本年度?总/;
 

@@ -1,6 +1,7 @@
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Passage } from './passages.ts';
+import { COSTS } from './words.ts';
 
 /** Names that are no project's: what a report calls its projects as a group. */
 const GENERIC =
@@ -23,7 +24,7 @@ const LISTED_WITH_BUDGET =
 const LISTED_BY_WORDS =
   /^(?:\d(?![\d、.)年月])|第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
 const NOT_A_PROJECT =
-  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总/;
+  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余|调整|规模.{0,4})$|(?:增长|下降|提高|减少|收支|成绩|概况|职责|职能|问题|建议|措施|做法|打算|计划)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总/;
 
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL =
@@ -38,7 +39,19 @@ const FUNCTIONAL =
 const isClass = (name: string): boolean => ECONOMIC.test(name) || FUNCTIONAL.test(name);
 
 const MONEY_IN_GENERAL =
-  /^(?:专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
+  /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
+
+/** 办案业务费。预算260万元，支出254.35万元: an item of a list whose numbers Word did not save; the name has to be one of a project. */
+const UNNUMBERED =
+  /^((?:(?![,。:;\d]).){2,34}(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\([^()]{1,12}\))?)(?:[。:](?=(?:20\d\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\d]{0,8}\d[\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\d[\d,.]*(?:万元|元)[,。;(]))/;
+const OTHER_COSTS = new RegExp(
+  `^${COSTS}|运行经费|运转|人员类|公用类|专项类|项目类|^(?:其中|部门|单位|我局|全局|整体)`,
+);
+
+function unnumberedItem(opening: string): string | undefined {
+  const name = UNNUMBERED.exec(opening)?.[1];
+  return name !== undefined && !OTHER_COSTS.test(name) ? name : undefined;
+}
 
 function listed(opening: string): string {
   const name =
@@ -46,6 +59,7 @@ function listed(opening: string): string {
     LISTED_WITH_BUDGET.exec(opening)?.[1] ??
     LISTED_SPECIAL.exec(opening)?.[1] ??
     LISTED_BY_WORDS.exec(opening)?.[1] ??
+    unnumberedItem(opening) ??
     '';
   if (MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || /\((?:类|款|项)\)/.test(name))
     return '';
@@ -123,7 +137,7 @@ export function projectHeading(text: string): string | undefined {
   return IS_HEADING.test(text) ? '' : undefined;
 }
 
-const SECTION_HEADING = /^[一二三四五六七八九十]{1,3}、[^。;]{0,30}$/;
+const SECTION_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.])[^。;]{0,30}$/;
 
 /** 三、各项目自评情况: a section that tells of each project under a heading of its own; undefined for what heads no section. */
 export const headsEachProject = (text: string): boolean | undefined =>
@@ -131,7 +145,7 @@ export const headsEachProject = (text: string): boolean | undefined =>
 
 /** （一）办案业务费 in such a section: the name of the project that the paragraphs under it are about. */
 export function itemHeading(text: string): string {
-  const name = /^\([一二三四五六七八九十]{1,3}\)([^,。;:\d]{3,30})$/.exec(text)?.[1] ?? '';
+  const name = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)([^,。;:\d]{3,30})$/.exec(text)?.[1] ?? '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(name) ? '' : name;
 }
 
