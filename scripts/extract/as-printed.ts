@@ -11,15 +11,17 @@ export function asPrinted({ lines, printed }: Document): (reading: Reading) => R
     const { line, text } = reading.source;
     const [read = '', own = ''] = [lines[line - 1], printed[line - 1]];
     if (read === own) return reading;
-    const restore = (piece: string): string => {
-      const at = piece === '' ? -1 : read.indexOf(piece);
-      return at < 0 ? piece : own.slice(at, at + piece.length);
+    const at = read.indexOf(text);
+    /** A piece as it stands at or behind a place of the line. */
+    const restore = (piece: string, from: number): string => {
+      const start = piece === '' ? -1 : read.indexOf(piece, Math.max(0, from));
+      return start < 0 ? piece : own.slice(start, start + piece.length);
     };
     const { value } = reading;
-    const said = restore(value.text);
+    const said = restore(value.text, at);
     return {
       ...reading,
-      source: { line, text: restore(text) },
+      source: { line, text: restore(text, at) },
       value:
         value.status === 'reported' && said !== value.text
           ? { ...value, status: 'reported_normalised', text: said }

@@ -16,7 +16,7 @@ const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
 function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | null {
   const index = projectAt(marks)(reading.source.line);
   const mark = index === null ? undefined : marks[index];
-  if (!mark || reading.scope === 'project') return reading;
+  if (!mark || reading.scope === 'project' || reading.measure.startsWith('project_count')) return reading;
   if (/^(?:revenue|staff_|three_public)/.test(reading.measure)) return null;
   // 合计 behind the last project adds all of them up.
   if (/^(?:合计|总计)$/.test(reading.label) && reading.measure.startsWith('expenditure_')) return null;

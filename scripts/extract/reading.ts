@@ -1,3 +1,4 @@
+import { compare } from '../../src/model/decimal.ts';
 import { type Measure, type MeasureId, measure as measureOf } from '../../src/model/measure.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Indicator, LevelWeight, PaymentPoint, Project, Source, Value } from '../../src/model/report.ts';
@@ -55,6 +56,9 @@ const COMPATIBLE: Readonly<Record<string, readonly string[]>> = {
 export const fits = (measure: Measure, unit: string): boolean =>
   COMPATIBLE[measure.unit]?.includes(unit) ?? false;
 
+/** 万元 */
+const MOST = '10000000';
+
 /** No budget, expense, number of people or score is below nothing: a value that is one stands in another column. */
 const NEVER_NEGATIVE =
   /^(?:three_public|meeting|training|budget|staff_|score|grade|execution_|fixed_assets|project_)/;
@@ -70,6 +74,8 @@ export function toValue(id: MeasureId, figure: Figure, headerUnit: string, print
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
   if (measure.unit !== '万元') return { status, value: figure.value, text: printed.trim() };
   const amount = toWan(figure.value, figure.unit || headerUnit);
-  if (amount === null) return { status: 'unreadable', value: '', text: printed.trim() };
+  // No bureau has a hundred thousand million yuan: the unit is another one than was found.
+  const isAbsurd = figure.unit === '' && amount !== null && compare(amount, MOST) >= 0;
+  if (amount === null || isAbsurd) return { status: 'unreadable', value: '', text: printed.trim() };
   return { status, value: amount, text: printed.trim() };
 }

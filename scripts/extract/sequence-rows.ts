@@ -21,6 +21,7 @@ const MEASURES: readonly MeasureId[] = [
 ];
 const TOTAL = /(?:年度资金总额|资金总额|年度总金额|年度资金|预算资金合计|合计)[:：]?/;
 const LOOK_BACK = 8;
+const LONGEST_HEAD = 60;
 
 interface Line {
   line: number;
@@ -64,6 +65,13 @@ const columnsIn = (text: string): Column[] =>
 const placeOf = (columns: readonly Column[], id: MeasureId): number =>
   columns.findIndex(({ measure }) => measure === id);
 
+/** The unit that one of the few lines over a header names, the nearest first; empty if none. */
+const unitOver = (lines: readonly Line[], header: number): string =>
+  lines
+    .slice(Math.max(0, header - LOOK_BACK), header)
+    .map(({ raw }) => (raw.length <= LONGEST_HEAD ? unitIn(squeezeText(raw)) : ''))
+    .findLast((unit) => unit !== '') ?? '';
+
 /** Header columns on the lines right above a row; the nearest lines that together name a budget and the amount executed. */
 function headerAbove(lines: readonly Line[], index: number): Header | null {
   let text = '';
@@ -79,7 +87,7 @@ function headerAbove(lines: readonly Line[], index: number): Header | null {
       /年初$/.test(squeezeText(lines[i - 1]?.raw ?? ''));
     if (complete && !begins)
       return new Set(measures).size === columns.length
-        ? { columns, unit: unitIn(text) || unitIn(squeezeText(lines[i - 1]?.raw ?? '')) }
+        ? { columns, unit: unitIn(text) || unitOver(lines, i) }
         : null;
   }
   return null;

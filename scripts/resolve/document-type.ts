@@ -144,10 +144,28 @@ const headNamesUnits = (document: Document): boolean =>
     .slice(0, HEAD_LINES)
     .some((line) => line.length <= 100 && HEAD_NAMES_UNITS.test(squeezeText(line)));
 
-const namesUnits = (document: Document): boolean =>
-  textLines(document).some(
-    (line) => line.length < 300 && NAMES_UNITS.some((pattern) => pattern.test(line.replace(/\s+/g, ''))),
-  );
+/** 警情数据为…   三公经费口径包括…: of something else than the report */
+const OF_ELSE = /警情|案件|用车|三公/;
+/** 本报告自评范围仅为局机关本级   自评范围为局本级，不含所属交警大队 */
+const OWN_ALONE =
+  /(?:本报告|自评|评价|报告|决算|预算)[^。；;]{0,12}(?:范围|口径|数据)?[^。；;]{0,6}(?:(?:仅|只)(?:为|含|包括|限|反映)[^。；;]{0,6}(?:本级|机关)|(?:不含|不包括)[^。；;]{0,8}(?:所属|下属|二级))/;
+const LONGEST_SENTENCE = 300;
+
+/** Whether a sentence says that the report speaks for the units too, and none that it does not. */
+function namesUnits(document: Document): boolean {
+  const sentences = textLines(document)
+    .filter((line) => line.length < 5000)
+    .flatMap((line) => line.replace(/\s+/g, '').split(/(?<=。)/))
+    .filter(({ length }) => length < LONGEST_SENTENCE);
+  const says = (text: string): boolean =>
+    NAMES_UNITS.some((pattern) => {
+      const match = pattern.exec(text);
+      return (
+        match !== null && !OF_ELSE.test(text.slice(Math.max(0, match.index - 8), match.index) + match[0])
+      );
+    });
+  return sentences.some(says) && !sentences.some((text) => OWN_ALONE.test(text));
+}
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
   if (type === 'project_self_evaluation') {

@@ -164,12 +164,14 @@ const rank = (observation: Observation): number => {
   if (observation.origin === 'derived') return 1.5;
   const combined =
     observation.measure === 'revenue_general' && /^(?:本年|当年)?财政拨款/.test(observation.label) ? 0.5 : 0;
+  // 无财政拨款收入 beside 财政拨款收入5400万元: the words are of something else.
+  const inWords = observation.value.value === '0' && !/[\d０-９零]/.test(observation.value.text) ? 0.8 : 0;
   // 年初预算6255万元，调整预算533.3万元，全年预算6788.3万元
   const change = observation.measure === 'budget_adjusted' && isAdjustment(observation.label) ? 0.2 : 0;
   const isScore = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label);
   // 自评得分44.5分 of a class beside 自评得分93.24分 of the whole.
   const partial = isScore ? (compare(observation.value.value || '0', '60') < 0 ? 0.4 : 0.3) : 0;
-  return (observation.origin === 'table' ? 0 : 1) + combined + change + partial;
+  return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords;
 };
 
 /** The best observation of each key, in the order of their first appearance. */
@@ -203,19 +205,25 @@ const isNamed = ({ denominator, label }: Observation): boolean =>
 const isOtherRate = (one: Observation, first: Observation): boolean =>
   one.denominator !== first.denominator && !/^(?:unspecified)?$/.test(one.denominator) && differ(one, first);
 
+/** Whether neither amount is less than half of the other. */
+function isOfOneSize(one: Observation, other: Observation): boolean {
+  const [less, more] = [one.value.value, other.value.value].sort(compare) as [string, string];
+  return compare(multiply(less, '2'), more) >= 0;
+}
+
 /**
  * Whether a budget is another kind of the same money: named as such beside a named one, in the same line, and, where it
  * is not one project's, of about the same size. 部门预算8612万元…申请资金120万元 is a part.
  */
 function isOtherKind(one: Observation, first: Observation): boolean {
   if (one.denominator === first.denominator || !differ(one, first)) return false;
-  // 申报预算180万元 in the text beside 预算数 150 of a list: what was asked for is no other print of what was given.
-  if (!one.scope.startsWith('department') && one.denominator === 'applied') return true;
+  // 申报预算180万元 in the text beside 预算数 150 of a list: what was asked for, or came, is no other print of what was given.
+  const ofProjects = !one.scope.startsWith('department');
+  if (ofProjects && /^(?:applied|received)$/.test(one.denominator)) return isOfOneSize(one, first);
   if (!isNamed(one) || !isNamed(first)) return false;
   if (one.scope === 'project') return true;
-  const [less, more] = [one.value.value, first.value.value].sort(compare) as [string, string];
   const apart = Math.abs((one.source?.line ?? 0) - (first.source?.line ?? 0));
-  return apart <= NEAR && compare(multiply(less, '2'), more) >= 0;
+  return apart <= NEAR && isOfOneSize(one, first);
 }
 
 /**

@@ -86,7 +86,9 @@ export function columnMeaning(head: ColumnHead, group: string): Meaning {
  */
 export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
   const years = head.labels.flatMap((label) =>
-    [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年|$|实际|预算|决算|执行|计划)/g)].map(([year]) => year),
+    [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年(?!\d{1,2}月)|$|实际|预算|决算|执行|计划)/g)].map(
+      ([year]) => year,
+    ),
   );
   const other = fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear);
   const leaf = (head.labels.at(-1) ?? '').replace(/\s+/g, '');

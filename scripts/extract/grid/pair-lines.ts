@@ -31,22 +31,32 @@ export const isHead = (raw: string): boolean => {
 };
 
 /** 公务用车运行维护费18 over 0.11万元，…: a line that ends within a number, or before the unit of its last one */
-const ENDS_WITHIN = /[\d０-９][.．,，]?\s*$/;
-const REST =
-  /^\s*[\d０-９.．,，]*(?:亿元|万元|元|[%％])|^\s*[.．]?[\d０-９]{1,3}(?:[.．][\d０-９]+)?[年分人名个]/;
-/** 公务接待费2022 over 年支出7.36万元 */
-const ENDS_WITH_YEAR = /(?<![\d.,])20\d\d\s*$/;
+const ENDS_WITHIN = /[\d.,]\s*$/;
+const HAS_UNIT = /\d(?:亿元|万元|元|[%％])/;
+const REST = /^\s*[\d.,，]*(?:亿元|万元|元|[%％])/;
+/** The rest where nothing before it on its line has a unit: it begins like the rest of a number, or is the unit. */
+const SURE_REST = /^\s*(?:[.,，]\d[\d,]*)?(?:亿元|万元|元|[%％])/;
+/** 1分，评价等级…: a unit that its figure ends with */
+const COUNT_REST = /^\s*\d?(?:\.\d+)?[分人名](?=[,，。；;、]|$)/;
+/** 公务接待费20 over 22年支出7.36万元 */
+const YEAR_BEGUN = /(?<![\d.,])(\d{1,4})\s*$/;
+const YEAR_REST = /^\s*(\d{0,3})年/;
+
+function isRestOf(line: string, next: string): boolean {
+  if (!ENDS_WITHIN.test(line)) return false;
+  const year = (YEAR_BEGUN.exec(line)?.[1] ?? '') + (YEAR_REST.exec(next)?.[1] ?? 'x');
+  if (/^20\d\d$/.test(year)) return true;
+  return HAS_UNIT.test(line) ? REST.test(next) || COUNT_REST.test(next) : SURE_REST.test(next);
+}
 
 /** Whether the line of a block goes on in the middle of its last figure on the next one. */
 export function isTornInFigure({ blocks }: Document, index: number): boolean {
-  const block = blocks[index];
-  const next = blocks[index + 1];
+  const [block, next] = [blocks[index], blocks[index + 1]];
   return (
     block?.kind === 'paragraph' &&
     next?.kind === 'paragraph' &&
     next.line === block.line + 1 &&
-    ENDS_WITHIN.test(block.raw.slice(-12)) &&
-    (REST.test(next.raw.slice(0, 24)) || (ENDS_WITH_YEAR.test(block.raw) && /^\s*年/.test(next.raw)))
+    isRestOf(block.raw, next.raw.slice(0, 24))
   );
 }
 

@@ -13,6 +13,8 @@ export const isMerged = ({ figures }: DataRow, index: number): boolean =>
   (figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
     figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text');
 
+const NOT_OWN = /上年|去年|财政|复核|评审|第三方|抽查/;
+
 /** 总分 | 100 and nothing else */
 const isAlone = ({ cells }: DataRow): boolean => {
   const words = cells.map(({ text }) => text.replace(/\s+/g, '')).filter((text) => text !== '');
@@ -30,6 +32,10 @@ export function isWeight(row: DataRow, index: number): boolean {
   const isFull = (i: number | undefined): boolean => row.cells[i ?? -1]?.text.trim() === '100';
   if (numbers.length === 1) return isFull(index) && (given || isAlone(row));
   const other = numbers.find((i) => i !== index);
+  const heads = [index, other].map((i) => row.columns[i ?? -1]?.text.replace(/\s+/g, '') ?? '');
+  // 上年得分, 财政评价得分: both are points that were given, and one of them is not the body's own of the year.
+  if (numbers.length === 2 && heads.every((text) => /得分|评分/.test(text)))
+    return NOT_OWN.test(heads[0] ?? '') || (!NOT_OWN.test(heads[1] ?? '') && numbers[0] === index);
   return numbers.length > 2 || (isFull(index) === isFull(other) ? numbers[0] === index : isFull(index));
 }
 

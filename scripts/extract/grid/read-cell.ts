@@ -4,7 +4,7 @@ import { gradeWord } from '../grade.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
-import { type DataRow, NOTHING } from './meaning.ts';
+import { type DataRow, GENERIC, NOTHING } from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
 import { type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
 import { isOfUnits, scopeOf } from './scope-of.ts';
@@ -45,14 +45,25 @@ const isYearOrPlain = (measure: MeasureId, label: string, figure: Figure): boole
   ((/年度[:：]?$/.test(label) && /^20\d\d$/.test(figure.value)) ||
     (measure === 'project_count' && (figure.value.includes('.') || /项目(?:支出)?$/.test(label))));
 
+/** … | 612.45 | （一）行政单位 | 5102.44: a label behind a figure heads the other half of the row; what is not known says nothing. */
+function isSecondLabel({ cells, figures }: DataRow, at: number): boolean {
+  const first = figures.findIndex(({ kind }, i) => kind === 'text' && cells[i]?.text !== '');
+  return first >= 0 && figures.slice(first, Math.max(first, at)).some(({ kind }) => kind === 'number');
+}
+
+/** 210 卫生健康支出: one class of spending, by its code */
+const OF_CLASS = /^[23]\d{2}(?:\d{2}){0,2}\s*[\u4e00-\u9fa5]/;
+
 /** The figure in a cell, by its column and its row; null where neither says what it is, or both say different things. */
 export function readCell(row: DataRow, index: number, group: string): Reading | null {
   const cell = row.cells[index];
   const figure = row.figures[index];
   if (!cell || !figure || figure.kind === 'text') return null;
   const left = rowLabel(row, index);
-  if (isOfUnits(left.text)) return null;
+  if (isOfUnits(left.text) || OF_CLASS.test(left.text.trim())) return null;
   const meaning = rowMeaning(row, left.text, group, index);
+  const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(left.text.replace(/\s+/g, ''));
+  if (!isNamed && isSecondLabel(row, index - left.distance)) return null;
   const isScore = meaning.measure === 'score';
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.

@@ -13,7 +13,8 @@ const LABELLED = /^[(（]?([\u4e00-\u9fff]{2,8})[)）:：]{1,2}([\u4e00-\u9fff]{
 const TICKED = /^(?:(?:优|良|中|差)秀?好?[□☐○])*(优秀?|良好?|中|差)[☑√✓✔■](?:[优良中差]|[□☐○]|秀|好)*$/;
 
 /** 优（优：得分≥90；良：80≤得分＜90；…）: the grade, and what each of the grades means behind it */
-const WITH_SCALE = /^(优秀?|良好?|中等?|差)[(（](?=.*[优良中差].*[≥≤<＜>＞以]).{8,}[)）]$/;
+const WITH_SCALE =
+  /^(优秀?|良好?|中等?|差)[(（](?=[^)）]*[优良中差][^)）]*[;；,，、][^)）]*[优良中差])[^)）]{8,}[)）]$/;
 
 function gradeIn(cell: Cell, beside: string): Reading[] {
   const own = LABELLED.exec(cell.text.replace(/\s+/g, ''));

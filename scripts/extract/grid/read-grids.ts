@@ -98,13 +98,14 @@ function readFound(row: DataRow, index: number, group: string): Found[] {
 /** Figures of one table, and of them those that are its whole; `titled` says that its title is one of the three public expenses. */
 function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Reading[] {
   const found: Found[] = [];
+  const executions: Reading[][] = [];
   let standardFound = false;
   const threePublic = titled || isThreePublic(table);
   let group = threePublic && !hasOthers(table) ? '三公经费' : '';
   const under: Reading[] = [];
   for (const given of dataRows(table, surroundings)) {
     const execution = readExecutionRow(given);
-    found.push(...(execution ?? []).map((reading) => ({ reading, row: '' })));
+    if (execution) executions.push(execution);
     const row = withTaskName(given);
     const project = readProjectRow(given);
     if (execution || (isTask(row) && !project)) continue;
@@ -125,6 +126,9 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
     if (first !== '' && matchLabel(first).measure) group = first;
     found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
+  // Of several such rows each is on a part.
+  const [execution = [], ...others] = executions;
+  if (others.length === 0) found.push(...execution.map((reading) => ({ reading, row: '' })));
   const kept = standardFound
     ? found.filter(
         ({ reading, row }) => row === '' || reading.scope === 'department' || !OF_FUNDS.test(reading.measure),

@@ -51,7 +51,7 @@ const leadOf = (row: DataRow, index: number): string =>
 /** 内设机构17个，派出所12个；编制人数: the last words of a cell are the label of the number of people beside it. */
 function meaningOfLabel(text: string): Label {
   const whole = matchLabel(text);
-  const last = whole.measure === null ? /[；;，,]([^；;，,]{2,12})$/.exec(text)?.[1] : undefined;
+  const last = whole.measure === null ? /\d个[；;，,]([^；;，,]{2,12})$/.exec(text)?.[1] : undefined;
   const label = last ? matchLabel(last) : null;
   return label?.measure?.startsWith('staff_') ? label : whole;
 }

@@ -57,12 +57,16 @@ function asThreePublic(found: readonly Found[]): Found[] {
     (ofThemAlone && ASPECT.test(reading.measure) && labelKey(reading.label) === '支出合计');
   if (parts < 2) return [...found];
   // 合计 beside a total of the three adds other costs, of meetings or training.
-  if (found.some(({ reading }) => reading.measure === 'three_public'))
+  const isSum = ({ reading }: Found): boolean => reading.measure === 'three_public';
+  if (found.some((one) => isSum(one) && one.reading.value.value !== ''))
     return found.filter((one) => !isTotal(one));
   // 合计 over 小计, of meetings and training too: the lesser sum is that of the three.
   const isLesser = ({ row }: Found): boolean => /^小计$/.test(row.replace(/\s+/g, ''));
   const both = found.some((one) => isTotal(one) && isLesser(one));
+  const hasTotal = found.some(isTotal);
   return found.flatMap((one) => {
+    // 一、“三公”经费支出 | — over （一）支出合计 | 650: the heading of the sum, which has no figure of its own.
+    if (hasTotal && isSum(one)) return [];
     if (!isTotal(one)) return [one];
     if (both && !isLesser(one)) return [];
     const { measure, phase } = one.reading;
@@ -130,9 +134,14 @@ function withoutBothBalances(found: readonly Found[]): Found[] {
   return found.filter((one) => !named || !isCurrent(one) || isNamed(one));
 }
 
+/** Whether a table lists projects, and no kind of spending (人员经费) beside them that its total holds too. */
+const isListOfProjects = (found: readonly Found[]): boolean =>
+  found.filter(({ reading }) => reading.scope === 'project').length >= 2 &&
+  !found.some(({ reading }) => /^expenditure_(?:basic|personnel|public)$/.test(reading.measure));
+
 /** 合计 below a list of projects adds them up, and says nothing of what the body has beside them. */
 function ofProjects(found: readonly Found[]): (one: Found) => Found {
-  const ofAll = found.filter(({ reading }) => reading.scope === 'project').length >= 2;
+  const ofAll = isListOfProjects(found);
   return (one) =>
     ofAll && one.reading.scope === '' && /^(?:合计|总计)$/.test(one.row) && ASPECT.test(one.reading.measure)
       ? { ...one, reading: { ...one.reading, scope: 'special_projects' } }
@@ -141,7 +150,7 @@ function ofProjects(found: readonly Found[]): (one: Found) => Found {
 
 /** 合计 | 2280.40 | 1951.18 below a list of projects, where it has the columns of the standard form. */
 export const isSumOfProjects = (found: readonly Found[], label: string): boolean =>
-  /^(?:合计|总计)$/.test(label) && found.filter(({ reading }) => reading.scope === 'project').length >= 2;
+  /^(?:合计|总计)$/.test(label) && isListOfProjects(found);
 
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {

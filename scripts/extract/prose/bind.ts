@@ -126,7 +126,7 @@ const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
 /** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
 const OTHER_BUDGET = new RegExp(
-  `(?:运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|${COSTS})$`,
+  `(?:采购计划|处置|运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|${COSTS})$`,
 );
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
@@ -164,7 +164,9 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
+  (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /未$/.test(before))) ||
+  (hit.measure.startsWith('fixed_assets') && /(?:购置|购买|采购|新增|处置|报废)$/.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
     BARE.test(hit.name) &&
@@ -181,7 +183,10 @@ const PART_OF_YEAR =
 export function bind(head: string, offset: number): Binding | null {
   const window = head.slice(-120);
   const shift = offset + head.length - window.length;
-  const bare = window.replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '');
+  const bare = window
+    .replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '')
+    // 全年预算数（含上年结转）调整为…: what it holds is no name of it.
+    .replace(/\((?:不?含|包括)[^()]{0,30}\)(?=[^()\d]{0,12}$)/, '');
   const names = findNames(bare);
   const chosen = choose(bare, names);
   if (!chosen) return null;
@@ -192,7 +197,7 @@ export function bind(head: string, offset: number): Binding | null {
   if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生))/, '') : tail)) return null;
   const before = window.slice(0, start);
   if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
-  const compared = isBudget(hit.measure) && /[,(](?:比|较)$/.test(before);
+  const compared = isBudget(hit.measure) && /[,(](?:比|较)$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
   const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
   const measure = initial ? 'budget_initial' : (ofBrackets(hit.measure, window) ?? hit.measure);

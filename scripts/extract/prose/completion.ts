@@ -15,6 +15,9 @@ const COMPLETION =
 /** 占申请资金的96.95%   占到位资金的95% */
 const OF_FUNDS = /^[,(]?占(?:申请|到位|下达|安排)(?:的)?(?:专项|财政|预算)?资金(?:总额)?的$/;
 
+/** 总支出5400万元，占全年预算数的98%: right behind the amount */
+const TOTAL_SPENT = /总支出(?:为|共|合计)?[\d.,]+(?:亿元|万元|元),[^,;。\d]*$/;
+
 /** The words of a completion rate, without the amount of the budget that they may name. */
 function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
   if (figure.unit !== '%') return null;
@@ -53,6 +56,8 @@ export function completion(
   if (words === null || !last || last.phase === 'plan') return null;
   if (!/^(?:expenditure(?:_total)?|three_public)$/.test(last.measure)) return null;
   // “三公”经费…，占部门预算总额的0.84%: a share of the whole.
+  if (last.measure === 'expenditure_total' && !TOTAL_SPENT.test(saidBefore(sentence, figure.start)))
+    return null;
   if (last.measure === 'three_public' && /占.*(?:部门|全年|本年)/.test(words)) return null;
   const measure = last.measure === 'three_public' ? 'three_public_completion' : 'execution_rate';
   const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');

@@ -71,7 +71,7 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
     const unit = (match[3] ?? '').replace(/^%+$/, '%');
     const approximate =
       Boolean(match[2] || match[4]) || /[约近]$/.test(text.slice(Math.max(0, start - 2), start));
-    const negative = before === '-' && /[:为是余转]/.test(text.charAt(start - 2));
+    const negative = before === '-' && /[:为是余转算额数]/.test(text.charAt(start - 2));
     if (!bounded)
       result.push({
         value: decimal((negative ? '-' : '') + (match[1] ?? '').replaceAll(',', '')),

@@ -116,7 +116,7 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
         known &&
         /^(?:年末|期末)?(?:实有|现有)(?:人数|人员数?)?$/.test(known.label) &&
         /在职|在编|民警/.test(hit.name) &&
-        /辅警|退休|临聘|聘用/.test(text.slice(known.at, to));
+        /辅警|退休|临聘|聘用/.test(text.slice(known.at, to + NEXT));
       const between = known && text.slice(Math.max(known.at, figure.start - NEAR), figure.start);
       if (between && !mixed && PART.test(between)) continue;
       // 行政编制148名，事业编制12名: of kinds alone, none of which is the whole.

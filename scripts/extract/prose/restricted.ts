@@ -1,7 +1,6 @@
 import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
-import { isOnProjects, scopeAt } from './scope.ts';
-import { headingOf, type Sentence, saidBefore } from './sentence.ts';
+import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { COSTS } from './words.ts';
 
 /** 一般公共预算财政拨款支出情况：年初预算为…: one source of funds only, which is not the whole that we compare. */
@@ -38,21 +37,18 @@ const isOfElse = (said: string): boolean => {
 
 /** 采购执法记录仪150台，支出73.5万元: what things cost that were counted right before it */
 const COUNTED =
-  /(?:采购|购置|购买|新购|更新|更换|配备|改造|维修|新建|建设|租用|安装)[^,。;:]{2,24}\d+余?(?:台|套|辆|个|件|部|处|路|间|座|组|批|具|艘)[^,。;:\d]{0,4},$/;
+  /(?:采购|购置|购买|新购|更新|更换|配备|改造|维修|新建|建设|租用|安装)[^,。;:]{2,24}\d+余?(?:台|套|辆|个|件|部|处|路|间|座|组|批|具|艘|架|匹|条)[^,。;:\d]{0,4},$/;
+/** …，支出5100万元，预算执行率98.08%: spending that a rate or a budget is told with is no cost of things */
+const IS_OUTTURN = /执行率|(?:部门|年初|全年|总)预算/;
 const WHAT_IT_COST = /^(?:实际)?(?:支出|花费|投入)(?:资金|经费)?(?:为|共)?$/;
 
 const isCost = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
   measure === 'expenditure' &&
   sentence.subject === '' &&
   WHAT_IT_COST.test(words) &&
-  COUNTED.test(saidBefore(sentence, start));
-
-/** 年初项目预算安排2410万元 in a report on the whole: what its projects were given, and not the budget of the body */
-const isOfProjects = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
-  measure === 'budget' &&
-  /^项目预算安排/.test(words) &&
-  scopeAt(sentence, start + words.length) === '' &&
-  !isOnProjects(sentence.title);
+  COUNTED.test(saidBefore(sentence, start)) &&
+  !/项目\d+个/.test(saidBefore(sentence, start)) &&
+  !IS_OUTTURN.test(textBetween(sentence, sentence.from, sentence.to));
 
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
@@ -68,7 +64,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
-  if (isOfProjects(sentence, binding) || isCost(sentence, binding)) return true;
+  if (isCost(sentence, binding)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||
@@ -92,7 +88,7 @@ function goesOnOfFund(before: string): boolean {
 }
 
 /** （一）部门整体收支: a heading within a section on one fund that turns to the whole */
-const OF_BODY = /^\([一二三四五六七八九十]{1,2}\)(?:部门|单位|全局)?整体[^,。;:\d]{0,12}$/;
+const OF_BODY = /^\([一二三四五六七八九十]{1,2}\)(?:部门|单位|全局)整体[^,。;:\d]{0,12}$/;
 
 const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
 

@@ -1,8 +1,8 @@
 import type { Scope } from '../../../src/model/vocabulary.ts';
-import { headingOf, type Sentence, saidBefore } from './sentence.ts';
+import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 const SPECIAL =
-  /专项项目|专项资金|专项经费|项目资金|专项预算|项目支出绩效|项目(?:共计?|共有|为|有)?\d+个|\d+个[^,。]{0,6}项目/;
+  /专项项目|专项资金|专项经费|项目资金|专项预算|项目预算安排|项目支出绩效|项目(?:共计?|共有|为|有)?\d+个|\d+个[^,。]{0,6}项目/;
 /** 局机关及所属4个二级单位汇总   其中局本级; not 经汇总，得分93.6分 */
 const UNITS =
   /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|(?<!经|后|进行|统计|整理|复核|打分|评分)汇总/;
@@ -33,10 +33,17 @@ export const isOnProjects = (title: string): boolean =>
 /** 我局整体绩效自评得分…: in a report on projects, what is said of the whole body. */
 export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
 
-/** 2023年部门预算安排12654.3万元 in a report on projects: the budget of the body */
+/** 2023年部门预算安排12654.3万元，其中基本支出…，项目支出… in a report on projects: the budget of the body */
 const ITS_BUDGET = /部门(?:年初|全年)?预算(?:安排|总额|总量|批复|数|总)*(?:为|共|共计)?$/;
 
-const isOfWholeBody = (said: string): boolean => WHOLE_BODY.test(said) || ITS_BUDGET.test(said);
+const DIVIDED = /其中[^。;]{0,20}(?:基本|项目)支出/;
+
+function isOfWholeBody(sentence: Sentence, at: number): boolean {
+  const said = saidBefore(sentence, at, 0);
+  if (WHOLE_BODY.test(said)) return true;
+  const isDivided = DIVIDED.test(textBetween(sentence, at, sentence.to));
+  return isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
+}
 
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
@@ -45,8 +52,7 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
-  if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(saidBefore(sentence, at, 0)))
-    return 'department';
+  if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(sentence, at)) return 'department';
   if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }

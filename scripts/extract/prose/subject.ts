@@ -17,9 +17,6 @@ const SAME = /^(?:该|本|此|项目(?:预算|资金|总|实际|全年|年初|�
  *     ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^              item of a list that goes on with the project's money */
 const LISTED =
   /^\(?\d{1,2}[、.)]((?:(?![,。:;]).){3,40})[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
-/** 1. 辅警劳务及保险经费，预算1236万元。目标：…: the item and its budget in one sentence */
-const LISTED_WITH_BUDGET =
-  /^\(?\d{1,2}[、.)]((?:(?![,。:;]).){3,40}),(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\d[\d,.]*(?:万元|元)[,。;(])/;
 /** 第一，森林防火巡护，预算90万元   ——“天网”续建：全年预算620万元 */
 const LISTED_BY_WORDS =
   /^(?:\d(?![\d、.)年月])|第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
@@ -41,25 +38,32 @@ const isClass = (name: string): boolean => ECONOMIC.test(name) || FUNCTIONAL.tes
 const MONEY_IN_GENERAL =
   /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
 
-/** 办案业务费。预算260万元，支出254.35万元: an item of a list whose numbers Word did not save; the name has to be one of a project. */
-const UNNUMBERED =
-  /^((?:(?![,。:;\d]).){2,34}(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\([^()]{1,12}\))?)(?:[。:](?=(?:20\d\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\d]{0,8}\d[\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\d[\d,.]*(?:万元|元)[,。;(]))/;
-const OTHER_COSTS = new RegExp(
-  `^${COSTS}|运行经费|运转|人员类|公用类|专项类|项目类|^(?:其中|部门|单位|我局|全局|整体)`,
+/** What the name of a project ends with, where nothing else says that it is one. */
+const THING =
+  '(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\\([^()]{1,12}\\))?';
+/**
+ * 办案业务费。预算260万元，支出254.35万元   1. 辅警保险经费，预算120万元。目标：…: an item of a list, with its money right behind
+ * its name; Word does not save the numbers of a list.
+ */
+const ITEM = new RegExp(
+  `^(?:\\(?\\d{1,2}[、.)])?((?:(?![,。:;\\d]).){2,34}${THING})(?:[。:](?=(?:20\\d\\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\\d]{0,8}\\d[\\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\\d[\\d,.]*(?:万元|元)[,。;(]))`,
+);
+/** What is no project although it ends like one: costs, money of a kind, and what was done. */
+const NO_ITEM = new RegExp(
+  `^${COSTS}|运行经费|运转|人员类|公用类|专项类|项目类|配套|转移支付|^(?:其中|部门|单位|我局|全局|整体|加强|强化|规范|严格|落实|推进|完善|提高|提升|做好|开展|实施|压减|节约|保障|确保|坚持|按照|根据|经|全面|进一步)`,
 );
 
-function unnumberedItem(opening: string): string | undefined {
-  const name = UNNUMBERED.exec(opening)?.[1];
-  return name !== undefined && !OTHER_COSTS.test(name) ? name : undefined;
+function itemOf(opening: string): string | undefined {
+  const name = ITEM.exec(opening)?.[1];
+  return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
 function listed(opening: string): string {
   const name =
     LISTED.exec(opening)?.[1] ??
-    LISTED_WITH_BUDGET.exec(opening)?.[1] ??
     LISTED_SPECIAL.exec(opening)?.[1] ??
     LISTED_BY_WORDS.exec(opening)?.[1] ??
-    unnumberedItem(opening) ??
+    itemOf(opening) ??
     '';
   if (MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || /\((?:类|款|项)\)/.test(name))
     return '';

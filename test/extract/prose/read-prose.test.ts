@@ -75,7 +75,11 @@ describe('figures of something else are left out', () => {
   it.each<Case>([
     ['one unit of the body', '看守所：预算82万元，支出80万元，执行率97.56%。', []],
     ['what things cost', '采购执法记录仪150台，支出73.5万元；改造派出所2个，实际支出120万元。', []],
-    ['what the projects were given', '（一）年初项目预算安排241万元，与需求差距较大。', []],
+    [
+      'what the projects were given',
+      '（一）年初项目预算安排241万元，与需求差距较大。',
+      ['budget 241 special_projects arranged'],
+    ],
     ['one kind of spending', '项目支出预算284万元，执行率95.78%。', ['expenditure_project 284 plan']],
     ['the mean of others', '全区各部门平均预算执行率为91.2%。', []],
     ['purchases', '采购预算210万元，政府采购执行率92%。', []],
