@@ -23,6 +23,8 @@ const FORMS: Readonly<Record<string, string>> = {
   '–': '-',
   '﹐': ',',
 };
+/** The number of an item, which is no figure: (2) */
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const cache = new Map<string, string>();
 
 /** Han characters and digits are most of a report, and stay as they are. */
@@ -34,7 +36,13 @@ function fold(char: string): string {
   if (isPlain(char.charCodeAt(0))) return char;
   const known = cache.get(char);
   if (known !== undefined) return known;
-  const folded = DROPPED.test(char) ? '' : (FORMS[char] ?? char.normalize('NFKC').replace(/\s/g, ''));
+  const circled = CIRCLED.indexOf(char);
+  const folded =
+    circled >= 0
+      ? `(${circled + 1})`
+      : DROPPED.test(char)
+        ? ''
+        : (FORMS[char] ?? char.normalize('NFKC').replace(/\s/g, ''));
   cache.set(char, folded);
   return folded;
 }

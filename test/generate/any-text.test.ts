@@ -67,6 +67,7 @@ describe('the time grows with the length of the text, not with its square', () =
     ...FAMILIES.map(({ id, make }): [string, string] => [id, make(7).text]),
     ['one long line', '2021年实际支出1234.5万元，执行率98.7%。'],
     ['one long sentence', '2021年实际支出1234.5万元，执行率98.7%，'],
+    ['people in one long sentence', '编制298人，在职285人，'],
     ['one long row', '年初预算数\t全年执行数\t12.5\t'],
     ['empty cells', '\t\n'],
     ['digits', '1'],

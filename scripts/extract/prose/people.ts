@@ -69,7 +69,7 @@ function isOfOthers(before: string, title: string): boolean {
 }
 
 /** 2021年末编制366名；2022年末编制366名: the year that a count is of, where several are told of */
-const YEAR = /.*(20\d\d)年/;
+const YEAR = /(20\d\d)年/g;
 
 /** 编制人数：142；   编制84，实有79，控制率94.05% */
 const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): boolean =>
@@ -126,7 +126,8 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
         OTHER_KIND.test(text.slice(figure.end, Math.min(to, figure.end + NEXT)))
       )
         continue;
-      const year = YEAR.exec(text.slice(from, figure.start))?.[1] ?? '';
+      const dated = text.slice(Math.max(from, figure.start - NEAR), figure.start);
+      const year = [...dated.matchAll(YEAR)].at(-1)?.[1] ?? '';
       const item = {
         ...counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end),
         year,
@@ -142,7 +143,7 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
  *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
 const COUNTED =
-  /(?:(?:专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(?:20\d\d年度?)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区]级)*项目)|(?:(?:^|[。;]|以上|上述)(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总))|(?:(?:共有|共|设立|安排)专项(\d{1,5})个)/g;
+  /(?:(?:专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计)(?:了)?(?:20\d\d年度?)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区]级)*项目)|(?:(?:^|[。;]|以上|上述)(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总))|(?:(?:共有|共|设立|安排|实施|涉及|开展)专项(\d{1,5})个)|(?:对(\d{1,5})个专项(?=进行|开展|的))/g;
 const EXCELLENT =
   /(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优(?!秀?(?:等次|等级)?的?(?:项目)?(?:有|共|为)?\d))|(?:优秀?项目(\d{1,5})个)|(?:\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}\(良))|(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))|(?:(?:^|[。,;:、])优秀?(?:等次|等级)?的?(\d{1,5})个(?=[,、;](?:良|中|差)))/g;
 /** 完成对3个项目的专项审计: some projects, of which something else is told */
@@ -156,7 +157,7 @@ const LISTED_GRADES =
 /** How many projects the report counts, and how many of them it grades 优. */
 export function projectCounts(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
-  if (!text.includes('项目') && !LISTED_GRADES.test(text)) return [];
+  if (!/项目|专项/.test(text) && !LISTED_GRADES.test(text)) return [];
   const counts = (pattern: RegExp, measure: MeasureId): Reading[] =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const digits = match.slice(1).find((group) => group !== undefined) ?? '';

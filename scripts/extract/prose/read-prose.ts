@@ -51,6 +51,8 @@ interface Setting {
   section: Section;
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
+  /** Whether the report is on projects. */
+  onProjects: boolean;
   /** Whether no fund but the general budget was spent. */
   oneFund: boolean;
   ofFund: boolean;
@@ -67,8 +69,9 @@ interface Setting {
   carried: Common['carried'];
 }
 
-const start = (oneFund: boolean): Setting => ({
+const start = (oneFund: boolean, onProjects: boolean): Setting => ({
   oneFund,
+  onProjects,
   project: '',
   heading: '',
   section: { year: '', numbering: -1 },
@@ -93,7 +96,8 @@ function enter(setting: Setting, passage: Passage): boolean {
   setting.heading = own || ((passage.cell ? '' : projectHeading(text)) ?? setting.heading);
   if (!passage.cell && TURNS_BACK.test(text)) setting.heading = '';
   const quoted = passage.cell ? '' : quotedProject(passage);
-  setting.project = passage.cell ? '' : quoted || projectOf(text, setting.project) || setting.heading;
+  const isList = setting.onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
+  setting.project = passage.cell ? '' : quoted || projectOf(text, setting.project, isList) || setting.heading;
   if (!passage.cell) setting.section = sectionAt(text, setting.section);
   if (passage.cell) setting.carried.whole = null;
   if (passage.block !== setting.block) setting.denominators = new Map();
@@ -248,6 +252,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       title,
       pieces.map(({ squeezed }) => squeezed.text),
     ),
+    isOnProjects(title),
   );
   if (/三公/.test(title) && !/决算|预算|整体|绩效/.test(title)) setting.topic = 'three_public';
   const fallback = documentUnit(document);

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 
@@ -68,6 +69,13 @@ export const saidBefore = (sentence: Sentence, at: number, from = sentence.from)
 
 const LONGEST_HEADING = 16;
 
+/** 。2.其他: where the first number behind the first sentence of a paragraph stands; beyond its end where none does. */
+const nextNumber = rememberOf(({ squeezed: { text }, sentences }: Passage): number => {
+  const end = sentences[0]?.[1] ?? 0;
+  const at = text.slice(end - 1).search(/。\(?\d{1,2}[、.)]/);
+  return at < 0 ? text.length + 1 : end + at;
+});
+
 /**
  * （一）专项资金。年初预算600万元…: the heading at the head of a paragraph, which says what its sentences are about; empty
  * for one that stands under a later number.
@@ -76,6 +84,5 @@ export function headingOf({ passage, from }: Sentence): string {
   const { text } = passage.squeezed;
   const [start, end] = passage.sentences[0] ?? [0, 0];
   const isHeading = from > start && end - start <= LONGEST_HEADING && text.charAt(end - 1) === '。';
-  const isUnderNext = /。\(?\d{1,2}[、.)]/.test(text.slice(end - 1, from + 3));
-  return isHeading && !isUnderNext ? text.slice(start, end) : '';
+  return isHeading && nextNumber(passage) > from ? text.slice(start, end) : '';
 }

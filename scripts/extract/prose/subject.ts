@@ -41,6 +41,7 @@ const MONEY_IN_GENERAL =
 /** What the name of a project ends with, where nothing else says that it is one. */
 const THING =
   '(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\\([^()]{1,12}\\))?';
+const IS_THING = new RegExp(`${THING}$`);
 /**
  * 办案业务费。预算260万元，支出254.35万元   1. 辅警保险经费，预算120万元。目标：…: an item of a list, with its money right behind
  * its name; Word does not save the numbers of a list.
@@ -58,9 +59,10 @@ function itemOf(opening: string): string | undefined {
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
-function listed(opening: string): string {
+function listed(opening: string, isList: boolean): string {
+  const numbered = LISTED.exec(opening)?.[1];
   const name =
-    LISTED.exec(opening)?.[1] ??
+    (numbered !== undefined && (isList || IS_THING.test(bare(numbered))) ? numbered : undefined) ??
     LISTED_SPECIAL.exec(opening)?.[1] ??
     LISTED_BY_WORDS.exec(opening)?.[1] ??
     itemOf(opening) ??
@@ -97,14 +99,17 @@ export function isOnItem(text: string): boolean {
 const NO_NAME =
   /委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/;
 
-/** The project that a passage is about; `previous` is that of the passage before. */
-export function projectOf(text: string, previous: string): string {
+/**
+ * The project that a passage is about; `previous` is that of the passage before. Where no list of projects stands, a
+ * numbered item is one only by its name: 1.预算配置。年初部门预算…
+ */
+export function projectOf(text: string, previous: string, isList = true): string {
   const opening = text.slice(0, 80);
   const named = NAMED.exec(opening)?.[1];
   if (named) return named;
   const name = bare(OPENING.exec(opening)?.[1] ?? '');
   if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name)) return name;
-  return bare(listed(opening)) || (SAME.test(opening) ? previous : '');
+  return bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '');
 }
 
 /** 例如“智慧交管”二期项目预算680万元…: a project of which one sentence tells, in a passage on something else; not 如期完成… */

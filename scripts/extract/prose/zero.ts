@@ -23,7 +23,7 @@ const SHORT =
 
 function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[] {
   const names = findNames(sentence).filter(({ measure }) =>
-    /^(?:three_public|revenue_|fixed_assets_leased)/.test(measure),
+    /^(?:three_public|meeting|training|revenue_|fixed_assets_leased)/.test(measure),
   );
   if (!names.some(({ measure }) => measure.startsWith('three_public'))) return names;
   const short = [...sentence.matchAll(SHORT)]
