@@ -410,7 +410,15 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '纳入专户管理非税收入拨款',
     '纳入专户管理的非税拨款',
   ],
-  revenue_other: ['其他来源收入', '其他收入', '其他资金', '其他资金收入', '其它收入', '其它资金'],
+  revenue_other: [
+    '其他各项收入',
+    '其他来源收入',
+    '其他收入',
+    '其他资金',
+    '其他资金收入',
+    '其它收入',
+    '其它资金',
+  ],
   expenditure_total: ['总支出', '年度总支出', '支出决算总计', '支出预算总计', '支出总计'],
   expenditure_basic: ['基本支出', '基本支出合计', '基本支出小计', '基本经费'],
   expenditure_personnel: [

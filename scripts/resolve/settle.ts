@@ -85,6 +85,17 @@ const TOTALS: ReadonlyMap<string, 'revenue' | 'expenditure'> = new Map([
   ['expenditure_total', 'expenditure'],
 ]);
 
+/** 收入总额4392.18万元，其中年初结转结余61.05万元，本年收入4331.13万元: a sum that holds what was carried over, by its line. */
+function withCarryover(observations: readonly Observation[]): (o: Observation) => boolean {
+  const lineOf = (o: Observation): string => [o.scope, o.phase, o.year, o.source?.line].join('\u0000');
+  const lines = new Set(
+    observations
+      .filter(({ measure, value }) => measure === 'revenue_carryover' && !/^0?$/.test(value.value))
+      .map(lineOf),
+  );
+  return (o) => o.measure === 'revenue' && /收入总额|总收入/.test(o.label) && lines.has(lineOf(o));
+}
+
 /**
  * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, or in final accounts,
  * it is the grand total, and else it says nothing more. So it is with 支出总计; in a plan with that word alone, for
@@ -96,6 +107,7 @@ export function settleTotals(
 ): Observation[] {
   const caseOf = (measure: string, o: Observation): string =>
     [measure, o.scope, o.phase, o.year].join('\u0000');
+  const isHolding = withCarryover(observations);
   const values = new Map<string, Set<string>>();
   const carried = new Set(
     observations
@@ -103,7 +115,7 @@ export function settleTotals(
       .map((o) => caseOf('revenue_total', o)),
   );
   for (const o of observations) {
-    if (o.value.value === '' || (o.measure !== 'revenue' && o.measure !== 'expenditure')) continue;
+    if (o.value.value === '' || !/^(?:revenue|expenditure)$/.test(o.measure) || isHolding(o)) continue;
     const key = caseOf(o.measure, o);
     values.set(key, (values.get(key) ?? new Set()).add(o.value.value));
   }
@@ -113,6 +125,7 @@ export function settleTotals(
       documentType === 'final_accounts' || (documentType === 'budget_plan' && /总计$/.test(o.label));
     const known = measure && values.get(caseOf(measure, o));
     if (known?.has(o.value.value) && !isAccounts) return [];
+    if (isHolding(o)) return [{ ...o, measure: 'revenue_total' }];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
     const isGrand = /总计$/.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
     return [measure && !known && !isGrand && !isAccounts ? { ...o, measure } : o];

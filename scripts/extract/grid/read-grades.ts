@@ -7,7 +7,7 @@ import type { DataRow } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
 /** （自评等级）优: a grade in one cell with its label. */
-const LABELLED = /^[(（]?([\u4e00-\u9fff]{2,8})[)）:：]{1,2}([\u4e00-\u9fff]{1,3})$/;
+const LABELLED = /^[(（]?([\u4e00-\u9fff]{2,8})[)）:：]{1,2}([\u4e00-\u9fff]{1,3})[)）]?$/;
 
 /** 优☑ 良□ 中□ 差□: a box behind each word */
 const TICKED = /^(?:(?:优|良|中|差)秀?好?[□☐○])*(优秀?|良好?|中|差)[☑√✓✔■](?:[优良中差]|[□☐○]|秀|好)*$/;

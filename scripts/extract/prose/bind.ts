@@ -126,7 +126,7 @@ const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
 /** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
 const OTHER_BUDGET = new RegExp(
-  `(?:采购计划|处置|运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|${COSTS})$`,
+  `(?:(?:人员|公用|项目|运转|专项|特定目标)类|采购计划|处置|运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|${COSTS})$`,
 );
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
@@ -159,11 +159,13 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
   (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
-  /(?:人均|抽查|基本建设类?|行政事业类)$/.test(before) ||
+  /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总)$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
+  // 全县汇总支出: of all bodies
+  /全[省市县区州][^,。;]{0,10}汇$/.test(before) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /未$/.test(before))) ||
   (hit.measure.startsWith('fixed_assets') && /(?:购置|购买|采购|新增|处置|报废)$/.test(before)) ||

@@ -8,12 +8,15 @@ import { toProseValue } from './value.ts';
 const HEADING =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?(?:20\d\d年度?)?(?:重点|主要|专项|部门|预算)*项目(?:支出)?(?:绩效目标|预算|安排|清单|明细|一览)*(?:情况)?:?$/;
 
+/** 2025年项目支出预算3415.5万元，其中主要项目为： */
+const LEADS = /(?:主要|重点|具体)项目(?:为|有|包括|如下)*:$/;
+
 /** Whether a passage is a heading on projects; undefined for one that is no heading at all. */
 export const headsProjects = (text: string, isHeading: boolean): boolean | undefined =>
-  HEADING.test(text) ? true : isHeading ? false : undefined;
+  HEADING.test(text) || LEADS.test(text) ? true : isHeading ? false : undefined;
 
 /** 1.“雪亮工程”三期：880万元。   牧区警务室建设，230.00万元。 */
-const LINE = /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:]{2,38})[:,](?=\d[\d,.]*(?:万元|元)[。;]?$)/;
+const LINE = /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{2,38})[:,]?(?=\d[\d,.]*(?:万元|元)[。;]?$)/;
 /** 重点项目：电子警察系统维护1085万元；号牌证件制作742.3万元。 */
 const LISTED = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:重点|主要|专项)项目(?:有|包括|为)?:/;
 const ITEM = /([^,。;:、\d][^,。;:、\d]{2,38}?)(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;

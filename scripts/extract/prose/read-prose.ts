@@ -92,7 +92,8 @@ function enter(setting: Setting, passage: Passage): boolean {
   const { text } = passage.squeezed;
   const item = setting.item && !passage.cell;
   if (!passage.cell) setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
-  const own = setting.ofEachProject && !passage.cell ? itemHeading(text) : '';
+  const mayHead = !passage.cell && (setting.ofEachProject || setting.onProjects);
+  const own = mayHead ? itemHeading(text, setting.ofEachProject) : '';
   setting.heading = own || ((passage.cell ? '' : projectHeading(text)) ?? setting.heading);
   if (!passage.cell && TURNS_BACK.test(text)) setting.heading = '';
   const quoted = passage.cell ? '' : quotedProject(passage);

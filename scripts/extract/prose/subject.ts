@@ -150,11 +150,17 @@ const SECTION_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[�
 
 /** 三、各项目自评情况: a section that tells of each project under a heading of its own; undefined for what heads no section. */
 export const headsEachProject = (text: string): boolean | undefined =>
-  SECTION_HEADING.test(text) ? /各(?:个|子|专项|重点)?项目/.test(text) : undefined;
+  SECTION_HEADING.test(text)
+    ? /(?:各|分|逐个?|每)(?:个|子|专项|重点)?项目|项目分述|具体项目/.test(text)
+    : undefined;
 
-/** （一）办案业务费 in such a section: the name of the project that the paragraphs under it are about. */
-export function itemHeading(text: string): string {
+/**
+ * （一）办案业务费 in such a section: the name of the project that the paragraphs under it are about. Elsewhere in a report
+ * on projects (not `isSure`) only a name that says so.
+ */
+export function itemHeading(text: string, isSure = true): string {
   const name = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)([^,。;:\d]{3,30})$/.exec(text)?.[1] ?? '';
+  if (!isSure && (!IS_THING.test(name) || MONEY_IN_GENERAL.test(name))) return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(name) ? '' : name;
 }
 
