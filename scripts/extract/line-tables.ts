@@ -1,5 +1,4 @@
 import type { Block, Cell, Document, Paragraph } from '../../src/model/document.ts';
-import { isMarkedPageNumber } from '../parse/clean.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
@@ -216,21 +215,14 @@ const isSecondLine = (block: Block, last: Token | undefined): boolean =>
 export function withLineTables(document: Document): Document {
   const blocks: Block[] = [];
   let run: Token[] = [];
-  let pages: Paragraph[] = [];
   const flush = (): void => {
-    for (const block of rebuild(run)) {
-      while (pages[0] && pages[0].line < block.line) blocks.push(pages.shift() as Paragraph);
-      blocks.push(block);
-    }
-    blocks.push(...pages);
-    [run, pages] = [[], []];
+    for (const block of rebuild(run)) blocks.push(block);
+    run = [];
   };
   for (const block of withNestedSections(document).blocks) {
     const labelled = block.kind === 'paragraph' ? labelledLine(block) : null;
     if (isSecondLine(block, run.at(-1))) continue;
-    // A page number between the cells of a table is none of them.
-    if (run.length > 0 && block.kind === 'paragraph' && isMarkedPageNumber(block.raw)) pages.push(block);
-    else if (!labelled && isCell(block)) run.push({ block, figure: isFigure(block.text) });
+    if (!labelled && isCell(block)) run.push({ block, figure: isFigure(block.text) });
     else {
       flush();
       blocks.push(labelled ?? block);

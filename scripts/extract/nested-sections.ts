@@ -1,7 +1,6 @@
 import { absolute, compare, multiply, subtract, sum } from '../../src/model/decimal.ts';
 import type { Block, Cell, Document, Table } from '../../src/model/document.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
-import { isMarkedPageNumber } from '../parse/clean.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { wordsOf } from '../parse/words-of.ts';
@@ -167,16 +166,12 @@ function rowsUnder(first: Cell, leaves: readonly Leaf[], label: Cell, values: Ro
     : null;
 }
 
-const isPage = (unit: Unit | undefined): boolean =>
-  unit?.block.kind === 'paragraph' && isMarkedPageNumber(unit.block.raw);
-
 /** Labels and then values from the unit at `start`, up to the next label; `end` is the unit after them. */
 function rowAt(units: readonly Unit[], start: number): { labels: Cell[]; values: Cell[]; end: number } {
   const labels: Cell[] = [];
   const values: Cell[] = [];
   let end = start;
   for (; end < units.length && labels.length <= MOST_LABELS && values.length <= MOST_LABELS; end++) {
-    if (isPage(units[end])) continue;
     const cells = units[end]?.cells ?? [];
     const figures = cells.filter(isFigure);
     if (cells.length === 0 || (values.length > 0 && figures.length < cells.length)) break;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Paragraph } from '../../src/model/document.ts';
-import { isMarkedPageNumber, isPageNumber } from './clean.ts';
+import { isPageNumber } from './clean.ts';
 import { parseFigure } from './number.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -77,15 +77,6 @@ const toCells = ({ block, cells }: Row): Cell[] =>
     flags: ['inferred_column'],
   }));
 
-/** A page number between two rows whose cells are parted by spaces: it ends no table. */
-function isPageIn(blocks: readonly Block[], index: number): boolean {
-  const [block, next] = [blocks[index], blocks[index + 1]];
-  if (block?.kind !== 'paragraph' || next?.kind !== 'paragraph' || !isMarkedPageNumber(block.raw))
-    return false;
-  const row = asRow(next);
-  return row !== null && isDataRow(row);
-}
-
 /** Turns runs of lines whose cells are parted by spaces into tables; everything else stays as it is. */
 export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
@@ -103,8 +94,7 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
     run = [];
     head = null;
   };
-  for (const [index, block] of blocks.entries()) {
-    if (run.length > 0 && isPageIn(blocks, index)) continue;
+  for (const block of blocks) {
     const row = block.kind === 'paragraph' ? asRow(block) : null;
     if (row && isIndicatorHead(row)) head = row;
     if (row && (isDataRow(row) || isIndicator(row, head) || isHeaderRow(row) || row.cells.length === 2))

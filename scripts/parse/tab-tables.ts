@@ -143,6 +143,13 @@ class Walk {
     this.#blanks++;
   }
 
+  /** A page number: it parts rows as a blank line does, but not the cells of a row that lacks some yet. */
+  page(): void {
+    const [before, last] = this.#table?.rows.slice(-2) ?? [];
+    const isOpen = this.#table?.whole === false && last?.length !== before?.length;
+    if (!isOpen) this.blank();
+  }
+
   /** A line with TABs: a cell, or a whole row. */
   cells(line: number, text: string): void {
     const word = WORD_CELL.exec(text)?.[1];
@@ -282,27 +289,16 @@ function joinTorn(lines: readonly string[]): { text: string; more: number }[] {
   return rows;
 }
 
-const nearest = (lines: readonly string[]): string | undefined => lines.find((text) => text.trim() !== '');
-
-/** What a page number between the rows of a table is: nothing between the cells of a row, and else a blank line. */
-function pageIn(lines: readonly string[], index: number): 'nothing' | 'blank' | null {
-  if (!isMarkedPageNumber(lines[index] ?? '')) return null;
-  const above = nearest(lines.slice(Math.max(0, index - 3), index).reverse());
-  const below = nearest(lines.slice(index + 1, index + 4));
-  if (above === undefined || below === undefined || !isCellLine(above) || !isCellLine(below)) return null;
-  return WORD_CELL.test(above) && WORD_CELL.test(below) ? 'nothing' : 'blank';
-}
-
 /** Splits lines into paragraphs and TAB tables, of either layout that DOMAIN.md section 5 describes. */
 export function parseTabTables(lines: readonly string[]): Block[] {
   const level = withoutDepth(lines);
   const walk = new Walk(level);
   let i = 0;
   for (const { text, more } of joinTorn(level)) {
-    const page = pageIn(level, i);
-    if (page === 'blank' || isBlank(text)) walk.blank();
+    if (isBlank(text)) walk.blank();
+    else if (isMarkedPageNumber(text)) walk.page();
     else if (isCellLine(text)) walk.cells(i + 1, text);
-    else if (page !== 'nothing') walk.prose(i + 1, withoutStroke(text));
+    else walk.prose(i + 1, withoutStroke(text));
     i += 1 + more;
   }
   walk.close();

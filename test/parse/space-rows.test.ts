@@ -58,7 +58,7 @@ describe('what is no row stays a paragraph', () => {
     ['an item behind its mark', '- 年初预算数： 6,600 万元'],
     ['a label and one figure', '收入合计 13066.59'],
     ['a title', '青禾县公安局 2022年度 报告'],
-    ['a page number', '- 12 -'],
+    ['a bare number', '12'],
     ['a long line', `合计 ${'1 '.repeat(200)}`],
   ])('%s', (_what, text) => expect(parse(text).map(({ kind }) => kind)).toEqual(['paragraph']));
 });

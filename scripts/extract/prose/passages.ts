@@ -1,5 +1,5 @@
 import type { Document } from '../../../src/model/document.ts';
-import { blankResidue, isPageNumber } from '../../parse/clean.ts';
+import { blankResidue, isMarkedPageNumber, isPageNumber } from '../../parse/clean.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import { type SourceLine, type Squeezed, squeeze, squeezeText } from '../../parse/text.ts';
 
@@ -95,6 +95,13 @@ function runningHeaders(document: Document): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= 2).map(([text]) => text));
 }
 
+/** Whether nothing but the number of a page, which is no block, stands between two lines. */
+function hasPageBetween(lines: readonly string[], from: number, to: number): boolean {
+  const between = to - from < FARTHEST ? lines.slice(from, to - 1).filter((line) => line.trim() !== '') : [];
+  return between.length > 0 && between.every(isMarkedPageNumber);
+}
+const FARTHEST = 8;
+
 /** A cell without two Chinese characters together names nothing. */
 const WORDS = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
 
@@ -128,6 +135,7 @@ function passagesOf(document: Document): readonly Passage[] {
       continue;
     }
     const adjacent = last !== undefined && block.line - last.line === 1;
+    overPage ||= last !== undefined && hasPageBetween(document.lines, last.line, block.line);
     if (last && !continuesLine(last.text.trim(), block.text, adjacent, overPage, open.length > 1)) flush();
     if (open.length === 0) openBlock = index;
     overPage = false;
