@@ -99,6 +99,42 @@ describe('a value means what stands over and beside it', () => {
       ['grade=优 line 1'],
     ],
     [
+      'a row on execution for each of two parts',
+      '基本支出\t预算数\t33\t执行数\t33\n预算执行率\t分值\t5\t执行率\t100%\t得分\t5\n项目支出\t预算数\t9\t执行数\t8\n预算执行率\t分值\t5\t执行率\t91.3%\t得分\t4.57\n',
+      [
+        'expenditure_basic=33 plan line 1',
+        'expenditure_basic=33 line 1',
+        'expenditure_project=9 plan line 3',
+        'expenditure_project=8 line 3',
+      ],
+    ],
+    [
+      'what each of the grades means, and no grade',
+      '自评等级\t优（S≥90）； 良（90＞S≥80）； 中（80＞S≥60）； 差（S＜60）\n',
+      [],
+    ],
+    ['people of a unit', '交警大队，在职人员\t80\n', []],
+    [
+      'classes of spending in the other half of a row',
+      '项目\t预算数\t功能分类\t预算数\n财政拨款\t14\t204 公共安全支出\t13\n收入总计\t15\t支出总计\t15\n',
+      ['revenue_general=14 plan line 2', 'revenue_total=15 plan line 3', 'expenditure_total=15 plan line 3'],
+    ],
+    [
+      'points of others beside those of the body',
+      '指标\t自评得分\t财政评价得分\n总分\t100\t92\n',
+      ['score=100 line 2'],
+    ],
+    [
+      'an amount that no bureau has',
+      '年初预算数\t全年预算数\t全年执行数\t执行率\n118420500\t132465800\t129816484\t98%\n',
+      [
+        'budget_adjusted=132465800 unreadable line 2',
+        'budget_initial=118420500 unreadable line 2',
+        'execution_rate=98 adjusted line 2',
+        'expenditure=129816484 unreadable line 2',
+      ],
+    ],
+    [
       'points in either order: 100 is what could be had',
       '一级指标\t指标值\t实际完成值\t得分\t分值\n产出\t≥9\t9\t40\t50\n总分\t\t\t96.5\t100\n',
       ['score=96.5 line 3'],

@@ -111,6 +111,16 @@ describe('labels with their figures beside them', () => {
       '2022年“三公”经费支出188.35万元，其中：公务用车运行维护费18\n0.11万元，公务接待费8.24万元',
       [],
     ],
+    [
+      'all on a line before an item with a number of its own',
+      '年初预算数：5200，全年预算数：5600\n2.2022年绩效目标完成情况良好。',
+      ['budget_initial=5200 “年初预算数：5200”', 'budget_adjusted=5600 “全年预算数：5600”'],
+    ],
+    [
+      'all on a line before a sentence that begins with an amount',
+      '年初预算5200，三公经费118\n12.5万元为公务接待费。',
+      ['budget_initial=5200 “年初预算5200”', 'three_public=118 “三公经费118”'],
+    ],
     ['none on a line that ends within a year', '基本支出60，项目支出40，公务接待费2022\n年支出7.36万元', []],
     ['a score alone', '总分95.82', ['score=95.82 “总分95.82”']],
     ['a budget under a heading that names something else', '【“三公”经费】\n本年预算：90', []],

@@ -54,6 +54,16 @@ it.each<[string, string, string, string]>([
     'actual',
     'department_and_units',
   ]),
+  ...[
+    '局决算数据包括局机关和下属单位，但本报告自评范围仅为局机关本级。',
+    '三公经费口径包括局机关及所属单位公务用车。',
+    '警情数据为局机关和各派出所接处警汇总数。',
+  ].map((said): [string, string, string, string] => [
+    `${BODY}度部门整体支出绩效自评报告\n${said}\n${BODY}${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ]),
   [
     `${BODY}度部门整体支出绩效自评报告\n本报告口径不含局机关以外的所属单位。\n${BODY}${NUMBERS}`,
     'department_self_evaluation',

@@ -27,7 +27,7 @@ const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =
 
 /** 政府采购预算210万元，实际支出193万元   2.政府采购执行率。预算210万元…: the budget of something else, named with its amount or by the heading */
 const OTHER_BUDGET = new RegExp(
-  `(?:采购|国有资本经营|社会保险基金|${COSTS})(?:(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}。)`,
+  `(?:采购|机关运行经费|国有资本经营|社会保险基金|${COSTS})(?:(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}[。:])`,
 );
 
 const isOfElse = (said: string): boolean => {

@@ -278,6 +278,20 @@ describe('short names and lists', () => {
 describe('a project', () => {
   it.each<Case>([
     [
+      'an item whose number was not saved',
+      '办案业务费。预算26万元，支出25万元，自评得分96分。\n机关运行经费：预算9万元，支出8万元。',
+      [
+        'budget 26 project 办案业务费 unspecified',
+        'expenditure 25 project 办案业务费',
+        'score 96 project 办案业务费',
+      ],
+    ],
+    [
+      'under a heading of a section on each',
+      '三、分项目自评情况\n（一）禁毒工作\n1、资金情况：年初预算90万元，实际支出78万元。\n四、问题\n全年支出900万元。',
+      ['budget_initial 90 project 禁毒工作 initial', 'expenditure 78 project 禁毒工作', 'expenditure 900'],
+    ],
+    [
       'an item with its budget in one sentence',
       '1. 辅警保险经费，预算120万元。目标：发放及时率100%。\n2. 社会保障和就业支出，预算90万元。',
       ['budget 120 project 辅警保险经费 unspecified'],
@@ -635,6 +649,36 @@ describe('which budget a rate divides by', () => {
 
 describe('words that look like ours and say something else', () => {
   it.each<Case>([
+    [
+      'what was done, before a budget',
+      '1.严格执行预算，全年预算5600万元，支出5400万元。\n2.预算配置。年初部门预算5200万元。',
+      ['budget_adjusted 5600 adjusted', 'expenditure 5400', 'budget_initial 5200 initial'],
+    ],
+    ['fees that were collected', '2022年我局执收执罚共实现收入420万元，上缴财政。', []],
+    ['what purchases were granted', '全年政府采购计划批复金额300万元，实际采购290万元。', []],
+    [
+      'spending behind what was counted, with its rate',
+      '2022年部门预算5200万元。全年新建派出所2个，支出5100万元，预算执行率98.08%。',
+      ['budget 5200 unspecified', 'expenditure 5100', 'execution_rate 98.08 unspecified'],
+    ],
+    ['a sum of all bodies', '2018年全县汇总支出3218万元。', []],
+    ['things to be bought', '本年度拟购置固定资产总额306万元。', []],
+    ['what kinds of budget hold', '其中人员类预算386万元、项目类预算87万元。', []],
+    [
+      'people beside those who have left',
+      '编制368人，实有人数463人，其中：在职352人，增加6人；退休111人。',
+      ['staff_quota 368', 'staff_actual 352'],
+    ],
+    [
+      'a budget that was not reached, and one that holds more',
+      '“三公”经费支出268万元，未超过年初预算310万元。\n全年预算数（含上年结转）调整为1584万元。',
+      ['three_public 268', 'three_public 310 plan', 'budget_adjusted 1584 adjusted'],
+    ],
+    [
+      'numbers of items are no figures',
+      '②公务用车运行维护费21万元，保有量97台；',
+      ['three_public_vehicle_running 21'],
+    ],
     ['a share of the budget', '基本支出占部门预算的比重为65%，“三公”经费支出占部门预算的比例为0.8%。', []],
     ['a sub-unit beside its quota', '核定编制210人，其中看守所40人，实际35人。', ['staff_quota 210']],
     ['other people', '辅警编制300人，实际285人。', []],
