@@ -81,7 +81,9 @@ export function indicatorsAt(texts: readonly string[], start: number): LineGrid 
   for (let at = from; at < texts.length && !ENDS.test(squeezeText(texts[at] ?? '')); at++) {
     if (at - from > roles.length + 3) break;
     const ends = range(at - points + 1, at + 1).every((i) => i >= from && arePoints(texts[i] ?? ''));
-    if (!ends || at + 1 - from < least) continue;
+    // ≥300 | 356 | 30 | 30: a value without a unit stands right before the points.
+    const goesOn = arePoints(texts[at + 1] ?? '');
+    if (!ends || goesOn || at + 1 - from < least) continue;
     const cells = cellsOf(texts, range(from, at + 1), roles);
     rows.push(roles.map((role) => cells.get(role) ?? null));
     from = at + 1;

@@ -107,12 +107,14 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
         const said = passage.squeezed.text.slice(Math.max(from, start - NEAR), start);
         if (COMPARED.test(said)) return [];
         const clause = said.search(LAST_CLAUSE);
-        const { line, text } = pieceOf(passage, start - said.length + Math.max(0, clause), end);
-        if (!MONEY_UNIT.test(unit) && !(unit === '%' && HAS_RATE.test(text))) return [];
-        const figure = pieceOf(passage, start, end).text;
-        return !HAS_MEASURE.test(text) || read.has(`${line}:${figure.trim()}`)
-          ? []
-          : [note(document, line, text.trim(), A_NAMED_AMOUNT)];
+        const begin = start - said.length + Math.max(0, clause);
+        const words = passage.squeezed.text.slice(begin, end);
+        if (!MONEY_UNIT.test(unit) && !(unit === '%' && HAS_RATE.test(words))) return [];
+        const { line, text: figure } = pieceOf(passage, start, end);
+        if (!HAS_MEASURE.test(words) || read.has(`${line}:${figure.trim()}`)) return [];
+        // A name on the line above its figure is told with it.
+        const piece = pieceOf(passage, begin, end);
+        return [note(document, line, (piece.line === line ? piece.text : words).trim(), A_NAMED_AMOUNT)];
       }),
     ),
   );

@@ -39,6 +39,10 @@ function declaredUnit(document: Document): string {
   return units.size === 1 ? only : '';
 }
 
+/** 2600000.00, 1,234,567: so much is hardly said in 万元 */
+const LARGE = /(?<![\d.,])(?:\d{6,}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{3},\d{3}\.\d{2})(?![\d,])/;
+const LONGEST = 400;
+
 /**
  * 万元 when the document speaks of 万元, or names no unit of money at all: the forms' own unit. Else the one unit that
  * it sets for its tables. Empty when it speaks of 元 alone: a bare figure is then not read as an amount.
@@ -47,5 +51,7 @@ export function documentUnit(document: Document): string {
   const wan = document.lines.some((line) => /万\s*元/.test(line));
   const declared = wan ? '' : declaredUnit(document);
   if (declared !== '') return declared;
-  return wan || !document.lines.some((line) => /\d\s*元|[:：(（]\s*元/.test(line)) ? '万元' : '';
+  if (wan) return '万元';
+  const isSilent = !document.lines.some((line) => /\d\s*元|[:：(（]\s*元/.test(line));
+  return isSilent && !document.lines.some((line) => line.length < LONGEST && LARGE.test(line)) ? '万元' : '';
 }

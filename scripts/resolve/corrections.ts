@@ -1,5 +1,5 @@
 import { decimal } from '../../src/model/decimal.ts';
-import { errorAt, type Problem, words } from '../../src/model/problem.ts';
+import { errorAt, type Problem, warningAt, words } from '../../src/model/problem.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 import { toValue } from '../extract/reading.ts';
 import { parseFigure } from '../parse/number.ts';
@@ -137,19 +137,47 @@ export function withdrawMisread(
   identity: Identity,
   readings: readonly Observation[],
   corrections: readonly Correction[],
-): { readings: readonly Observation[]; problems: Problem[] } {
+): { readings: readonly Observation[]; withdrawn: readonly Observation[]; problems: Problem[] } {
   let left = readings;
+  const withdrawn: Observation[] = [];
   const problems: Problem[] = [];
   for (const [i, row] of corrections.entries()) {
     if (row.report_id !== identity.reportId || !isWithdrawal(row)) continue;
     const isMeant = meant(identity, row);
     const rest = left.filter((one) => !(isMeant(one) && isPrinted(one, row)));
+    withdrawn.push(...left.filter((one) => !rest.includes(one)));
     if (rest.length === left.length) problems.push(noFigure(`${row.report_id} ${row.measure}`, i + 2));
     else if (row.reason.trim() === '') problems.push(noReason(`${row.report_id} ${row.measure}`, i + 2));
     left = rest;
   }
-  return { readings: left, problems };
+  return { readings: left, withdrawn, problems };
 }
+
+/** Says which other reading stands where one was withdrawn: a person has to look at it too. */
+export const replacements = (
+  withdrawn: readonly Observation[],
+  observations: readonly Observation[],
+  file: string,
+): Problem[] => {
+  const placeOf = (o: Observation): string => [o.measure, o.scope, o.phase, o.subject, o.year].join('\u0000');
+  const places = new Set(withdrawn.map(placeOf));
+  return observations
+    .filter((o) => places.has(placeOf(o)) && o.source !== null && o.origin !== 'derived')
+    .map((o) =>
+      warningAt(file, o.source?.line ?? 1, {
+        message: words(
+          '撤去误读之后，另一处读数成为该数',
+          'with the misreading gone, another reading stands in its place',
+        ),
+        found: `${o.label} ${o.value.text}`,
+        expected: words('该指标应有的数', 'the figure that is meant'),
+        hint: words(
+          '请对照原文核对；仍是误读的，在 corrections.csv 中再加一行',
+          'check it against the original; if it is misread too, add a row to corrections.csv',
+        ),
+      }),
+    );
+};
 
 /** Applies the corrections of one report; each is guarded by the printed value, and a stale one is an error. */
 export function applyCorrections(

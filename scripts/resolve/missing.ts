@@ -20,6 +20,8 @@ const SECRET =
 /** What was seen of a document besides its figures: places that were not understood, and whether nothing was. */
 export interface Unread {
   places: readonly Problem[];
+  /** Figures that were taken back as misread: the measure is printed, and its figure is not known. */
+  withdrawn?: readonly Observation[];
   isAll: boolean;
 }
 
@@ -43,7 +45,9 @@ export function missingCore(
   unread: Unread = ALL_READ,
 ): Observation[] {
   const secret = document.lines.some((line) => line.length < 5000 && SECRET.test(line));
-  const places = unreadPlaces(unread.places);
+  const places = new Map(unreadPlaces(unread.places));
+  for (const { measure, scope, source } of unread.withdrawn ?? [])
+    if (source && scope === identity.scope) places.set(measure, source);
   const statusOf = (measure: MeasureId): MissingStatus => {
     if (secret && measure.startsWith('three_public')) return 'withheld';
     if (IMPOSSIBLE[identity.documentType].test(measure)) return 'not_applicable';

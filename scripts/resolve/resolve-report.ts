@@ -3,7 +3,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Identity, Observation, Report } from '../../src/model/report.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { squeezeText } from '../parse/text.ts';
-import { applyCorrections, type Correction, withdrawMisread } from './corrections.ts';
+import { applyCorrections, type Correction, replacements, withdrawMisread } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
 import { titleProject } from './document-type.ts';
@@ -60,7 +60,7 @@ export function resolveReport(
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project))
     .map(withOneName(extraction.projects.map(({ name }) => name)));
-  const { readings: meant, problems: withdrawn } = withdrawMisread(identity, kept, corrections);
+  const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(
     settleFractions(settleTotals(withoutSpent(withoutAdjustments(meant)), identity.documentType)),
   );
@@ -80,7 +80,7 @@ export function resolveReport(
     document,
     observations: [
       ...known,
-      ...missingCore(identity, document, known, { places: extraction.leftOut, isAll: empty }),
+      ...missingCore(identity, document, known, { places: extraction.leftOut, withdrawn, isAll: empty }),
     ],
     readings,
     projects: extraction.projects,
@@ -88,5 +88,5 @@ export function resolveReport(
     indicators: extraction.indicators,
     levelWeights: extraction.levelWeights,
   };
-  return { report, problems: [...withdrawn, ...problems] };
+  return { report, problems: [...misfits, ...problems, ...replacements(withdrawn, known, document.file)] };
 }

@@ -27,6 +27,7 @@ import {
   headsEachProject,
   isOnItem,
   itemHeading,
+  nameOverMoney,
   projectHeading,
   projectOf,
   quotedProject,
@@ -87,13 +88,15 @@ const start = (oneFund: boolean, onProjects: boolean): Setting => ({
   carried: { whole: null },
 });
 
-/** Takes in what a passage says of its project, its year and its part. Returns whether it stands under an item. */
-function enter(setting: Setting, passage: Passage): boolean {
+/** Takes in what a passage says of its project (as `next` may show), its year and its part. Returns whether it stands under an item. */
+function enter(setting: Setting, passage: Passage, next: string): boolean {
   const { text } = passage.squeezed;
   const item = setting.item && !passage.cell;
   if (!passage.cell) setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
   const mayHead = !passage.cell && (setting.ofEachProject || setting.onProjects);
-  const own = mayHead ? itemHeading(text, setting.ofEachProject) : '';
+  const own =
+    (mayHead ? itemHeading(text, setting.ofEachProject) : '') ||
+    (passage.cell ? '' : nameOverMoney(text, next));
   setting.heading = own || ((passage.cell ? '' : projectHeading(text)) ?? setting.heading);
   if (!passage.cell && TURNS_BACK.test(text)) setting.heading = '';
   const quoted = passage.cell ? '' : quotedProject(passage);
@@ -259,8 +262,8 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   const fallback = documentUnit(document);
   const years = titleYears(document);
   const all = pieces.flatMap(splitAtProject);
-  const read = all.flatMap((passage) => {
-    const item = enter(setting, passage);
+  const read = all.flatMap((passage, i) => {
+    const item = enter(setting, passage, all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '');
     const unit = unitFor(document, passage, fallback);
     const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
     return readPassage(common, setting, unit || fallback).flatMap((reading) =>

@@ -54,8 +54,13 @@ const NO_ITEM = new RegExp(
   `^${COSTS}|运行经费|运转|人员类|公用类|专项类|项目类|配套|转移支付|^(?:其中|部门|单位|我局|全局|整体|加强|强化|规范|严格|落实|推进|完善|提高|提升|做好|开展|实施|压减|节约|保障|确保|坚持|按照|根据|经|全面|进一步)`,
 );
 
+/** 辅警人员经费自评得分98分: the verdict on one project, by its name */
+const SCORED = new RegExp(
+  `^(?:\\(?\\d{1,2}[、.)])?((?:(?![,。:;\\d]).){2,34}${THING})(?:绩效)?自评(?:得分|评分)?(?:为|:)?\\d`,
+);
+
 function itemOf(opening: string): string | undefined {
-  const name = ITEM.exec(opening)?.[1];
+  const name = ITEM.exec(opening)?.[1] ?? SCORED.exec(opening)?.[1];
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
@@ -144,6 +149,23 @@ export function projectHeading(text: string): string | undefined {
   )
     return name;
   return IS_HEADING.test(text) ? '' : undefined;
+}
+
+/** 年初预算980万元，…   该项目预算…: what a project got, right below its name */
+const MONEY_FIRST =
+  /^(?:该项目|项目)?(?:20\d\d年)?(?:年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|资金|投入)[^。;,\d]{0,10}\d[\d,.]*(?:万元|元)/;
+
+/**
+ * 执法记录仪采购项目 over 年初预算126万元，…: a line with nothing but the name of a project, where its money stands right
+ * below; empty for any other line.
+ */
+export function nameOverMoney(text: string, next: string): string {
+  const name =
+    /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)])?([^,。;:\d]{3,36})$/.exec(text)?.[1] ?? '';
+  if (!IS_THING.test(name) || !MONEY_FIRST.test(next) || NO_ITEM.test(name)) return '';
+  const isOther =
+    MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || NOT_A_PROJECT.test(name);
+  return isOther || matchLabel(name).measure !== null ? '' : name;
 }
 
 const SECTION_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.])[^。;]{0,30}$/;
