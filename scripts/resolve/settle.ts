@@ -22,6 +22,14 @@ export const keyOf = (
 const isPlanned = ({ measure, label }: Reading, { documentType }: Identity): boolean =>
   measure === 'project_amount' && documentType === 'budget_plan' && !/总投资|总金额|概算/.test(label);
 
+/** （1）办案业务经费：资金292万元，支出284万元: what a project had, in a report on the year */
+const isGiven = ({ measure, label, scope, origin }: Reading, { documentType }: Identity): boolean =>
+  measure === 'project_amount' &&
+  scope === 'project' &&
+  origin === 'prose' &&
+  label.startsWith('资金') &&
+  documentType.endsWith('_self_evaluation');
+
 /** 资金总额 that belongs to no project of a report on the year says nothing that is not said elsewhere. */
 const isUnowned = ({ measure, subject, scope }: Reading, identity: Identity): boolean =>
   measure === 'project_amount' &&
@@ -68,11 +76,12 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
   const place = placeOf(reading, identity, project);
   return {
     ...rest,
-    measure: isPlanned(reading, identity)
-      ? 'budget'
-      : place.scope === 'project' || place.scope === 'special_projects'
-        ? ofOne(rest.measure)
-        : rest.measure,
+    measure:
+      isPlanned(reading, identity) || isGiven(reading, identity)
+        ? 'budget'
+        : place.scope === 'project' || place.scope === 'special_projects'
+          ? ofOne(rest.measure)
+          : rest.measure,
     ...place,
     phase: phase === '' ? identity.phase : phase,
     year: reading.year === identity.fiscalYear ? '' : reading.year,

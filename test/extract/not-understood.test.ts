@@ -9,6 +9,11 @@ const leftOut = (text: string): string[] =>
 it.each<[what: string, text: string, told: string[]]>([
   ['all is read', '我局全年支出100万元，预算执行率90%。\n', []],
   [
+    'a figure below its name, on the next line',
+    '2022年我局各项工作有序推进，成效明显，全年预算执行率\n为90%，比上年有所提高。\n',
+    [],
+  ],
+  [
     'an amount with a name of its own',
     '其他专用经费合计投入35.2万元。\n',
     ['1 其他专用经费合计投入35.2万元'],

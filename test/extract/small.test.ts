@@ -31,6 +31,8 @@ describe('units', () => {
     ['没有单位', '万元'],
     ['共30000元', ''],
     ['共3 万 元，又30000元', '万元'],
+    ['年度资金总额\t2600000.00\n', ''],
+    ['年度资金总额\t2600.00\n项目编码\t1302001\n', '万元'],
   ])('%s: bare figures are in "%s"', (text, unit) => expect(documentUnit(documentOf(text))).toBe(unit));
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { applyCorrections, type Correction, withdrawMisread } from '../../scripts/resolve/corrections.ts';
+import {
+  applyCorrections,
+  type Correction,
+  replacements,
+  withdrawMisread,
+} from '../../scripts/resolve/corrections.ts';
 import { IDENTITY, printed } from './observation.ts';
 
 const ROW: Correction = {
@@ -85,8 +90,13 @@ describe('a row without a corrected value withdraws what was misread', () => {
     ['by its printed form', '69.53%'],
     ['by its value', '69.53'],
   ])('%s, and the other reading stays', (_what, text) =>
-    expect(withdraw({ printed: text })).toEqual({ readings: [RATE], problems: [] }),
+    expect(withdraw({ printed: text })).toEqual({ readings: [RATE], withdrawn: [misread], problems: [] }),
   );
+
+  it('which reading stands there now is told, with its line', () =>
+    expect(replacements([misread], [RATE, printed('score', '96')], 'a.txt')).toMatchObject([
+      { file: 'a.txt', line: RATE.source?.line, severity: 'warning', found: expect.stringContaining('100%') },
+    ]));
 
   it('another report’s row does nothing', () =>
     expect(withdraw({ report_id: 'baishi-2022' }).readings).toHaveLength(2));

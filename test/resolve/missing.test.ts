@@ -36,6 +36,15 @@ describe('a core measure that is not stated says why', () => {
     ]);
   });
 
+  it('what was withdrawn as misread is printed, so it is unreadable, with its place', () => {
+    const withdrawn = [printed('score', '96')];
+    const found = missingCore(IDENTITY, NOTHING, [], { places: [], withdrawn, isAll: false });
+    expect(found.find(({ measure }) => measure === 'score')).toMatchObject({
+      value: { status: 'unreadable' },
+      source: withdrawn[0]?.source,
+    });
+  });
+
   it('of a document in which nothing was understood nobody says that it discloses nothing', () =>
     expect(statuses(IDENTITY, NOTHING, [], { places: [], isAll: true })).toEqual(every('unreadable')));
 

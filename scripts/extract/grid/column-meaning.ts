@@ -103,9 +103,9 @@ export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null 
 /** 2022年 over a column in a report on 2022: the figures of the year that is told of. */
 export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
   const text = (head.labels.at(-1) ?? '').replace(/\s+/g, '');
-  const year = /^(20\d\d)年?度?$/.exec(text)?.[1];
+  const [, year, unit = ''] = /^(20\d\d)年?度?(?:[(（](万元|元)[)）])?$/.exec(text) ?? [];
   return year !== undefined && year === fiscalYear
-    ? { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit: '', text }
+    ? { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit, text }
     : null;
 }
 

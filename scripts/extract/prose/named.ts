@@ -47,7 +47,7 @@ function afterTarget(sentence: Sentence, words: string, head: number): Binding |
 
 /** 决算数占调整预算数的比例：98.83% */
 const SHARE =
-  /^[,;:]?(?:全年|本年|实际)?(?:决算|支出|执行)(?:数|额|总额)?占(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:(?:比例|比重|百分比)(?:为|是|:)*)?$/;
+  /^[,;:]?(?:全年|本年|实际)?(?:决算|支出|执行)(?:数|额|总额)?(?:占|完成)(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:(?:比例|比重|百分比)(?:为|是|:)*)?$/;
 
 function share(words: string, { unit }: ProseFigure, head: number): Binding | null {
   const match = unit === '%' ? SHARE.exec(words) : null;

@@ -118,13 +118,19 @@ function enter(setting: Setting, passage: Passage, next: string): boolean {
   return item;
 }
 
-/** The passage with the name of its project hidden, so that 辅警人员经费 in it is not taken for the name of a figure. */
+/**
+ * The passage with the name of its project hidden, and the year right before it, so that 辅警人员经费 in it is not taken for
+ * the name of a figure.
+ */
 function withoutName(passage: Passage, name: string): Passage {
   const { squeezed } = passage;
   if (name === '' || !squeezed.text.includes(name)) return passage;
-  const text = squeezed.text.replaceAll(name, HIDDEN.repeat(name.length));
+  const text = squeezed.text
+    .replaceAll(name, HIDDEN.repeat(name.length))
+    .replace(YEAR_OF_NAME, (year) => HIDDEN.repeat(year.length));
   return { ...passage, squeezed: { ...squeezed, text } };
 }
+const YEAR_OF_NAME = /20\d\d年度?(?=※)/g;
 const HIDDEN = '※';
 
 /** The passage without what has been read of it. */

@@ -41,7 +41,7 @@ function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[]
 const isNoRevenue = (sentence: string, start: number, end: number): boolean =>
   /(?:^|[,;。、])(?:本年度?|全年)?(?:无|没有)$/.test(sentence.slice(0, start)) &&
   /^(?:[,;。]|$)/.test(sentence.slice(end)) &&
-  sentence.slice(start, end).endsWith('收入');
+  /收入$|结转(?:和?结余|资金)?$/.test(sentence.slice(start, end));
 
 /** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Of other money only sources are stated so (政府性基金收入为零). */
 export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {

@@ -278,6 +278,23 @@ describe('short names and lists', () => {
 describe('a project', () => {
   it.each<Case>([
     [
+      'whose name stands over its money',
+      '执法记录仪采购项目\n年初预算126万元，全年支出118万元。\n3.看守所在押人员生活费\n年初预算21万元，支出18万元。\n辅警人员经费自评得分98分。\n总体看，全年支出900万元。',
+      [
+        'budget_initial 126 project 执法记录仪采购项目 initial',
+        'expenditure 118 project 执法记录仪采购项目',
+        'budget_initial 21 project 看守所在押人员生活费 initial',
+        'expenditure 18 project 看守所在押人员生活费',
+        'score 98 project 辅警人员经费',
+        'expenditure 900',
+      ],
+    ],
+    [
+      'no title over the money of the body',
+      '部门预算支出\n年初预算126万元，全年支出118万元。',
+      ['budget_initial 126 initial', 'expenditure 118'],
+    ],
+    [
       'an item whose number was not saved',
       '办案业务费。预算26万元，支出25万元，自评得分96分。\n机关运行经费：预算9万元，支出8万元。',
       [
@@ -664,6 +681,16 @@ describe('words that look like ours and say something else', () => {
     ['a sum of all bodies', '2018年全县汇总支出3218万元。', []],
     ['things to be bought', '本年度拟购置固定资产总额306万元。', []],
     ['what kinds of budget hold', '其中人员类预算386万元、项目类预算87万元。', []],
+    [
+      'rates whose spending or budget stands elsewhere',
+      '本年支出完成调整预算的97.87%。\n总支出占调整后预算的比例即预算执行率为98.63%。\n2022年初，县人民代表大会批准我局部门预算923万元。',
+      ['execution_rate 97.87 adjusted', 'execution_rate 98.63 unspecified', 'budget_initial 923 initial'],
+    ],
+    [
+      'projects that were carried out',
+      '2022年共实施项目26个，实际支出435万元。',
+      ['expenditure 435 special_projects', 'project_count 26 special_projects'],
+    ],
     [
       'people beside those who have left',
       '编制368人，实有人数463人，其中：在职352人，增加6人；退休111人。',
