@@ -211,6 +211,17 @@ const isSecondLine = (block: Block, last: Token | undefined): boolean =>
   /^得分$/.test(squeezeText(last.block.text)) &&
   /^\(\d{1,2}分?[*×xX]执行率\)$/.test(squeezeText(block.text));
 
+const FIRST_HALF = /^(?:年初|全年|年度|调整后|实际|预算|[一二三]级)$/;
+const SECOND_HALF = /^(?:预算数?|执行数|支出数|完成值|指标值?|执行率)(?:[(（][A-Z]\/?[A-Z]?[)）])?$/;
+
+/** 全年 over 预算数: the head of one column on two lines */
+function joinedHead(last: Token | undefined, block: Block): Token | null {
+  if (!last || block.kind !== 'paragraph' || !FIRST_HALF.test(last.block.text)) return null;
+  const text = last.block.text + squeezeText(block.text);
+  const isHead = SECOND_HALF.test(block.text.trim()) && !/预算预算/.test(text);
+  return isHead ? { ...last, block: { ...last.block, text } } : null;
+}
+
 /** Puts tables together again that were saved one cell a line, wherever header and values leave no doubt. */
 export function withLineTables(document: Document): Document {
   const blocks: Block[] = [];
@@ -222,6 +233,11 @@ export function withLineTables(document: Document): Document {
   for (const block of withNestedSections(document).blocks) {
     const labelled = block.kind === 'paragraph' ? labelledLine(block) : null;
     if (isSecondLine(block, run.at(-1))) continue;
+    const joined = joinedHead(run.at(-1), block);
+    if (joined) {
+      run[run.length - 1] = joined;
+      continue;
+    }
     if (!labelled && isCell(block)) run.push({ block, figure: isFigure(block.text) });
     else {
       flush();

@@ -39,6 +39,15 @@ function declaredUnit(document: Document): string {
   return units.size === 1 ? only : '';
 }
 
+const HEAD_LINES = 8;
+
+/** 元, where a form sets it for all of its tables above the first of them, whatever its text speaks of. */
+function headUnit(document: Document): string {
+  const head = document.lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
+  const isSet = head.some((line) => line.length <= 80 && /单位\s*[:：]/.test(line) && unitIn(line) === '元');
+  return isSet && declaredUnit(document) === '元' ? '元' : '';
+}
+
 /** 2600000.00, 1,234,567: so much is hardly said in 万元 */
 const LARGE = /(?<![\d.,])(?:\d{6,}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{3},\d{3}\.\d{2})(?![\d,])/;
 const LONGEST = 400;
@@ -51,7 +60,7 @@ export function documentUnit(document: Document): string {
   const wan = document.lines.some((line) => /万\s*元/.test(line));
   const declared = wan ? '' : declaredUnit(document);
   if (declared !== '') return declared;
-  if (wan) return '万元';
+  if (wan) return headUnit(document) || '万元';
   const isSilent = !document.lines.some((line) => /\d\s*元|[:：(（]\s*元/.test(line));
   return isSilent && !document.lines.some((line) => line.length < LONGEST && LARGE.test(line)) ? '万元' : '';
 }

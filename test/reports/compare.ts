@@ -28,7 +28,10 @@ export interface Expected {
   year: (figure: Figure) => string;
 }
 
-const bare = (name: string): string => squeezeText(name).replace(/项目$/, '');
+const bare = (name: string): string =>
+  squeezeText(name)
+    .replace(/^20\d\d年度?/, '')
+    .replace(/项目$/, '');
 
 const where = (figure: Figure, year: string) =>
   [figure.measure, figure.scope, figure.phase, bare(figure.subject), year].join(' ');

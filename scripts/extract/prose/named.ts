@@ -79,7 +79,7 @@ function given(sentence: Sentence, words: string, head: number): Binding | null 
 }
 
 /** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
-const PAID = /(?:(?:当年|全年|本年度?|累计)(?:实际)?(?:仅|只)?支付|(?:仅|只)(?:支付|支出))$/;
+const PAID = /(?:(?:当年|全年|本年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?支付|(?:仅|只)(?:支付|支出))$/;
 
 function paid({ subject }: Sentence, words: string, head: number): Binding | null {
   const match = subject ? PAID.exec(words) : null;

@@ -47,7 +47,7 @@ const IS_THING = new RegExp(`${THING}$`);
  * its name; Word does not save the numbers of a list.
  */
 const ITEM = new RegExp(
-  `^(?:\\(?\\d{1,2}[、.)])?((?:(?![,。:;\\d]).){2,34}${THING})(?:[。:](?=(?:20\\d\\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\\d]{0,8}\\d[\\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\\d[\\d,.]*(?:万元|元)[,。;(]))`,
+  `^(?:\\(?\\d{1,2}[、.)])?(?:20\\d\\d年度?)?((?:(?![,。:;\\d]).){2,34}${THING})(?:[。:](?=(?:20\\d\\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\\d]{0,8}\\d[\\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\\d[\\d,.]*(?:万元|元)[,。;(]))`,
 );
 /** What is no project although it ends like one: costs, money of a kind, and what was done. */
 const NO_ITEM = new RegExp(
@@ -65,7 +65,7 @@ function itemOf(opening: string): string | undefined {
 }
 
 function listed(opening: string, isList: boolean): string {
-  const numbered = LISTED.exec(opening)?.[1];
+  const numbered = LISTED.exec(opening)?.[1]?.replace(/^20\d\d年度?/, '');
   const name =
     (numbered !== undefined && (isList || IS_THING.test(bare(numbered))) ? numbered : undefined) ??
     LISTED_SPECIAL.exec(opening)?.[1] ??
@@ -86,6 +86,7 @@ const bare = (name: string): string =>
   name
     .replace(/^其中:?/, '')
     .replace(AS_EXAMPLE, '')
+    .replace(/^20\d\d年度?(?=.{4})/, '')
     .replace(/^[\u4e00-\u9fa5]{2,12}(?:公安局|公安分局)(?=.{3})/, '')
     .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
     .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
