@@ -81,6 +81,9 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
     const before = text.slice(Math.max(0, start - 80), end);
     const year = yearOfVerdict(text.slice(0, start), fiscalYear);
     if (!match || !word || year === null || isByOthers(before)) return [];
+    // 对“看守所监控改造”1个项目开展了绩效自评，…，自评结果为良: of that project
+    if (!isOnProject && /\d个项目开展[^。;]{0,40}$/.test(text.slice(Math.max(0, start - 60), start)))
+      return [];
     if (
       isOfOtherProject(text.slice(Math.max(0, start - 3), start), isOnProject) ||
       /^(?:的)?项目/.test(text.slice(end + match[0].length))

@@ -41,6 +41,13 @@ const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): str
 const isCompared = (sentence: Sentence, { start }: Binding): boolean =>
   /(?:完成|占|比|较|与|\(|控制在[^,。;\d]{0,10}|不超过|低于)$/.test(saidBefore(sentence, start));
 
+/** “三公”经费支出118万元，预算为128万元。其中：…: the budget of a sum that was spent; the parts that follow are of what was spent. */
+const isItsBudget = ({ whole }: Sentence, { measure, plan }: Meant, { words }: Binding): boolean =>
+  plan &&
+  whole?.measure === measure &&
+  !whole.plan &&
+  /^(?:年初|全年)?预算(?:数|安排)?(?:为|是)?$/.test(words);
+
 /** Remembers what the next figures of the sentence, or its rates, are about. */
 function remember(
   sentence: Sentence,
@@ -48,7 +55,7 @@ function remember(
   scope: Scope | '',
   binding: Binding,
 ): Denominator | '' {
-  if (isSum(measure) && !isCompared(sentence, binding))
+  if (isSum(measure) && !isCompared(sentence, binding) && !isItsBudget(sentence, { measure, plan }, binding))
     sentence.whole = { measure, plan: plan || isBudget(measure) };
   enterKind(sentence, binding);
   if (measure === 'execution_rate') return rateDenominator(sentence, binding.words, scope, binding.start);

@@ -111,9 +111,10 @@ function enter(setting: Setting, passage: Passage, next: string): boolean {
   const heading = passage.cell ? undefined : sectionTopic(text);
   if (!passage.cell) setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (!passage.cell && NEW_SECTION.test(text)) setting.topic = null;
-  if (heading !== undefined) {
-    setting.topic = heading;
-    setting.kind = headingKind(text);
+  if (heading !== undefined || own !== '') {
+    // 辅警人员经费 as the name of a project heads no kind of spending.
+    setting.topic = own === '' ? (heading ?? null) : null;
+    setting.kind = own === '' ? headingKind(text) : null;
   }
   return item;
 }
