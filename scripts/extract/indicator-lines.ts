@@ -66,6 +66,13 @@ function totalAt(
   return roles.map((role, i) => (i === 0 ? at : (cells.get(role) ?? null)));
 }
 
+/** ≥300 | 356 | 30 | 30: no indicator can have 356 points, and none is given more than it can have. */
+function mayBePoints(weight = '', score = ''): boolean {
+  const [most, given] = [Number.parseFloat(weight), Number.parseFloat(score)];
+  return Number.isNaN(most) || Number.isNaN(given) || (most <= MOST_POINTS && given <= most);
+}
+const MOST_POINTS = 60;
+
 /**
  * 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 产出指标 | 数量指标 | 宣传场次 | ≥20场 | 26场 | 15 | 15 | …
  * ^^^^^^^^ the heads, one a line, and rows of which each ends in its points; blanks and merged cells are lost.
@@ -81,9 +88,7 @@ export function indicatorsAt(texts: readonly string[], start: number): LineGrid 
   for (let at = from; at < texts.length && !ENDS.test(squeezeText(texts[at] ?? '')); at++) {
     if (at - from > roles.length + 3) break;
     const ends = range(at - points + 1, at + 1).every((i) => i >= from && arePoints(texts[i] ?? ''));
-    // ≥300 | 356 | 30 | 30: a value without a unit stands right before the points.
-    const goesOn = arePoints(texts[at + 1] ?? '');
-    if (!ends || goesOn || at + 1 - from < least) continue;
+    if (!ends || at + 1 - from < least || (points === 2 && !mayBePoints(texts[at - 1], texts[at]))) continue;
     const cells = cellsOf(texts, range(from, at + 1), roles);
     rows.push(roles.map((role) => cells.get(role) ?? null));
     from = at + 1;

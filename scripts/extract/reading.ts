@@ -57,7 +57,7 @@ export const fits = (measure: Measure, unit: string): boolean =>
   COMPATIBLE[measure.unit]?.includes(unit) ?? false;
 
 /** 万元 */
-const MOST = '1000000';
+const MOST = '10000000';
 
 /** No budget, expense, number of people or score is below nothing: a value that is one stands in another column. */
 const NEVER_NEGATIVE =
@@ -74,7 +74,7 @@ export function toValue(id: MeasureId, figure: Figure, headerUnit: string, print
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
   if (measure.unit !== '万元') return { status, value: figure.value, text: printed.trim() };
   const amount = toWan(figure.value, figure.unit || headerUnit);
-  // No bureau has ten thousand million yuan: the unit is another one than was found.
+  // No bureau has a hundred thousand million yuan: the unit is another one than was found.
   const isAbsurd = figure.unit === '' && amount !== null && compare(amount, MOST) >= 0;
   if (amount === null || isAbsurd) return { status: 'unreadable', value: '', text: printed.trim() };
   return { status, value: amount, text: printed.trim() };

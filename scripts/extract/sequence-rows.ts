@@ -6,7 +6,7 @@ import { type Figure, parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
-import { documentUnit, unitIn } from './unit.ts';
+import { tableUnit, unitIn } from './unit.ts';
 
 /** Columns of the standard form's row of funds, in whatever order and on however many lines its header prints them. */
 const COLUMN =
@@ -178,7 +178,7 @@ function readLine({ line, raw }: Line, columns: readonly Column[], unit: string)
  */
 export function readSequenceRows(document: Document): Reading[] {
   const lines = document.blocks.flatMap(looseLines);
-  const fallback = documentUnit(document);
+  const fallback = tableUnit(document);
   return lines.flatMap((line, index) => {
     const part = PART.test(line.raw.trim());
     if (line.raw.length > 200 || !(part || TOTAL.test(line.raw)) || !/\d/.test(line.raw)) return [];

@@ -41,6 +41,9 @@ function declaredUnit(document: Document): string {
 
 const HEAD_LINES = 8;
 
+/** The unit of the tables that name none: one that is set above the first of them, or the document's. */
+export const tableUnit = (document: Document): string => headUnit(document) || documentUnit(document);
+
 /** 元, where a form sets it for all of its tables above the first of them, whatever its text speaks of. */
 function headUnit(document: Document): string {
   const head = document.lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
@@ -49,7 +52,8 @@ function headUnit(document: Document): string {
 }
 
 /** 2600000.00, 1,234,567: so much is hardly said in 万元 */
-const LARGE = /(?<![\d.,])(?:\d{6,}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{3},\d{3}\.\d{2})(?![\d,])/;
+const LARGE =
+  /(?<![\d.,])(?:\d{6,}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{3},\d{3}\.\d{2})(?![\d,.]|\s*[起件人次条辆个户名])/;
 const LONGEST = 400;
 
 /**
@@ -60,7 +64,10 @@ export function documentUnit(document: Document): string {
   const wan = document.lines.some((line) => /万\s*元/.test(line));
   const declared = wan ? '' : declaredUnit(document);
   if (declared !== '') return declared;
-  if (wan) return headUnit(document) || '万元';
+  if (wan) return '万元';
   const isSilent = !document.lines.some((line) => /\d\s*元|[:：(（]\s*元/.test(line));
-  return isSilent && !document.lines.some((line) => line.length < LONGEST && LARGE.test(line)) ? '万元' : '';
+  return isSilent &&
+    !document.lines.some((line) => line.length < LONGEST && LARGE.test(line) && !/编号|编码|代码/.test(line))
+    ? '万元'
+    : '';
 }

@@ -1,4 +1,4 @@
-import { absolute, compare, lastDigit, multiply, subtract } from '../../src/model/decimal.ts';
+import { absolute, compare, lastDigit, multiply, subtract, sum } from '../../src/model/decimal.ts';
 import { measure as measureOf } from '../../src/model/measure.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 import { isMissing } from '../../src/model/status.ts';
@@ -94,15 +94,28 @@ const TOTALS: ReadonlyMap<string, 'revenue' | 'expenditure'> = new Map([
   ['expenditure_total', 'expenditure'],
 ]);
 
-/** 收入总额4392.18万元，其中年初结转结余61.05万元，本年收入4331.13万元: a sum that holds what was carried over, by its line. */
+const PARTS_OF_REVENUE = /^revenue_(?:general|fund|special_account|other)$/;
+
+/** 收入总额4392.18万元，其中年初结转结余61.05万元，本年收入4331.13万元: a sum that holds what was carried over, as its line adds up. */
 function withCarryover(observations: readonly Observation[]): (o: Observation) => boolean {
   const lineOf = (o: Observation): string => [o.scope, o.phase, o.year, o.source?.line].join('\u0000');
-  const lines = new Set(
-    observations
-      .filter(({ measure, value }) => measure === 'revenue_carryover' && !/^0?$/.test(value.value))
-      .map(lineOf),
-  );
-  return (o) => o.measure === 'revenue' && /收入总额|总收入/.test(o.label) && lines.has(lineOf(o));
+  const lines = new Map<string, Observation[]>();
+  for (const o of observations) {
+    if (!o.measure.startsWith('revenue') || o.value.value === '') continue;
+    const line = lines.get(lineOf(o)) ?? [];
+    line.push(o);
+    lines.set(lineOf(o), line);
+  }
+  const total = (of: readonly Observation[]): string => sum(of.map(({ value }) => value.value));
+  return (o) => {
+    if (o.measure !== 'revenue' || !/收入总额|总收入/.test(o.label)) return false;
+    const line = lines.get(lineOf(o)) ?? [];
+    const carried = line.find(({ measure, value }) => measure === 'revenue_carryover' && value.value !== '0');
+    if (!carried) return false;
+    const ofYear = line.filter(({ measure }) => measure === 'revenue').map((one) => [one]);
+    const parts = line.filter(({ measure }) => PARTS_OF_REVENUE.test(measure));
+    return [...ofYear, parts].some((those) => compare(total([...those, carried]), o.value.value) === 0);
+  };
 }
 
 /**
@@ -221,7 +234,7 @@ function differ(a: Observation, b: Observation): boolean {
 const NEAR = 3;
 
 const isNamed = ({ denominator, label }: Observation): boolean =>
-  !/^(?:unspecified)?$/.test(denominator) || /批复|核定|部门预算/.test(label);
+  !/^(?:unspecified)?$/.test(denominator) || /批复|核定/.test(label);
 
 /** Whether a rate is another than the first: of another budget, which is named. */
 const isOtherRate = (one: Observation, first: Observation): boolean =>
@@ -242,7 +255,9 @@ function isOtherKind(one: Observation, first: Observation): boolean {
   // 申报预算180万元 in the text beside 预算数 150 of a list: what was asked for, or came, is no other print of what was given.
   const ofProjects = !one.scope.startsWith('department');
   if (ofProjects && /^(?:applied|received)$/.test(one.denominator)) return isOfOneSize(one, first);
-  if (!isNamed(one) || !isNamed(first)) return false;
+  // 部门预算5632万元。全年实际到位资金6987万元
+  const isBeside = one.denominator === 'received' && /部门预算/.test(first.label);
+  if (!isNamed(one) || !(isNamed(first) || isBeside)) return false;
   if (one.scope === 'project') return true;
   const apart = Math.abs((one.source?.line ?? 0) - (first.source?.line ?? 0));
   return apart <= NEAR && isOfOneSize(one, first);

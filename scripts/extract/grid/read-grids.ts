@@ -3,7 +3,7 @@ import { parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
-import { documentUnit, unitAbove } from '../unit.ts';
+import { tableUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { readExecutionRow } from './execution-row.ts';
@@ -189,7 +189,7 @@ function ofAllFunds(read: readonly { fund: Fund; readings: readonly Reading[] }[
 
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
-  const fallback = documentUnit(document);
+  const fallback = tableUnit(document);
   const read = document.blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return [];
     const unit = unitAbove(document, index) || fallback;

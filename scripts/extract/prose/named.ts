@@ -2,7 +2,7 @@ import { matchLabel } from '../label.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOnProjects } from './scope.ts';
-import { type Sentence, textBetween } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { shortName } from './short-names.ts';
 
 /** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
@@ -49,9 +49,12 @@ function afterTarget(sentence: Sentence, words: string, head: number): Binding |
 const SHARE =
   /^[,;:]?(?:全年|本年|实际)?(?:决算|支出|执行)(?:数|额|总额)?(?:占|完成)(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出)?预算(?:数|总额)?的?(?:(?:比例|比重|百分比)(?:为|是|:)*)?$/;
 
-function share(words: string, { unit }: ProseFigure, head: number): Binding | null {
+/** 上年支出8000万元，支出完成预算的92%: of last year, or of one kind of spending */
+const OF_PART = /(?:上年|去年|项目支出|基本支出|人员经费|公用经费)[^。;]{0,30}$/;
+
+function share(sentence: Sentence, words: string, { unit }: ProseFigure, head: number): Binding | null {
   const match = unit === '%' ? SHARE.exec(words) : null;
-  if (!match) return null;
+  if (!match || OF_PART.test(saidBefore(sentence, head))) return null;
   const comma = /^[,;:]/.test(words) ? 1 : 0;
   return { measure: 'execution_rate', of: null, start: head + comma, words: words.slice(comma) };
 }
@@ -79,10 +82,14 @@ function given(sentence: Sentence, words: string, head: number): Binding | null 
 }
 
 /** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
-const PAID = /(?:(?:当年|全年|本年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?支付|(?:仅|只)(?:支付|支出))$/;
+const PAID = /(?:(?:当年|全年|本年度?|累计|完成|实际)(?:实际)?(?:仅|只)?支付|(?:仅|只)(?:支付|支出))$/;
+
+/** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
+const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
 
 function paid({ subject }: Sentence, words: string, head: number): Binding | null {
   const match = subject ? PAID.exec(words) : null;
+  if (match && NOT_PAID.test(words.slice(0, match.index))) return null;
   return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
 }
 
@@ -130,7 +137,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
     given(sentence, words, head) ??
     paid(sentence, words, head) ??
     granted(sentence, words, head) ??
-    share(words, figure, head) ??
+    share(sentence, words, figure, head) ??
     afterChange(sentence, words, head) ??
     afterTarget(sentence, words, head) ??
     ofProjects(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head));

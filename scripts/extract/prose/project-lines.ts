@@ -2,6 +2,7 @@ import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
+import { IS_THING } from './subject.ts';
 import { toProseValue } from './value.ts';
 
 /** 六、重点项目   四、项目绩效目标: a heading under which lines may name projects with nothing but their amounts */
@@ -21,7 +22,7 @@ const LINE = /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{2,38})[:,]?(?=\d[\d
 const LISTED = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:重点|主要|专项)项目(?:有|包括|为)?:/;
 const ITEM = /([^,。;:、\d][^,。;:、\d]{2,38}?)(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;
 const NO_NAME =
-  /合计|总计|共|其中|预算|支出|安排|投入|资金$|成本$|损失$|补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
+  /^(?:较|比|同比)|增加|增长|减少|压减|^政府采购|^(?:办公|印刷|差旅|水|电|邮电|手续|咨询)费|合计|总计|共|其中|预算|支出|安排|投入|资金$|成本$|损失$|补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
 
 const PLAN = /预算/;
 const DONE = /自评|决算|评价|执行|完成/;
@@ -47,7 +48,9 @@ export function projectLines(passage: Passage, isUnderProjects: boolean, title: 
   const { text } = passage.squeezed;
   if (passage.cell || text.length > 400 || !PLAN.test(title) || DONE.test(title)) return [];
   const line = isUnderProjects ? LINE.exec(text) : null;
-  if (line?.[1]) return amounts(passage, [{ name: line[1], end: line[0].length }]);
+  const isParted = /[:,]$/.test(line?.[0] ?? '');
+  if (line?.[1] && (isParted || IS_THING.test(line[1])))
+    return amounts(passage, [{ name: line[1], end: line[0].length }]);
   const lead = LISTED.exec(text)?.[0].length;
   if (lead === undefined) return [];
   const items = [...text.slice(lead).matchAll(ITEM)];

@@ -27,10 +27,12 @@ import {
   headsEachProject,
   isOnItem,
   itemHeading,
+  MONEY_FIRST,
   nameOverMoney,
   projectHeading,
   projectOf,
   quotedProject,
+  withoutYear,
 } from './subject.ts';
 import { textLines } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
@@ -46,6 +48,7 @@ const TURNS_BACK = /^(?:其余|其他|以上|上述|合计|综上|总体)/;
 
 /** What the passages so far have said that holds for those after them. */
 interface Setting {
+  fiscalYear: string;
   project: string;
   /** Project that a heading names for all passages under it. */
   heading: string;
@@ -59,6 +62,8 @@ interface Setting {
   ofFund: boolean;
   /** Whether the heading above is on projects. */
   ofProjects: boolean;
+  /** Whether the heading is a name right over its money, and whether that has been told already. */
+  over: '' | 'named' | 'told';
   /** Whether the section above tells of each project under a heading of its own. */
   ofEachProject: boolean;
   /** How the passage before begins. */
@@ -70,7 +75,8 @@ interface Setting {
   carried: Common['carried'];
 }
 
-const start = (oneFund: boolean, onProjects: boolean): Setting => ({
+const start = (fiscalYear: string, oneFund: boolean, onProjects: boolean): Setting => ({
+  fiscalYear,
   oneFund,
   onProjects,
   project: '',
@@ -80,6 +86,7 @@ const start = (oneFund: boolean, onProjects: boolean): Setting => ({
   ofFund: false,
   ofProjects: false,
   ofEachProject: false,
+  over: '',
   before: '',
   topic: null,
   kind: null,
@@ -94,14 +101,18 @@ function enter(setting: Setting, passage: Passage, next: string): boolean {
   const item = setting.item && !passage.cell;
   if (!passage.cell) setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
   const mayHead = !passage.cell && (setting.ofEachProject || setting.onProjects);
-  const own =
-    (mayHead ? itemHeading(text, setting.ofEachProject) : '') ||
-    (passage.cell ? '' : nameOverMoney(text, next));
+  const over = passage.cell ? '' : nameOverMoney(text, next, setting.onProjects);
+  const own = (mayHead ? itemHeading(text, setting.ofEachProject) : '') || over;
   setting.heading = own || ((passage.cell ? '' : projectHeading(text)) ?? setting.heading);
   if (!passage.cell && TURNS_BACK.test(text)) setting.heading = '';
+  // A name right over its money is that of this money alone: the next amounts are of something else.
+  if (setting.over === 'told' && !passage.cell && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text)))
+    setting.heading = '';
+  if (!passage.cell) setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const quoted = passage.cell ? '' : quotedProject(passage);
   const isList = setting.onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
-  setting.project = passage.cell ? '' : quoted || projectOf(text, setting.project, isList) || setting.heading;
+  const name = quoted || projectOf(text, setting.project, isList) || setting.heading;
+  setting.project = passage.cell ? '' : withoutYear(name, setting.fiscalYear || undefined);
   if (!passage.cell) setting.section = sectionAt(text, setting.section);
   if (passage.cell) setting.carried.whole = null;
   if (passage.block !== setting.block) setting.denominators = new Map();
@@ -120,18 +131,17 @@ function enter(setting: Setting, passage: Passage, next: string): boolean {
 }
 
 /**
- * The passage with the name of its project hidden, and the year right before it, so that 辅警人员经费 in it is not taken for
+ * The passage with the name of its project hidden, and the report's year right before it, so that 辅警人员经费 in it is not taken for
  * the name of a figure.
  */
-function withoutName(passage: Passage, name: string): Passage {
+function withoutName(passage: Passage, name: string, year: string): Passage {
   const { squeezed } = passage;
   if (name === '' || !squeezed.text.includes(name)) return passage;
   const text = squeezed.text
     .replaceAll(name, HIDDEN.repeat(name.length))
-    .replace(YEAR_OF_NAME, (year) => HIDDEN.repeat(year.length));
+    .replace(new RegExp(`${year}年度?(?=${HIDDEN})`, 'g'), (words) => HIDDEN.repeat(words.length));
   return { ...passage, squeezed: { ...squeezed, text } };
 }
-const YEAR_OF_NAME = /20\d\d年度?(?=※)/g;
 const HIDDEN = '※';
 
 /** The passage without what has been read of it. */
@@ -158,7 +168,7 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
 /** Staff, projects, scores and grades, which have rules of their own. */
 function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
   const scored = [
-    ...gradeReadings(passage, fiscalYear, project !== ''),
+    ...gradeReadings(passage, fiscalYear, project !== '' || isOnProjects(title)),
     ...scoreReadings(passage, fiscalYear),
   ];
   if (!project && isOnProjects(title) && WHOLE_BODY.test(passage.squeezed.text))
@@ -244,7 +254,7 @@ function commonOf(
   const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
   return {
     ...of,
-    passage: withoutName(passage, subject),
+    passage: withoutName(passage, subject, of.fiscalYear),
     subject,
     topic,
     denominators,
@@ -259,6 +269,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   const title = titleOf(document);
   const pieces = passages(document);
   const setting = start(
+    fiscalYear,
     isOfOneFund(
       title,
       pieces.map(({ squeezed }) => squeezed.text),

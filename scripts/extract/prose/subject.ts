@@ -21,7 +21,7 @@ const LISTED =
 const LISTED_BY_WORDS =
   /^(?:\d(?![\d、.)年月])|第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
 const NOT_A_PROJECT =
-  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余|调整|规模.{0,4})$|(?:增长|下降|提高|减少|收支|成绩|概况|职责|职能|问题|建议|措施|做法|打算|计划)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总/;
+  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余|调整|规模.{0,4})$|(?:增长|下降|提高|减少|收支|成绩|概况|概述|回顾|职责|职能|问题|建议|措施|做法|打算|计划)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总/;
 
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL =
@@ -41,13 +41,13 @@ const MONEY_IN_GENERAL =
 /** What the name of a project ends with, where nothing else says that it is one. */
 const THING =
   '(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\\([^()]{1,12}\\))?';
-const IS_THING = new RegExp(`${THING}$`);
+export const IS_THING = new RegExp(`${THING}$`);
 /**
  * 办案业务费。预算260万元，支出254.35万元   1. 辅警保险经费，预算120万元。目标：…: an item of a list, with its money right behind
  * its name; Word does not save the numbers of a list.
  */
 const ITEM = new RegExp(
-  `^(?:\\(?\\d{1,2}[、.)])?(?:20\\d\\d年度?)?((?:(?![,。:;\\d]).){2,34}${THING})(?:[。:](?=(?:20\\d\\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\\d]{0,8}\\d[\\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\\d[\\d,.]*(?:万元|元)[,。;(]))`,
+  `^(?:\\(?\\d{1,2}[、.)])?((?:20\\d\\d年度?)?(?:(?![,。:;\\d]).){2,34}${THING})(?:[。:](?=(?:20\\d\\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\\d]{0,8}\\d[\\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\\d[\\d,.]*(?:万元|元)[,。;(]))`,
 );
 /** What is no project although it ends like one: costs, money of a kind, and what was done. */
 const NO_ITEM = new RegExp(
@@ -56,16 +56,21 @@ const NO_ITEM = new RegExp(
 
 /** 辅警人员经费自评得分98分: the verdict on one project, by its name */
 const SCORED = new RegExp(
-  `^(?:\\(?\\d{1,2}[、.)])?((?:(?![,。:;\\d]).){2,34}${THING})(?:绩效)?自评(?:得分|评分)?(?:为|:)?\\d`,
+  `^(?:\\(?\\d{1,2}[、.)])?((?:(?![,。:;\\d]).){2,34}${THING})(?:绩效)?自评(?:得分|评分)?(?:为|:)?(?:[6-9]\\d(?:\\.\\d+)?|100)分`,
 );
 
 function itemOf(opening: string): string | undefined {
-  const name = ITEM.exec(opening)?.[1] ?? SCORED.exec(opening)?.[1];
+  const scored = SCORED.exec(opening)?.[1];
+  const name = ITEM.exec(opening)?.[1] ?? (scored && IS_SURE.test(scored) ? scored : undefined);
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
+/** The name of a project without the year before it: any, or the one that is given. */
+export const withoutYear = (name: string, year = '20\\d\\d'): string =>
+  name.replace(new RegExp(`^${year}年度?(?=.{4})`), '');
+
 function listed(opening: string, isList: boolean): string {
-  const numbered = LISTED.exec(opening)?.[1]?.replace(/^20\d\d年度?/, '');
+  const numbered = LISTED.exec(opening)?.[1];
   const name =
     (numbered !== undefined && (isList || IS_THING.test(bare(numbered))) ? numbered : undefined) ??
     LISTED_SPECIAL.exec(opening)?.[1] ??
@@ -74,7 +79,7 @@ function listed(opening: string, isList: boolean): string {
     '';
   if (MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || /\((?:类|款|项)\)/.test(name))
     return '';
-  return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null ? '' : name;
+  return NOT_A_PROJECT.test(withoutYear(name)) || matchLabel(name).measure !== null ? '' : name;
 }
 
 /** 例如, 如: what introduces one project of several; not 如期, 如实, 如果 */
@@ -86,7 +91,6 @@ const bare = (name: string): string =>
   name
     .replace(/^其中:?/, '')
     .replace(AS_EXAMPLE, '')
-    .replace(/^20\d\d年度?(?=.{4})/, '')
     .replace(/^[\u4e00-\u9fa5]{2,12}(?:公安局|公安分局)(?=.{3})/, '')
     .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
     .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
@@ -152,18 +156,28 @@ export function projectHeading(text: string): string | undefined {
   return IS_HEADING.test(text) ? '' : undefined;
 }
 
+/** What the name of a project ends with beyond doubt, where it stands alone on a line. */
+const IS_SURE =
+  /(?:项目|工程|专项(?:工作)?(?:经费|资金)?|采购|购置|运维|维护|维修|改造|修缮|租赁|[^用及和与、]费|补助|[一二三]期)(?:\([^()]{1,12}\))?$/;
+/** 收入支出及结转结余资金   加快智慧警务建设: headings on something else, which end like projects */
+const NO_HEADING =
+  /收入|收支|支出|预算|决算|结转|结余|制度|队伍|法治|内控|绩效|机关|统筹|资产|管理费|^(?:加快|厉行|本年|公安经费|公共安全|业务|项目|组织|部门|总体)/;
+
 /** 年初预算980万元，…   该项目预算…: what a project got, right below its name */
-const MONEY_FIRST =
+export const MONEY_FIRST =
   /^(?:该项目|项目)?(?:20\d\d年)?(?:年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|资金|投入)[^。;,\d]{0,10}\d[\d,.]*(?:万元|元)/;
 
 /**
  * 执法记录仪采购项目 over 年初预算126万元，…: a line with nothing but the name of a project, where its money stands right
- * below; empty for any other line.
+ * below; empty for any other line. `onProjects` says that the report is on projects.
  */
-export function nameOverMoney(text: string, next: string): string {
+export function nameOverMoney(text: string, next: string, onProjects: boolean): string {
   const name =
     /^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)])?([^,。;:\d]{3,36})$/.exec(text)?.[1] ?? '';
-  if (!IS_THING.test(name) || !MONEY_FIRST.test(next) || NO_ITEM.test(name)) return '';
+  if (!IS_SURE.test(name) || NO_HEADING.test(name) || !MONEY_FIRST.test(next) || NO_ITEM.test(name))
+    return '';
+  // 业务工作及后勤服务费: in a report on the whole two things may be no project.
+  if (!onProjects && /[及和与]/.test(name)) return '';
   const isOther =
     MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || NOT_A_PROJECT.test(name);
   return isOther || matchLabel(name).measure !== null ? '' : name;
@@ -174,7 +188,7 @@ const SECTION_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[�
 /** 三、各项目自评情况: a section that tells of each project under a heading of its own; undefined for what heads no section. */
 export const headsEachProject = (text: string): boolean | undefined =>
   SECTION_HEADING.test(text)
-    ? /(?:各|分|逐个?|每)(?:个|子|专项|重点)?项目|项目分述|具体项目/.test(text)
+    ? /(?:各|(?<!部)分|逐个?|每)(?:个|子|专项|重点)?项目|项目分述|具体项目/.test(text)
     : undefined;
 
 /**
@@ -183,7 +197,8 @@ export const headsEachProject = (text: string): boolean | undefined =>
  */
 export function itemHeading(text: string, isSure = true): string {
   const name = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)([^,。;:\d]{3,30})$/.exec(text)?.[1] ?? '';
-  if (!isSure && (!IS_THING.test(name) || MONEY_IN_GENERAL.test(name))) return '';
+  if (!isSure && (!IS_SURE.test(name) || NO_HEADING.test(name) || NO_ITEM.test(name) || isClass(name)))
+    return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(name) ? '' : name;
 }
 

@@ -278,6 +278,26 @@ describe('short names and lists', () => {
 describe('a project', () => {
   it.each<Case>([
     [
+      'whose name ends with its own money',
+      '天网运维费\n预算安排300万元，支出290万元。\n2022年全年预算8600万元，自评得分95分。',
+      [
+        'budget 300 project 天网运维费 arranged',
+        'expenditure 290 project 天网运维费',
+        'budget_adjusted 8600 adjusted',
+        'score 95',
+      ],
+    ],
+    [
+      'that headings on something else are none',
+      '（一）队伍建设\n年初预算安排80万元，实际支出70万元。\n三、部分项目实施情况\n（一）主要成绩回顾\n全年支出84万元。',
+      ['budget_initial 80 initial', 'expenditure 70', 'expenditure 84'],
+    ],
+    [
+      'of the year before',
+      '1.办案业务费项目。2021年办案业务费项目支出290万元，2022年支出310万元。',
+      ['expenditure 310 project 办案业务费项目'],
+    ],
+    [
       'whose name stands over its money',
       '执法记录仪采购项目\n年初预算126万元，全年支出118万元。\n3.看守所在押人员生活费\n年初预算21万元，支出18万元。\n辅警人员经费自评得分98分。\n总体看，全年支出900万元。',
       [
@@ -690,6 +710,16 @@ describe('words that look like ours and say something else', () => {
       'projects that were carried out',
       '2022年共实施项目26个，实际支出435万元。',
       ['expenditure 435 special_projects', 'project_count 26 special_projects'],
+    ],
+    [
+      'of teams, grades of one project, and points of one',
+      '全局共有项目12个，分3个项目组开展工作。\n大力推进天网工程，该项目评价等级为优。\n经综合评价，2022年办案业务费得分9分。',
+      ['project_count 12 special_projects'],
+    ],
+    [
+      'the general budget as a source, and what it provides for',
+      '全年一般公共预算“三公”经费支出138万元。\n公务用车运行维护费一般公共预算40万元。',
+      ['three_public 138', 'three_public_vehicle_running 40 plan'],
     ],
     [
       'people beside those who have left',
