@@ -2,7 +2,7 @@ import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
-import { IS_THING } from './subject.ts';
+import { IS_THING } from './project-names.ts';
 import { toProseValue } from './value.ts';
 
 /** 六、重点项目   四、项目绩效目标: a heading under which lines may name projects with nothing but their amounts */

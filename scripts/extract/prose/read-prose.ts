@@ -8,6 +8,7 @@ import { gradeReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { headsProjects, projectLines } from './project-lines.ts';
+import { withoutYear } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
@@ -32,7 +33,6 @@ import {
   projectHeading,
   projectOf,
   quotedProject,
-  withoutYear,
 } from './subject.ts';
 import { textLines } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';

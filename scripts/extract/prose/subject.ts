@@ -1,11 +1,19 @@
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Passage } from './passages.ts';
-import { COSTS } from './words.ts';
+import {
+  GENERIC,
+  IS_SURE,
+  IS_THING,
+  isClass,
+  isOtherName,
+  NO_HEADING,
+  NO_ITEM,
+  NOT_A_PROJECT,
+  THING,
+  withoutYear,
+} from './project-names.ts';
 
-/** Names that are no project's: what a report calls its projects as a group. */
-const GENERIC =
-  /^(?:本|该|此|各|实际|个别|部分|一些|少数|多数|所有|全部|专项|部门|预算|绩效|自评|参评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|财政|年初|全年|申请|批复|下达|实施|立项|执行|当年|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
@@ -20,28 +28,9 @@ const LISTED =
 /** 第一，森林防火巡护，预算90万元   ——“天网”续建：全年预算620万元 */
 const LISTED_BY_WORDS =
   /^(?:\d(?![\d、.)年月])|第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
-const NOT_A_PROJECT =
-  /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余|调整|规模.{0,4})$|(?:增长|下降|提高|减少|收支|成绩|概况|概述|回顾|职责|职能|问题|建议|措施|做法|打算|计划)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总/;
-
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL =
   /^\(?[一二三四五六七八九十]{1,2}[、.)]((?:(?![,。:;]).){2,36}(?:专项|工程|经费|资金|业务费|建设|采购|改造|运维|购置|维修|系统|平台|费|补助|[一二三]期))[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
-/** 民警工资及津补贴   办公费: items of a classification, of which a report on the whole tells too */
-const ECONOMIC =
-  /工资|津贴|补贴|福利|抚恤|公积金|保险费|^(?:办公|印刷|咨询|手续|水电?|电|邮电|取暖|物业管理|差旅|维修(?:\(护\))?|租赁|会议|培训|劳务|委托业务|工会|被装购置|燃料|其他交通)(?:费|经费)$/;
-/** 社会保障和就业支出   住房保障、卫生健康等其他科目: classes of spending */
-const FUNCTIONAL =
-  /科目$|^(?:社会保障和就业|住房保障|卫生健康|公共安全|城乡社区|农林水|教育|资源勘探)(?:类|支出|、|等|$)/;
-
-const isClass = (name: string): boolean => ECONOMIC.test(name) || FUNCTIONAL.test(name);
-
-const MONEY_IN_GENERAL =
-  /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
-
-/** What the name of a project ends with, where nothing else says that it is one. */
-const THING =
-  '(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\\([^()]{1,12}\\))?';
-export const IS_THING = new RegExp(`${THING}$`);
 /**
  * 办案业务费。预算260万元，支出254.35万元   1. 辅警保险经费，预算120万元。目标：…: an item of a list, with its money right behind
  * its name; Word does not save the numbers of a list.
@@ -49,11 +38,6 @@ export const IS_THING = new RegExp(`${THING}$`);
 const ITEM = new RegExp(
   `^(?:\\(?\\d{1,2}[、.)])?((?:20\\d\\d年度?)?(?:(?![,。:;\\d]).){2,34}${THING})(?:[。:](?=(?:20\\d\\d年)?(?:我局|年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|安排|资金|投入)[^。;,\\d]{0,8}\\d[\\d,.]*(?:万元|元))|,(?=(?:年初|全年)?预算(?:安排|资金|为|数)*\\d[\\d,.]*(?:万元|元)[,。;(]))`,
 );
-/** What is no project although it ends like one: costs, money of a kind, and what was done. */
-const NO_ITEM = new RegExp(
-  `^${COSTS}|运行经费|运转|人员类|公用类|专项类|项目类|配套|转移支付|^(?:其中|部门|单位|我局|全局|整体|加强|强化|规范|严格|落实|推进|完善|提高|提升|做好|开展|实施|压减|节约|保障|确保|坚持|按照|根据|经|全面|进一步)`,
-);
-
 /** 辅警人员经费自评得分98分: the verdict on one project, by its name */
 const SCORED = new RegExp(
   `^(?:\\(?\\d{1,2}[、.)])?((?:(?![,。:;\\d]).){2,34}${THING})(?:绩效)?自评(?:得分|评分)?(?:为|:)?(?:[6-9]\\d(?:\\.\\d+)?|100)分`,
@@ -65,10 +49,6 @@ function itemOf(opening: string): string | undefined {
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
-/** The name of a project without the year before it: any, or the one that is given. */
-export const withoutYear = (name: string, year = '20\\d\\d'): string =>
-  name.replace(new RegExp(`^${year}年度?(?=.{4})`), '');
-
 function listed(opening: string, isList: boolean): string {
   const numbered = LISTED.exec(opening)?.[1];
   const name =
@@ -77,9 +57,8 @@ function listed(opening: string, isList: boolean): string {
     LISTED_BY_WORDS.exec(opening)?.[1] ??
     itemOf(opening) ??
     '';
-  if (MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || /\((?:类|款|项)\)/.test(name))
-    return '';
-  return NOT_A_PROJECT.test(withoutYear(name)) || matchLabel(name).measure !== null ? '' : name;
+  const isOther = isOtherName(name) || /\((?:类|款|项)\)/.test(name) || NOT_A_PROJECT.test(withoutYear(name));
+  return isOther ? '' : name;
 }
 
 /** 例如, 如: what introduces one project of several; not 如期, 如实, 如果 */
@@ -156,13 +135,6 @@ export function projectHeading(text: string): string | undefined {
   return IS_HEADING.test(text) ? '' : undefined;
 }
 
-/** What the name of a project ends with beyond doubt, where it stands alone on a line. */
-const IS_SURE =
-  /(?:项目|工程|专项(?:工作)?(?:经费|资金)?|采购|购置|运维|维护|维修|改造|修缮|租赁|[^用及和与、]费|补助|[一二三]期)(?:\([^()]{1,12}\))?$/;
-/** 收入支出及结转结余资金   加快智慧警务建设: headings on something else, which end like projects */
-const NO_HEADING =
-  /收入|收支|支出|预算|决算|结转|结余|制度|队伍|法治|内控|绩效|机关|统筹|资产|管理费|^(?:加快|厉行|本年|公安经费|公共安全|业务|项目|组织|部门|总体)/;
-
 /** 年初预算980万元，…   该项目预算…: what a project got, right below its name */
 export const MONEY_FIRST =
   /^(?:该项目|项目)?(?:20\d\d年)?(?:年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|资金|投入)[^。;,\d]{0,10}\d[\d,.]*(?:万元|元)/;
@@ -178,9 +150,8 @@ export function nameOverMoney(text: string, next: string, onProjects: boolean): 
     return '';
   // 业务工作及后勤服务费: in a report on the whole two things may be no project.
   if (!onProjects && /[及和与]/.test(name)) return '';
-  const isOther =
-    MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || NOT_A_PROJECT.test(name);
-  return isOther || matchLabel(name).measure !== null ? '' : name;
+  const isOther = isOtherName(name) || NOT_A_PROJECT.test(name);
+  return isOther ? '' : name;
 }
 
 const SECTION_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.])[^。;]{0,30}$/;
