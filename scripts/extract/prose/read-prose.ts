@@ -212,7 +212,7 @@ function titleOf(document: Document): string {
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   return lines
     .slice(0, end < 0 ? lines.length : end)
-    .filter((line) => line.trim().length <= 50)
+    .filter((line) => line.trim().length <= 50 && !/\S\s*\t|[|｜].*[|｜]/.test(line))
     .map(squeezeText)
     .join(' ');
 }

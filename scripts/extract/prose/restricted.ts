@@ -96,14 +96,16 @@ const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
 const NO_OTHER_FUND =
   /政府性基金[^。;\d]{0,24}(?:没有|无(?!结|超|变)|未(?:发生|安排|使用)(?!.{0,4}变))|(?:没有|无|未(?:发生|安排|使用))[^。;,\d]{0,12}政府性基金(?!.{0,6}结)/;
 
+/** 无。   本年无此项支出。   我局未安排此类资金。 */
+const NONE = /^(?:我局|本局|本部门|本单位|本年度?|20\d\d年度?)*(?:无|没有|未)[^,。;\d]{0,14}。?$/;
+
 /** Whether a self-evaluation says that no fund was spent beside the general budget, whose section then tells of the whole. */
 export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>
   /自评|评价|绩效/.test(title) &&
   !/决算/.test(title) &&
   texts.some(
     (text, i) =>
-      NO_OTHER_FUND.test(text) ||
-      (/政府性基金[^。;]{0,16}$/.test(text) && /^无。?$/.test(texts[i + 1] ?? '')),
+      NO_OTHER_FUND.test(text) || (/政府性基金[^。;]{0,16}$/.test(text) && NONE.test(texts[i + 1] ?? '')),
   );
 
 /**
