@@ -57,6 +57,6 @@ export function executionPoints(passage: Passage): Reading[] {
     ...(before
       ? point('execution_weight', before, match.index)
       : point('execution_weight', behind, (behind?.[0] ?? 0) - '满分'.length)),
-    ...point('execution_score', given, before?.[1] ?? match.index),
+    ...point('execution_score', given, match.index),
   ];
 }

@@ -29,8 +29,9 @@ const LISTED =
 const LISTED_BY_WORDS =
   /^(?:\d(?![\d、.)年月])|第[一二三四五六七八九十]{1,2}[,、:]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:](?=(?:年初|全年)?预算)/;
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
-const LISTED_SPECIAL =
-  /^\(?[一二三四五六七八九十]{1,2}[、.)]((?:(?![,。:;]).){2,36}(?:专项|工程|经费|资金|业务费|建设|采购|改造|运维|购置|维修|系统|平台|费|补助|[一二三]期))[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))/;
+const LISTED_SPECIAL = new RegExp(
+  `^\\(?[一二三四五六七八九十]{1,2}[、.)]((?:(?![,。:;]).){2,36}${THING})[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))`,
+);
 /**
  * 办案业务费。预算260万元，支出254.35万元   1. 辅警保险经费，预算120万元。目标：…: an item of a list, with its money right behind
  * its name; Word does not save the numbers of a list.
