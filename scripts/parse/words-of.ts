@@ -1,6 +1,6 @@
 const UNIT_TOKEN = /^(?:分|%|％|万元|元|亿元|个|人|辆)$/;
 /** -3.76   三公经费：88.1: a number that a unit may follow */
-const NUMBER = /(?:^|[:：])[-+－−]?[\d０-９.,．，]+$/;
+const NUMBER = /(?:^|[:：])[-+－−]?[\d.,．，]+$/;
 
 /** 年度资金总额 100 100 96.5 10 分 96.5% 9.6
  *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^     tokens; a lone unit belongs to the number before it */

@@ -99,7 +99,7 @@ function ofLine(raw: string, mentions: readonly Mention[]): { year: string; scor
   });
 }
 
-const HAS_YEAR = /[2２][0０][0-4０-４][\d０-９]|2 ?0 ?[0-4] ?\d|二[〇零○]/;
+const HAS_YEAR = /2 ?0 ?[0-4] ?\d|二[〇零○]/;
 
 /** The mentions of a line; a year alone in a cell belongs to the cell before it. */
 function mentionsOf(raw: string, above: string, seen: number): Mention[] {

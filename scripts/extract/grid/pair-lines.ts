@@ -66,7 +66,7 @@ export function withPairLines(document: Document): Document {
   const blocks = document.blocks.map((block, index) => {
     if (block.kind === 'table') return block;
     const pairs =
-      block.raw.length <= LONGEST && /[\d０-９]/.test(block.raw) && !isTornInFigure(document, index)
+      block.raw.length <= LONGEST && /\d/.test(block.raw) && !isTornInFigure(document, index)
         ? (parsePairs([{ line: block.line, text: block.raw }], heading) ??
           pairsApart([{ line: block.line, text: block.raw }], heading))
         : null;

@@ -28,7 +28,7 @@ const PAIR =
 /** No list of labels is longer than this. */
 export const LONGEST = 240;
 /** The space behind 96分 tells that 分 is its unit; it is kept as a mark of the same width. */
-const AFTER_UNIT = /(?<=[\d０-９](?:分|人|名|个|项))[\s\u3000]/g;
+const AFTER_UNIT = /(?<=\d(?:分|人|名|个|项))[\s\u3000]/g;
 
 /** The piece of the figure's line from the label on, or from the line's beginning. */
 function pieceOf(
@@ -60,7 +60,7 @@ const ofLine = remember((key) => {
 
 function readPairs(lines: readonly SourceLine[], heading: string): readonly Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST || lines.some(({ text }) => /。|[\d０-９]\s+[\d０-９]/.test(blankResidue(text))))
+  if (length > LONGEST || lines.some(({ text }) => /。|\d\s+\d/.test(blankResidue(text))))
     return null;
   const squeezed = squeeze(
     lines.map(({ line, text }) => ({ line, text: blankResidue(text).replace(AFTER_UNIT, ';') })),
@@ -162,7 +162,7 @@ export function pairsApart(lines: readonly SourceLine[], heading = ''): Pair[] |
   for (const piece of pieces) {
     const found = pairsIn([{ line: only.line, text: piece }], heading);
     if (found) pairs.push(...found);
-    else if (/[:：].*[\d０-９]/.test(piece)) return null;
+    else if (/[:：].*\d/.test(piece)) return null;
   }
   return isList(pairs) ? pairs : null;
 }

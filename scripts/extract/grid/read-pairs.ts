@@ -40,7 +40,7 @@ function readPair(
 }
 
 function readText(lines: readonly SourceLine[], unit: string, heading = ''): Reading[] | null {
-  if (!lines.some(({ text }) => /[\d０-９]/.test(text))) return null;
+  if (!lines.some(({ text }) => /\d/.test(text))) return null;
   const pairs = parsePairs(lines, heading) ?? pairsApart(lines, heading);
   if (!pairs) return null;
   const measures = pairs.map(({ meaning }) => meaning.measure);
@@ -75,7 +75,7 @@ export function readPairs(document: Document): Reading[] {
   let heading = '';
   return document.blocks.flatMap((block, index) => {
     const isText = block.kind === 'paragraph';
-    if (isText && (block.raw.length > LONGEST || !/[\d０-９]/.test(block.raw))) {
+    if (isText && (block.raw.length > LONGEST || !/\d/.test(block.raw))) {
       heading = groupIn(block.text);
       return [];
     }
