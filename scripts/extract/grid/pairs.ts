@@ -60,8 +60,7 @@ const ofLine = remember((key) => {
 
 function readPairs(lines: readonly SourceLine[], heading: string): readonly Pair[] | null {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST || lines.some(({ text }) => /。|\d\s+\d/.test(blankResidue(text))))
-    return null;
+  if (length > LONGEST || lines.some(({ text }) => /。|\d\s+\d/.test(blankResidue(text)))) return null;
   const squeezed = squeeze(
     lines.map(({ line, text }) => ({ line, text: blankResidue(text).replace(AFTER_UNIT, ';') })),
   );
