@@ -5,6 +5,7 @@ import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { denominatorOf } from './grid/denominator-of.ts';
 import type { DataRow } from './grid/meaning.ts';
+import { isMerged } from './grid/places.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
@@ -178,6 +179,8 @@ export function readStandardRow(given: DataRow): Reading[] | null {
     const measure = measures[i];
     const figure = row.figures[i];
     if (!measure || !figure) return [];
+    // 部门预算 over a cell that reaches down beside 合计: the rest of that cell is no budget that was left blank.
+    if (figure.kind === 'blank' && labels.length > 0 && isMerged(row, i)) return [];
     const value = toValue(measure, figure, row.columns[i]?.unit || row.unit, cell.raw);
     if (!value) return [];
     const source = sourceOf(cell);

@@ -36,6 +36,16 @@ describe('the row of the total', () => {
     ]);
   });
 
+  it('the rest of a cell that reaches down before the label, and a blank behind it', () => {
+    const head = '部门预算\t资金来源\t年初预算数\t全年预算数\t全年执行数\t执行率';
+    expect(read('\t合计\t100\t\t110\t91.67%', head)).toEqual([
+      'budget_initial 100',
+      'budget_adjusted blank_in_source',
+      'expenditure 110',
+      'execution_rate 91.67',
+    ]);
+  });
+
   it('heads that say of the points that they are those of execution', () => {
     const head =
       '预算执行情况\t年初数\t全年（调整）预算数\t全年执行数\t执行率（%）\t执行率权重（分）\t执行率得分（分）';
