@@ -2,6 +2,7 @@ import { absolute, compare, ratio, subtract } from '../../src/model/decimal.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
+import { matches } from '../parse/matches.ts';
 import { type Figure, parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
@@ -57,7 +58,7 @@ interface Header {
 }
 
 const columnsIn = (text: string): Column[] =>
-  [...text.matchAll(COLUMN)].flatMap((match) => {
+  matches(text, COLUMN).flatMap((match) => {
     const measure = MEASURES[match.slice(1).findIndex((group) => group !== undefined)];
     return measure ? [{ measure, label: match[0] }] : [];
   });

@@ -2,9 +2,11 @@
 const RESIDUE =
   /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|(?<!\*)\*\*(?!\*)|<\/?(?:p|br|div|span|b|u|i|a|ul|ol|li|em|font|center|strong|h[1-6]|td|th|tr|thead|tbody|table)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,5});/gi;
 
+const MAY_BE_RESIDUE = /[[*<&]/;
+
 /** The same text with residue blanked out, so that every other character keeps its place. */
 export const blankResidue = (text: string): string =>
-  text.replace(RESIDUE, (match) => ' '.repeat(match.length));
+  MAY_BE_RESIDUE.test(text) ? text.replace(RESIDUE, (match) => ' '.repeat(match.length)) : text;
 
 /** Text without converter residue and without white space at its ends. */
 export const stripResidue = (text: string): string => text.replace(RESIDUE, '').trim();
@@ -30,7 +32,14 @@ export function joinLines(lines: readonly string[]): string {
 const PAGE_NUMBER =
   /^[\s\-—–·~]*(?:\d{1,3}|第\s*\d{1,3}\s*页(?:[,，/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})[\s\-—–·~]*$/;
 
-export const isPageNumber = (line: string): boolean => line.length <= 30 && PAGE_NUMBER.test(line);
+/** Most lines begin with a Chinese character, which is asked first, as it is told at once. */
+const beginsWithWord = (line: string): boolean => {
+  const first = line.charAt(0);
+  return first >= '\u4e00' && first <= '\u9fff' && first !== '第';
+};
+
+export const isPageNumber = (line: string): boolean =>
+  line.length <= 30 && !beginsWithWord(line) && PAGE_NUMBER.test(line);
 
 /** - 12 -, 第3页: a page number that can be nothing else, as a bare 12 can. */
 export const isMarkedPageNumber = (line: string): boolean =>

@@ -42,10 +42,11 @@ const withoutRemark = (cells: readonly string[]): readonly string[] =>
 function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw)) return null;
   const cells = wordsOf(block.raw);
+  if (cells.length < 2) return null;
   const said = withoutRemark(cells);
   if (said.some((cell) => RUNS_ON.test(cell) || APART.test(cell) || /[。；！？]/.test(cell))) return null;
   if (cells.length <= 3 && MARK.test(cells[0] ?? '')) return null;
-  if (cells.length < 2 || (cells.length === 2 && !isPair(cells))) return null;
+  if (cells.length === 2 && !isPair(cells)) return null;
   const numbered = cells.length > 2 && NUMBERING.test(cells[0] ?? '') ? 1 : 0;
   return { block, cells, figures: cells.filter(isFigure).length + numbered };
 }

@@ -48,13 +48,10 @@ function fold(char: string): string {
 }
 
 /** 因公出国(境)费 is written with and without the brackets: they are left out, so that the name is one. */
-function withoutBrackets(
-  chars: readonly string[],
-  lines: readonly number[],
-  columns: readonly number[],
-): Squeezed {
-  const text = chars.join('');
-  if (!text.includes('(境)')) return { text, lines, columns };
+function withoutBrackets(squeezed: Squeezed): Squeezed {
+  const { text, lines, columns } = squeezed;
+  if (!text.includes('(境)')) return squeezed;
+  const chars = text.split('');
   const kept = chars.map(
     (char, i) =>
       !((char === '(' && text.startsWith('(境)', i)) || (char === ')' && text.startsWith('(境)', i - 2))),
@@ -65,20 +62,20 @@ function withoutBrackets(
 
 /** Squeezes lines into one text that can be matched without caring for spaces, widths and line ends. */
 export function squeeze(source: readonly SourceLine[]): Squeezed {
-  const chars: string[] = [];
+  let text = '';
   const lines: number[] = [];
   const columns: number[] = [];
-  for (const { line, text } of source) {
-    for (let i = 0; i < text.length; i++) {
-      const folded = fold(text.charAt(i));
+  for (const { line, text: raw } of source) {
+    for (let i = 0; i < raw.length; i++) {
+      const folded = fold(raw.charAt(i));
+      text += folded;
       for (let k = 0; k < folded.length; k++) {
-        chars.push(folded.charAt(k));
         lines.push(line);
         columns.push(i);
       }
     }
   }
-  return withoutBrackets(chars, lines, columns);
+  return withoutBrackets({ text, lines, columns });
 }
 
 /** Squeezed form of a single piece of text, for comparing labels. */

@@ -150,12 +150,16 @@ const OF_ELSE = /警情|案件|用车|三公/;
 const OWN_ALONE =
   /(?:本报告|自评|评价|报告|决算|预算)[^。；;]{0,12}(?:范围|口径|数据)?[^。；;]{0,6}(?:(?:仅|只)(?:为|含|包括|限|反映)[^。；;]{0,6}(?:本级|机关)|(?:不含|不包括)[^。；;]{0,8}(?:所属|下属|二级))/;
 const LONGEST_SENTENCE = 300;
+/** One of these stands in every sentence that any of the above is about. */
+const SPEAKS_OF_UNITS = /单位|本级|机关|所属|直属|下属|下设|二级/;
 
 /** Whether a sentence says that the report speaks for the units too, and none that it does not. */
 function namesUnits(document: Document): boolean {
   const sentences = textLines(document)
     .filter((line) => line.length < 5000)
-    .flatMap((line) => line.replace(/\s+/g, '').split(/(?<=。)/))
+    .map((line) => line.replace(/\s+/g, ''))
+    .filter((line) => SPEAKS_OF_UNITS.test(line))
+    .flatMap((line) => line.split(/(?<=。)/))
     .filter(({ length }) => length < LONGEST_SENTENCE);
   const says = (text: string): boolean =>
     NAMES_UNITS.some((pattern) => {

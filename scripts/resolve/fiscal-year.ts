@@ -1,5 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import { textLines } from '../extract/prose/text-lines.ts';
+import { matches } from '../parse/matches.ts';
+import { rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 
 const CHINESE: Readonly<Record<string, string>> = {
@@ -81,7 +83,7 @@ function weight(mention: Mention): number {
 
 /** 项目 | 2022年决算数 | 2023年决算数: heads of columns, of which the last year is the report's */
 const isHead = (raw: string, mentions: readonly Mention[]): boolean =>
-  /\t|[|｜]| {2}/.test(raw.trim()) && new Set(mentions.map(({ year }) => year)).size > 1;
+  new Set(mentions.map(({ year }) => year)).size > 1 && /\t|[|｜]| {2}/.test(raw.trim());
 
 /** What the mentions of one line say: of several in a title the first, of several columns the last year. */
 function ofLine(raw: string, mentions: readonly Mention[]): { year: string; score: number }[] {
@@ -105,7 +107,7 @@ const HAS_YEAR = /2 ?0 ?[0-4] ?\d|二[〇零○]/;
 function mentionsOf(raw: string, above: string, seen: number): Mention[] {
   const own = arabic(squeezeText(raw.slice(0, 4000)));
   const text = /^20\d\d(?:年度?)?$/.test(own) && ASKS.test(above) ? above + own : own;
-  return [...text.matchAll(YEAR)].map((match) => ({
+  return matches(text, YEAR).map((match) => ({
     year: match[1] ?? '',
     text,
     at: match.index,
@@ -123,7 +125,9 @@ export interface FoundYear {
 }
 
 /** The fiscal year a document is about, from its title and its text; never the date of the report. Null if it names none. */
-export function inferFiscalYear(document: Document): FoundYear | null {
+export const inferFiscalYear = rememberOf(findFiscalYear);
+
+function findFiscalYear(document: Document): FoundYear | null {
   const scores = new Map<string, { score: number; line: number }>();
   let seen = 0;
   let above = '';

@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import { textLines } from '../extract/prose/text-lines.ts';
+import { matches } from '../parse/matches.ts';
 import { squeezeText } from '../parse/text.ts';
 
 /** 株洲市公安局渌口分局   大厂回族自治县公安系统   水云县公安局交通警察大队 */
@@ -105,7 +106,7 @@ function collect(document: Document): Map<string, { score: number; line: number 
     if (kind === 'label' && /^[\u4e00-\u9fa5]{2,8}(?:分局|支队|大队)$/.test(text) && !text.includes('公安'))
       branch = text;
     if (!/公安|看守所|拘留所|戒毒所|警察|交警/.test(text)) continue;
-    for (const [written] of text.matchAll(BODY)) {
+    for (const [written] of matches(text, BODY)) {
       // 青禾市公安局关于所属分局…的说明
       const found = written.replace(/(?<=公安[局处厅])关于.*$/, '');
       const stripped = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');

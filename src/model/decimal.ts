@@ -7,7 +7,8 @@ import Big from 'big.js';
 export type Decimal = string;
 
 /** Canonical form of a decimal. Throws when the text is not a plain decimal. */
-export const decimal = (text: string): Decimal => new Big(text).toFixed();
+export const decimal = (text: string): Decimal => (CANONICAL.test(text) ? text : new Big(text).toFixed());
+const CANONICAL = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 export const add = (a: Decimal, b: Decimal): Decimal => new Big(a).plus(b).toFixed();
 export const subtract = (a: Decimal, b: Decimal): Decimal => new Big(a).minus(b).toFixed();

@@ -31,7 +31,7 @@ export const isHead = (raw: string): boolean => {
 };
 
 /** 公务用车运行维护费18 over 0.11万元，…: a line that ends within a number, or before the unit of its last one */
-const ENDS_WITHIN = /[\d.,]\s*$/;
+const ENDS_WITHIN = /[\d.,]$/;
 const HAS_UNIT = /\d(?:亿元|万元|元|[%％])/;
 const REST = /^\s*[\d.,，]*(?:亿元|万元|元|[%％])/;
 /** The rest where nothing before it on its line has a unit: it begins like the rest of a number, or is the unit. */
@@ -43,7 +43,7 @@ const YEAR_BEGUN = /(?<![\d.,])(\d{1,4})\s*$/;
 const YEAR_REST = /^\s*(\d{0,3})年/;
 
 function isRestOf(line: string, next: string): boolean {
-  if (!ENDS_WITHIN.test(line)) return false;
+  if (!ENDS_WITHIN.test(line.trimEnd())) return false;
   const year = (YEAR_BEGUN.exec(line)?.[1] ?? '') + (YEAR_REST.exec(next)?.[1] ?? 'x');
   if (/^20\d\d$/.test(year)) return true;
   return HAS_UNIT.test(line) ? REST.test(next) || COUNT_REST.test(next) : SURE_REST.test(next);

@@ -140,8 +140,10 @@ const LABELLED = /^[^:：]{1,30}[:：]/;
 
 /** Pieces of a line, parted by wide spaces or, where every piece still has its label, by one; none where a piece has none. */
 function piecesOf(text: string): string[] {
+  const trimmed = text.trim();
+  if (!/\s/.test(trimmed)) return [];
   for (const apart of [/[\s\u3000]{2,}/, /[\s\u3000]+/]) {
-    const pieces = text.trim().split(apart);
+    const pieces = trimmed.split(apart);
     if (pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece)))
       return pieces.map((piece) => piece.replace(FULL_BEHIND, ''));
   }

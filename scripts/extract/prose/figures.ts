@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../../src/model/decimal.ts';
+import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import type { Passage } from './passages.ts';
@@ -34,7 +35,7 @@ const PER_CENT = /百分之([零〇一二三四五六七八九十百两]+(?:点[
 /** 二千三百万元   百分之九十八: the numerals of a part of a text that begins at `from`. */
 function writtenOut(part: string, from: number): ProseFigure[] {
   const result: ProseFigure[] = [];
-  for (const match of part.matchAll(CHINESE)) {
+  for (const match of matches(part, CHINESE)) {
     // 八十九点六万元: after a point 万 belongs to the unit.
     const isWan = /点.+万$/.test(match[1] ?? '') && match[2] === '元';
     const value = chineseNumeral((match[1] ?? '').slice(0, isWan ? -1 : undefined));
@@ -47,7 +48,7 @@ function writtenOut(part: string, from: number): ProseFigure[] {
         end: from + match.index + match[0].length,
       });
   }
-  for (const match of part.matchAll(PER_CENT)) {
+  for (const match of matches(part, PER_CENT)) {
     const value = chineseNumeral(match[1] ?? '');
     const start = from + match.index;
     if (value !== null)
@@ -60,7 +61,7 @@ function writtenOut(part: string, from: number): ProseFigure[] {
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
   const part = text.slice(from, to);
   const result: ProseFigure[] = [];
-  for (const match of part.matchAll(FIGURE)) {
+  for (const match of matches(part, FIGURE)) {
     const start = from + match.index;
     const before = text.charAt(start - 1);
     if (/[A-Za-z.\d×÷*]/.test(before) || (start === from && isNumbering(match))) continue;

@@ -9,6 +9,7 @@ import {
 } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Phase } from '../../../src/model/vocabulary.ts';
+import { matches } from '../../parse/matches.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { pieceOf } from './passages.ts';
@@ -24,7 +25,7 @@ const NAME = /[\u4e00-\u9fa5]{2,16}率=/g;
 /** The rates that a sentence works out, and what they divide; nothing when it works out something else. */
 export function readFormula(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
-  const [, ...later] = [...text.matchAll(NAME)].map(({ index }) => index);
+  const [, ...later] = matches(text, NAME).map(({ index }) => index);
   const bounds = [0, ...later, text.length];
   return bounds
     .slice(1)

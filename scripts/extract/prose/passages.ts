@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/model/document.ts';
 import { blankResidue, isMarkedPageNumber, isPageNumber } from '../../parse/clean.ts';
+import { matches } from '../../parse/matches.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import { type SourceLine, type Squeezed, squeeze, squeezeText } from '../../parse/text.ts';
 
@@ -52,12 +53,13 @@ function continuesLine(
 const LABEL_BEFORE_AMOUNT = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])*[^,:\d]{2,20}$/;
 const AMOUNT = /^[\d.,]+(?:亿元|万元|元)/;
 
+const SENTENCE_END = /[。!?;](?!\))/g;
+
 /** Half-open ranges of the sentences of a squeezed text; together they cover it. */
 export function sentencesOf(text: string): [number, number][] {
   const result: [number, number][] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!/[。!?;]/.test(text.charAt(i)) || text.charAt(i + 1) === ')') continue;
+  for (const { index: i } of matches(text, SENTENCE_END)) {
     if (
       AMOUNT.test(text.slice(i + 1, i + 16)) &&
       LABEL_BEFORE_AMOUNT.test(text.slice(start, Math.min(i, start + 30)))

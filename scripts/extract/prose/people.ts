@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
@@ -45,7 +46,7 @@ const SECRET = /(?:编制|实有|在职|在编)[^。;\d]{0,24}?(?:涉密|保密|
 
 function secretStaff(passage: Passage): Reading[] {
   if (passage.cell) return [];
-  const hits = [...passage.squeezed.text.matchAll(SECRET)].flatMap(({ 0: said, index: from }) =>
+  const hits = matches(passage.squeezed.text, SECRET).flatMap(({ 0: said, index: from }) =>
     findNames(said)
       .filter(({ measure }) => measure.startsWith('staff_'))
       .map((hit) => ({ hit, said, from })),
@@ -127,7 +128,7 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
       )
         continue;
       const dated = text.slice(Math.max(from, figure.start - NEAR), figure.start);
-      const year = [...dated.matchAll(YEAR)].at(-1)?.[1] ?? '';
+      const year = matches(dated, YEAR).at(-1)?.[1] ?? '';
       const item = {
         ...counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end),
         year,
@@ -159,7 +160,7 @@ export function projectCounts(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (!/项目|专项/.test(text) && !LISTED_GRADES.test(text)) return [];
   const counts = (pattern: RegExp, measure: MeasureId): Reading[] =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matches(text, pattern).flatMap((match) => {
       const digits = match.slice(1).find((group) => group !== undefined) ?? '';
       const value = chineseNumeral(digits) ?? digits;
       const from = match.index;

@@ -1,3 +1,4 @@
+import { matches } from '../../parse/matches.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
@@ -53,7 +54,7 @@ export function projectLines(passage: Passage, isUnderProjects: boolean, title: 
     return amounts(passage, [{ name: line[1], end: line[0].length }]);
   const lead = LISTED.exec(text)?.[0].length;
   if (lead === undefined) return [];
-  const items = [...text.slice(lead).matchAll(ITEM)];
+  const items = matches(text.slice(lead), ITEM);
   return amounts(
     passage,
     items.map(({ 0: words, index }) => ({ name: words, end: lead + index + words.length })),

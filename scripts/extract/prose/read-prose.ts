@@ -115,7 +115,7 @@ function enter(setting: Setting, passage: Passage, next: string): boolean {
   setting.project = passage.cell ? '' : withoutYear(name, setting.fiscalYear || undefined);
   if (!passage.cell) setting.section = sectionAt(text, setting.section);
   if (passage.cell) setting.carried.whole = null;
-  if (passage.block !== setting.block) setting.denominators = new Map();
+  if (passage.block !== setting.block && setting.denominators.size > 0) setting.denominators = new Map();
   setting.block = passage.block;
   setting.item = ITEM.test(text.slice(-12)) && text.length < 120;
   if (!passage.cell) setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;

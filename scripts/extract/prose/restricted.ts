@@ -105,7 +105,8 @@ export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>
   !/决算/.test(title) &&
   texts.some(
     (text, i) =>
-      NO_OTHER_FUND.test(text) || (/政府性基金[^。;]{0,16}$/.test(text) && NONE.test(texts[i + 1] ?? '')),
+      text.includes('政府性基金') &&
+      (NO_OTHER_FUND.test(text) || (/政府性基金[^。;]{0,16}$/.test(text) && NONE.test(texts[i + 1] ?? ''))),
   );
 
 /**

@@ -1,4 +1,5 @@
 import type { Scope } from '../../../src/model/vocabulary.ts';
+import { remember } from '../../parse/remember.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 const SPECIAL =
@@ -26,9 +27,13 @@ const OTHER_HALF = /^(?:(?:本年)?支出|已|全年支出|累计)/;
 const continues = ({ passage, from }: Sentence, said: string): boolean =>
   GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
 
+const LONGEST_TITLE = 400;
+
 /** Whether a report is on projects alone, by its title. */
-export const isOnProjects = (title: string): boolean =>
-  /项目/.test(title) && !/整体|决算|部门预算(?!项目)/.test(title);
+export const isOnProjects = remember(
+  (title) => /项目/.test(title) && !/整体|决算|部门预算(?!项目)/.test(title),
+  LONGEST_TITLE,
+);
 
 /** 我局整体绩效自评得分…: in a report on projects, what is said of the whole body. */
 export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;

@@ -1,4 +1,5 @@
 import { decimal } from '../../../src/model/decimal.ts';
+import { matches } from '../../parse/matches.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { executionPoints, pointsAt } from './execution-points.ts';
@@ -69,8 +70,9 @@ const ITEM = /([^,、和。;\d]{2,30}?)(?:为)?(\d{1,3}(?:\.\d+)?)分/g;
 export function projectScores(passage: Passage): Reading[] {
   const { text: said } = passage.squeezed;
   const match = passage.cell || !said.includes('得分') ? null : BY_PROJECT.exec(said);
-  const [from = 0] = match?.indices?.[1] ?? [];
-  return [...(match?.[1] ?? '').matchAll(ITEM)].flatMap(
+  if (!match) return [];
+  const [from = 0] = match.indices?.[1] ?? [];
+  return [...(match[1] ?? '').matchAll(ITEM)].flatMap(
     ({ 0: text, 1: subject = '', 2: value = '', index }) => {
       if (/平均|合计|总|^(?:投入|决策|过程|产出|效益|成本|管理|满意度)/.test(subject)) return [];
       const at = from + index + text.indexOf(value);
@@ -104,7 +106,7 @@ export function projectVerdicts(passage: Passage): Verdicts {
   const none: Verdicts = { readings: [], spans: [] };
   const { text } = passage.squeezed;
   if (passage.cell || !text.includes('分,')) return none;
-  const found = [...text.matchAll(VERDICT_ON)].filter(
+  const found = matches(text, VERDICT_ON).filter(
     ({ 1: subject = '' }) => !NO_PROJECT.test(subject) && matchLabel(subject).measure === null,
   );
   // One alone may be something else, unless it is called a project.
@@ -151,7 +153,7 @@ const isElsewhere = (text: string, at: number, year: string): boolean =>
 
 function totals(passage: Passage, year: string): Reading[] {
   const { text } = passage.squeezed;
-  return [...text.matchAll(SCORE)].flatMap((match) => {
+  return matches(text, SCORE).flatMap((match) => {
     const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const isAlone = match.index === 0 && value !== '100';
     // 合计97.22分 counts only behind what it adds up.
@@ -164,7 +166,7 @@ function totals(passage: Passage, year: string): Reading[] {
 
 function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
   const { text } = passage.squeezed;
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matches(text, pattern).flatMap((match) => {
     const value = match[1] ?? match[2] ?? '';
     const at = match.index + match[0].indexOf(value, match[0].indexOf('得分') + 1);
     return isElsewhere(text, at, year) ? [] : [pointsAt(passage, 'score', value, match.index, at)];

@@ -58,6 +58,7 @@ function listed(opening: string, isList: boolean): string {
     LISTED_BY_WORDS.exec(opening)?.[1] ??
     itemOf(opening) ??
     '';
+  if (name === '') return '';
   const isOther = isOtherName(name) || /\((?:类|款|项)\)/.test(name) || NOT_A_PROJECT.test(withoutYear(name));
   return isOther ? '' : name;
 }
@@ -68,13 +69,15 @@ const AS_EXAMPLE = new RegExp(`^${FOR_EXAMPLE}`);
 
 /** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
 const bare = (name: string): string =>
-  name
-    .replace(/^其中:?/, '')
-    .replace(AS_EXAMPLE, '')
-    .replace(/^[\u4e00-\u9fa5]{2,12}(?:公安局|公安分局)(?=.{3})/, '')
-    .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
-    .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
-    .replace(/绩效$/, '');
+  name === ''
+    ? ''
+    : name
+        .replace(/^其中:?/, '')
+        .replace(AS_EXAMPLE, '')
+        .replace(/^[\u4e00-\u9fa5]{2,12}(?:公安局|公安分局)(?=.{3})/, '')
+        .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
+        .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
+        .replace(/绩效$/, '');
 
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
 export function isOnItem(text: string): boolean {
@@ -108,8 +111,10 @@ const NO_EXAMPLE = /[未不各等个]|资金项目$/;
 const OF_WHOLE = /全局|部门|我局|本局|整体/;
 
 export const exampleOf = (sentence: string): string => {
-  const name = EXAMPLE.exec(sentence)?.[1] ?? '';
-  return GENERIC.test(name) || NO_EXAMPLE.test(name) || OF_WHOLE.test(sentence) ? '' : name;
+  const name = EXAMPLE.exec(sentence)?.[1];
+  return name === undefined || GENERIC.test(name) || NO_EXAMPLE.test(name) || OF_WHOLE.test(sentence)
+    ? ''
+    : name;
 };
 
 const ENUMERATOR = /^\(?[一二三四五六七八九十\d]{1,3}[、.)]/;

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { matches } from '../../parse/matches.ts';
 import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
@@ -45,7 +46,7 @@ export function threeParts(
   if (passage.cell || text.length > MOST || !(isAboutThem || text.includes('三公')) || !LINE.test(text))
     return [];
   if (COMPARED.test(before) || !IS_MONEY.test(text)) return [];
-  return [...text.matchAll(ITEM)].flatMap(({ 0: words, 1: name = '', index }) => {
+  return matches(text, ITEM).flatMap(({ 0: words, 1: name = '', index }) => {
     const measure = PARTS.find(([pattern]) => pattern.test(name))?.[1];
     const [figure] = proseFigures(text, index + words.length, text.length);
     if (!measure || figure?.start !== index + words.length) return [];

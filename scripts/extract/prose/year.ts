@@ -1,10 +1,11 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { matches } from '../../parse/matches.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 import { YEAR } from './words.ts';
 
 /** Years named in a text that are not only compared with: 2021年, but not 比2020年. */
 const yearsIn = (text: string): string[] =>
-  [...text.matchAll(YEAR)]
+  matches(text, YEAR)
     .filter(({ index }) => !/(?:比|较|与|同|和|超过|低于|高于)$/.test(text.slice(0, index)))
     .map(([, year]) => year ?? '');
 

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { matches } from '../../parse/matches.ts';
 import { findNames, matchLabel, type NameHit } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { pieceOf } from './passages.ts';
@@ -26,7 +27,7 @@ function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[]
     /^(?:three_public|meeting|training|revenue_|fixed_assets_leased)/.test(measure),
   );
   if (!names.some(({ measure }) => measure.startsWith('three_public'))) return names;
-  const short = [...sentence.matchAll(SHORT)]
+  const short = matches(sentence, SHORT)
     .map(({ 0: word, index }) => ({
       measure:
         word === '出国' ? ('three_public_overseas' as const) : ('three_public_vehicle_purchase' as const),
