@@ -4,7 +4,16 @@ import { squeezeText } from '../parse/text.ts';
 import { NAMES } from './names.ts';
 
 /** What the words around a name add to it. */
-export type Qualifier = 'plan' | 'actual' | 'prior' | 'change' | 'rate' | 'part' | 'weight' | 'count';
+export type Qualifier =
+  | 'plan'
+  | 'actual'
+  | 'prior'
+  | 'change'
+  | 'rate'
+  | 'part'
+  | 'weight'
+  | 'count'
+  | 'more';
 
 export interface Label {
   measure: MeasureId | null;

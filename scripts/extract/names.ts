@@ -547,6 +547,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '公务用车运行及购置费',
     '公务用车购置、运行费',
     '公务用车购置和维护费',
+    '公务用车配置和维护',
+    '公务用车配置及维护费',
     '公务用车经费',
   ],
   three_public_vehicle_purchase: [

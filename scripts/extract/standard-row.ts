@@ -9,6 +9,7 @@ import { isMerged } from './grid/places.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
+import { standardHead } from './standard-heads.ts';
 
 const TOTAL =
   /年度资金总额|年度总金额|总金额|资金总额|合计|总计|总额|^预算资金|^项目资金|^部门整体|^整体支出|^年度(?:总)?预算|^总预算|^全年预算|^预算执行(?:情况)?$|^年度资金$|^总体|^预算资金总量|^年度部门/;
@@ -18,22 +19,6 @@ const PART =
 /** 1.资金来源：（1）政府预算资金 -> 政府预算资金 */
 const unnumbered = (label: string): string =>
   label.replace(/^.*:(?=.)/, '').replace(/^\(?[\d一二三四五六七八九十]{1,2}[).、]/, '');
-
-/** 10 分   10.00   10: points in the row of execution. */
-const POINTS: readonly { pattern: RegExp; measure: MeasureId }[] = [
-  {
-    pattern:
-      /^(?:预算)?(?:执行率?)?(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|分值权重|分值\/权重)(?:\(.*\))?$/,
-    measure: 'execution_weight',
-  },
-  {
-    pattern:
-      /^(?:预算)?(?:执行率?)?(?:得分|[该本此]项得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/,
-    measure: 'execution_score',
-  },
-  { pattern: /^年初数?(?:\(.*\))?$/, measure: 'budget_initial' },
-  { pattern: /^(?:预算)?(?:完成率|完成比例|完成进度)(?:\(?%\)?)?$/, measure: 'execution_rate' },
-];
 
 const BUDGETS: readonly string[] = ['budget_initial', 'budget_adjusted', 'budget'];
 const OWN: readonly string[] = [
@@ -48,10 +33,10 @@ const OWN: readonly string[] = [
 
 /** Measure of each column of the standard form's row of funds; null where the column is none of its own. */
 function standardColumns(row: DataRow): (MeasureId | null)[] {
-  const hasWeight = row.columns.some(({ text }) => POINTS[0]?.pattern.test(squeezeText(text)));
+  const hasWeight = row.columns.some(({ text }) => standardHead(text) === 'execution_weight');
   return row.columns.map((column) => {
     const text = squeezeText(column.text);
-    const measure = POINTS.find(({ pattern }) => pattern.test(text))?.measure ?? column.measure;
+    const measure = standardHead(text) ?? column.measure;
     if (!measure || !OWN.includes(measure)) return null;
     // Without points that could be had, 自评得分 is that of the whole evaluation.
     return measure === 'execution_score' && !hasWeight && /自评|评价/.test(text) ? 'score' : measure;
@@ -110,7 +95,7 @@ function partSpending(
   measures: readonly (MeasureId | null)[],
   label: string,
 ): Reading[] | null {
-  const { measure } = matchLabel(label);
+  const { measure } = matchLabel(unnumbered(label));
   if (!measure || !/^expenditure_(?:basic|project|personnel|public)$/.test(measure)) return null;
   const at = measures.findIndex((id, i) => id === 'expenditure' && row.figures[i]?.kind === 'number');
   const cell = row.cells[at];

@@ -44,6 +44,9 @@ const EVALUATION = /自评|绩效评价|绩效评估|绩效报告/;
 /** 青禾县公安局2021年度部门决算: of a body or a year, not 部门决算 in a menu */
 const ACCOUNTS = /(?:公安|20\d\d|二〇).*决算/;
 
+/** Titles of plans; 预算绩效 alone stands over plans and over what became of them. */
+const IS_PLAN = /绩效文本|绩效目标|绩效计划|(?:部门|单位|综合)预算|预算公开|预算表/;
+
 function typeOf(title: string, document: Document, extraction: Extraction): DocumentType {
   const evaluated = extraction.readings.some(
     ({ measure }) => measure === 'execution_rate' || measure === 'score' || measure === 'expenditure',
@@ -56,7 +59,8 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
   if (
     /绩效文本|绩效目标|绩效计划|部门预算|单位预算|综合预算|预算公开|预算绩效|预算表/.test(title) &&
     !/总结/.test(title) &&
-    !(evaluated && /完成情况|执行情况/.test(title))
+    !(evaluated && /完成情况|执行情况/.test(title)) &&
+    !(has(extraction, /^score$/) && !IS_PLAN.test(title))
   )
     return 'budget_plan';
   if (/三公/.test(title))

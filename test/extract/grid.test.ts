@@ -32,6 +32,50 @@ describe('a value means what stands over and beside it', () => {
       ['three_public_reception=2 line 3', 'three_public_overseas=0 line 3'],
     ],
     [
+      'a row that leads to those below it ends no table',
+      '\t\t年初预算数\t全年执行数\t执行率\n\t年度资金总额\t9\t8\t88.89%\n\t按支出类型：\t\t\t\n\t基本支出\t7\t6\t85.71%\n',
+      [
+        'budget_initial=9 line 2',
+        'expenditure=8 line 2',
+        'execution_rate=88.89 initial line 2',
+        'expenditure_basic=6 line 4',
+      ],
+    ],
+    [
+      'a part by spaces has no points',
+      '预算情况 年初预算数 全年执行数 分值 执行率 得分\n部门预算总额 9 8 10 88.89% 8.9\n2.资金结构：（1）基本支出 7 6 85.71%\n（2）项目支出 2 2 100%\n',
+      [
+        'budget_initial=9 line 2',
+        'expenditure=8 line 2',
+        'execution_weight=10 line 2',
+        'execution_rate=88.89 initial line 2',
+        'execution_score=8.9 line 2',
+        'expenditure_basic=6 line 3',
+        'expenditure_project=2 line 4',
+      ],
+    ],
+    [
+      'a part whose figures are not where they should be',
+      '预算情况 年初预算数 全年执行数 分值 执行率 得分\n部门预算总额 9 8 10 88.89% 8.9\n基本支出 7 85.71% 6\n',
+      [
+        'budget_initial=9 line 2',
+        'expenditure=8 line 2',
+        'execution_weight=10 line 2',
+        'execution_rate=88.89 initial line 2',
+        'execution_score=8.9 line 2',
+      ],
+    ],
+    [
+      'a sum of the three beside one of more',
+      '项目\t合计\t财政拨款安排的“三公”经费\t\t\t培训费\n\t\t小计\t因公出国（境）费\t公务接待费\t\n预算数\t65\t25\t0\t25\t40\n',
+      [
+        'three_public=25 plan line 3',
+        'three_public_overseas=0 plan line 3',
+        'three_public_reception=25 plan line 3',
+        'training_expense=40 plan line 3',
+      ],
+    ],
+    [
       'a row of dashes ends no table',
       '\t\t年初预算数\t全年执行数\t执行率\n\t年度资金总额\t9\t8\t88.89%\n\t其他资金\t\t\t—\n\t其中：基本支出\t7\t6\t85.71%\n',
       [

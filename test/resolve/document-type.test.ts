@@ -19,6 +19,13 @@ it.each<[string, string, string, string]>([
     'actual',
     'special_projects',
   ],
+  [
+    `${BODY}度预算绩效情况说明\n${BODY}${NUMBERS}部门整体支出自评得分92分。`,
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ],
+  [`${BODY}度预算绩效情况说明\n${BODY}部门预算100万元。`, 'budget_plan', 'plan', 'department'],
   [`${BODY}度部门决算公开说明\n${BODY}支出决算90万元。`, 'final_accounts', 'actual', 'department'],
   [`${BODY}度部门预算公开\n${BODY}部门预算100万元。`, 'budget_plan', 'plan', 'department'],
   [`${BODY}度“三公”经费支出情况\n公务接待费支出1万元。`, 'final_accounts', 'actual', 'department'],

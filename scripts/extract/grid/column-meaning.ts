@@ -15,6 +15,10 @@ export function vehiclePart(labels: readonly string[]): MeasureId | null {
     : null;
 }
 
+/** 小计 under 财政拨款安排的“三公”经费: the sum of the three, beside other columns. */
+const isThreePublicSum = (labels: readonly string[]): boolean =>
+  /^小计$/.test(labels.at(-1) ?? '') && /三公["”]?经费(?:支出)?$/.test(labels.at(-2) ?? '');
+
 /** Qualifiers of the leaf and of all labels above it: 上年 over 合计 makes the column last year's. */
 function merged(labels: readonly string[], label: Label): ReadonlySet<Qualifier> {
   const all = new Set(label.qualifiers);
@@ -73,6 +77,11 @@ export function columnMeaning(head: ColumnHead, group: string): Meaning {
     const label = matchLabel(leaf);
     return { ...label, measure: vehicles, text: leaf, qualifiers: merged(labels, label) };
   }
+  if (isThreePublicSum(labels)) {
+    const label = matchLabel(leaf);
+    const text = labels.slice(-2).join('');
+    return { ...label, measure: 'three_public', text, qualifiers: merged(labels, label) };
+  }
   const known = isRevenueOfAspect(labels, leaf) ? null : firstKnown(labels, leaf, group);
   if (!known) return { ...NOTHING, text: leaf };
   const { label, text } = known;
@@ -122,7 +131,8 @@ export function withTotals(columns: readonly Meaning[]): Meaning[] {
     const named = columns.some(
       ({ measure: id, text }) => id === 'three_public' && !/^(?:合计|总计|小计)$/.test(text),
     );
-    if (named && column.text !== '小计') return { ...column, measure: null };
+    if (named && column.text !== '小计')
+      return { ...column, measure: null, qualifiers: new Set<Qualifier>(['more']) };
     const measure =
       column.text === '小计' && columns.some(({ measure: id }) => id === 'three_public')
         ? 'three_public_vehicles'

@@ -52,8 +52,11 @@ function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[])
     at >= 0 && isWide(row, header) && figures.slice(at + 1).every(({ kind }) => kind === 'blank');
   // 其他资金 | (blank) | — | (blank) | —: a dash says that there is nothing.
   const isDashed = rest.some(({ text }) => /^[-—–]+$/.test(text.trim()));
-  return isBlank && (isDashed || (at === 0 && matchLabel(row[0]?.text ?? '').measure !== null));
+  const label = row[at]?.text ?? '';
+  return isBlank && (isDashed || LEADS.test(label) || (at === 0 && matchLabel(label).measure !== null));
 }
+/** 按支出类型： what leads to the rows below it */
+const LEADS = /^(?:其中|按[^，。；]{1,10})[:：]?$/;
 
 /** What each column means under a header, for rows of one width. */
 function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {

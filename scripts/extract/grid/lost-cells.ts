@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
+import { standardHead } from '../standard-heads.ts';
 import { filledWidth } from './header-rows.ts';
 
 type Row = readonly Cell[];
@@ -25,6 +26,27 @@ export const splitsFirst = (row: Row, header: readonly Row[]): boolean =>
 const isOfOne = ({ text }: Cell): boolean =>
   /^(?:score|grade)$/.test(matchLabel(text).measure ?? '') || /^(?:得分|备注|说明|偏差.*)$/.test(text);
 
+const isPoints = ({ text }: Cell): boolean => /^execution_(?:score|weight)$/.test(standardHead(text) ?? '');
+
+/**
+ * （1）基本支出 7,035.64 7,712.45 7,706.18 99.92% under … 执行率 分值 得分: a part of the funds has no points. They were
+ * left out where the shares of the row stand under the rates, and nothing else does.
+ */
+function withoutPoints(row: Row, lowest: Row): Row | null {
+  const [first, ...rest] = row;
+  const points = lowest.filter(isPoints).length;
+  if (!first || points === 0 || row.length !== lowest.length - points) return null;
+  if (rest.some(({ text }) => parseFigure(text).kind !== 'number')) return null;
+  let next = 0;
+  const whole = lowest.map((head) =>
+    isPoints(head) ? { ...first, text: '', raw: '' } : (row[next++] ?? first),
+  );
+  const isShare = ({ text }: Cell): boolean => /[%％]$/.test(text);
+  const isRate = ({ text }: Cell): boolean => matchLabel(text).measure === 'execution_rate';
+  const fits = whole.some(isShare) && whole.every((cell, i) => isShare(cell) === isRate(lowest[i] ?? first));
+  return fits ? whole : null;
+}
+
 /**
  * A row parted by spaces that has fewer cells than its header gets them back where it is known which they are: a total
  * has no code beside its name and no points or grade behind it, and no share of a change is printed where there is none.
@@ -40,6 +62,8 @@ function withLost(row: Row, header: readonly Row[]): Row {
     const lost = lowest.slice(total.length);
     return lost.every(isOfOne) ? [...total, ...blanks(lost.length)] : row;
   }
+  const part = withoutPoints(row, lowest);
+  if (part) return part;
   if (isCoded(lowest) || row.length !== lowest.length - 1) return row;
   const lost = isChange(lowest.at(-1)?.text ?? '') && !/[%％]/.test(last.text);
   return lost && rest.every(({ text }) => parseFigure(text).kind === 'number') ? [...row, ...blanks(1)] : row;

@@ -24,8 +24,8 @@ export interface DataRow {
   hasTargets: boolean;
 }
 
-/** Figures of last year, changes, points and numbers of things are none of ours. */
-export const SKIPPED: readonly Qualifier[] = ['prior', 'change', 'weight', 'count'];
+/** Figures of last year, changes, points, numbers of things and sums of more than a measure are none of ours. */
+export const SKIPPED: readonly Qualifier[] = ['prior', 'change', 'weight', 'count', 'more'];
 
 /** Measures that are aspects of a whole: what was to be spent, and what was. */
 export const ASPECT = /^(?:budget|budget_initial|budget_adjusted|expenditure)$/;

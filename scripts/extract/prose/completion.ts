@@ -1,10 +1,12 @@
-import type { Reading } from '../reading.ts';
+import { type Reading, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
 import { rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { pieceOf } from './passages.ts';
+import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';
+import { yearAt } from './year.ts';
 
 /** 完成预算239万元的78.69% */
 const BUDGET_NAMED =
@@ -31,6 +33,9 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
 
 /** 决算支出占调整预算的98.42%: needs no amount before it. */
 const OWN_SPENDING = /^[,(]?(?:决算|实际|全年)支出占/;
+/** 全年支出完成年初预算的125.11%   支出率：全年支出数占调整预算数的97.61%: of spending that is named and not told with it */
+const NAMED_SPENDING =
+  /(?:^|[,;:。)])(?:20\d\d年度?)?((?:全年|本年|实际|决算)+支出(?:数|合计|总数|总额)?(?:占|完成(?:了)?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出)?预算(?:安排)?(?:数|总额)?的)$/;
 
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */
 function carriedOut(readings: readonly Reading[], words: string): Reading | undefined {
@@ -44,6 +49,29 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
   return isNamedBudget ? before.at(-2) : last;
 }
 
+/** How far spending that is only named has carried out a budget that is only named. */
+function ofNamedSpending(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
+  if (figure.unit !== '%') return null;
+  const words = NAMED_SPENDING.exec(textBetween(sentence, head, figure.start))?.[1];
+  const year = words === undefined ? null : yearAt(sentence, figure.start);
+  if (words === undefined || year === null) return null;
+  const printed = pieceOf(sentence.passage, figure.start, figure.end).text;
+  const value = toProseValue('execution_rate', figure, printed, '');
+  const scope = scopeAt(sentence, figure.start);
+  if (!value || sentence.topic?.startsWith('three_public')) return null;
+  return reading({
+    measure: 'execution_rate',
+    label: words,
+    value,
+    scope,
+    subject: scope === 'project' ? sentence.subject : '',
+    year,
+    denominator: rateDenominator(sentence, words, scope),
+    source: pieceOf(sentence.passage, figure.start - words.length, figure.end, figure.start),
+    origin: 'prose',
+  });
+}
+
 /** 完成年初预算的98.5%: how far the amount just named has been carried out. */
 export function completion(
   sentence: Sentence,
@@ -51,6 +79,8 @@ export function completion(
   head: number,
   before: readonly Reading[],
 ): Reading | null {
+  const named = ofNamedSpending(sentence, figure, head);
+  if (named) return named;
   const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;

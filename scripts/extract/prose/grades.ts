@@ -37,7 +37,7 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
       !match ||
       !word ||
       year === null ||
-      !/自评|得分|总分|评价|评分标准/.test(sentence) ||
+      !/自评|得分|总分|评价|评分标准|项目得\d/.test(sentence) ||
       isByOthers(sentence.slice(0, match.index)) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )
@@ -68,7 +68,7 @@ export function gradeReadings(passage: Passage, fiscalYear = '', isOnProject = f
 
 /** 各项目等级为优; in a passage on one project 项目自评等级 at the head of a clause is its own. */
 const isOfOtherProject = (before: string, isOnProject: boolean): boolean =>
-  /项目$/.test(before) && !(isOnProject && /(?:^|[,。;:本该])项目$/.test(before));
+  /(?:项目|\d个)$/.test(before) && !(isOnProject && /(?:^|[,。;:本该])项目$/.test(before));
 
 function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean): Reading[] {
   const { text } = passage.squeezed;

@@ -52,14 +52,21 @@ function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
   const plan = sideOf(sentence, binding) === 'plan';
   if (isPart(measure)) return { measure, plan };
-  if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence);
+  if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence, binding);
   if (/^expenditure(?:_total)?$/.test(measure) && plan) return plannedSum(sentence, binding);
   return { measure, plan: plan && /^revenue/.test(measure) };
 }
 
+/** 收入年初预算为9862.4万元，决算数为…: of what was to come in */
+const INCOME_PLANNED =
+  /(?<!支出?)收入(?:年初|全年|调整后?)预算(?:数|总额)?(?:为|:)?[\d.,]+(?:亿元|万元|元),?$/;
+
 /** 收入预算6210万元，决算7410万元；支出预算6210万元，决算7398万元: 决算 is that of the plan named before it. */
-function outturn({ whole }: Sentence): Meant | null {
+function outturn(sentence: Sentence, { start }: Binding): Meant | null {
+  const { whole } = sentence;
   if (!whole?.plan) return null;
+  if (isBudget(whole.measure) && INCOME_PLANNED.test(saidBefore(sentence, start)))
+    return { measure: 'revenue', plan: false };
   return { measure: isBudget(whole.measure) ? 'expenditure' : whole.measure, plan: false };
 }
 

@@ -18,8 +18,12 @@ const COUNT_TAIL = /^(?:人数|人员|总数|数|总|共有|共计|共|合计|�
 const PART = /其中[^;。]*$|\([^()]*$/;
 const KIND = /行政|政法/;
 /** ，事业编制12名 */
-const OTHER_KIND = /^[,、;和及]{0,2}事业(?:人员)?编制?(?:人员|数)?\d/;
+const OTHER_KIND =
+  /^[,、;和及]{0,2}(?:事业(?:人员)?编制?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名].*(?:合计|共计|总计)(?:编制)?\d)/;
+/** …事业编制60名，合计1,121名 */
+const SUMMED_UP = /^[,、;]?(?:编制)?(?:合计|共计|总计)(?:编制)?$/;
 const NEXT = 16;
+const NEXT_KINDS = 48;
 /** What is said further off is not of this figure. */
 const NEAR = 200;
 
@@ -91,6 +95,7 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
   const all = passage.sentences.flatMap(([from, to]) => {
     const found = new Map<MeasureId, { reading: Reading; label: string; at: number }>();
     let head = from;
+    let ofKinds = false;
     for (const figure of figuresOf(passage, from, to)) {
       const start = head;
       head = figure.end;
@@ -100,6 +105,13 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
       const quota = found.get('staff_quota');
       const isBeside = quota?.at === start && !KIND.test(quota.label);
       const words = text.slice(start, figure.start);
+      if (ofKinds && SUMMED_UP.test(words)) {
+        const at = start + words.search(/[^,、;]/);
+        const sum = counted(passage, 'staff_quota', figure.value, at, figure.start, figure.end);
+        found.set('staff_quota', { reading: sum, label: sum.label, at: figure.end });
+        ofKinds = false;
+        continue;
+      }
       const said = isBeside ? words.replace(/^([,、;])实际(?:有)?$/, '$1实有') : words;
       const hit = findNames(said).findLast(
         ({ measure }) => measure === 'staff_quota' || measure === 'staff_actual',
@@ -124,9 +136,11 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
       if (
         !known &&
         KIND.test(hit.name) &&
-        OTHER_KIND.test(text.slice(figure.end, Math.min(to, figure.end + NEXT)))
-      )
+        OTHER_KIND.test(text.slice(figure.end, Math.min(to, figure.end + NEXT_KINDS)))
+      ) {
+        ofKinds = hit.measure === 'staff_quota';
         continue;
+      }
       const dated = text.slice(Math.max(from, figure.start - NEAR), figure.start);
       const year = matches(dated, YEAR).at(-1)?.[1] ?? '';
       const item = {
@@ -144,12 +158,14 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
  *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
 const COUNTED =
-  /(?:(?:(?:列入|纳入)[^,。;\d]{0,12}级|专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计|,分)(?:了)?(?:20\d\d年度?)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区]级)*项目(?!组|小组|类|部))|(?:(?:^|[。;]|以上|上述)(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总))|(?:(?:共有|共|设立|安排|实施|涉及|开展|范围的)专项(?:共|共计)?(\d{1,5})个)|(?:对(\d{1,5})个专项(?=进行|开展|的))/g;
+  /(?:(?:(?:列入|纳入)[^,。;\d]{0,12}级|专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|公示|公开|^)项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|涉及|安排|实施|评价|自评|设置|申报|开展|对|全部|的|有|为|用于|预算|包括|包含|纳入|计|,分)(?:了)?(?:20\d\d年度?)?(\d{1,5})个(?:一般公共预算|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区]级)*项目(?!组|小组|类|部))|(?:(?:^|[。;]|以上|上述)(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总|全部|均|都))|(?:(?:我局|本局|本部门|本单位)(\d{1,5})个(?:专项|预算)*项目(?=全部|均|都))|(?:整体支出[和及与](\d{1,5})个(?:专项|预算)*项目)|(?:(?:共有|共|设立|安排|实施|涉及|开展|范围的)专项(?:共|共计)?(\d{1,5})个)|(?:对(\d{1,5})个专项(?=进行|开展|的))/g;
 const EXCELLENT =
-  /(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优(?!秀?(?:等次|等级)?的?(?:项目)?(?:有|共|为)?\d))|(?:优秀?项目(\d{1,5})个)|(?:\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}\(良))|(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))|(?:(?:^|[。,;:、])优秀?(?:等次|等级)?的?(\d{1,5})个(?=[,、;](?:良|中|差)))/g;
+  /(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优(?!秀?(?:等次|等级)?的?(?:项目)?(?:有|共|为)?\d))|(?:优秀?项目(\d{1,5})个)|(?:(?:项目[中,]?有|项目,|^|[,。;、])(\d{1,5})个(?:项目)?的?(?:自评|评价|绩效)+(?:结果|等级|等次)*为优(?!秀?的))|(?:\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}\(良))|(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))|(?:(?:^|[。,;:、])优秀?(?:等次|等级)?的?(\d{1,5})个(?=[,、;](?:良|中|差)))/g;
 /** 完成对3个项目的专项审计: some projects, of which something else is told */
 const LOOKED_INTO = /^的?(?:专项)?(?:审计|抽查|检查|核查|稽核|验收|招标|采购)/;
 const NEW = /(?:重点|新建|续建|在建|新增|其他|子|完工|竣工|慢|滞后|未完成)的?$/;
+/** 公示项目9个，不含涉密项目2个: those that were left out */
+const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除)[^,。;]{0,16}$/;
 
 /** 评价等级为优的51个，良的8个: of what is clear without the word */
 const LISTED_GRADES =
@@ -167,6 +183,7 @@ export function projectCounts(passage: Passage): Reading[] {
       const end = from + match[0].length;
       if (
         NEW.test(text.slice(Math.max(0, from - 4), from + (match[0].startsWith('的') ? 1 : 0))) ||
+        LEFT_OUT.test(text.slice(Math.max(0, from - 20), from)) ||
         LOOKED_INTO.test(text.slice(end, end + 8))
       )
         return [];

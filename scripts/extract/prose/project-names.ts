@@ -3,7 +3,7 @@ import { COSTS } from './words.ts';
 
 /** Names that are no project's: what a report calls its projects as a group. */
 export const GENERIC =
-  /^(?:本|该|此|各|实际|个别|部分|一些|少数|多数|所有|全部|专项|部门|预算|绩效|自评|参评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|财政|年初|全年|申请|批复|下达|实施|立项|执行|当年|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
+  /^(?:本|该|此|各|实际|个别|部分|一些|少数|多数|所有|全部|专项|部门|预算|绩效|自评|参评|评价|重点|单位|我局|我单位|其他|以上|上述|涉及|安排|共|每个|根据|对|为|从|在|按|通过|针对|由于|结合|全局|共有|我局共?有|纳入|参加|开展|组织|我支队|我大队|截至|一般|公共|年度|第[一二三四五六七八九十]部分|财政|年初|全年|申请|批复|下达|实施|立项|执行|当年|政府性基金|[一二省市区县]级|20\d\d年?(?:度)?(?:预算)?(?:安排)?(?:专项|重点)?)+(?:支出|资金)?项目/;
 /** What a paragraph may begin with besides the name of a project: headings, classes of indicators, words of praise. */
 export const NOT_A_PROJECT =
   /^(?:资金|预算|财务|业务|绩效|项目)(?:.{0,6})(?:情况|管理|落实|安排|执行|使用|立项|分析|申请|申报|批复|到位|拨付|下达|支付|结余|调整|规模.{0,4})$|(?:增长|下降|提高|减少|收支|成绩|概况|概述|回顾|职责|职能|问题|建议|措施|做法|打算|计划)$|情况$|[率局队所中]$|20\d\d年|公安局|机关$|单位$|结构$|指标$|来源$|构成$|三公|经费支出$|^基本支出|^项目支出|^人员|^公用|接待|公务用车|^用车|出国|^运行成本|成本$|效益$|产出$|效率$|质量$|数量$|时效$|目标$|成效$|效果$|成效.{0,3}(?:明显|显著)$|(?:明显|显著|有力|平稳|有序|到位|提升|增强|完善)$|^履职|^其余|^其他|合并$|合计$|满意度$|^政府采购|分类$|^按|性分析$|情况分析$|资金安排|投入$|、总/;
@@ -44,4 +44,9 @@ export function withoutYear(name: string, year?: string): string {
 
 /** Whether a name that ends like a project's is one of money in general, of a class of spending, or of a measure. */
 export const isOtherName = (name: string): boolean =>
-  MONEY_IN_GENERAL.test(name) || GENERIC.test(name) || isClass(name) || matchLabel(name).measure !== null;
+  MONEY_IN_GENERAL.test(name) ||
+  GENERIC.test(name) ||
+  isClass(name) ||
+  name.split(/[、和及与]/).every(isMeasure);
+
+const isMeasure = (name: string): boolean => matchLabel(name).measure !== null;

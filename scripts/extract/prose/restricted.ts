@@ -117,5 +117,5 @@ export function headsFund(text: string, isOneFund = false): boolean | undefined 
   if (OF_BODY.test(text)) return false;
   if (!TOP_HEADING.test(text) || text.length > 40 || /[。;]/.test(text)) return undefined;
   if (isOneFund && !OTHER_SOURCE.test(text)) return false;
-  return RESTRICTED.test(text) && !/三公|基本支出/.test(text);
+  return RESTRICTED.test(text) && !/三公|基本支出|整体|总体/.test(text);
 }

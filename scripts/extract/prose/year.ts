@@ -6,7 +6,9 @@ import { YEAR } from './words.ts';
 /** Years named in a text that are not only compared with: 2021年, but not 比2020年. */
 const yearsIn = (text: string): string[] =>
   matches(text, YEAR)
-    .filter(({ index }) => !/(?:比|较|与|同|和|超过|低于|高于)$/.test(text.slice(0, index)))
+    .filter(
+      ({ index }) => !/(?:比|较|与|同|和|超过|低于|高于|[延推][后迟期至]*至)$/.test(text.slice(0, index)),
+    )
     .map(([, year]) => year ?? '');
 
 /** 由上年的95.2%提高到…: what comes after is this year's again. */

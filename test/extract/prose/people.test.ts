@@ -26,6 +26,8 @@ describe('quota and staff in post', () => {
     ['在岗辅警人数目标228人，全年平均在岗221人。', []],
     ['分局编制2210人，实际2154人。', ['staff_quota 2210', 'staff_actual 2154']],
     ['出动警力298人，实际300人。', []],
+    ['核定政法专项编制1,026名、机关工勤编制35名、事业编制60名，合计1,121名。', ['staff_quota 1121']],
+    ['核定政法专项编制340名，工勤编制12名。', ['staff_quota 340']],
   ])('%s', (text, expected) => expect(found(staffReadings(passageOf(text)))).toEqual(expected));
 });
 
@@ -56,6 +58,10 @@ describe('counts of projects', () => {
     ['对12个市级预算项目开展自评。', ['project_count 12']],
     ['参评项目共23个，评为优的18个。', ['project_count 23', 'project_count_excellent 18']],
     ['新建项目3个。', []],
+    ['本次公示项目9个，不含涉密项目2个。', ['project_count 9']],
+    ['本部门7个项目全部设置了绩效目标，其中重点项目1个。', ['project_count 7']],
+    ['对部门整体支出和16个项目支出同步开展自评。', ['project_count 16']],
+    ['6个项目中有5个评价结果为“优”，1个为“良”。', ['project_count_excellent 5']],
     ['破案101个。', []],
   ])('%s', (text, expected) => {
     const readings = projectCounts(passageOf(text));

@@ -863,3 +863,80 @@ describe('words that look like ours and say something else', () => {
     expect(read(both, title)).toEqual([]);
   });
 });
+
+describe('spending that is only named, and what it has carried out', () => {
+  it.each<Case>([
+    ['of the first budget', '全年支出完成年初预算的125.11%。', ['execution_rate 125.11 initial']],
+    [
+      'behind a label',
+      '（1）资金支出率：全年支出数占调整预算数的97.61%，按比例计分。',
+      ['execution_rate 97.61 adjusted'],
+    ],
+    ['a share of the spending', '基本支出400万元，占全年支出的65.57%。', ['expenditure_basic 400']],
+    ['one kind of it', '公用支出占全年预算的12.5%。', []],
+    [
+      'beside both budgets',
+      '年初预算640万元，调整后全年预算为700万元，全年支出占调整后预算的98.56%。',
+      ['budget_initial 640 initial', 'budget_adjusted 700 adjusted', 'execution_rate 98.56 adjusted'],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what a heading makes of the money under it', () => {
+  it.each<Case>([
+    [
+      'two things in a heading',
+      '三、预算执行及“三公”经费情况\n\n本部门支出7905万元。“三公”经费支出104.92万元。',
+      ['expenditure 7905', 'three_public 104.92'],
+    ],
+    ['the three alone', '三、“三公”经费情况\n\n全年支出104.92万元。', ['three_public 104.92']],
+    [
+      'a fund together with the whole',
+      '二、一般公共预算支出及整体收支情况\n\n全年支出合计6210万元。',
+      ['expenditure 6210'],
+    ],
+    ['a fund alone', '二、一般公共预算支出情况\n\n全年支出合计6210万元。', []],
+    [
+      'income before spending',
+      '1．收入。2022年收入年初预算为986万元，决算数为1320万元，为年初预算的133.87%。',
+      ['budget_initial 986 initial', 'revenue 1320'],
+    ],
+    [
+      'spending beside it',
+      '2．支出。2022年支出年初预算为986万元，决算数为1350万元，为年初预算的136.92%。',
+      ['budget_initial 986 initial', 'expenditure 1350', 'execution_rate 136.92 initial'],
+    ],
+    [
+      'two expenses at the head of a paragraph',
+      '（一）会议费、培训费。2022年会议费预算4.20万元，培训费预算36.50万元。',
+      ['meeting_expense 4.2 plan', 'training_expense 36.5 plan'],
+    ],
+    [
+      'projects of a department are no name',
+      '本年度部门预算项目共27个，预算总额3560万元，实际支出3471万元。',
+      [
+        'budget 3560 special_projects unspecified',
+        'expenditure 3471 special_projects',
+        'project_count 27 special_projects',
+      ],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+it('a year to which something is put off is not that of the next figure', () =>
+  expect(read('由于道路施工，工程顺延至2023年，年末支出361.72万元。')).toEqual(['expenditure 361.72']));
+
+it('projects in quotes, each with its verdict', () =>
+  expect(read('其中“禁毒专项”自评得分95.5分，等级为优；“信息网络运维”自评得分88分，等级为良。')).toEqual([
+    'score 95.5 project 禁毒专项',
+    'grade 优 project 禁毒专项',
+    'score 88 project 信息网络运维',
+    'grade 良 project 信息网络运维',
+  ]));
+
+it('a verdict on the project of the paragraph', () =>
+  expect(read('2.辅警人员经费。本项目安排资金1,020万元。该项目得99.5分，评定为优。')).toEqual([
+    'budget 1020 project 辅警人员经费 arranged',
+    'grade 优 project 辅警人员经费',
+    'score 99.5 project 辅警人员经费',
+  ]));

@@ -1,0 +1,24 @@
+import type { MeasureId } from '../../src/model/measure.ts';
+import { squeezeText } from '../parse/text.ts';
+
+/** Heads of the standard form's columns that mean what they do only there: the points of execution first. */
+const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
+  {
+    pattern:
+      /^(?:预算)?(?:执行率?)?(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|分值权重|分值\/权重)(?:\(.*\))?$/,
+    measure: 'execution_weight',
+  },
+  {
+    pattern:
+      /^(?:预算)?(?:执行率?)?(?:得分|[该本此]项得分|自评得分|实际得分|评价得分|执行得分|自评分)(?:\(.*\))?$/,
+    measure: 'execution_score',
+  },
+  { pattern: /^年初数?(?:\(.*\))?$/, measure: 'budget_initial' },
+  { pattern: /^(?:预算)?(?:完成率|完成比例|完成进度)(?:\(?%\)?)?$/, measure: 'execution_rate' },
+];
+
+/** The measure that a column of the standard form has by its head, where the list of names does not say; null for others. */
+export function standardHead(text: string): MeasureId | null {
+  const head = squeezeText(text);
+  return HEADS.find(({ pattern }) => pattern.test(head))?.measure ?? null;
+}
