@@ -196,10 +196,10 @@ export function bind(head: string, offset: number): Binding | null {
   const tail = bare.slice(names.at(-1)?.end ?? hit.end);
   // 公务接待费，完成6.81万元: so small an expense is nothing but what is spent for it.
   const isSmall = /^(?:three_public|meeting|training)/.test(hit.measure);
-  if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生))/, '') : tail)) return null;
+  if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生|为))/, '') : tail)) return null;
   const before = window.slice(0, start);
   if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
-  const compared = isBudget(hit.measure) && /[,(](?:比|较)$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
+  const compared = isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
   if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
   const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
   const measure = initial ? 'budget_initial' : (ofBrackets(hit.measure, window) ?? hit.measure);

@@ -51,11 +51,18 @@ const ofKind = ({ kind }: Sentence, { measure }: Binding): Meant | null =>
 function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
   const plan = sideOf(sentence, binding) === 'plan';
+  if (isOfSmall(sentence, binding)) return null;
   if (isPart(measure)) return { measure, plan };
   if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence, binding);
   if (/^expenditure(?:_total)?$/.test(measure) && plan) return plannedSum(sentence, binding);
   return { measure, plan: plan && /^revenue/.test(measure) };
 }
+
+/** “三公”经费预算910万元，其中当年财政拨款868万元，结余11.6万元: where the money for it came from, and what was left of it */
+const isOfSmall = ({ whole, topic }: Sentence, { measure, words }: Binding): boolean =>
+  /^(?:revenue|balance)/.test(measure) &&
+  [whole?.measure, topic].some((id) => id && SMALL.test(id)) &&
+  !/^(?:年末|本年|全年|部门|全局)/.test(words);
 
 /** 收入年初预算为9862.4万元，决算数为…: of what was to come in */
 const INCOME_PLANNED =

@@ -11,7 +11,7 @@ import { zeroReadings } from './zero.ts';
 
 /** …其中公务接待费9万元；实际支出74万元: after a list of parts, what was spent of their sum. */
 const resumed = (text: string, whole: Whole | null): MeasureId | null =>
-  whole && SMALL.test(whole.measure) && /^(?:实际|全年|决算)?(?:支出|执行|决算|发生|完成)/.test(text)
+  whole && SMALL.test(whole.measure) && /^(?:实际|全年|决算|本年度?|20\d\d年度?)*(?:支出|执行|决算|发生|完成)/.test(text)
     ? whole.measure
     : null;
 

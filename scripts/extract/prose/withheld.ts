@@ -6,7 +6,7 @@ import { type Sentence, textBetween } from './sentence.ts';
 
 /** 本年收入合计涉密   项目支出***万元（涉密）   固定资产总额：（涉密，不予公开）: what stands in place of a figure */
 const SECRET =
-  /^(?:数|金额|情况)?[:为属于]*\(?(?:(?:涉密|保密)(?=[,。;)、]|$|单位|按|根据|不)|\*{2,}(?:万?元)?)/;
+  /^(?:支出|经费|数|金额|情况)*[:为属于]*\(?(?:(?:涉密|保密)(?=[,。;)、]|$|单位|按|根据|不)|\*{2,}(?:万?元)?)/;
 const AHEAD = 16;
 
 /** Measures of which a sentence says that their figures are not published. Staff has rules of its own. */

@@ -23,7 +23,8 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中')) + 1);
   // 加上年初结转: 加上, and no 上年
   if (/(?:(?<!加)上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
-  if (/(?:比|较|与)20\d\d年[^,]*$/.test(clause)) return null;
+  const compared = /(?:比|较|与)(20\d\d)年[^,]*$/.exec(clause)?.[1];
+  if (compared !== undefined && compared !== sentence.fiscalYear) return null;
   const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? sentence.yearBefore;
   sentence.yearFirst ??= year;
   sentence.yearNamed = year;
