@@ -163,6 +163,10 @@ const OF_WHOLE = /收入|收支|整体|部门支出|预算收/;
 const isOfThreePublic = ([title = '']: readonly string[]): boolean =>
   /三公/.test(title) && !OF_WHOLE.test(title) && !/机关运行|采购|会议|培训|资产/.test(title);
 
+/** What a table of the three public expenses, of meetings and of training can say. */
+const isOfThree = ({ measure }: Reading): boolean =>
+  /^(?:three_public|meeting|training|staff_)/.test(measure);
+
 /** Whose money a table is about, by its title. */
 function fundOf([title = '']: readonly string[]): Fund {
   // 机关运行经费、“三公”经费情况表: its sums are of nothing that we tell of.
@@ -197,7 +201,9 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const grades = block.rows.flatMap(readGrades);
     const titles = titlesOver(document, index);
     const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titles));
-    const readings = [...ofBlock(found, document.blocks[index - 1], block), ...grades];
+    const own =
+      /三公/.test(titles[0] ?? '') && !OF_WHOLE.test(titles[0] ?? '') ? found.filter(isOfThree) : found;
+    const readings = [...ofBlock(own, document.blocks[index - 1], block), ...grades];
     return [{ fund: fundOf(titles), readings, funds: labelledFunds(block, unit) }];
   });
   const funds = read.flatMap((one) => one.funds);

@@ -118,7 +118,7 @@ function chooseLast(
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
-  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|终|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|执行|决算|计算|口径|汇总?|机构|级|总体)$/;
+  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|终|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|形成|执行|决算|计算|口径|汇总?|机构|级|总体)$/;
 const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支出预算)/;
 
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
@@ -137,9 +137,12 @@ const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退
 const OTHER_BALANCE =
   /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
 /** 预算数（调整后）：26,508.31万元: which budget it is stands in brackets behind its name */
+/** 年度预算调整为4120.88万元 */
+const CHANGED_INTO = /预算(?:数|总额)?(?:调整|调增|调减|变更|追加)(?:为|至|到)$/;
 const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))的?(?:预算)?数?\)(?:为|是|:)?$/;
 
 function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
+  if (measure === 'budget' && CHANGED_INTO.test(window)) return 'budget_adjusted';
   const match = measure === 'budget' ? IN_BRACKETS.exec(window) : null;
   return match && (match[1] ? 'budget_adjusted' : 'budget_initial');
 }
@@ -150,7 +153,7 @@ export const AT_BEGINNING =
 
 /** 机关运行经费2021年支出689万元: spending of something else, with the year between */
 const OTHER_SPENDING = new RegExp(
-  `(?:机关运行(?:经费)?|政府采购|${COSTS})(?:20\\d\\d年度?|全年|本年度?|当年)(?:实际|共)?$`,
+  `(?:机关运行(?:经费)?|政府采购|${COSTS})(?:20\\d\\d年度?|全年|本年度?|当年)(?:实际|共)?$|${COSTS}(?:等)?(?:共|合计|累计)?$`,
 );
 
 const isForeign = (hit: NameHit, before: string): boolean =>
@@ -163,6 +166,10 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
+  (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$/.test(before)) ||
+  (hit.measure === 'expenditure' && /(?:未|尚未|待|少|多)(?:形成|实际)?$/.test(before)) ||
+  (hit.measure.startsWith('balance') && /(?:收回|压减|盘活|消化)[^,。;]{0,6}$/.test(before)) ||
+  (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   // 全县汇总支出: of all bodies
   /全[省市县区州][^,。;]{0,10}汇$/.test(before) ||
@@ -177,6 +184,9 @@ const isForeign = (hit: NameHit, before: string): boolean =>
 /** 6月底仅为…   一季度、上半年支出进度分别为…   1-9月执行进度: how far the year had come, not the year */
 const PART_OF_YEAR =
   /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$/;
+
+/** 因政策性增资等因素年度预算调整为…: why it was changed says nothing of what it came to */
+const CAUSE = /(?:因|由于|受)[^,。;:]{2,24}(?:因素|原因|影响)(?=[^,。;:]{0,8}$)/;
 
 /**
  * Finds what the figure after `head` is called, or null. `head` is the squeezed text of the sentence from the figure
@@ -199,8 +209,10 @@ export function bind(head: string, offset: number): Binding | null {
   if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生|为))/, '') : tail)) return null;
   const before = window.slice(0, start);
   if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
-  const compared = isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
-  if (!compared && (CHANGE_BEFORE.test(before) || PRIOR_BEFORE.test(before))) return null;
+  const compared =
+    isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
+  const said = before.replace(CAUSE, '');
+  if (!compared && (CHANGE_BEFORE.test(said) || PRIOR_BEFORE.test(said))) return null;
   const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
   const measure = initial ? 'budget_initial' : (ofBrackets(hit.measure, window) ?? hit.measure);
   return { measure, of, start: shift + start, words: window.slice(start) };

@@ -10,10 +10,14 @@ import { yearAt } from './year.ts';
 
 /** 完成预算239万元的78.69% */
 const BUDGET_NAMED =
-  /(?:完成|占)(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?\(?[\d.,]+(?:万元|元|亿元)\)?的$/;
+  /(?:完成|占|为|相当于)(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?\(?[\d.,]+(?:万元|元|亿元)\)?的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
   /^[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
+/** 执行率97.47%（按年初预算数15200万元的口径计算为105.73%） */
+const ON_BASIS =
+  /[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
+
 /** 占申请资金的96.95%   占到位资金的95% */
 const OF_FUNDS = /^[),(]*占(?:申请|到位|下达|安排)(?:的)?(?:专项|财政|预算)?资金(?:总额)?的$/;
 
@@ -35,7 +39,7 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
 const OWN_SPENDING = /^[,(]?(?:决算|实际|全年)支出占/;
 /** 全年支出完成年初预算的125.11%   支出率：全年支出数占调整预算数的97.61%: of spending that is named and not told with it */
 const NAMED_SPENDING =
-  /(?:^|[,;:。)])(?:20\d\d年度?)?((?:全年|本年|实际|决算)+支出(?:数|合计|总数|总额)?(?:占|完成(?:了)?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出)?预算(?:安排)?(?:数|总额)?的)$/;
+  /(?:^|[,;:。)])(?:20\d\d年度?)?((?:(?:全年|本年|实际|决算|上述)+支出|支出决算)(?:数|合计|总数|总额)?(?:占|为|完成(?:了)?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出)?预算(?:安排)?(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的)$/;
 
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */
 function carriedOut(readings: readonly Reading[], words: string): Reading | undefined {
@@ -45,14 +49,16 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
   const last = before.at(-1);
   if (last && OWN_SPENDING.test(words) && isBudget(last.measure))
     return { ...last, measure: 'expenditure', phase: '' };
-  const isNamedBudget = words === '的' && last && (isBudget(last.measure) || last.phase === 'plan');
-  return isNamedBudget ? before.at(-2) : last;
+  const isNamed = ({ measure, phase }: Reading): boolean =>
+    isBudget(measure) || phase === 'plan' || rates.test(measure);
+  return words === '的' ? before.findLast((one) => !isNamed(one)) : last;
 }
 
 /** How far spending that is only named has carried out a budget that is only named. */
-function ofNamedSpending(sentence: Sentence, figure: ProseFigure, head: number): Reading | null {
+function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | null {
   if (figure.unit !== '%') return null;
-  const words = NAMED_SPENDING.exec(textBetween(sentence, head, figure.start))?.[1];
+  const said = saidBefore(sentence, figure.start);
+  const words = (NAMED_SPENDING.exec(said) ?? ON_BASIS.exec(said))?.[1];
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;
   const printed = pieceOf(sentence.passage, figure.start, figure.end).text;
@@ -79,7 +85,7 @@ export function completion(
   head: number,
   before: readonly Reading[],
 ): Reading | null {
-  const named = ofNamedSpending(sentence, figure, head);
+  const named = ofNamedSpending(sentence, figure);
   if (named) return named;
   const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));

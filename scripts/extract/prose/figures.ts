@@ -16,12 +16,21 @@ export interface ProseFigure {
 /** 约595余万元   62.96%   87个
  *   ^^^ ^ ^^^    ^^^^^ ^   ^^ ^     number, approximation, unit; years and dates have other units and fall out later */
 const FIGURE =
-  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(余|多)?(亿元|万元|千元|百元|元|%+|个百分点|个(?:月|工作日|小时|方面)|项目|人(?:次|民|均)|名[单称]|分[局别项类析配管散组公支期部为担工布站子]|[^\d,.;:!?()])?(左右|以上|以下)?/g;
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(余|多)?(亿元|万元|千元|百元|元|万(?=[,。;:、)]|$)|%+|个百分点|个(?:月|工作日|小时|方面)|项目|人(?:次|民|均)|名[单称]|分[局别项类析配管散组公支期部为担工布站子]|[^\d,.;:!?()])?(左右|以上|以下)?/g;
 const CHINESE =
   /([零〇一二三四五六七八九十百千万两点]{2,})(分(?![局别项类析配管散组公支期部为担工布站子])|人(?![次民均])|名(?![单称])|个(?!月|工作日|小时|方面)|万元|元)/g;
 
 /** 1亿2,300万元: one amount in two units, of which neither part is the amount. */
 const isTwoParts = (text: string): boolean => /亿\d/.test(text);
+
+/** 预算执行率（3/2）：99.29%: the numbers of lines */
+const REFERENCE = /\(\d{1,2}\/\d{1,2}\)/;
+
+function isReference(text: string, start: number): boolean {
+  const from = Math.max(0, start - 4);
+  const match = REFERENCE.exec(text.slice(from, start + 8));
+  return match !== null && from + match.index < start && start < from + match.index + match[0].length;
+}
 
 /** 2.1收入：8042.91万元: the number of a section */
 const isNumbering = ([, digits = '', , unit = '']: RegExpMatchArray): boolean =>
@@ -64,12 +73,13 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
   for (const match of matches(part, FIGURE)) {
     const start = from + match.index;
     const before = text.charAt(start - 1);
+    if (isReference(text, start)) continue;
     if (/[A-Za-z.\d×÷*]/.test(before) || (start === from && isNumbering(match))) continue;
     const bounded =
       match[4] === '以上' ||
       match[4] === '以下' ||
       isTwoParts(text.slice(start, start + match[0].length + 2));
-    const unit = (match[3] ?? '').replace(/^%+$/, '%');
+    const unit = (match[3] ?? '').replace(/^%+$/, '%').replace(/^万$/, '万元');
     const approximate =
       Boolean(match[2] || match[4]) || /[约近]$/.test(text.slice(Math.max(0, start - 2), start));
     const negative = before === '-' && /[:为是余转算额数]/.test(text.charAt(start - 2));

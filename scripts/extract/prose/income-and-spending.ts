@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { ProseFigure } from './figures.ts';
+import { SMALL } from './meaning.ts';
 import { pieceOf } from './passages.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';
@@ -32,6 +33,15 @@ export const both = (reading: Reading, before: string): Reading[] => {
     return [{ ...reading, measure: 'revenue_total' }];
   return isOfBoth(reading) ? [{ ...reading, measure: 'expenditure_total' }] : [];
 };
+
+/** “三公”经费预算数和决算数均为36万元: one figure for what was planned and for what was done. */
+const PLANNED_AND_DONE = /预算数?[、和及与](?:支出)?决算数?(?:均|都)?(?:为|是)?$/;
+
+/** The planned side of a figure that is both. */
+export const plannedToo = (reading: Reading, words: string): Reading[] =>
+  reading.phase === '' && SMALL.test(reading.measure) && PLANNED_AND_DONE.test(words)
+    ? [{ ...reading, phase: 'plan' }]
+    : [];
 
 const isOfBoth = (reading: Reading): boolean =>
   reading.measure === 'revenue_total' &&

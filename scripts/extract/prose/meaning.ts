@@ -21,11 +21,30 @@ export const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   if (isOfUnit(sentence, binding)) return null;
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
+  const sum = sumOfList(sentence, binding);
+  if (sum !== undefined) return sum;
   const part = binding.of ?? (isTopical(sentence, binding) ? sentence.topic : null);
   if (part) return ofPart(sentence, binding, part, figure);
   if (isOfKind(sentence, binding)) return ofKind(sentence, binding);
   if (isRestricted(sentence, binding)) return null;
   return ofItself(sentence, binding);
+}
+
+/** 因公出国费、公务用车购置及运行费和公务接待费，共支出91.77万元: what is summed up right behind a list of parts */
+const SUMMED_UP = /([^;:。]*),(?:一?共|总共|合计|总计)[^,]{0,8}$/;
+const IN_LIST = /(?:、|和|及|与|以及)$/;
+const KINDS = ['three_public_overseas', 'three_public_vehicle', 'three_public_reception'];
+
+/** The sum of the parts that a clause has listed: of all three, or of something that has no measure; undefined for no such sum. */
+function sumOfList(sentence: Sentence, { measure, start, words }: Binding): Meant | null | undefined {
+  if (!/^(?:three_public_.*|expenditure)$/.test(measure)) return undefined;
+  const list = SUMMED_UP.exec(saidBefore(sentence, start + words.length))?.[1] ?? '';
+  const named = findNames(list);
+  const last = named.at(-1);
+  if (!last?.measure.startsWith('three_public_') || last.end !== list.length) return undefined;
+  if (!IN_LIST.test(list.slice(0, last.start))) return undefined;
+  const isAll = KINDS.every((kind) => named.some((one) => one.measure.startsWith(kind)));
+  return isAll ? { measure: 'three_public', plan: false } : null;
 }
 
 /** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */

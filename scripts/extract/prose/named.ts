@@ -1,15 +1,19 @@
 import { matchLabel } from '../label.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
+import { SMALL } from './meaning.ts';
 import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { shortName } from './short-names.ts';
 
 /** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
-const NEXT_YEAR = /^[,、]20\d\d年度?(?:为|是)?$/;
+const NEXT_YEAR = /^[,、]20\d\d年度?(?:的|为|是)?$/;
 /** 由361万元降至330.2万元   由上年的95.2%提高到97.93% */
 const FROM = /[由从](?:(?:上|去|前)年度?|上一年度?|20\d\d年度?)?(?:同期)?的?$/;
-const CHANGED_TO = /^(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)$/;
+const CHANGED_TO =
+  /^,?(?:稳步|逐步|进一步)?(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)(?:20\d\d年度?的?)?$/;
+/** 部门预算由年初的14366.9万元调整为13902.45万元 */
+const FROM_INITIAL = /预算(?:数|总额)?由年初(?:预算)?的?$/;
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO =
   /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至))$/;
@@ -59,6 +63,16 @@ function share(sentence: Sentence, words: string, { unit }: ProseFigure, head: n
   return { measure: 'execution_rate', of: null, start: head + comma, words: words.slice(comma) };
 }
 
+/** 全年使用专项资金3988.6万元，使用率95.94%: behind the amount that was used */
+const RATE_OF_USE = /^[,、;]使用率(?:为|达到?|:)*$/;
+
+function rateOfUse({ last }: Sentence, words: string, { unit }: ProseFigure, head: number): Binding | null {
+  const isSpent = last?.measure === 'expenditure' && last.of === null;
+  return unit === '%' && isSpent && RATE_OF_USE.test(words)
+    ? { measure: 'execution_rate', of: null, start: head + 1, words: words.slice(1) }
+    : null;
+}
+
 /** 县财政安排※※※※1000万元: money given for the project, whose name is hidden */
 const GIVEN =
   /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
@@ -106,6 +120,12 @@ function granted({ last }: Sentence, words: string, head: number): Binding | nul
 /** 预算执行率=全年执行数/全年预算数=99.18%: what the rate divides stands between its name and its value. */
 const FORMULA = /=[^=\d,;]{3,60}=$/;
 
+/** 基本支出8344.20万元（执行8336.71万元）: what was done with the planned amount just named */
+const DONE_IN_BRACKETS = /^\((?:实际)?(?:执行|支出|决算|完成)(?:数|额)?(?:为|:)?$/;
+
+/** …支出决算312.6万元，其中局本级245.18万元: the same of the body without its units */
+const OWN_PART = /^[,;(]?(?:其中)?[:,]?[省市县区]?局(?:机关)?本级(?:为|:)?$/;
+
 /** 全年预算1988.36万元（年初1650万元） */
 const INITIALLY = /^[(]年初(?:预算)?(?:数|安排)?(?:为|:)?$/;
 
@@ -115,6 +135,14 @@ function continued(sentence: Sentence, words: string, head: number): Binding | n
   if (!last) return undefined;
   const comma = /^[,、]/.test(words) ? 1 : 0;
   if (NEXT_YEAR.test(words) || CHANGED_TO.test(words)) return { ...last, start: head + comma };
+  if (OWN_PART.test(words)) return { ...last, start: head + comma };
+  if (DONE_IN_BRACKETS.test(words) && (isBudget(last.measure) || /^expenditure_/.test(last.measure)))
+    return {
+      measure: 'expenditure',
+      of: isBudget(last.measure) ? last.of : last.measure,
+      start: head + 1,
+      words: words.slice(1),
+    };
   const measure = INITIALLY.test(words)
     ? 'budget_initial'
     : ADJUSTED_TO.test(words)
@@ -126,11 +154,28 @@ function continued(sentence: Sentence, words: string, head: number): Binding | n
   return isWhole ? { measure, of: null, start: head + comma, words: words.slice(comma) } : null;
 }
 
+/** 其中90.12万元用于公务用车运行维护，6.36万元用于公务接待: the name of a small expense right behind its amount */
+const PURPOSE = /^用于(?:支付)?([^,。;、:\d]{2,24})(?=[,。;、)]|$)/;
+
+function usedFor(sentence: Sentence, { start, end }: ProseFigure): Binding | null {
+  const words = PURPOSE.exec(textBetween(sentence, end, Math.min(sentence.to, end + 32)))?.[1] ?? '';
+  const { measure } = matchLabel(words);
+  return measure && SMALL.test(measure) ? { measure, of: null, start, words } : null;
+}
+
 /** What a figure is called; remembers it for figures that follow under the same name. */
 export function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
   const words = textBetween(sentence, head, figure.start);
   const next = continued(sentence, words, head);
   if (next !== undefined) return next;
+  const purpose = usedFor(sentence, figure);
+  if (purpose || /^用于[^,。;]*[,;、]$/.test(words)) return purpose;
+  const initial = FROM_INITIAL.exec(words);
+  if (initial) {
+    const start = head + initial.index;
+    sentence.last = { measure: 'budget_initial', of: null, start, words: initial[0] };
+    return sentence.last;
+  }
   const from = FROM.exec(words)?.index;
   const binding =
     shortName(sentence, words, head) ??
@@ -138,6 +183,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
     paid(sentence, words, head) ??
     granted(sentence, words, head) ??
     share(sentence, words, figure, head) ??
+    rateOfUse(sentence, words, figure, head) ??
     afterChange(sentence, words, head) ??
     afterTarget(sentence, words, head) ??
     ofProjects(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head));

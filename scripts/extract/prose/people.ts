@@ -169,7 +169,7 @@ const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除)[^,。;]{0,16}$/;
 
 /** 评价等级为优的51个，良的8个: of what is clear without the word */
 const LISTED_GRADES =
-  /等(?:级|次)为优秀?的\d+个,良|\(优秀?\)的?\d+个,[^。;]{0,20}\(良|(?:^|[。,;:、])优秀?\d+个[,、;]良/;
+  /(?:等级|等次|结果)为优秀?的\d+个,良|\(优秀?\)的?\d+个,[^。;]{0,20}\(良|(?:^|[。,;:、])优秀?\d+个[,、;]良/;
 
 /** How many projects the report counts, and how many of them it grades 优. */
 export function projectCounts(passage: Passage): Reading[] {

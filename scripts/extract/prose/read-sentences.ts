@@ -11,7 +11,9 @@ import { zeroReadings } from './zero.ts';
 
 /** …其中公务接待费9万元；实际支出74万元: after a list of parts, what was spent of their sum. */
 const resumed = (text: string, whole: Whole | null): MeasureId | null =>
-  whole && SMALL.test(whole.measure) && /^(?:实际|全年|决算|本年度?|20\d\d年度?)*(?:支出|执行|决算|发生|完成)/.test(text)
+  whole &&
+  SMALL.test(whole.measure) &&
+  /^(?:实际|全年|决算|本年度?|20\d\d年度?)*(?:支出|执行|决算|发生|完成)/.test(text)
     ? whole.measure
     : null;
 
@@ -27,9 +29,16 @@ const isOutturn = (text: string, from: number): boolean =>
 
 /** （三）人员经费。年初预算60万元: the heading at the head of the paragraph. */
 function headKind({ passage }: Common, from: number): MeasureId | null {
+  const { text } = passage.squeezed;
+  const label = KIND_LABEL.exec(text.slice(from, from + 24))?.[1];
+  if (label !== undefined) return headingKind(label, true);
   const [start, end] = passage.sentences[0] ?? [0, 0];
-  return from > start ? headingKind(passage.squeezed.text.slice(start, end).replace(/。$/, '')) : null;
+  return from > start ? headingKind(text.slice(start, end).replace(/。$/, ''), true) : null;
 }
+
+/** 人员经费：预算9020.55万元，支出8988.17万元: the kind of spending that a line or a sentence is labelled with */
+const KIND_LABEL =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?([^,。;:\d]{4,8}):(?=[^。;]{0,10}(?:预算|支出|执行))/;
 
 /** 其中：1、因公出国（境）费用。2013年预算数38万元: the heading of one expense in the middle of a paragraph */
 const HEADING_BEFORE = /(?:^|[:;。])\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,20})。$/;
@@ -46,6 +55,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   const listed = goesOn(text, from, before);
   const divided = listed || text.startsWith('其中', from);
   const whole = divided || isOutturn(text, from) ? (before ? before.whole : common.carried.whole) : null;
+  const kind = headKind(common, from);
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
   return {
     ...common,
@@ -62,7 +72,8 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     yearBefore: divided && before?.yearFirst ? before.yearNamed : '',
     yearFirst: null,
     yearNamed: '',
-    kind: headKind(common, from) ?? common.headingKind,
+    kind: kind ?? common.headingKind,
+    kindBegins: kind !== null,
     unitOnly: false,
   };
 }

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames, type NameHit } from '../label.ts';
 import { type Binding, isBudget, isPart } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
@@ -12,10 +13,12 @@ export interface Listed {
 /** 年初预算、全年预算和实际支出分别为5000万元、5600万元和5544万元
  *  ^^^^^^^^ ^^^^^^^^ ^^^^^^^^      ^^^^^^^^^^ ^^^^^^^^^^ ^^^^^^^^^^      as many names as figures, in the same order */
 const RESPECTIVELY = /分别(?:完成|支出|达到|达|安排|为|是|:)*$/;
-const AND = /^[、,和及与以]{1,2}$/;
+const AND = /^(?:[、,和及与以]{1,2}|\/)$/;
+/** 年初预算数/全年预算数/全年执行数：5208万元/5540万元/5497万元 */
+const SLASHED = /[^,;:。(\d]+\/[^,;:。(\d]+(?=:$)/;
 /** 收、支总计分别为…: two totals under one name, read where revenue and spending are. */
 const IN_AND_OUT = /收入?、?支出?(?:决算)?总计$/;
-const JOINT = /^(?:支出|经费|数|额|金额|决算|预算)*(?:[、和及与]|以及)?$/;
+const JOINT = /^(?:支出|经费|数|额|金额|决算|预算)*(?:[、和及与/]|以及)?$/;
 
 /** The figures that follow one another with nothing but 、 or 和 between. */
 function runFrom(sentence: Sentence, figures: readonly ProseFigure[], first: number): ProseFigure[] {
@@ -45,8 +48,27 @@ function namesOf(clause: string, offset: number, count: number): Binding[] | nul
     measure: hit.measure,
     of: isCommon ? first.measure : null,
     start: offset + hit.start,
-    words: clause.slice(hit.start, endOf(i)).replace(/[、和及与]$/, ''),
+    words: clause.slice(hit.start, endOf(i)).replace(/[、和及与/]$/, ''),
   }));
+}
+
+/**
+ * 因公出国费、公务接待费预算数分别为0万元和10万元，决算数分别为…: the parts of a list, and the one thing that is told of
+ * each of them; `before` are those of the list that the sentence has told of last.
+ */
+function aspectOf(
+  clause: string,
+  before: readonly MeasureId[],
+  count: number,
+): { parts: readonly MeasureId[]; binding: Binding } | null {
+  const hits = findNames(clause);
+  const last = hits.at(-1);
+  const named = hits.slice(0, -1).map(({ measure }) => measure);
+  if (!last || (!isBudget(last.measure) && last.measure !== 'expenditure')) return null;
+  const parts = named.length > 0 ? named : before;
+  if (parts.length !== count || !parts.every(isPart) || !JOINT.test(clause.slice(last.end))) return null;
+  const start = named.length > 0 ? (hits[0]?.start ?? 0) : last.start;
+  return { parts, binding: { measure: last.measure, of: null, start, words: clause.slice(last.start) } };
 }
 
 /** 5000、5600和5544万元: figures without a unit have that of the last. */
@@ -59,17 +81,21 @@ const withUnit = (figure: ProseFigure, last: ProseFigure | undefined): ProseFigu
 export function respectively(sentence: Sentence, figures: readonly ProseFigure[]): Map<number, Listed> {
   const result = new Map<number, Listed>();
   let head = sentence.from;
+  let parts: readonly MeasureId[] = [];
   for (const [i, figure] of figures.entries()) {
     const words = textBetween(sentence, head, figure.start);
     head = figure.end;
-    if (!RESPECTIVELY.test(words)) continue;
+    const isSlashed = SLASHED.test(words) && textBetween(sentence, figure.end, figure.end + 1) === '/';
+    if (!RESPECTIVELY.test(words) && !isSlashed) continue;
     const run = runFrom(sentence, figures, i);
-    const clause = words.replace(RESPECTIVELY, '').replace(/^.*[,;:(]|^.*其中/, '');
-    const offset =
-      figure.start -
-      words.length +
-      words.lastIndexOf(clause, words.replace(RESPECTIVELY, '').length - clause.length);
-    const names = namesOf(clause, offset, run.length);
+    const stem = words.replace(isSlashed ? /:$/ : RESPECTIVELY, '');
+    const clause = stem.replace(/^.*[,;:(]|^.*其中/, '');
+    const offset = figure.start - words.length + stem.length - clause.length;
+    const aspect = aspectOf(clause, parts, run.length);
+    if (aspect) parts = aspect.parts;
+    const names = aspect
+      ? aspect.parts.map((of) => ({ ...aspect.binding, of, start: offset + aspect.binding.start }))
+      : namesOf(clause, offset, run.length);
     if (run.length < 2 || (!names && IN_AND_OUT.test(clause) && run.length === 2)) continue;
     for (const [k, one] of run.entries())
       result.set(one.start, { figure: withUnit(one, run.at(-1)), binding: names?.[k] ?? null });

@@ -27,7 +27,7 @@ const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =
 
 /** 政府采购预算210万元，实际支出193万元   2.政府采购执行率。预算210万元…: the budget of something else, named with its amount or by the heading */
 const OTHER_BUDGET = new RegExp(
-  `(?:采购|机关运行经费|国有资本经营|社会保险基金|${COSTS})(?:(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}[。:])`,
+  `(?:采购|机关运行经费|国有资本经营|社会保险基金|${COSTS})(?:(?:支出|财政拨款)?(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}[。:])`,
 );
 
 const isOfElse = (said: string): boolean => {
@@ -68,12 +68,15 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||
-    sentence.ofFund ||
+    (sentence.ofFund && !OF_DEPARTMENT.test(said)) ||
     RESTRICTED.test(said) ||
     ITEM.test(saidBefore(sentence, binding.start, 0)) ||
     goesOnOfFund(saidBefore(sentence, sentence.from, 0))
   );
 }
+
+/** 2022年部门支出总额24310.6万元: said of the whole, under whatever heading */
+const OF_DEPARTMENT = /(?:部门|全局|我局|本局)(?:总?支出总?额?|支出合计|总支出)/;
 
 /** 本年支出合计…, 部门整体…: words that turn from one fund to the whole again */
 const TURNS_TO_WHOLE = /本年支出|总支出|支出总计|部门|全局|整体/g;

@@ -16,16 +16,22 @@ export function sectionTopic(text: string): MeasureId | null | undefined {
   return part ? part.measure : isHeading ? null : undefined;
 }
 
-/** （一）基本支出。   二、公用经费: a heading on one kind of spending, which the money under it is of. */
-export function headingKind(text: string): MeasureId | null {
+/**
+ * （一）基本支出。   二、公用经费: a heading on one kind of spending, which the money under it is of; 项目支出 heads the
+ * tales of projects too, unless its own paragraph is all that stands under it.
+ */
+export function headingKind(text: string, isParagraph = false): MeasureId | null {
   if (text.length > 16 || /\d(?![)、.])/.test(text)) return null;
   const [first, ...others] = findNames(text);
-  const isKind = /^expenditure_(?:basic|personnel|public)$/.test(first?.measure ?? '');
+  const kinds = isParagraph
+    ? /^expenditure_(?:basic|personnel|public|project)$/
+    : /^expenditure_(?:basic|personnel|public)$/;
+  const isKind = kinds.test(first?.measure ?? '');
   return isKind && others.length === 0 ? (first?.measure ?? null) : null;
 }
 
 /** ● 公务接待费：2019年决算11.5万元；2020年预算12万元 */
-const OPENING_LABEL = /^[●•◆■▪·*]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{3,24}):/;
+const OPENING_LABEL = /^[●•◆■▪·*○◇◎★☆►▶➢]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{3,24}):/;
 
 /** （2）公务用车购置及运行维护费支出决算为351.86万元，…。全年预算为386万元: the part that a numbered paragraph is about */
 const BEGINS =

@@ -50,6 +50,8 @@ export interface Sentence extends Common {
   yearBefore: string;
   /** The kind of spending whose budget was named last, which later words are about; `several` where two were listed. */
   kind: MeasureId | 'several' | null;
+  /** Whether the heading or the label of the paragraph names that kind. */
+  kindBegins: boolean;
   /** Whether the sentence has turned to one of the body's units, or to one project. */
   unitOnly: boolean;
   /** What the figure before was called. */

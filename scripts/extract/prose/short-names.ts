@@ -34,7 +34,7 @@ function threePart(words: string): { measure: MeasureId; words: string } | null 
 
 /** …公务接待费2.46万元，合计82.41万元   三项合计85.78万元: the sum of parts that the sentence has named. */
 const ALL_PARTS =
-  /^[,;、。:]*(?:三项|三者|以上三项)?(?:费用|支出|经费)?(?:合计|共计|总计|总额)(?:支出)?(?:为|:)*$/;
+  /^[,;、。:]*(?:以上|上述)?(?:三项|三者)?(?:费用|支出|经费)?(?:合计|共计|总计|总额)(?:支出)?(?:为|:)*$/;
 
 /** Whether the parts that were named so far are of more than one kind, and of the three public expenses alone. */
 function namesParts(sentence: Sentence, at: number): boolean {
@@ -85,7 +85,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     const part = VEHICLE_PARTS.find(([pattern]) => pattern.test(words));
     if (part) return bound(part[1]);
   }
-  if (ALL_PARTS.test(words) && namesParts(sentence, head))
+  const ofAllThree = /三项/.test(words) && /三公/.test(sentence.title);
+  if (ALL_PARTS.test(words) && (ofAllThree || namesParts(sentence, head)))
     return {
       measure: 'three_public',
       of: null,

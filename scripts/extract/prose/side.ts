@@ -47,8 +47,14 @@ const hasOwnBudget = (sentence: Sentence, at: number): boolean =>
   /^[\d.,]+(?:万|亿)?元,(?:年初|全年)?预算(?:数|安排)?(?:为|是)?\d/.test(textBetween(sentence, at, at + 40));
 
 /** Whether the part stands under a planned sum: 预算安排3420.6万元，其中人员经费2610.4万元. */
-const isUnderPlan = (sentence: Sentence, at: number): boolean =>
-  sentence.whole?.plan === true && (sentence.divided || DIVIDED.test(saidBefore(sentence, at)));
+const isUnderPlan = (sentence: Sentence, at: number): boolean => {
+  const said = saidBefore(sentence, at);
+  return (
+    WITHIN_PLAN.test(said) || (sentence.whole?.plan === true && (sentence.divided || DIVIDED.test(said)))
+  );
+};
+/** 支出预算中：基本支出7051.2万元 */
+const WITHIN_PLAN = /^(?:在)?(?:20\d\d年)?(?:年初|全年|部门|支出)*预算(?:数|总额|安排)?中[,:]/;
 
 /**
  * Planned, done, or null where the words leave it open: 支出 under a planned sum may be either. Sources of revenue

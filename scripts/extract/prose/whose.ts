@@ -1,4 +1,5 @@
 import { type Binding, isBudget } from './bind.ts';
+import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 import { isOfThing } from './thing.ts';
 
@@ -25,6 +26,8 @@ export function isOfUnit(sentence: Sentence, binding: Binding): boolean {
 
 const KIND = /^expenditure_(?:basic|personnel|public|project)$/;
 const WHOLE = /全局|部门|整体|总|合计|全部|共/;
+/** （一）基本支出。…2019年共支出4992.91万元: under a heading a sum is that of the kind. */
+const TURNS_BACK_SURELY = /全局|部门|整体|全部|支出合计|支出总计/;
 
 /** Remembers the kind of spending whose budget a figure is: what follows is about that kind. */
 export function enterKind(sentence: Sentence, { measure, of }: Binding): void {
@@ -36,7 +39,11 @@ export function enterKind(sentence: Sentence, { measure, of }: Binding): void {
 export function isOfKind(sentence: Sentence, { measure, start, words }: Binding): boolean {
   if (sentence.kind === null || (!isBudget(measure) && !/^(?:expenditure|execution_rate)$/.test(measure)))
     return false;
-  if (!WHOLE.test(saidBefore(sentence, start).slice(-6) + words)) return true;
+  // 项目支出：11个项目全年预算…: of the sum of the projects, which is told of as such
+  if (sentence.kind === 'expenditure_project' && scopeAt(sentence, start) === 'special_projects')
+    return false;
+  const said = saidBefore(sentence, start).slice(-6) + words;
+  if (!(sentence.kindBegins ? TURNS_BACK_SURELY : WHOLE).test(said)) return true;
   sentence.kind = null;
   return false;
 }

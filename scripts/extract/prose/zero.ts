@@ -2,6 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
 import { findNames, matchLabel, type NameHit } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
+import { SMALL } from './meaning.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
@@ -10,6 +11,8 @@ export interface ZeroInWords {
   measure: MeasureId;
   start: number;
   end: number;
+  /** Whether nothing was planned either: 预算、决算均为零. */
+  both?: boolean;
 }
 
 const BEFORE =
@@ -17,6 +20,10 @@ const BEFORE =
 const LINK = /^(?:支出|费用|经费|费|用)?(?:和|、|及|与|或)$/;
 const AFTER =
   /^(?:支出|费用|预算数?|决算数?|情况|经费|实际|、|和)*:?(?:本年度?|全年)?(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生(?!.{0,6}(?:变|调整|增减|违))|(?:[两三]项)?(?:均|都)?(?:实行|实现|保持)零支出|没有发生|均?无支出|零支出|(?:[两三]项)?(?:均|都)?没有支出|无发生|(?:没有|未)安排(?=[,。;)]|$)|无(?=[,。;)]|$))/;
+
+/** 预算、决算均为零   均无预算、无支出: nothing was planned, and nothing spent */
+const BOTH =
+  /^(?:年初|全年)?(?:预算数?[、和及与](?:支出)?决算数?(?:均|都)?为(?:零|0(?:万?元)?)(?![.\d])|(?:均|都)?无预算[、,]?(?:也|亦)?无支出|预算(?:数)?为(?:零|0(?:万元)?),(?:也|亦)?无支出)/;
 
 /** 未发生公务接待、出国和购车支出: short words for two of the three, beside the name of another */
 const SHORT =
@@ -52,7 +59,8 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
   let list: ZeroInWords[] = [];
   for (const { measure, start, end } of names) {
     const before = BEFORE.exec(sentence.slice(Math.max(0, start - 20), start));
-    const after = AFTER.exec(sentence.slice(end, end + 20));
+    const twice = BOTH.exec(sentence.slice(end, end + 24));
+    const after = twice ?? AFTER.exec(sentence.slice(end, end + 20));
     const linked = LINK.test(sentence.slice(chained, start));
     const negated =
       (!measure.startsWith('revenue') || isNoRevenue(sentence, start, end)) &&
@@ -64,10 +72,12 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     chained = end;
     if (negated) result.push({ ...found, start: found.start - (before?.[0].length ?? 0) });
     else if (after && isTold(after[0]) && !(measure.startsWith('revenue') && after[0].endsWith('无')))
-      result.push(...list.slice(0, -1), {
-        ...found,
-        end: found.end + after[0].length,
-      });
+      result.push(
+        ...[...list.slice(0, -1), { ...found, end: found.end + after[0].length }].map((one) => ({
+          ...one,
+          both: twice !== null,
+        })),
+      );
   }
   return result;
 }
@@ -108,7 +118,14 @@ export function zeroReadings(sentence: Sentence): Reading[] {
   if (!NOTHING.test(textBetween(sentence, sentence.from, sentence.to))) return [];
   const named = zerosInWords(textBetween(sentence, sentence.from, sentence.to), sentence.from);
   const known = new Set(named.map(({ measure }) => measure));
-  const spent = named.map((one) => ({ ...one, plan: false }));
+  const isPlan = (start: number): boolean =>
+    sentence.whole?.plan === true &&
+    SMALL.test(sentence.whole.measure) &&
+    /其中|包括/.test(textBetween(sentence, sentence.from, start));
+  const spent = named.flatMap((one) => [
+    ...(one.both ? [{ ...one, plan: true }] : []),
+    { ...one, plan: isPlan(one.start) },
+  ]);
   const silent = zerosOfTopic(sentence).filter(({ measure, plan }) => plan || !known.has(measure));
   return [...spent, ...silent].map(({ measure, start, end, plan }) => {
     const source = pieceOf(sentence.passage, start, end);
