@@ -7,6 +7,7 @@ import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
+import { projectItems, TURNS_BACK } from './project-items.ts';
 import { headsProjects, projectLines } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
@@ -42,9 +43,6 @@ const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
 
 /** 三、支出决算情况：本年支出合计…: a section whose heading and text stand on one line ends the one before. */
 const NEW_SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:\d]{2,24}[:。]./;
-
-/** 其余5个项目合计预算454.5万元: no longer about the project above */
-const TURNS_BACK = /^(?:其余|其他|以上|上述|合计|综上|总体)/;
 
 /** What the passages so far have said that holds for those after them. */
 interface Setting {
@@ -95,8 +93,8 @@ const start = (fiscalYear: string, oneFund: boolean, onProjects: boolean): Setti
   carried: { whole: null },
 });
 
-/** Takes in what a passage says of its project (as `next` may show), its year and its part. Returns whether it stands under an item. */
-function enter(setting: Setting, passage: Passage, next: string): boolean {
+/** Takes in what a passage says of its project (as `next` or the list that it stands in may show), its year and its part. Returns whether it stands under an item. */
+function enter(setting: Setting, passage: Passage, next: string, listed: string): boolean {
   const { text } = passage.squeezed;
   const item = setting.item && !passage.cell;
   if (!passage.cell) setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
@@ -111,7 +109,7 @@ function enter(setting: Setting, passage: Passage, next: string): boolean {
   if (!passage.cell) setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const quoted = passage.cell ? '' : quotedProject(passage);
   const isList = setting.onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
-  const name = quoted || projectOf(text, setting.project, isList) || setting.heading;
+  const name = quoted || projectOf(text, setting.project, isList) || listed || setting.heading;
   setting.project = passage.cell ? '' : withoutYear(name, setting.fiscalYear || undefined);
   if (!passage.cell) setting.section = sectionAt(text, setting.section);
   if (passage.cell) setting.carried.whole = null;
@@ -281,8 +279,10 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   const fallback = documentUnit(document);
   const years = titleYears(document);
   const all = pieces.flatMap(splitAtProject);
+  const items = projectItems(all, setting.onProjects);
   const read = all.flatMap((passage, i) => {
-    const item = enter(setting, passage, all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '');
+    const next = all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '';
+    const item = enter(setting, passage, next, items.get(i) ?? '');
     const unit = unitFor(document, passage, fallback);
     const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
     return readPassage(common, setting, unit || fallback).flatMap((reading) =>

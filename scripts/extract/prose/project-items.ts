@@ -1,0 +1,135 @@
+import { matchLabel } from '../label.ts';
+import type { Passage } from './passages.ts';
+import { GENERIC, isClass, NO_ITEM, NOT_A_PROJECT, withoutYear } from './project-names.ts';
+
+/** How items are marked, the outermost first; a mark within is that of something within. */
+const MARKS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^\d{1,2}[.、](?!\d)/,
+  /^\(\d{1,2}\)/,
+  /^第?[一二三四五六七八九十](?:是|[,:])/,
+  /^(?:[●•◆■▪·○◇◎★►▶➢]|[-—]{1,2})/,
+];
+const [WITH_CONTENT, UNMARKED] = [4, MARKS.length];
+
+/** 项目1：雪亮工程三期租赁费 */
+const NUMBERED = /^项目[一二三四五六七八九十\d]{1,2}[:、.]/;
+const NAME = /^(?:(?![,。:;(]).){2,40}(?=[,。:;(]|$)/;
+/** What stands behind the name of a project in the heading of its section. */
+const TAIL = /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标完成)(?:综述|情况|结果|报告|说明)?$|项目$/;
+
+/** What is told of the money of a project, and of its result: each of these counts once. */
+const MONEY = '[^,。;:()\\d]{0,12}[:为]?\\d[\\d,.]*(?:亿|万)?元';
+const TOLD: readonly RegExp[] = [
+  new RegExp(`(?:预算|申请|申报|安排|批复|下达|到位|投入|拨付|资金)${MONEY}`),
+  new RegExp(`(?:支出|执行|使用|支付)${MONEY}`),
+  /(?:执行率|支出率|使用率|支付率|完成率|执行进度|支出进度|预算的)[^,。;:()\d]{0,4}[:为]?\d[\d.]*%/,
+  /(?:得分?|评分|自评)[^,。;:()\d]{0,6}[:为]?\d[\d.]*分/,
+];
+const OF_MONEY = TOLD.slice(0, 2);
+
+/** Names of what is no project although its money is told in a list: units, sources, rates, classes, parts of a report. */
+const OTHER =
+  /(?:支队|大队|中队|派出所|看守所|拘留所|分局|科室|部门|单位|机关|本级)$|^(?:中央|省级?|市级?|县级?|区级?|州级?|自治区级?|上级|本级|财政|地方)(?:财政|政法)*(?:转移支付|配套|拨款|补助|专款|资金|预算)|(?:率|数|额|支出|收入|指标|得分|分析|目标|总额|合计|预算|余额|结余|结转|绩效|决算|拨款|安排|到位|落实|采购情况)$|^(?:项目|专项|预算|资金|支出|收入|财政|经费|部门|单位|全局|全年|年初|年度|本年|其他|其余|以上|上述|其中|关于|主要|存在|下一步|产出|效益|效果|满意|社会|经济|生态|可持续|数量|质量|时效|成本|决策|过程|投入|评价|自评|综合|总体|组织|人员|公用|基本|运转|我局|本局|根据|按照|经|对|为|从|通过|截至|基本支出|固定资产|公务)|\d/;
+
+interface Item {
+  index: number;
+  mark: number;
+  name: string;
+  /** Behind the last passage that is about it. */
+  end: number;
+  told: number;
+  ofMoney: boolean;
+}
+
+const markOf = (text: string): number => {
+  const mark = MARKS.findIndex((pattern) => pattern.test(text));
+  return mark < 0 ? UNMARKED : mark;
+};
+
+const isName = (name: string): boolean =>
+  name.length >= 4 &&
+  !OTHER.test(name) &&
+  !GENERIC.test(name) &&
+  !NO_ITEM.test(name) &&
+  !NOT_A_PROJECT.test(withoutYear(name)) &&
+  !isClass(name) &&
+  matchLabel(name).measure === null;
+
+const MOST_PASSAGES = 12;
+
+/** 其余5个项目合计预算454.5万元: no longer about the project above */
+export const TURNS_BACK = /^(?:其余|其他|以上|上述|合计|综上|总体)/;
+
+/** Where what is told of an item ends: at the next mark that is not within it; of a mark in running text at once. */
+function endOf(passages: readonly Passage[], index: number, mark: number): number {
+  if (mark >= WITH_CONTENT) return index + 1;
+  let end = index + 1;
+  while (end < passages.length && end - index < MOST_PASSAGES) {
+    const passage = passages[end];
+    if (!passage || passage.cell || markOf(passage.squeezed.text) <= mark) break;
+    if (TURNS_BACK.test(passage.squeezed.text)) break;
+    end++;
+  }
+  return end;
+}
+
+function itemAt(passages: readonly Passage[], index: number): Item | null {
+  const passage = passages[index];
+  if (!passage || passage.cell) return null;
+  const { text } = passage.squeezed;
+  const mark = markOf(text);
+  const rest = text.replace(MARKS[mark] ?? /^(?=x)y/, '').replace(NUMBERED, '');
+  const name = (NAME.exec(rest)?.[0] ?? '').replace(TAIL, '');
+  if (name === '') return null;
+  const end = endOf(passages, index, mark);
+  const content = [rest, ...passages.slice(index + 1, end).map(({ squeezed }) => squeezed.text)].join('。');
+  const told = TOLD.filter((pattern) => pattern.test(content)).length;
+  return { index, mark, name, end, told, ofMoney: OF_MONEY.some((pattern) => pattern.test(content)) };
+}
+
+/** Items of one list: the same mark, each where the one before ends; unmarked ones stand right below one another. */
+function listsOf(items: readonly Item[]): Item[][] {
+  const open = new Map<number, Item[]>();
+  const lists: Item[][] = [];
+  for (const item of items) {
+    for (const mark of open.keys()) if (mark > item.mark) open.delete(mark);
+    const list = open.get(item.mark);
+    const last = list?.at(-1);
+    if (list && last && last.end >= item.index) list.push(item);
+    else {
+      const begun = [item];
+      open.set(item.mark, begun);
+      lists.push(begun);
+    }
+  }
+  return lists;
+}
+
+const FEWEST = 2;
+const ALONE = 3;
+
+/** Whether the items of a list are projects: most have names that nothing else has, and of each its money is told. */
+function areProjects(list: readonly Item[], onProjects: boolean): boolean {
+  const named = list.filter(({ name }) => isName(name));
+  const told = named.filter(({ told: count, ofMoney }) => ofMoney && count >= FEWEST);
+  if (named.length * 4 < list.length * 3) return false;
+  return told.length >= FEWEST || (onProjects && list.length === 1 && (told[0]?.told ?? 0) >= ALONE);
+}
+
+/**
+ * The project that each passage is about by the list that it stands in: where several items of one list tell of their
+ * money in the same way, under names that are no measure, unit, source or part of a report, they are projects, whatever
+ * their names end with. By the index of the passage.
+ */
+export function projectItems(passages: readonly Passage[], onProjects: boolean): ReadonlyMap<number, string> {
+  const items = passages.flatMap((_, index) => itemAt(passages, index) ?? []);
+  const subjects = new Map<number, string>();
+  for (const list of listsOf(items)) {
+    if (!areProjects(list, onProjects)) continue;
+    for (const { index, end, name, ofMoney, told } of list)
+      if (isName(name) && (ofMoney || told > 0)) for (let i = index; i < end; i++) subjects.set(i, name);
+  }
+  return subjects;
+}
