@@ -2,6 +2,7 @@ import type { Document } from '../../src/model/document.ts';
 import { textLines } from '../extract/prose/text-lines.ts';
 import { matches } from '../parse/matches.ts';
 import { squeezeText } from '../parse/text.ts';
+import { divisionsNamed, superiorAtStart } from './divisions.ts';
 
 /** 株洲市公安局渌口分局   大厂回族自治县公安系统   水云县公安局交通警察大队 */
 const UNIT = '(?:公安局|公安厅|公安分局|公安处|公安系统|森林公安局)';
@@ -90,13 +91,23 @@ function segments(document: Document): Segment[] {
 
 const SCORES = { label: 30, superior: 12, title: 20, text: 1 } as const;
 const NOT_A_PLACE =
-  /^(?:.{2,}(?:为|是)[省市县区]?|我|本|全|各级|上级|县级|市级|省级|区|县|市|全国|外地|基层|当地|[我本该贵].{0,8}|全市|全县|全区|我区|我县|我市|地方|[省市县区]级|.{0,6}(?:贯彻|落实|组织|配合|协助|加强|领导))$/;
+  /^(?:.{2,}(?:为|是)[省市县区]?|我|本|全|各级|上级|县级|市级|省级|区|县|市|全国|外地|基层|当地|[我该].{0,8}|本(?!溪).{0,8}|贵(?:单位|局|省|市|区|县|支队|分局).{0,6}|全市|全县|全区|我区|我县|我市|地方|[省市县区]级|.{0,6}(?:贯彻|落实|组织|配合|协助|加强|领导))$/;
 
 /** Whether a name says which body it is: a region or place before 公安. */
 const isSpecific = (name: string): boolean => {
   const place = name.replace(new RegExp(`${UNIT}.*$`), '');
   return place.length >= 2 && !NOT_A_PLACE.test(place);
 };
+
+/** 根据和平县公安局 -> 和平县公安局, 将乐县公安局 as it is: from the first place on that a list knows; null where it knows none. */
+function fromKnownPlace(name: string): string | null {
+  const place = name.replace(new RegExp(`${UNIT}.*$`), '');
+  for (let at = 0; at <= place.length - 2; at++) {
+    const rest = place.slice(at);
+    if (divisionsNamed(rest).length > 0 || superiorAtStart(rest)) return name.slice(at);
+  }
+  return null;
+}
 
 /** Names with how strongly each is supported. */
 function collect(document: Document): Map<string, { score: number; line: number }> {
@@ -109,16 +120,18 @@ function collect(document: Document): Map<string, { score: number; line: number 
     for (const [written] of matches(text, BODY)) {
       // 青禾市公安局关于所属分局…的说明
       const found = written.replace(/(?<=公安[局处厅])关于.*$/, '');
-      const stripped = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');
+      const bare = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');
+      const known = bare === found ? null : fromKnownPlace(found);
+      const stripped = known && known.length > bare.length ? known : bare;
       const name = isSpecific(stripped) ? stripped : found;
       if (!isSpecific(name)) continue;
       const bounded =
         kind === 'text' &&
         (text.startsWith(name) || /[《("(:,。、;]/.test(text.charAt(text.indexOf(name) - 1)));
-      const known = scores.get(name);
+      const before = scores.get(name);
       scores.set(name, {
-        score: (known?.score ?? 0) + (bounded ? 2 : SCORES[kind]),
-        line: known?.line ?? line,
+        score: (before?.score ?? 0) + (bounded ? 2 : SCORES[kind]),
+        line: before?.line ?? line,
       });
     }
   }

@@ -42,6 +42,13 @@ describe('the body a text is about', () => {
     ['in a first sentence', '三公经费情况\n2024年，青禾县公安局“三公”支出共计9元。\n', '青禾县公安局'],
     ['only words before 公安', '公安局绩效自评报告\n我局与县公安局。\n', null],
     ['nobody', '一份说明\n', null],
+    ['of Guizhou, which is no polite word', '贵州省乌槐县公安局2022年度绩效自评报告\n', '贵州省乌槐县公安局'],
+    ['only polite words', '贵单位公安局绩效自评报告\n', null],
+    [
+      'a known place that begins like a preposition',
+      '绩效自评报告\n一、概况\n将乐县公安局有民警，根据和平县公安局经验，将乐县公安局开展自评。\n',
+      '将乐县公安局',
+    ],
   ])('%s', (_what, text, name) => expect(inferBody(documentOf(text))?.name ?? null).toBe(name));
 
   it('with the line that names it', () => {
