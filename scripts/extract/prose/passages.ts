@@ -25,6 +25,9 @@ const ENUMERATED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?:(?!\d)|(?=20\d\d年))|[①-⑩])/;
 /** …2021年度部门整体支出绩效自评报告 */
 const TITLE = /(?:报告|自评|说明|情况|公开|材料|文本|总结|部门决算|部门预算)(?:[（(][^）)]{0,14}[）)])?$/;
+/** 项目名称：高原警务保障基地一期: a line of a form, whose words nothing goes on with */
+const NAMED_LINE =
+  /^(?:(?:项目|单位|部门|预算|主管|实施|填报)+(?:（单位）|\(单位\))?名称|填报单位|主管部门|项目单位|实施单位|项目属性|评价年度)[:：][^，。；：]{2,40}$/;
 const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
 const WRAPPED = 15;
 
@@ -36,7 +39,7 @@ function continuesLine(
   overPage: boolean,
   running: boolean,
 ): boolean {
-  if (ENDS.test(text) || STARTS_NEW.test(next)) return false;
+  if (ENDS.test(text) || STARTS_NEW.test(next) || NAMED_LINE.test(text)) return false;
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
   if (ENUMERATED.test(text) && text.length <= 30 && !/[，,。；]/.test(text)) return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;

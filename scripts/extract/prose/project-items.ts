@@ -58,6 +58,9 @@ const isName = (name: string): boolean =>
   matchLabel(name).measure === null;
 
 const MOST_PASSAGES = 12;
+/** So much is told of each of several, and of one alone. */
+const FEWEST = 2;
+const ALONE = 3;
 
 /** 其余5个项目合计预算454.5万元: no longer about the project above */
 export const TURNS_BACK = /^(?:其余|其他|以上|上述|合计|综上|总体)/;
@@ -86,6 +89,7 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   const end = endOf(passages, index, mark);
   const content = [rest, ...passages.slice(index + 1, end).map(({ squeezed }) => squeezed.text)].join('。');
   const told = TOLD.filter((pattern) => pattern.test(content)).length;
+  if (mark === UNMARKED && (told < FEWEST || !isName(name))) return null;
   return { index, mark, name, end, told, ofMoney: OF_MONEY.some((pattern) => pattern.test(content)) };
 }
 
@@ -106,9 +110,6 @@ function listsOf(items: readonly Item[]): Item[][] {
   }
   return lists;
 }
-
-const FEWEST = 2;
-const ALONE = 3;
 
 /** Whether the items of a list are projects: most have names that nothing else has, and of each its money is told. */
 function areProjects(list: readonly Item[], onProjects: boolean): boolean {

@@ -33,6 +33,11 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
 const OF_OTHERS =
   /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购)[^,。;\d]{0,6}$/;
 
+/** 项目总投资1.2亿元，其中2022年预算0.45亿元   全年可用资金48.6万元: of several years, or all that could be spent */
+const isOfYears = (sentence: Sentence, { words }: Binding, { end }: ProseFigure): boolean =>
+  (/总投资/.test(words) && /^,其中20\d\d年/.test(textBetween(sentence, end, end + 8))) ||
+  /可用(?:资金|财力)/.test(words);
+
 /** Where the figure is printed, without the word after it. */
 const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): string =>
   pieceOf(sentence.passage, start, end - (unit && PLAIN_UNIT.test(unit) ? 1 : 0)).text;
@@ -110,7 +115,9 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   if (!isWhole) sentence.scope = scope;
   const measure = finalMeasure(meant.measure, scope, sentence);
   const before = saidBefore(sentence, binding.start);
-  const isElse = meant.measure === 'project_amount' && (OF_SOURCE.test(before) || OF_OTHERS.test(before));
+  const isElse =
+    meant.measure === 'project_amount' &&
+    (OF_SOURCE.test(before) || OF_OTHERS.test(before) || isOfYears(sentence, binding, figure));
   if (!measure || isElse) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;

@@ -15,6 +15,7 @@ import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
 import { isOnProjects, WHOLE_BODY } from './scope.ts';
 import {
   bareScores,
+  pointsOfProject,
   projectScores,
   projectVerdicts,
   scoreReadings,
@@ -176,7 +177,11 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
       ...scored.map((one) => ({ ...one, scope: 'department' }) as const),
     ];
   return project
-    ? scored.map((one) => ({ ...one, scope: 'project', subject: project }))
+    ? [...scored, ...pointsOfProject(passage, scored, fiscalYear)].map((one) => ({
+        ...one,
+        scope: 'project',
+        subject: project,
+      }))
     : [
         ...staffReadings(passage, title, fiscalYear),
         ...projectCounts(passage),

@@ -23,7 +23,7 @@ const ADDED_UP =
 const BESIDE_VERDICT =
   /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/g;
 const PARTIAL =
-  /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$/;
+  /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$|[该此本各]项$/;
 /** （三）得分。94.9分   ▲得分：93.65   得分：96（2021年：98）: a line of its own that says nothing but 得分 */
 const BARE_LINE =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|[▲●•◆■▪·])*得分(?:情况)?[:为。]?(\d{2,3}(?:\.\d+)?)分?(?=$|[。;,(]|等级|等次|评)/;
@@ -53,6 +53,23 @@ export function scoreUnder(passage: Passage, before: string): Reading[] {
     ...one,
     label: before.replace(/:$/, ''),
   }));
+}
+
+/** …执行率97%，得分99.7分。: in a paragraph on one project the bare name is that of its result */
+const OF_PROJECT = /(?:^|[,。;:])得分?(?:为|:)?(\d{2,3}(?:\.\d+)?)分(?!以|及以|\()/g;
+
+/** The points that a paragraph on one project gives under their bare name, where it gives no others. */
+export function pointsOfProject(passage: Passage, others: readonly Reading[], fiscalYear: string): Reading[] {
+  if (others.some(({ measure }) => measure === 'score')) return [];
+  const { text } = passage.squeezed;
+  const found = matches(text, OF_PROJECT).filter(
+    ({ 1: value = '', index }) =>
+      Number(value) >= FEWEST && Number(value) <= 100 && !isElsewhere(text, index, fiscalYear),
+  );
+  const [match] = found;
+  if (!match?.[1] || found.length > 1) return [];
+  const from = match.index + match[0].indexOf('得');
+  return [pointsAt(passage, 'score', match[1], from, match.index + match[0].lastIndexOf(match[1]))];
 }
 
 /** Where only one line of a document is such a one, what it gives is the total; of several, each may be of a part. */
