@@ -71,6 +71,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   budget: [
     '预算编制数',
+    '预算金额',
     '最终核定',
     '支出总预算',
     '预算',

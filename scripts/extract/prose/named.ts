@@ -102,10 +102,29 @@ const PAID =
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
 
-function paid({ subject }: Sentence, words: string, head: number): Binding | null {
-  const match = subject ? PAID.exec(words) : null;
+function paid({ subject, title }: Sentence, words: string, head: number): Binding | null {
+  const match = subject || isOnProjects(title) ? PAID.exec(words) : null;
   if (match && NOT_PAID.test(words.slice(0, match.index))) return null;
   return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
+}
+
+/** 我局申报320万元，县财政局审核后批复260万元   当年下达980万元: what a project asked for, and what it got */
+const GOT =
+  /(?:^|[,。;:局])(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:资金|预算|经费)?$/;
+
+function got(sentence: Sentence, words: string, head: number): Binding | null {
+  const match = sentence.subject || isOnProjects(sentence.title) ? GOT.exec(words) : null;
+  const said = textBetween(sentence, sentence.from, sentence.to);
+  if (!match || /追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
+    return null;
+  const start = head + match.index + (/^[,。;:局]/.test(match[0]) ? 1 : 0);
+  const isInitial = match[0].includes('年初');
+  return {
+    measure: isInitial ? 'budget_initial' : 'budget',
+    of: null,
+    start,
+    words: words.slice(start - head),
+  };
 }
 
 /** 申请资金32万元，财政批复26万元: what was granted of what was asked for */
@@ -183,6 +202,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
     given(sentence, words, head) ??
     paid(sentence, words, head) ??
     granted(sentence, words, head) ??
+    got(sentence, words, head) ??
     share(sentence, words, figure, head) ??
     rateOfUse(sentence, words, figure, head) ??
     afterChange(sentence, words, head) ??

@@ -18,7 +18,8 @@ const AND = /^(?:[、,和及与以]{1,2}|\/)$/;
 const SLASHED = /[^,;:。(\d]+\/[^,;:。(\d]+(?=:$)/;
 /** 收、支总计分别为…: two totals under one name, read where revenue and spending are. */
 const IN_AND_OUT = /收入?、?支出?(?:决算)?总计$/;
-const JOINT = /^(?:支出|经费|数|额|金额|决算|预算)*(?:[、和及与/]|以及)?$/;
+const JOINT = /^(?:支出|经费|数|额|金额|决算|预算)*(?:[、和及与/]|以及)$/;
+const LAST = /^(?:支出|经费|数|额|金额|决算|预算)*$/;
 
 /** The figures that follow one another with nothing but 、 or 和 between. */
 function runFrom(sentence: Sentence, figures: readonly ProseFigure[], first: number): ProseFigure[] {
@@ -42,7 +43,8 @@ function namesOf(clause: string, offset: number, count: number): Binding[] | nul
   if (own.length !== count) return null;
   if (isCommon && !own.every(({ measure }) => isBudget(measure) || measure === 'expenditure')) return null;
   const endOf = (i: number): number => own[i + 1]?.start ?? clause.length;
-  const isJoint = (hit: NameHit, i: number): boolean => JOINT.test(clause.slice(hit.end, endOf(i)));
+  const isJoint = (hit: NameHit, i: number): boolean =>
+    (i < own.length - 1 ? JOINT : LAST).test(clause.slice(hit.end, endOf(i)));
   if (!own.every(isJoint)) return null;
   return own.map((hit, i) => ({
     measure: hit.measure,
@@ -66,7 +68,7 @@ function aspectOf(
   const named = hits.slice(0, -1).map(({ measure }) => measure);
   if (!last || (!isBudget(last.measure) && last.measure !== 'expenditure')) return null;
   const parts = named.length > 0 ? named : before;
-  if (parts.length !== count || !parts.every(isPart) || !JOINT.test(clause.slice(last.end))) return null;
+  if (parts.length !== count || !parts.every(isPart) || !LAST.test(clause.slice(last.end))) return null;
   const start = named.length > 0 ? (hits[0]?.start ?? 0) : last.start;
   return { parts, binding: { measure: last.measure, of: null, start, words: clause.slice(last.start) } };
 }
