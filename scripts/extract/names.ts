@@ -728,6 +728,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   grade: [
     '绩效级别',
+    '评定级别',
     '综合绩效级别',
     '绩效评定结论',
     '评定结论',

@@ -15,7 +15,8 @@ const [WITH_CONTENT, UNMARKED] = [4, MARKS.length];
 
 /** 项目1：雪亮工程三期租赁费 */
 const NUMBERED = /^项目[一二三四五六七八九十\d]{1,2}[:、.]/;
-const NAME = /^(?:(?![,。:;(]).){2,40}(?=[,。:;(]|$)/;
+const NAME =
+  /^(?:(?![,。:;(]).){2,40}?(?=[,。:;(]|$|(?:年初|全年|当年|财政|项目)*(?:预算|安排|批复|下达|支出|投入)[^,。;:\d]{0,6}\d)/;
 /** What stands behind the name of a project in the heading of its section. */
 const TAIL = /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标完成)(?:综述|情况|结果|报告|说明)?$|项目$/;
 
@@ -31,7 +32,7 @@ const OF_MONEY = TOLD.slice(0, 2);
 
 /** Names of what is no project although its money is told in a list: units, sources, rates, classes, parts of a report. */
 const OTHER =
-  /(?:支队|大队|中队|派出所|看守所|拘留所|分局|科室|部门|单位|机关|本级)$|^(?:中央|省级?|市级?|县级?|区级?|州级?|自治区级?|上级|本级|财政|地方)(?:财政|政法)*(?:转移支付|配套|拨款|补助|专款|资金|预算)|(?:率|数|额|支出|收入|指标|得分|分析|目标|总额|合计|预算|余额|结余|结转|绩效|决算|拨款|安排|到位|落实|采购情况)$|^(?:项目|专项|预算|资金|支出|收入|财政|经费|部门|单位|全局|全年|年初|年度|本年|其他|其余|以上|上述|其中|关于|主要|存在|下一步|产出|效益|效果|满意|社会|经济|生态|可持续|数量|质量|时效|成本|决策|过程|投入|评价|自评|综合|总体|组织|人员|公用|基本|运转|我局|本局|根据|按照|经|对|为|从|通过|截至|基本支出|固定资产|公务)|\d/;
+  /(?:支队|大队|中队|派出所|看守所|拘留所|分局|科室|部门|单位|机关|本级)$|^(?:中央|省级?|市级?|县级?|区级?|州级?|自治区级?|上级|本级|财政|地方)(?:财政|政法)*(?:转移支付|配套|拨款|补助|专款|资金|预算)|(?:率|数|额|支出|收入|指标|得分|分析|目标|总额|合计|预算|余额|结余|结转|绩效|决算|拨款|安排|到位|落实|采购情况)$|^(?:项目|专项|预算|资金|支出|收入|财政|经费|部门|单位|全局|全年|年初|年度|本年|其他|其余|以上|上述|其中|关于|主要|存在|下一步|产出|效益|效果|满意|社会|经济|生态|可持续|数量|质量|时效|成本|决策|过程|投入|评价|自评|综合|总体|组织|人员|公用|基本|运转|我局|本局|根据|按照|经|对|为|从|通过|截至|基本支出|固定资产|公务)|20\d\d|\d(?:万|亿|元|%|个|月|日|人|分)/;
 
 interface Item {
   index: number;
@@ -48,7 +49,7 @@ const markOf = (text: string): number => {
   return mark < 0 ? UNMARKED : mark;
 };
 
-const isName = (name: string): boolean =>
+export const isName = (name: string): boolean =>
   name.length >= 4 &&
   !OTHER.test(name) &&
   !GENERIC.test(name) &&
@@ -57,9 +58,15 @@ const isName = (name: string): boolean =>
   !isClass(name) &&
   matchLabel(name).measure === null;
 
+/** The words that a text about an item begins with. */
+export const nameOf = (text: string): string => (NAME.exec(text)?.[0] ?? '').replace(TAIL, '');
+
+/** How many of the things that are told of a project's money and result a text tells. */
+export const toldOf = (text: string): number => TOLD.filter((pattern) => pattern.test(text)).length;
+
 const MOST_PASSAGES = 12;
 /** So much is told of each of several, and of one alone. */
-const FEWEST = 2;
+export const FEWEST = 2;
 const ALONE = 3;
 
 /** 其余5个项目合计预算454.5万元: no longer about the project above */
@@ -84,11 +91,11 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   const { text } = passage.squeezed;
   const mark = markOf(text);
   const rest = text.replace(MARKS[mark] ?? /^(?=x)y/, '').replace(NUMBERED, '');
-  const name = (NAME.exec(rest)?.[0] ?? '').replace(TAIL, '');
+  const name = nameOf(rest);
   if (name === '') return null;
   const end = endOf(passages, index, mark);
   const content = [rest, ...passages.slice(index + 1, end).map(({ squeezed }) => squeezed.text)].join('。');
-  const told = TOLD.filter((pattern) => pattern.test(content)).length;
+  const told = toldOf(content);
   if (mark === UNMARKED && (told < FEWEST || !isName(name))) return null;
   return { index, mark, name, end, told, ofMoney: OF_MONEY.some((pattern) => pattern.test(content)) };
 }

@@ -3,6 +3,7 @@ import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
+import { isName } from './project-items.ts';
 import { IS_THING } from './project-names.ts';
 import { toProseValue } from './value.ts';
 
@@ -47,12 +48,13 @@ function amounts(passage: Passage, names: readonly { name: string; end: number }
  */
 export function projectLines(passage: Passage, isUnderProjects: boolean, title: string): Reading[] {
   const { text } = passage.squeezed;
-  if (passage.cell || text.length > 400 || !PLAN.test(title) || DONE.test(title)) return [];
+  const isPlan = PLAN.test(title) && !DONE.test(title);
+  if (passage.cell || text.length > 400 || (!isPlan && !isUnderProjects)) return [];
   const line = isUnderProjects ? LINE.exec(text) : null;
   const isParted = /[:,]$/.test(line?.[0] ?? '');
-  if (line?.[1] && (isParted || IS_THING.test(line[1])))
+  if (line?.[1] && (isPlan ? isParted || IS_THING.test(line[1]) : isName(line[1])))
     return amounts(passage, [{ name: line[1], end: line[0].length }]);
-  const lead = LISTED.exec(text)?.[0].length;
+  const lead = isPlan ? LISTED.exec(text)?.[0].length : undefined;
   if (lead === undefined) return [];
   const items = matches(text.slice(lead), ITEM);
   return amounts(

@@ -1,4 +1,5 @@
-import type { Passage } from './passages.ts';
+import { type Passage, sentencesOf } from './passages.ts';
+import { FEWEST, isName, nameOf, toldOf } from './project-items.ts';
 import { projectOf } from './subject.ts';
 
 /** “乡村补助”项目自评97分：全年预算数… */
@@ -19,25 +20,44 @@ function isQuoted({ squeezed, texts }: Passage, from: number, opening: string): 
 
 const cut = (passage: Passage, from: number, to: number): Passage => {
   const { text, lines, columns } = passage.squeezed;
+  const piece = text.slice(from, to);
   return {
     ...passage,
-    squeezed: { text: text.slice(from, to), lines: lines.slice(from, to), columns: columns.slice(from, to) },
-    sentences: passage.sentences
-      .filter(([start]) => start >= from && start < to)
-      .map(([start, end]) => [start - from, end - from] as const),
+    squeezed: { text: piece, lines: lines.slice(from, to), columns: columns.slice(from, to) },
+    sentences: sentencesOf(piece),
   };
 };
 
+/** 具体为：系统升级安排168万元，支出160万元；耗材安排78万元，支出78万元。: where the items of a list in a sentence begin */
+const LEADS = /(?:具体为|分别为|分别是|其中|如下|包括|为)[:,]?$/;
+
+function itemsOf({ squeezed: { text } }: Passage): number[] {
+  const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
+  const items = starts.filter((from) => {
+    const rest = text.slice(from).replace(/[;。].*$/, '');
+    return isName(nameOf(rest)) && toldOf(rest) >= FEWEST;
+  });
+  const [first = 0] = items;
+  const isList = items.length >= FEWEST && LEADS.test(text.slice(0, first));
+  return isList ? items : [];
+}
+
 /** A paragraph that turns to one project in a later sentence is two: what follows is about the project alone. */
 export function splitAtProject(passage: Passage): Passage[] {
-  if (passage.cell || passage.sentences.length < 2 || !passage.squeezed.text.includes('项目'))
-    return [passage];
+  if (passage.cell || passage.sentences.length < 2) return [passage];
   const { text } = passage.squeezed;
-  const heads = passage.sentences.slice(1).flatMap(([from, to]) => {
+  const heads = text.includes(';') ? itemsOf(passage) : [];
+  if (heads.length === 0 && text.includes('项目')) heads.push(...headsOf(passage));
+  const bounds = [0, ...heads, text.length];
+  return bounds.slice(1).map((to, i) => cut(passage, bounds[i] ?? 0, to));
+}
+
+/** Where a later sentence turns to one project. */
+function headsOf(passage: Passage): number[] {
+  const { text } = passage.squeezed;
+  return passage.sentences.slice(1).flatMap(([from, to]) => {
     const opening = text.slice(from, Math.min(to, from + 80));
     const isHead = PROJECT_HEAD.test(opening) || isQuoted(passage, from, opening);
     return text.charAt(from - 1) !== ';' && isHead && projectOf(opening, '') ? [from] : [];
   });
-  const bounds = [0, ...heads, text.length];
-  return bounds.slice(1).map((to, i) => cut(passage, bounds[i] ?? 0, to));
 }
