@@ -77,6 +77,10 @@ function rateOfUse({ last }: Sentence, words: string, { unit }: ProseFigure, hea
 const GIVEN =
   /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
 
+/** ※※※※安排168万元: the same behind the name of the project */
+const GIVEN_BEHIND =
+  /(?<=^(?:其中:?)?※+(?:项目)?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
+
 /** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
 const GIVEN_TO = /(?:安排|批复)(?:我局|本局|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
 /** 上级下达…300万元，年中追加…   1-6月: money of several sources, or of a part of the year */
@@ -91,7 +95,9 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
 }
 
 function given(sentence: Sentence, words: string, head: number): Binding | null {
-  const match = sentence.subject ? GIVEN.exec(words) : givenByTitle(sentence, words);
+  const match = sentence.subject
+    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words))
+    : givenByTitle(sentence, words);
   return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
 }
 
