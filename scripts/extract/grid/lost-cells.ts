@@ -74,8 +74,10 @@ export function padded(row: Row, header: readonly Row[]): Row {
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const isTotal = row[0] && row[1]?.text !== '' && /^(?:合\s*计|总\s*计)$/.test(row[0].text);
   if (header.some(isCoded) && row[0] && isTotal) {
-    const wide = header.some(({ length }) => length === row.length + 1);
-    return wide ? [row[0], { ...row[0], text: '', raw: '' }, ...row.slice(1)] : row;
+    const lost = (header.at(-1)?.length ?? 0) - row.length;
+    const hasEnd = lost === 2 && isOfOne(header.at(-1)?.at(-1) ?? row[0]);
+    const blank = { ...row[0], text: '', raw: '' };
+    return lost === 1 || hasEnd ? [row[0], blank, ...row.slice(1), ...(hasEnd ? [blank] : [])] : row;
   }
   const width = Math.max(0, ...header.map(filledWidth));
   const last = row.at(-1);

@@ -102,7 +102,16 @@ export function projectOf(text: string, previous: string, isList = true): string
   if (named) return named;
   const name = bare(OPENING.exec(opening)?.[1] ?? '');
   if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name)) return name;
-  return bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '');
+  return bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '') || judgedOne(text);
+}
+
+/** 对“智能监管平台”1个项目开展财政重点评价，评价得分82.7分: the one project that a paragraph gives the verdict on */
+const JUDGED =
+  /对([^,。;:\d]{4,30}?)(?:1个|一个)?项目(?:支出)?(?:开展|进行|实施)了?(?:部门|财政|重点|绩效|第三方)*评价[^。]*得分/;
+
+function judgedOne(text: string): string {
+  const name = text.includes('得分') ? (JUDGED.exec(text.slice(0, 200))?.[1] ?? '') : '';
+  return GENERIC.test(`${name}项目`) || NOT_A_PROJECT.test(name) || /等$|公安|部门/.test(name) ? '' : name;
 }
 
 /** 例如“智慧交管”二期项目预算680万元…: a project of which one sentence tells, in a passage on something else; not 如期完成… */
