@@ -57,7 +57,9 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
     return isProject(title, document, extraction) ? 'project_self_evaluation' : 'department_self_evaluation';
   if (/决算/.test(title)) return 'final_accounts';
   if (
-    /绩效文本|绩效目标|绩效计划|部门预算|单位预算|综合预算|预算公开|预算绩效|预算表/.test(title) &&
+    /绩效文本|绩效目标|绩效计划|部门预算|单位预算|综合预算|预算公开|预算绩效|预算(?:总|汇总)?表|(?:收支|收入|支出)预算/.test(
+      title,
+    ) &&
     !/总结/.test(title) &&
     !(evaluated && /完成情况|执行情况/.test(title)) &&
     !(has(extraction, /^score$/) && !IS_PLAN.test(title))

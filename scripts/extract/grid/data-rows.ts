@@ -56,7 +56,8 @@ function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[])
   return isBlank && (isDashed || LEADS.test(label) || (at === 0 && matchLabel(label).measure !== null));
 }
 /** 按支出类型： what leads to the rows below it */
-const LEADS = /^(?:其中|按[^，。；]{1,10})[:：]?$/;
+const LEADS =
+  /^(?:其中|按[^，。；]{1,10}|(?:\d[.、])?(?:资金|收入|支出|经费)(?:来源|结构|构成|性质|类型|用途))[:：]?$/;
 
 /** What each column means under a header, for rows of one width. */
 function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {

@@ -152,9 +152,19 @@ function ofProjects(found: readonly Found[]): (one: Found) => Found {
 export const isSumOfProjects = (found: readonly Found[], label: string): boolean =>
   /^(?:合计|总计)$/.test(label) && isListOfProjects(found);
 
+/** 总计 beside 本年支出合计 holds what was carried over too. */
+function withoutGrandTotals(found: readonly Found[]): Found[] {
+  const sums = new Set(
+    found.filter(({ row }) => /^本年(?:收入|支出)合计/.test(row)).map(({ reading }) => reading.measure),
+  );
+  return found.filter(({ reading, row }) => !sums.has(reading.measure) || !/^总\s*计$/.test(row));
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
-  const all = withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(found), table)));
+  const all = withoutGrandTotals(
+    withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(found), table))),
+  );
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
   const kept = withoutUnsure(all.map(ofProjects(found))).filter(({ reading, row }) => {

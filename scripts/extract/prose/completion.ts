@@ -39,7 +39,7 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
 const OWN_SPENDING = /^[,(]?(?:决算|实际|全年)支出占/;
 /** 全年支出完成年初预算的125.11%   支出率：全年支出数占调整预算数的97.61%: of spending that is named and not told with it */
 const NAMED_SPENDING =
-  /(?:^|[,;:。)])(?:20\d\d年度?)?((?:(?:全年|本年|实际|决算|上述)+支出|支出决算)(?:数|合计|总数|总额)?(?:占|为|完成(?:了)?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出)?预算(?:安排)?(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的)$/;
+  /(?:^|[,;:。)])(?:20\d\d年度?)?((?:(?:全年|本年|当年|实际|决算|上述)+支出|支出(?:决算)?)(?:数|合计|总数|总额)?(?:占|为|相当于|完成(?:了)?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出)?预算(?:安排)?(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的)$/;
 
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */
 function carriedOut(readings: readonly Reading[], words: string): Reading | undefined {

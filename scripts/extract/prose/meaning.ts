@@ -83,15 +83,16 @@ const isOfSmall = ({ whole, topic }: Sentence, { measure, words }: Binding): boo
   [whole?.measure, topic].some((id) => id && SMALL.test(id)) &&
   !/^(?:年末|本年|全年|部门|全局)/.test(words);
 
-/** 收入年初预算为9862.4万元，决算数为…: of what was to come in */
-const INCOME_PLANNED =
-  /(?<!支出?)收入(?:年初|全年|调整后?)预算(?:数|总额)?(?:为|:)?[\d.,]+(?:亿元|万元|元),?$/;
+/** 收入年初预算为9862万元，决算数为…   本年收入预算数（年初）6880万元，调整预算数8124万元，决算数…: of what was to come in */
+const INCOME_PLANNED = /收入(?:年初|全年|调整后?)?预算[^;。]*$/;
+const SPENDING_TOO = /支出/;
 
 /** 收入预算6210万元，决算7410万元；支出预算6210万元，决算7398万元: 决算 is that of the plan named before it. */
 function outturn(sentence: Sentence, { start }: Binding): Meant | null {
   const { whole } = sentence;
   if (!whole?.plan) return null;
-  if (isBudget(whole.measure) && INCOME_PLANNED.test(saidBefore(sentence, start)))
+  const income = INCOME_PLANNED.exec(saidBefore(sentence, start))?.[0];
+  if (isBudget(whole.measure) && income !== undefined && !SPENDING_TOO.test(income))
     return { measure: 'revenue', plan: false };
   return { measure: isBudget(whole.measure) ? 'expenditure' : whole.measure, plan: false };
 }

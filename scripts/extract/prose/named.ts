@@ -9,7 +9,7 @@ import { shortName } from './short-names.ts';
 /** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
 const NEXT_YEAR = /^[,、]20\d\d年度?(?:的|为|是)?$/;
 /** 由361万元降至330.2万元   由上年的95.2%提高到97.93% */
-const FROM = /[由从](?:(?:上|去|前)年度?|上一年度?|20\d\d年度?)?(?:同期)?的?$/;
+const FROM = /[由从](?:(?:上|去|前)年度?|年初|上一年度?|20\d\d年度?)?(?:同期)?的?$/;
 const CHANGED_TO =
   /^,?(?:稳步|逐步|进一步)?(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)(?:20\d\d年度?的?)?$/;
 /** 部门预算由年初的14366.9万元调整为13902.45万元 */
@@ -32,7 +32,7 @@ const CHANGED =
   /^(.*?)(?:[比较与][^,]{2,18})?(?:占(?:比|本年支出|总支出|全年支出|支出(?:合计|总额)?)?的?|下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩)[\d.,]+(?:%|个百分点|分|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
 
 function afterChange(sentence: Sentence, words: string, head: number): Binding | null {
-  if (!/^,(?:为|达到|达)$/.test(words)) return null;
+  if (!/^,(?:为|达到|达|计)$/.test(words)) return null;
   const from = Math.max(sentence.from, head - 80);
   const clause = CHANGED.exec(textBetween(sentence, from, head))?.[1];
   return clause ? bind(clause, from) : null;
