@@ -62,7 +62,7 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
     ) &&
     !/总结/.test(title) &&
     !(evaluated && /完成情况|执行情况/.test(title)) &&
-    !(has(extraction, /^score$/) && !IS_PLAN.test(title))
+    !(has(extraction, /^(?:score|project_count_excellent)$/) && !IS_PLAN.test(title))
   )
     return 'budget_plan';
   if (/三公/.test(title))
@@ -139,6 +139,8 @@ const NAMES_UNITS: readonly RegExp[] = [
   /纳入[^。；;]{0,24}(?:编制|范围)[^。；;]{0,10}单位(?:为|包括|有)[:：]?[^。；;]{0,20}本级[)）]?[^。；;]{0,4}[和、及]/,
   // 全局（含交通警察大队、看守所等3个所属单位）
   /全局[^。；;]{0,4}[(（]含[^)）。]{0,60}(?:所属|下属|直属)[^)）。]{0,6}单位[)）]/,
+  // （以下数据均为部门汇总数）
+  /(?:数据|数字|金额|数)[^。；;不]{0,4}为[^。；;不]{0,4}(?:部门|全局|系统)汇总/,
   // 下属二级预算单位6个
   new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
 ];
@@ -198,7 +200,9 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
       .some((line) => /[(（]含(?:局属|所属|下属|二级|直属)[^)）]{0,8}单位[)）]/.test(line))
   )
     return 'department_and_units';
-  if (headNamesUnits(document) || namesUnits(document)) return 'department_and_units';
+  // 沙陵市公安系统: the bureau with all that belongs to it
+  if (/公安系统/.test(title) || headNamesUnits(document) || namesUnits(document))
+    return 'department_and_units';
   if (type !== 'final_accounts') return 'department';
   const text = textLines(document)
     .filter((line) => line.length < 3000)

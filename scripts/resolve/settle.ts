@@ -70,6 +70,10 @@ function placeOf(
 const ofOne = (measure: Reading['measure']): Reading['measure'] =>
   measure === 'expenditure_project' ? 'expenditure' : measure;
 
+/** 2022年…支出7480万元，执行率99.58% in the plan for 2023: what was done in a year before */
+const isDone = ({ measure, year }: Reading, { fiscalYear }: Identity): boolean =>
+  year !== '' && year < fiscalYear && /^(?:expenditure|execution_rate)$/.test(measure);
+
 /** A reading with the document's scope and phase filled in. */
 export function toObservation(reading: Reading, identity: Identity, project = ''): Observation {
   const { phase, ...rest } = reading;
@@ -83,7 +87,7 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
           ? ofOne(rest.measure)
           : rest.measure,
     ...place,
-    phase: phase === '' ? identity.phase : phase,
+    phase: phase !== '' ? phase : isDone(reading, identity) ? 'actual' : identity.phase,
     year: reading.year === identity.fiscalYear ? '' : reading.year,
     unit: measureOf(reading.measure).unit,
   };

@@ -54,13 +54,17 @@ function isSecondLabel({ cells, figures }: DataRow, at: number): boolean {
 /** 210 卫生健康支出: one class of spending, by its code */
 const OF_CLASS = /^[23]\d{2}(?:\d{2}){0,2}\s*[\u4e00-\u9fa5]/;
 
+/** 预算编制（15分） | 15: an indicator with what it could have */
+const isOfPoints = (label: string): boolean =>
+  /[(（]\d{1,3}(?:\.\d+)?分[)）]$/.test(label.trim()) && !/得分|总分|合计/.test(label);
+
 /** The figure in a cell, by its column and its row; null where neither says what it is, or both say different things. */
 export function readCell(row: DataRow, index: number, group: string): Reading | null {
   const cell = row.cells[index];
   const figure = row.figures[index];
   if (!cell || !figure || figure.kind === 'text') return null;
   const left = rowLabel(row, index);
-  if (isOfUnits(left.text) || OF_CLASS.test(left.text.trim())) return null;
+  if (isOfUnits(left.text) || OF_CLASS.test(left.text.trim()) || isOfPoints(left.text)) return null;
   const meaning = rowMeaning(row, left.text, group, index);
   const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(left.text.replace(/\s+/g, ''));
   if (!isNamed && isSecondLabel(row, index - left.distance)) return null;

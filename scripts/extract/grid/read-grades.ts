@@ -9,8 +9,20 @@ import { sourceOf } from './source-of.ts';
 /** （自评等级）优: a grade in one cell with its label. */
 const LABELLED = /^[(（]?([\u4e00-\u9fff]{2,8})[)）:：]{1,2}([\u4e00-\u9fff]{1,3})[)）]?$/;
 
-/** 优☑ 良□ 中□ 差□: a box behind each word */
-const TICKED = /^(?:(?:优|良|中|差)秀?好?[□☐○])*(优秀?|良好?|中|差)[☑√✓✔■](?:[优良中差]|[□☐○]|秀|好)*$/;
+/** 优☑ 良□ 中□ 差□   ☑优 □良 □中 □差: a box behind each word, or before it */
+const BOXES = /^(?:(?:优秀?|良好?|中等?|差|一般|较差|不?合格)[□☐○☑√✓✔■]){2,}$/;
+const BOXES_BEFORE = /^(?:[□☐○☑√✓✔■](?:优秀?|良好?|中等?|差|一般|较差|不?合格)){2,}$/;
+
+/** The one word that is ticked; empty for any other text. */
+function ticked(text: string): string {
+  const said = text.replace(/\s+/g, '');
+  const words = BOXES.test(said)
+    ? said.match(/[^□☐○☑√✓✔■]+(?=[☑√✓✔■])/g)
+    : BOXES_BEFORE.test(said)
+      ? said.match(/(?<=[☑√✓✔■])[^□☐○☑√✓✔■]+/g)
+      : null;
+  return words?.length === 1 ? (words[0] ?? '') : '';
+}
 
 /** 优（优：得分≥90；良：80≤得分＜90；…）: the grade, and what each of the grades means behind it */
 const WITH_SCALE =
@@ -23,7 +35,7 @@ function gradeIn(cell: Cell, beside: string): Reading[] {
   if (scaled) return gradeOf(cell, beside, scaled);
   const both = gradeAndScore(cell, beside);
   if (both.length > 0) return both;
-  return gradeOf(cell, beside, TICKED.exec(cell.text.replace(/\s+/g, ''))?.[1] ?? cell.text);
+  return gradeOf(cell, beside, ticked(cell.text) || cell.text);
 }
 
 /** 自评等级; not 上年度自评等级 */
@@ -53,9 +65,19 @@ function gradeOf(cell: Cell, label: string, text: string): Reading[] {
   return [reading({ measure: 'grade', label, value, source: sourceOf(cell), origin: 'table' })];
 }
 
+/** 总分 | 100 | 99.5 | 优: the grade at the end of the row of the total score */
+function gradeOfTotal(row: readonly Cell[]): Reading[] {
+  const [first, ...rest] = row.filter(({ text }) => text !== '');
+  const last = rest.at(-1);
+  const isTotal = /^(?:总\s*分|总\s*得\s*分)$/.test(first?.text ?? '') && rest.length > 1;
+  return isTotal && last ? gradeOf(last, '等级', last.text) : [];
+}
+
 /** "评价等次 | 优秀": a grade is a word beside its label. */
-export const readGrades = (row: readonly Cell[]): Reading[] =>
-  row.flatMap((cell, i) => gradeIn(cell, row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? ''));
+export const readGrades = (row: readonly Cell[]): Reading[] => [
+  ...row.flatMap((cell, i) => gradeIn(cell, row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? '')),
+  ...gradeOfTotal(row),
+];
 
 /** A grade under its label: that of the body, where the table has one row. */
 export const gradesUnder = ({ cells, columns }: DataRow): Reading[] =>

@@ -15,4 +15,6 @@ export function scopeOf(label: string): Scope | '' {
 
 /** 二级机构（无）, 下属单位1: a row of a unit, or of none, whose figures are not those of the department. */
 export const isOfUnits = (label: string): boolean =>
-  /^(?:其中[:：])?各?(?:二级|所属|下属)(?:预算)?(?:机构|单位)(?!.*汇总)/.test(label.replace(/\s+/g, ''));
+  /^(?:\d{1,2}[、.．]|[(（]?[一二三四五六七八九十][)）、])?(?:其中[:：])?各?(?:二级|所属|下属)(?:预算)?(?:机构|单位)(?!.*汇总)/.test(
+    label.replace(/\s+/g, ''),
+  );

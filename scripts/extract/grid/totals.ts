@@ -105,6 +105,15 @@ const KIND_OF_POST = /行政|事业|政法|工勤|参公/;
 
 /** 行政编制 beside 编制合计 is a part; where only parts are printed, none of them is the whole. */
 function withoutPosts(found: readonly Found[], { rows }: Table): Found[] {
+  const isStaff = ({ reading }: Found): boolean => reading.measure.startsWith('staff_');
+  const summed = new Set(
+    found.filter((one) => isStaff(one) && TOTAL.test(one.row)).map(({ reading }) => reading.measure),
+  );
+  // 政法专项编制 | 245 over 合计 | 270: kinds with their sum
+  if (summed.size > 0)
+    return found.filter(
+      ({ reading, row }) => !summed.has(reading.measure) || TOTAL.test(row) || reading.scope === 'department',
+    );
   const of = (id: MeasureId): Found[] => found.filter(({ reading }) => reading.measure === id);
   const isKind = (text: string): boolean => /^(?:事业|工勤)编制/.test(text);
   const others = rows.some((row) =>

@@ -73,8 +73,26 @@ function isOfOthers(before: string, title: string): boolean {
   return others !== undefined && !(/[队所]$/.test(others) && title.includes(others));
 }
 
+/** 黔溪县公安局现有政法专项编制420名 in the report of its traffic police: those of the bureau that the unit belongs to */
+const isOfBureauAbove = (before: string, title: string): boolean =>
+  /公安局(?:现有|核定|共有|有)?$/.test(before) && /公安局\S{0,12}(?:大队|支队|看守所|拘留所)/.test(title);
+
 /** 2021年末编制366名；2022年末编制366名: the year that a count is of, where several are told of */
 const YEAR = /(20\d\d)年/g;
+
+/** 有312名在编在职人员: how many there are stands before what they are */
+const BEHIND =
+  /(?:^|[,;。、])(?:现有|实有|共有|有)(\d{1,5})[名人](?:在编在职|在职在编|在职|在编)(?:人员|民警|干警)/;
+
+function inPost(
+  passage: Passage,
+  from: number,
+  { 0: words, 1: value = '', index }: RegExpExecArray,
+): Reading {
+  const at = from + index + words.indexOf(value);
+  const read = counted(passage, 'staff_actual', value, at, at, from + index + words.length);
+  return { ...read, label: words.slice(words.indexOf(value) + value.length + 1) };
+}
 
 /** 编制人数：142；   编制84，实有79，控制率94.05% */
 const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): boolean =>
@@ -120,7 +138,9 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
         !hit ||
         (figure.unit === '个' && hit.measure !== 'staff_quota') ||
         !COUNT_TAIL.test(said.slice(hit.end)) ||
-        isOfOthers(said.slice(0, hit.start).replace(/\([^()]*\)/g, ''), title) ||
+        isOfOthers(said.slice(0, hit.start).replace(/\([^()]*\)|^[^()]*\)/g, ''), title) ||
+        /年初$/.test(said.slice(0, hit.start)) ||
+        isOfBureauAbove(said.slice(0, hit.start), title) ||
         AUXILIARIES.test(text.slice(from, start))
       )
         continue;
@@ -149,7 +169,9 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
       };
       if (!known || mixed) found.set(hit.measure, { reading: item, label: hit.name, at: figure.end });
     }
-    return [...found.values()].map((item) => item.reading);
+    const behind = found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));
+    const readings = [...found.values()].map((item) => item.reading);
+    return behind ? [...readings, inPost(passage, from, behind)] : readings;
   });
   const years = new Set(all.map(({ year }) => year).filter((year) => year !== ''));
   return all.map((one) => ({ ...one, year: years.size > 1 && one.year !== fiscalYear ? one.year : '' }));

@@ -121,7 +121,7 @@ function listsOf(items: readonly Item[]): Item[][] {
 /** Whether the items of a list are projects: most have names that nothing else has, and of each its money is told. */
 function areProjects(list: readonly Item[], onProjects: boolean): boolean {
   const named = list.filter(({ name }) => isName(name));
-  const told = named.filter(({ told: count, ofMoney }) => ofMoney && count >= FEWEST);
+  const told = named.filter(({ told: count, ofMoney }) => ofMoney && count >= (onProjects ? 1 : FEWEST));
   if (named.length * 4 < list.length * 3) return false;
   return told.length >= FEWEST || (onProjects && list.length === 1 && (told[0]?.told ?? 0) >= ALONE);
 }

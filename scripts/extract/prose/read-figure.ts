@@ -78,7 +78,9 @@ const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }
   (value === '100' &&
     words === '总分' &&
     /分\)|个(?:部分|方面|一级)|指标/.test(saidBefore(sentence, start))) ||
-  (value === '100' && words.includes('总分') && /得分|自评/.test(textBetween(sentence, end, sentence.to)));
+  (value === '100' &&
+    words.includes('总分') &&
+    /得分|自评|实得|扣/.test(textBetween(sentence, end, sentence.to)));
 
 /** 预算执行率100%的任务: a rate that something is to have. */
 const isAim = (sentence: Sentence, { end }: ProseFigure): boolean =>
@@ -93,6 +95,8 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   const unit = unitOf(sentence, figure, binding.words);
   const meant = unit === null ? null : meaning(sentence, binding, figure);
   if (unit === null || !meant || !fits(measureOf(meant.measure), unit)) return null;
+  // 目标责任考核得921.4分: points of another scale
+  if (meant.measure === 'score' && Number(figure.value) > 100) return null;
   if (meant.measure === 'score' && isNoTotal(sentence, binding, figure)) return null;
   if (meant.measure === 'score' && isByOthers(saidBefore(sentence, figure.start))) return null;
   if (meant.measure === 'execution_rate' && isAim(sentence, figure)) return null;

@@ -15,7 +15,7 @@ const BESIDE_GRADE =
 /** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
-  /(?:自评(?:结果)?(?:为|:)?|[该本此]项目得)(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)(?:,20\d\d年度?(?=※|我局|本局|单位|部门|整体|绩效|自评|综合|总))?[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:^|[。;,])(?:以上(?:各项)?(?:得分)?)?(?:合计|总计|共计)(?:得)?:?(\d{1,3}(?:\.\d+)?)分|(?:^|[。;,])(?:合计|总计|总分|总?得分):?(\d{1,3}(?:\.\d+)?)\/100(?![\d.])/g;
+  /(?:得分|总分|评分)(?:为|:)?(?:=?[\d.]+\+)[\d.+]+=(\d{1,3}(?:\.\d+)?)(?:分|\(分\))|(?:自评(?:结果)?(?:为|:)?|[该本此]项目得)(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)(?:,20\d\d年度?(?=※|我局|本局|单位|部门|整体|绩效|自评|综合|总))?[^。;\d]{0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:^|[。;,])(?:以上(?:各项)?(?:得分)?)?(?:合计|总计|共计)(?:得)?:?(\d{1,3}(?:\.\d+)?)分|(?:^|[。;,])(?:合计|总计|总分|总?得分):?(\d{1,3}(?:\.\d+)?)\/100(?![\d.])|总分100分,[^。;]{0,24}实得(\d{1,3}(?:\.\d+)?)分/g;
 /** 产出50分，…   产出得分48.5分: what a sum of points adds up */
 const ADDED_UP =
   /得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)|(?:产出|效益|效果|过程|投入|决策)(?:指标)?\d+(?:\.\d+)?分,.*(?:效益|效果|满意度)/;
@@ -174,8 +174,8 @@ function totals(passage: Passage, year: string): Reading[] {
     const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const isAlone = match.index === 0 && value !== '100';
     // 合计97.22分 counts only behind what it adds up.
-    const isUnsure = match[3] !== undefined && !isAlone && !ADDED_UP.test(text.slice(0, match.index));
-    if (isUnsure || isNoTotal(text, match, value, year)) return [];
+    const isUnsure = match[4] !== undefined && !isAlone && !ADDED_UP.test(text.slice(0, match.index));
+    if (Number(value) > 100 || isUnsure || isNoTotal(text, match, value, year)) return [];
     const from = match.index + (/^[。;,]/.test(match[0]) ? 1 : 0);
     return [pointsAt(passage, 'score', value, from, match.index + match[0].lastIndexOf(value))];
   });

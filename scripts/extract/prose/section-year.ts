@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { textLines } from './text-lines.ts';
 
 /** 二、2021年度   a short heading that says of which year the section is */
-const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}$/;
+const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}(?:$|。)/;
 
 const NUMBERINGS = [
   /^[一二三四五六七八九十]{1,3}、/,
