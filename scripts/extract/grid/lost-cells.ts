@@ -28,6 +28,17 @@ const isOfOne = ({ text }: Cell): boolean =>
 
 const isPoints = ({ text }: Cell): boolean => /^execution_(?:score|weight)$/.test(standardHead(text) ?? '');
 
+const isShare = ({ text }: Cell): boolean => /[%％]$/.test(text);
+const isRate = ({ text }: Cell): boolean =>
+  matchLabel(text).measure === 'execution_rate' || standardHead(text) === 'execution_rate';
+
+/** Whether the shares of a row stand under the rates of its header, and nothing else does. */
+const hasSharesInPlace = (row: Row, lowest: Row): boolean =>
+  row.some(isShare) &&
+  row.every(
+    (cell, i) => isShare(cell) === (cell.text !== '' && lowest[i] !== undefined && isRate(lowest[i])),
+  );
+
 /**
  * （1）基本支出 7,035.64 7,712.45 7,706.18 99.92% under … 执行率 分值 得分: a part of the funds has no points. They were
  * left out where the shares of the row stand under the rates, and nothing else does.
@@ -41,10 +52,30 @@ function withoutPoints(row: Row, lowest: Row): Row | null {
   const whole = lowest.map((head) =>
     isPoints(head) ? { ...first, text: '', raw: '' } : (row[next++] ?? first),
   );
-  const isShare = ({ text }: Cell): boolean => /[%％]$/.test(text);
-  const isRate = ({ text }: Cell): boolean => matchLabel(text).measure === 'execution_rate';
-  const fits = whole.some(isShare) && whole.every((cell, i) => isShare(cell) === isRate(lowest[i] ?? first));
-  return fits ? whole : null;
+  return hasSharesInPlace(whole, lowest) ? whole : null;
+}
+
+/**
+ * 总额 | 230.00 | 214.50 | 100% under 预算执行情况 | 年度预算数 | 年初预算 | 执行数 | 执行率: the cell over the label of the row, or
+ * the second half of that label, was lost. As many blanks go behind the label as bring its shares under the rates.
+ */
+function shifted(row: Row, header: readonly Row[]): Row | null {
+  const lowest = header.at(-1) ?? [];
+  const most = lowest.length - row.length;
+  const at = row.findIndex(({ text }) => parseFigure(text).kind === 'number');
+  const first = row[0];
+  if (!first || at < 1 || most < 1 || most > 2 || !row.some(isShare) || !lowest.some(isRate)) return null;
+  const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...first, text: '', raw: '' });
+  const by = (shift: number): Row => [
+    ...row.slice(0, at),
+    ...blanks(shift),
+    ...row.slice(at),
+    ...blanks(most - shift),
+  ];
+  const fits = Array.from({ length: most + 1 }, (_, shift) => shift).filter((shift) =>
+    hasSharesInPlace(by(shift), lowest),
+  );
+  return fits.length === 1 && fits[0] !== undefined && fits[0] > 0 ? by(fits[0]) : null;
 }
 
 /**
@@ -64,6 +95,10 @@ function withLost(row: Row, header: readonly Row[]): Row {
   }
   const part = withoutPoints(row, lowest);
   if (part) return part;
+  // 412 398 96.6% under 财政供养人员情况 编制数 实际在职人数 控制率: the first head is over no column.
+  const isBare = row.every(({ text }) => parseFigure(text).kind === 'number');
+  if (isBare && row.length === lowest.length - 1 && /情况/.test(lowest[0]?.text ?? ''))
+    return [...blanks(1), ...row];
   if (isCoded(lowest) || row.length !== lowest.length - 1) return row;
   const lost = isChange(lowest.at(-1)?.text ?? '') && !/[%％]/.test(last.text);
   return lost && rest.every(({ text }) => parseFigure(text).kind === 'number') ? [...row, ...blanks(1)] : row;
@@ -71,6 +106,8 @@ function withLost(row: Row, header: readonly Row[]): Row {
 
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
+  const moved = shifted(row, header);
+  if (moved) return moved;
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const isTotal = row[0] && row[1]?.text !== '' && /^(?:合\s*计|总\s*计)$/.test(row[0].text);
   if (header.some(isCoded) && row[0] && isTotal) {

@@ -73,10 +73,20 @@ function gradeOfTotal(row: readonly Cell[]): Reading[] {
   return isTotal && last ? gradeOf(last, '等级', last.text) : [];
 }
 
+/** 自评等级 | ☑优 | □良 | □中 | □差: boxes that stand apart */
+function tickedApart(row: readonly Cell[]): Reading[] {
+  const at = row.findIndex(({ text }) => isGrade(text));
+  const boxes = at < 0 ? [] : row.slice(at + 1);
+  const word = boxes.length > 1 ? ticked(boxes.map(({ text }) => text).join('')) : '';
+  const cell = boxes.find(({ text }) => word !== '' && /[☑√✓✔■]/.test(text));
+  return cell ? gradeOf(cell, row[at]?.text ?? '', word) : [];
+}
+
 /** "评价等次 | 优秀": a grade is a word beside its label. */
 export const readGrades = (row: readonly Cell[]): Reading[] => [
   ...row.flatMap((cell, i) => gradeIn(cell, row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? '')),
   ...gradeOfTotal(row),
+  ...tickedApart(row),
 ];
 
 /** A grade under its label: that of the body, where the table has one row. */

@@ -164,7 +164,9 @@ export const isSumOfProjects = (found: readonly Found[], label: string): boolean
 /** 总计 beside 本年支出合计 holds what was carried over too. */
 function withoutGrandTotals(found: readonly Found[]): Found[] {
   const sums = new Set(
-    found.filter(({ row }) => /^本年(?:收入|支出)合计/.test(row)).map(({ reading }) => reading.measure),
+    found
+      .filter(({ reading, row }) => /^本年(?:收入|支出)合计/.test(row || reading.label))
+      .map(({ reading }) => reading.measure),
   );
   return found.filter(({ reading, row }) => !sums.has(reading.measure) || !/^总\s*计$/.test(row));
 }
