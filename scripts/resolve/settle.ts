@@ -148,7 +148,8 @@ export function settleTotals(
   return observations.flatMap((o) => {
     const measure = TOTALS.get(o.measure);
     const isAccounts =
-      documentType === 'final_accounts' || (documentType === 'budget_plan' && /总计$/.test(o.label));
+      documentType === 'final_accounts' ||
+      (documentType === 'budget_plan' && /总计$|^收支总预算$/.test(o.label));
     const known = measure && values.get(caseOf(measure, o));
     if (known?.has(o.value.value) && !isAccounts) return [];
     if (isHolding(o)) return [{ ...o, measure: 'revenue_total' }];

@@ -151,7 +151,7 @@ function titlesOver({ blocks }: Document, index: number): string[] {
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph') break;
-    const title = block.text.replace(/\s+/g, '');
+    const title = block.text.replace(/\s+/g, '').replace(/(?:金额)?单位[:：].{1,4}$/, '');
     if (/表(?:[(（].*)?$/.test(title) && !/^公开\d+表$/.test(title)) titles.push(title);
   }
   return titles;

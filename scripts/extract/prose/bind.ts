@@ -166,7 +166,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
-  (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$/.test(before)) ||
+  (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$|资产(?:处置|使用|出租|出借)$/.test(before)) ||
   (hit.measure === 'expenditure' && /(?:未|尚未|待|少|多)(?:形成|实际)?$/.test(before)) ||
   (hit.measure.startsWith('balance') && /(?:收回|压减|盘活|消化)[^,。;]{0,6}$/.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||

@@ -34,6 +34,19 @@ export const both = (reading: Reading, before: string): Reading[] => {
   return isOfBoth(reading) ? [{ ...reading, measure: 'expenditure_total' }] : [];
 };
 
+/** 2025年收支总预算9842万元: what may come in and what may be spent, with all that is carried over. */
+export const bothPlanned = (reading: Reading, words: string): Reading[] =>
+  reading.measure === 'budget' && IN_AND_OUT.test(words) && !/财政拨款|项目/.test(words)
+    ? (['revenue_total', 'expenditure_total'] as const).map((measure) => ({
+        ...reading,
+        measure,
+        label: '收支总预算',
+        phase: 'plan',
+        denominator: '',
+      }))
+    : [];
+const IN_AND_OUT = /收支(?:总预算|预算总(?:数|额|计|量)?)(?:为|共|:)?$/;
+
 /** “三公”经费预算数和决算数均为36万元: one figure for what was planned and for what was done. */
 const PLANNED_AND_DONE = /预算数?[、和及与](?:支出)?决算数?(?:均|都)?(?:为|是)?$/;
 

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
-import { isRestricted } from './restricted.ts';
+import { isOfOtherFund, isRestricted } from './restricted.ts';
 import { WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { sideOf } from './side.ts';
@@ -71,6 +71,7 @@ function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
   const plan = sideOf(sentence, binding) === 'plan';
   if (isOfSmall(sentence, binding)) return null;
+  if (measure.startsWith('expenditure') && isOfOtherFund(sentence, binding.start)) return null;
   if (isPart(measure)) return { measure, plan };
   if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence, binding);
   if (/^expenditure(?:_total)?$/.test(measure) && plan) return plannedSum(sentence, binding);

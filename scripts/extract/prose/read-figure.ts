@@ -38,6 +38,19 @@ const isOfYears = (sentence: Sentence, { words }: Binding, { end }: ProseFigure)
   (/总投资/.test(words) && /^,其中20\d\d年/.test(textBetween(sentence, end, end + 8))) ||
   /可用(?:资金|财力)/.test(words);
 
+/** 本部门总支出6558万元，其中本年支出6519万元: with what goes over to the next year */
+const withAll = (
+  sentence: Sentence,
+  measure: MeasureId,
+  { words }: Binding,
+  { end }: ProseFigure,
+): MeasureId =>
+  measure === 'expenditure' &&
+  words.includes('总支出') &&
+  /^[,(](?:其中)?:?(?:本年|当年)支出/.test(textBetween(sentence, end, end + 12))
+    ? 'expenditure_total'
+    : measure;
+
 /** Where the figure is printed, without the word after it. */
 const printedText = (sentence: Sentence, { start, end, unit }: ProseFigure): string =>
   pieceOf(sentence.passage, start, end - (unit && PLAIN_UNIT.test(unit) ? 1 : 0)).text;
@@ -117,7 +130,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const scope = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = scope;
-  const measure = finalMeasure(meant.measure, scope, sentence);
+  const measure = finalMeasure(withAll(sentence, meant.measure, binding, figure), scope, sentence);
   const before = saidBefore(sentence, binding.start);
   const isElse =
     meant.measure === 'project_amount' &&

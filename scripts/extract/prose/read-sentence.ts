@@ -4,7 +4,7 @@ import { isPart } from './bind.ts';
 import { completion } from './completion.ts';
 import { figuresOf } from './figures.ts';
 import { readFormula } from './formula.ts';
-import { both, plannedToo, second } from './income-and-spending.ts';
+import { both, bothPlanned, plannedToo, second } from './income-and-spending.ts';
 import { named } from './named.ts';
 import { countsProject } from './people.ts';
 import { readFigure } from './read-figure.ts';
@@ -34,6 +34,7 @@ export function readSentence(sentence: Sentence): Reading[] {
         read,
         ...both(read, words.slice(0, words.lastIndexOf(read.label))),
         ...plannedToo(read, words),
+        ...bothPlanned(read, words),
         ...allOfIt(sentence, read, figure),
       );
       if (isPart(read.measure)) sentence.topic = read.measure;

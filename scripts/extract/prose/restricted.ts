@@ -4,7 +4,8 @@ import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts
 import { COSTS } from './words.ts';
 
 /** 一般公共预算财政拨款支出情况：年初预算为…: one source of funds only, which is not the whole that we compare. */
-const RESTRICTED = /(?:一般公共预算|政府性基金预算|财政拨款|公共预算)(?:财政拨款|拨款)?(?:的)?支出(?!进度)/;
+const RESTRICTED =
+  /(?:一般公共预算|政府性基金预算|财政拨款|公共预算)(?:财政拨款|拨款)?(?:的)?(?:收入(?:和|及|、)?)?支出(?!进度)/;
 /** The name of a functional item: …（项） */
 export const ITEM = /\((?:类|款|项)\)/;
 
@@ -49,6 +50,14 @@ const isCost = (sentence: Sentence, { measure, words, start }: Binding): boolean
   COUNTED.test(saidBefore(sentence, start)) &&
   !/项目\d+个/.test(saidBefore(sentence, start)) &&
   !IS_OUTTURN.test(textBetween(sentence, sentence.from, sentence.to));
+
+/** 政府性基金预算财政拨款年初结转0万元，本年收入780万元，…，其中基本支出0万元: a sentence on another fund from its beginning */
+const OF_OTHER_FUND =
+  /^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
+
+/** Whether the parts of spending that a sentence names are those of another fund. */
+export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
+  OF_OTHER_FUND.test(saidBefore(sentence, at, 0));
 
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
