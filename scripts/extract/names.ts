@@ -293,7 +293,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '共取得收入',
     '取得收入',
     '实际取得收入',
-    '实现收入',
     '收入预算总额',
     '收入',
     '收入合计',

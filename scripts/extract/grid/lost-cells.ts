@@ -55,6 +55,15 @@ function withoutPoints(row: Row, lowest: Row): Row | null {
   return hasSharesInPlace(whole, lowest) ? whole : null;
 }
 
+/** Whether a figure stands under every head of money. */
+const hasAllMoney = (row: Row, lowest: Row): boolean =>
+  lowest.every(
+    ({ text }, i) =>
+      !MONEY.test(matchLabel(text).measure ?? standardHead(text) ?? '') ||
+      parseFigure(row[i]?.text ?? '').kind === 'number',
+  );
+const MONEY = /^(?:budget_initial|budget_adjusted|expenditure)$/;
+
 /**
  * 总额 | 230.00 | 214.50 | 100% under 预算执行情况 | 年度预算数 | 年初预算 | 执行数 | 执行率: the cell over the label of the row, or
  * the second half of that label, was lost. As many blanks go behind the label as bring its shares under the rates.
@@ -72,8 +81,8 @@ function shifted(row: Row, header: readonly Row[]): Row | null {
     ...row.slice(at),
     ...blanks(most - shift),
   ];
-  const fits = Array.from({ length: most + 1 }, (_, shift) => shift).filter((shift) =>
-    hasSharesInPlace(by(shift), lowest),
+  const fits = Array.from({ length: most + 1 }, (_, shift) => shift).filter(
+    (shift) => hasSharesInPlace(by(shift), lowest) && hasAllMoney(by(shift), lowest),
   );
   return fits.length === 1 && fits[0] !== undefined && fits[0] > 0 ? by(fits[0]) : null;
 }
