@@ -55,10 +55,11 @@ function withoutPoints(row: Row, lowest: Row): Row | null {
   return hasSharesInPlace(whole, lowest) ? whole : null;
 }
 
-/** Whether a figure stands under every head of money. */
+/** Whether a figure stands under every head of money but the first, which is over the labels. */
 const hasAllMoney = (row: Row, lowest: Row): boolean =>
   lowest.every(
     ({ text }, i) =>
+      i === 0 ||
       !MONEY.test(matchLabel(text).measure ?? standardHead(text) ?? '') ||
       parseFigure(row[i]?.text ?? '').kind === 'number',
   );
