@@ -165,6 +165,8 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总)$/.test(before) ||
   (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
+  // 耗材及培训费31.3万元: of both together
+  (/^(?:meeting|training)/.test(hit.measure) && /[\u4e00-\u9fa5]{2}[及和与]$/.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$|资产(?:处置|使用|出租|出借)$/.test(before)) ||
   (hit.measure === 'expenditure' && /(?:未|尚未|待|少|多)(?:形成|实际)?$/.test(before)) ||

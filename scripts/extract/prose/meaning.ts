@@ -71,7 +71,7 @@ function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
   const plan = sideOf(sentence, binding) === 'plan';
   if (isOfSmall(sentence, binding)) return null;
-  if (measure.startsWith('expenditure') && isOfOtherFund(sentence, binding.start)) return null;
+  if (/^(?:expenditure|revenue$)/.test(measure) && isOfOtherFund(sentence, binding.start)) return null;
   if (isPart(measure)) return { measure, plan };
   if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence, binding);
   if (/^expenditure(?:_total)?$/.test(measure) && plan) return plannedSum(sentence, binding);

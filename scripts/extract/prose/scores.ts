@@ -206,7 +206,7 @@ export function withoutParts(readings: readonly Reading[]): Reading[] {
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
   const { text } = passage.squeezed;
-  if (!/得|合计|评分|自评|等级|等次/.test(text) || (passage.cell && text.length < 12)) return [];
+  if (!/得|合计|评分|自评|等级|等次|按比例/.test(text) || (passage.cell && text.length < 12)) return [];
   const scores = [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)];
   const named = scores.length > 0 ? [] : besides(passage, fiscalYear, BESIDE_VERDICT);
   return [...scores, ...named, ...executionPoints(passage)];

@@ -13,12 +13,15 @@ const AHEAD = 16;
 export function withheldReadings(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
   if (sentence.passage.cell || !/涉密|保密|\*\*/.test(text)) return [];
-  return findNames(text).flatMap(({ measure, name, start, end }) => {
+  const names = findNames(text);
+  return names.flatMap(({ measure, name, start, end }, i) => {
+    // 公务接待费支出涉密: of the expense, and not of all spending
+    if (names[i - 1]?.end === start) return [];
     const words = SECRET.exec(text.slice(end, end + AHEAD))?.[0];
     if (words === undefined || /^(?:staff_|grade)/.test(measure)) return [];
     const from = sentence.from + start;
     const source = pieceOf(sentence.passage, from, sentence.from + end + words.length);
-    const value = { status: 'withheld', value: '', text: words.replace(/^[^\u4e00-\u9fa5*]+/, '') } as const;
+    const value = { status: 'withheld', value: '', text: words.replace(/^.*?(?=涉密|保密|\*)/, '') } as const;
     return [
       reading({ measure, scope: scopeAt(sentence, from), label: name, value, source, origin: 'prose' }),
     ];

@@ -940,3 +940,208 @@ it('a verdict on the project of the paragraph', () =>
     'grade 优 project 辅警人员经费',
     'score 99.5 project 辅警人员经费',
   ]));
+
+describe('figures that follow the words for another in the same sentence', () => {
+  it.each<Case>([
+    [
+      'rates of two budgets, each with its amount',
+      '实际完成支出1098万元，为年初预算数935万元的117.43%，为调整预算数1121万元的97.95%。',
+      [
+        'expenditure 1098',
+        'budget_initial 935 initial',
+        'execution_rate 117.43 initial',
+        'budget_adjusted 1121 adjusted',
+        'execution_rate 97.95 adjusted',
+      ],
+    ],
+    [
+      'on another basis',
+      '全年预算数1648万元，全年执行数1607万元，执行率97.51%（按年初预算数1520万元的口径计算为105.72%）。',
+      [
+        'budget_adjusted 1648 adjusted',
+        'expenditure 1607',
+        'execution_rate 97.51 adjusted',
+        'budget_initial 1520 initial',
+        'execution_rate 105.72 initial',
+      ],
+    ],
+    [
+      'from what to what',
+      '部门预算由年初的1436万元调整为1390万元，其中收回项目结余120万元。',
+      ['budget_initial 1436 initial', 'budget_adjusted 1390 adjusted'],
+    ],
+    [
+      'what was left to spend is no spending',
+      '年度预算调整为4120万元，当年执行完毕4016万元，未执行的104万元结转下年。',
+      ['budget_adjusted 4120 adjusted', 'expenditure 4016'],
+    ],
+    ['why it was changed', '因政策性增资等因素年度预算调整为4120万元。', ['budget_adjusted 4120 adjusted']],
+    [
+      'names and figures between strokes',
+      '年初预算数/全年预算数/全年执行数：5208万元/5540万元/5497万元。',
+      ['budget_initial 5208 initial', 'budget_adjusted 5540 adjusted', 'expenditure 5497'],
+    ],
+    ['numbers of lines', '5.预算执行率（3/2）：99.29%。', ['execution_rate 99.29 unspecified']],
+    [
+      'what was done with each part, in brackets',
+      '2022年部门预算1098万元（执行1091万元），其中：基本支出834万元（执行833万元）。',
+      ['budget 1098 unspecified', 'expenditure 1091', 'expenditure_basic 834 plan', 'expenditure_basic 833'],
+    ],
+    [
+      'the parts of a plan',
+      '支出预算中：基本支出705万元，项目支出229万元。',
+      ['expenditure_basic 705 plan', 'expenditure_project 229 plan'],
+    ],
+    [
+      'the use of money',
+      '全年使用专项资金398万元，使用率95.9%。',
+      ['expenditure 398 special_projects', 'execution_rate 95.9 special_projects unspecified'],
+    ],
+    ['costs one by one', '全年印刷费、办公费共支出64.3万元。', []],
+    ['what the body costs to run', '本年机关运行经费支出预算为410万元，支出决算为398万元。', []],
+    ['income of things', '报废资产132项，实现资产处置收入4.10万元。', []],
+    [
+      'spending with the rest',
+      '本部门总支出6557万元，其中本年支出6519万元。',
+      ['expenditure_total 6557', 'expenditure 6519'],
+    ],
+    ['one word for two kinds', '人员支出981万元；公用及项目支出365万元。', ['expenditure_personnel 981']],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('the kind of spending that a line or a paragraph is labelled with', () => {
+  it.each<Case>([
+    [
+      'a label',
+      '人员经费：预算902万元，支出898万元，执行率99.56%；\n\n总计：预算1297万元，支出1270万元，执行率97.92%。',
+      [
+        'expenditure_personnel 898',
+        'budget 1297 unspecified',
+        'expenditure 1270',
+        'execution_rate 97.92 unspecified',
+      ],
+    ],
+    [
+      'a heading within the paragraph',
+      '（一）基本支出。是指为保障机构运转而发生的支出，2022年共支出4992万元。\n\n（三）支出合计6022万元。',
+      ['expenditure_basic 4992', 'expenditure 6022'],
+    ],
+    [
+      'a heading over the sum of the projects',
+      '（二）项目支出情况。2022年纳入自评的专项项目共12个，预算安排合计1846万元，实际支出1798万元。',
+      [
+        'budget 1846 special_projects arranged',
+        'expenditure 1798 special_projects',
+        'project_count 12 special_projects',
+      ],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('the three public expenses', () => {
+  it.each<Case>([
+    [
+      'a budget to compare with is told',
+      '2.公务接待费。2022年决算数2万元，比2022年年初预算数3万元减少1万元。',
+      ['three_public_reception 2', 'three_public_reception 3 plan'],
+    ],
+    [
+      'that of another year is not',
+      '2.公务接待费。2022年决算数2万元，比2021年决算数3万元减少1万元。',
+      ['three_public_reception 2'],
+    ],
+    [
+      'an amount before what it was for',
+      '“三公”经费支出96万元，其中90万元用于公务用车运行维护，6万元用于公务接待。',
+      ['three_public 96', 'three_public_vehicle_running 90', 'three_public_reception 6'],
+    ],
+    [
+      'a sum behind all three',
+      '因公出国（境）费、公务用车购置及运行费和公务接待费，共支出91.77万元。',
+      ['three_public 91.77'],
+    ],
+    ['a sum behind two of them', '公务用车运行维护费和公务接待费，共支出91.77万元。', []],
+    [
+      'one figure for both sides',
+      '公务接待费预算数和决算数均为1.5万元。',
+      ['three_public_reception 1.5', 'three_public_reception 1.5 plan'],
+    ],
+    [
+      'nothing on both sides',
+      '公务用车购置费、因公出国（境）费均无预算、无支出。',
+      [
+        'three_public_vehicle_purchase 0 plan',
+        'three_public_vehicle_purchase 0',
+        'three_public_overseas 0 plan',
+        'three_public_overseas 0',
+      ],
+    ],
+    [
+      'nothing among planned parts',
+      '“三公”经费预算133万元，其中公务接待费5万元，无因公出国（境）费。',
+      ['three_public 133 plan', 'three_public_reception 5 plan', 'three_public_overseas 0 plan'],
+    ],
+    [
+      'names once, figures for each side',
+      '因公出国（境）费、公务接待费预算数分别为0万元和10万元，决算数分别为0万元和3.87万元。',
+      [
+        'three_public_overseas 0 plan',
+        'three_public_reception 10 plan',
+        'three_public_overseas 0',
+        'three_public_reception 3.87',
+      ],
+    ],
+    [
+      'where the money came from',
+      '“三公”经费支出42.4万元，其中财政拨款40万元，结余11.6万元。',
+      ['three_public 42.4'],
+    ],
+    [
+      'short for 万元',
+      '三公经费支出48.2万，其中接待费1.3万。',
+      ['three_public 48.2', 'three_public_reception 1.3'],
+    ],
+    ['secret', '公务用车购置及运行维护费支出涉密，不予公开。', ['three_public_vehicles 涉密']],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('a figure without a name of its own is that of the three, where the report is on them', () =>
+    expect(read('预算完成率：86.88%', '岭前县公安局2022年“三公”经费预决算简表\n\n')).toEqual([
+      'three_public_completion 86.88',
+    ]));
+});
+
+describe('a sentence on another fund says nothing of the whole', () => {
+  it.each<Case>([
+    [
+      'of the fund',
+      '2022年度政府性基金预算财政拨款年初结转0万元，本年收入780万元，本年支出780万元。其中基本支出0万元，项目支出780万元。',
+      [],
+    ],
+    [
+      'of the whole, with the fund named later',
+      '本年支出合计980万元，其中基本支出780万元；政府性基金支出20万元。',
+      ['expenditure 980', 'expenditure_basic 780'],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+it('what may come in and be spent altogether', () =>
+  expect(read('2022年收支总预算9842万元，比上年增加356万元。')).toEqual([
+    'budget 9842 unspecified',
+    'revenue_total 9842 plan',
+    'expenditure_total 9842 plan',
+  ]));
+
+describe('points of something else', () => {
+  it.each<Case>([
+    ['another scale', '我局在目标责任考核中得921.4分。', []],
+    ['what was taken off', '自评总分100分，扣3.2分，实得96.8分。', ['score 96.8']],
+    ['worked out', '综合得分=10+48.5+29.2+9.8=97.5（分）。', ['score 97.5']],
+    ['points of a part', '按规定公开，自评质量较好，该项得5分。', []],
+    [
+      'points for execution by a share',
+      '支出占调整预算数的98.79%，按比例计9.88分。',
+      ['execution_rate 98.79 adjusted', 'execution_score 9.88'],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
