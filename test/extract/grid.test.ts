@@ -32,6 +32,51 @@ describe('a value means what stands over and beside it', () => {
       ['three_public_reception=2 line 3', 'three_public_overseas=0 line 3'],
     ],
     [
+      'the cell over the labels of the rows was lost',
+      '预算执行情况\t年度预算数\t年初预算\t预算执行数\t预算执行率\t权重\t得分\t原因\n总额\t23\t21\t91.30%\t10\t10\t按要求说明\n其中：财政资金\t23\t21\t91.30%\t/\t/\n',
+      [
+        'budget_initial=23 line 2',
+        'expenditure=21 line 2',
+        'execution_rate=91.3 initial line 2',
+        'execution_weight=10 line 2',
+        'execution_score=10 line 2',
+      ],
+    ],
+    [
+      'the second half of a merged label was lost',
+      '资金情况\t\t年初预算\t全年执行\t执行率\n资金总额\t9\t8\t88.89%\n基本支出\t7\t6\t85.71%\n',
+      [
+        'budget_initial=9 line 2',
+        'expenditure=8 line 2',
+        'execution_rate=88.89 initial line 2',
+        'expenditure_basic=6 line 3',
+      ],
+    ],
+    [
+      'kinds of posts with their sum',
+      '类别\t编制数\t实有数\n政法专项编制\t245\t238\n事业编制\t20\t18\n合计\t265\t256\n警务辅助人员\t—\t315\n',
+      ['staff_quota=265 line 4', 'staff_actual=256 line 4'],
+    ],
+    ['an indicator with its points', '指标\t得分\n预算编制（15分）\t15\n', []],
+    [
+      'a head that is over no column',
+      '财政供养人员情况（人） 编制数 2022年实际在职人数 控制率\n412 398 96.6%\n',
+      ['staff_quota=412 line 2', 'staff_actual=398 line 2'],
+    ],
+    [
+      'a grand total beside the sum of the year',
+      '项目\t决算数\n本年支出合计\t65\n年末结转和结余\t1\n总计\t66\n',
+      ['expenditure=65 line 2', 'balance_accumulated=1 line 3'],
+    ],
+    ['a box that is ticked behind its word', '自评等级\t优秀☑  良好□  一般□  较差□\n', ['grade=优秀 line 1']],
+    ['a box before its word', '自评等级\t☑优 □良 □中 □差\n', ['grade=优 line 1']],
+    ['two boxes that are ticked', '自评等级\t☑优 ☑良 □中 □差\n', []],
+    [
+      'a grade at the end of the total',
+      '指标\t分值\t得分\t\n总分\t100\t99.5\t优\n',
+      ['score=99.5 line 2', 'grade=优 line 2'],
+    ],
+    [
       'a row that leads to those below it ends no table',
       '\t\t年初预算数\t全年执行数\t执行率\n\t年度资金总额\t9\t8\t88.89%\n\t按支出类型：\t\t\t\n\t基本支出\t7\t6\t85.71%\n',
       [

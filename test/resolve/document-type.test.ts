@@ -26,6 +26,13 @@ it.each<[string, string, string, string]>([
     'department',
   ],
   [`${BODY}度预算绩效情况说明\n${BODY}部门预算100万元。`, 'budget_plan', 'plan', 'department'],
+  [`${BODY}部门收支预算总表\n项目\t预算数\n支出合计\t90\n`, 'budget_plan', 'plan', 'department'],
+  [
+    `青禾县公安系统2022年度部门整体支出绩效自评报告\n${BODY}${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department_and_units',
+  ],
   [`${BODY}度部门决算公开说明\n${BODY}支出决算90万元。`, 'final_accounts', 'actual', 'department'],
   [`${BODY}度部门预算公开\n${BODY}部门预算100万元。`, 'budget_plan', 'plan', 'department'],
   [`${BODY}度“三公”经费支出情况\n公务接待费支出1万元。`, 'final_accounts', 'actual', 'department'],

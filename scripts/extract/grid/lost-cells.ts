@@ -67,7 +67,7 @@ const MONEY = /^(?:budget_initial|budget_adjusted|expenditure)$/;
 
 /**
  * 总额 | 230.00 | 214.50 | 100% under 预算执行情况 | 年度预算数 | 年初预算 | 执行数 | 执行率: the cell over the label of the row, or
- * the second half of that label, was lost. As many blanks go behind the label as bring its shares under the rates.
+ * the second half of that label, was lost. As many blanks go before the row as bring its shares under the rates.
  */
 function shifted(row: Row, header: readonly Row[]): Row | null {
   const lowest = header.at(-1) ?? [];
@@ -76,12 +76,7 @@ function shifted(row: Row, header: readonly Row[]): Row | null {
   const first = row[0];
   if (!first || at < 1 || most < 1 || most > 2 || !row.some(isShare) || !lowest.some(isRate)) return null;
   const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...first, text: '', raw: '' });
-  const by = (shift: number): Row => [
-    ...row.slice(0, at),
-    ...blanks(shift),
-    ...row.slice(at),
-    ...blanks(most - shift),
-  ];
+  const by = (shift: number): Row => [...blanks(shift), ...row, ...blanks(most - shift)];
   const fits = Array.from({ length: most + 1 }, (_, shift) => shift).filter(
     (shift) => hasSharesInPlace(by(shift), lowest) && hasAllMoney(by(shift), lowest),
   );
