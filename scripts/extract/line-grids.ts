@@ -95,8 +95,8 @@ function rowsUnder(
  */
 function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const opening = squeezeText(texts[start] ?? '');
-  const isNames = OF_PROJECTS.test(opening) && isColumn(texts[start + 1] ?? '');
-  if (!FIRST.test(opening) && !isNames) return null;
+  const isNames = (): boolean => OF_PROJECTS.test(opening) && isColumn(texts[start + 1] ?? '');
+  if (!FIRST.test(opening) && !(opening.endsWith('名称') && isNames())) return null;
   let figure = start + 1;
   while (figure < texts.length && figure - start <= WIDEST + 1 && !isFigure(texts[figure] ?? '')) figure++;
   if (figure >= texts.length || figure - start > WIDEST + 1) return null;

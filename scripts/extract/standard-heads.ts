@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../src/model/measure.ts';
+import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 
 /** Heads of the standard form's columns that mean what they do only there: the points of execution first. */
@@ -18,7 +19,7 @@ const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
 ];
 
 /** The measure that a column of the standard form has by its head, where the list of names does not say; null for others. */
-export function standardHead(text: string): MeasureId | null {
+export const standardHead = remember((text): MeasureId | null => {
   const head = squeezeText(text);
   return HEADS.find(({ pattern }) => pattern.test(head))?.measure ?? null;
-}
+});

@@ -44,8 +44,11 @@ interface Item {
   ofMoney: boolean;
 }
 
+/** What every mark begins with. */
+const BEGINS_MARK = /^[一二三四五六七八九十\d(第●•◆■▪·○◇◎★►▶➢—-]/;
+
 const markOf = (text: string): number => {
-  const mark = MARKS.findIndex((pattern) => pattern.test(text));
+  const mark = BEGINS_MARK.test(text) ? MARKS.findIndex((pattern) => pattern.test(text)) : -1;
   return mark < 0 ? UNMARKED : mark;
 };
 
@@ -90,6 +93,7 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   if (!passage || passage.cell) return null;
   const { text } = passage.squeezed;
   const mark = markOf(text);
+  if (mark === UNMARKED && !text.includes('元')) return null;
   const rest = text.replace(MARKS[mark] ?? /^(?=x)y/, '').replace(NUMBERED, '');
   const name = nameOf(rest);
   if (name === '') return null;

@@ -110,7 +110,8 @@ const JUDGED =
   /对([^,。;:\d]{4,30}?)(?:1个|一个)?项目(?:支出)?(?:开展|进行|实施)了?(?:部门|财政|重点|绩效|第三方)*评价[^。]*得分/;
 
 function judgedOne(text: string): string {
-  const name = text.includes('得分') ? (JUDGED.exec(text.slice(0, 200))?.[1] ?? '') : '';
+  const name = text.includes('评价') ? JUDGED.exec(text.slice(0, 200))?.[1] : undefined;
+  if (name === undefined) return '';
   return GENERIC.test(`${name}项目`) || NOT_A_PROJECT.test(name) || /等$|公安|部门/.test(name) ? '' : name;
 }
 
