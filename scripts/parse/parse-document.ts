@@ -17,8 +17,13 @@ const DASHES = /^[\s|:-]+$/;
 const isUnderline = (line: string): boolean =>
   DASHES.test(line) && line.includes('---') && line.includes('|');
 
-const plainRules = (line: string): string =>
-  RULE.test(line) || isUnderline(line) ? '' : line.replace(STROKE, '|');
+/** Without one of these there is nothing of it in a line. */
+const DRAWN = /[\u2500-\u257f]|---/;
+
+const plainRules = (line: string): string => {
+  if (!DRAWN.test(line)) return line;
+  return RULE.test(line) || isUnderline(line) ? '' : line.replace(STROKE, '|');
+};
 
 /** Text to the document model. Never throws; time is linear in the length of the text. */
 export function parseDocument(file: string, text: string): Document {

@@ -24,10 +24,11 @@ const isBlank = (line: string): boolean => /^(?:[^\S\t]*|\s*[|｜]\s*)$/.test(li
 /** 预算数 |: a cell on a line of its own, with the stroke that parts it from the next. */
 const withoutStroke = (line: string): string => {
   const text = line.trimEnd();
-  return /[|｜]$/.test(text) ? text.slice(0, -1).trimEnd() : line;
+  return text.endsWith('|') || text.endsWith('｜') ? text.slice(0, -1).trimEnd() : line;
 };
 /** 年度资金总额 | 420 | 388 | | 10 |: a row whose cells, blank ones too, are parted by upright strokes */
-const isPiped = (line: string): boolean =>
+const isPiped = (line: string): boolean => (line.includes('|') || line.includes('｜')) && hasCells(line);
+const hasCells = (line: string): boolean =>
   /[|｜][^|｜]*[|｜]/.test(line) ||
   /^[^|｜\d]{2,30}(?:[（(]\d{1,3}[）)])?[|｜]\s*(?:-?\d[\d,.]*\s?[%％]?|优秀?|良好?|中|差)\s*$/.test(line);
 const isCellLine = (line: string): boolean => line.includes('\t') || isPiped(line);

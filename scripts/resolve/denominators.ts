@@ -21,12 +21,14 @@ const basisOf = (budget: Observation): Denominator => {
 /** What has to agree for amounts to belong to one rate, as text. */
 export const caseOf = (o: Observation): string => [o.scope, o.subject, o.phase, o.year].join('\u0000');
 
+/** What a rate is made of. */
+const OF_RATES: ReadonlySet<string> = new Set(['expenditure', 'budget', 'budget_initial', 'budget_adjusted']);
+
 /** The amounts of each case. */
 export function casesOf(observations: readonly Observation[]): Map<string, Case> {
   const cases = new Map<string, Case>();
   for (const o of observations) {
-    if (o.value.value === '' || !/^(?:expenditure|budget|budget_initial|budget_adjusted)$/.test(o.measure))
-      continue;
+    if (o.value.value === '' || !OF_RATES.has(o.measure)) continue;
     const key = caseOf(o);
     const known = cases.get(key) ?? { spent: new Set(), budgets: new Map() };
     cases.set(key, known);
