@@ -5,6 +5,7 @@ import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
+import { listedProjects } from './listed-projects.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { projectItems, TURNS_BACK } from './project-items.ts';
@@ -63,6 +64,8 @@ interface Setting {
   ofProjects: boolean;
   /** Whether the heading is a name right over its money, and whether that has been told already. */
   over: '' | 'named' | 'told';
+  /** Names of several projects that were listed last. */
+  listed: readonly string[];
   /** Whether the section above tells of each project under a heading of its own. */
   ofEachProject: boolean;
   /** How the passage before begins. */
@@ -86,6 +89,7 @@ const start = (fiscalYear: string, oneFund: boolean, onProjects: boolean): Setti
   ofProjects: false,
   ofEachProject: false,
   over: '',
+  listed: [],
   before: '',
   topic: null,
   kind: null,
@@ -236,10 +240,13 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...threeParts(passage, before, topic, unit),
   ];
   if (listed.length > 0) return listed;
+  const several = listedProjects(passage, setting.listed);
+  setting.listed = several.names;
   const verdicts = subject === '' ? projectVerdicts(passage) : { readings: [], spans: [] };
-  const rest = { ...common, passage: hidden(passage, verdicts.spans) };
+  const rest = { ...common, passage: hidden(passage, [...verdicts.spans, ...several.spans]) };
   const found = [
     ...verdicts.readings,
+    ...several.readings,
     ...readSentences(rest),
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),
