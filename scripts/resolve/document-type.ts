@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
+import { THING } from '../extract/prose/project-names.ts';
 import { textLines } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { squeezeText } from '../parse/text.ts';
@@ -218,7 +219,12 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
 const TITLE_PROJECT =
   /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:支出)?(?:20\d\d年度?(?:项目)?)?(?:支出)?(?:预算)?(?:绩效(?:自评|评价)|自评)/;
 const NO_PROJECT =
-  /专项项目|(?:^|度|年)(?:部门)?(?:预算|财政|重点|专项)*项目$|等项目$|项目支出|各项目|所有项目|系统专项|^(?:公安|部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费|支出)(?:项目)?$|整体|部门预算/;
+  /专项项目|专项[(（]项目|^(?:重点|主要|年度|部门|预算|财政|各)*专项$|(?:^|度|年)(?:部门)?(?:预算|财政|重点|专项)*项目$|等项目$|项目支出|各项目|所有项目|系统专项|^(?:公安|部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费|支出)(?:项目)?$|整体|部门预算/;
+
+/** 城南分局2022年度看守所监控升级改造绩效自评情况   …补助资金使用绩效自评报告: the same without the word 项目 */
+const TITLE_THING = new RegExp(
+  `["“]?([\\u4e00-\\u9fa5A-Za-z0-9（）()、]{3,36}?${THING})["”]?(?:使用)?(?:支出)?(?:绩效(?:自评|评价)|自评)`,
+);
 
 /** 渝岭县公安局2022年度看守所维修改造项目 -> 看守所维修改造项目: without the body and the year before it */
 const ownWords = (name: string): string =>
@@ -242,8 +248,10 @@ export function titleProject(document: Document): string {
       : [],
   );
   for (const line of [...lines, ...joined]) {
-    const name = ownWords(TITLE_PROJECT.exec(line)?.[1] ?? '');
-    if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
+    for (const pattern of [TITLE_PROJECT, TITLE_THING]) {
+      const name = ownWords(pattern.exec(line)?.[1] ?? '');
+      if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
+    }
   }
   return '';
 }

@@ -1,6 +1,6 @@
 import { matchLabel } from '../label.ts';
 import type { Passage } from './passages.ts';
-import { GENERIC, isClass, NO_ITEM, NOT_A_PROJECT, withoutYear } from './project-names.ts';
+import { GENERIC, isClass, isFunctional, NO_ITEM, NOT_A_PROJECT, withoutYear } from './project-names.ts';
 
 /** How items are marked, the outermost first; a mark within is that of something within. */
 const MARKS: readonly RegExp[] = [
@@ -18,7 +18,7 @@ const NUMBERED = /^项目[一二三四五六七八九十\d]{1,2}[:、.]/;
 const NAME =
   /^(?:(?![,。:;(]).){2,40}?(?=[,。:;(]|$|(?:年初|全年|当年|财政|项目)*(?:预算|安排|批复|下达|支出|投入)[^,。;:\d]{0,6}\d)/;
 /** What stands behind the name of a project in the heading of its section. */
-const TAIL = /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标完成)(?:综述|情况|结果|报告|说明)?$|项目$/;
+const TAIL = /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标(?:完成|实现))(?:综述|情况|结果|报告|说明)*$|项目$/;
 
 /** What is told of the money of a project, and of its result: each of these counts once. */
 const MONEY = '[^,。;:()\\d]{0,12}[:为]?\\d[\\d,.]*(?:亿|万)?元';
@@ -58,7 +58,7 @@ export const isName = (name: string): boolean =>
   !GENERIC.test(name) &&
   !NO_ITEM.test(name) &&
   !NOT_A_PROJECT.test(withoutYear(name)) &&
-  !isClass(name) &&
+  !isFunctional(name) &&
   matchLabel(name).measure === null;
 
 /** The words that a text about an item begins with. */
@@ -124,7 +124,8 @@ function listsOf(items: readonly Item[]): Item[][] {
 
 /** Whether the items of a list are projects: most have names that nothing else has, and of each its money is told. */
 function areProjects(list: readonly Item[], onProjects: boolean): boolean {
-  const named = list.filter(({ name }) => isName(name));
+  // 民警工资 is an item of a classification, unless the report is on projects: 巡防队员工资
+  const named = list.filter(({ name }) => isName(name) && (onProjects || !isClass(name)));
   const told = named.filter(({ told: count, ofMoney }) => ofMoney && count >= (onProjects ? 1 : FEWEST));
   if (named.length * 4 < list.length * 3) return false;
   return told.length >= FEWEST || (onProjects && list.length === 1 && (told[0]?.told ?? 0) >= ALONE);

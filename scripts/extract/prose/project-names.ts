@@ -15,7 +15,8 @@ const ECONOMIC =
 const FUNCTIONAL =
   /科目$|^(?:社会保障和就业|住房保障|卫生健康|公共安全|城乡社区|农林水|教育|资源勘探)(?:类|支出|、|等|$)/;
 
-export const isClass = (name: string): boolean => ECONOMIC.test(name) || FUNCTIONAL.test(name);
+export const isFunctional = (name: string): boolean => FUNCTIONAL.test(name);
+export const isClass = (name: string): boolean => ECONOMIC.test(name) || isFunctional(name);
 
 export const MONEY_IN_GENERAL =
   /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;

@@ -23,8 +23,8 @@ const isLastTransfer = (text: string): boolean => {
   return TRANSFER.test(said) && !/调整后|全年预算|部门预算/.test(said.slice(said.search(TRANSFER)));
 };
 
-const isTransfer = ({ title }: Sentence, said: string, words: string): boolean =>
-  isLastTransfer(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
+const isTransfer = ({ title, subject }: Sentence, said: string, words: string): boolean =>
+  subject === '' && isLastTransfer(said) && !OF_WHOLE.test(words) && !/转移支付|专项|项目/.test(title);
 
 /** 政府采购预算210万元，实际支出193万元   2.政府采购执行率。预算210万元…: the budget of something else, named with its amount or by the heading */
 const OTHER_BUDGET = new RegExp(

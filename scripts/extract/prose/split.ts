@@ -29,14 +29,18 @@ const cut = (passage: Passage, from: number, to: number): Passage => {
 };
 
 /** 具体为：系统升级安排168万元，支出160万元；耗材安排78万元，支出78万元。: where the items of a list in a sentence begin */
-const LEADS = /(?:具体为|分别为|分别是|其中|如下|包括|为)[:,]?$/;
+const LEADS = /(?:具体为|分别为|分别是|其中|如下|包括|为|项目|\d[个项])[:,]?$/;
+
+const LEADS_ON = /^(?:具体|分别|其中|如下|包括|主要|重点项目)[^,。;]{0,6}:/;
 
 function itemsOf({ squeezed: { text } }: Passage): number[] {
   const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
   const items = starts.filter((from) => {
     const rest = text.slice(from).replace(/[;。].*$/, '');
-    return isName(nameOf(rest)) && toldOf(rest) >= FEWEST;
+    return nameOf(rest) !== '' && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;
   });
+  const named = items.filter((from) => isName(nameOf(text.slice(from))));
+  if (named.length * 4 < items.length * 3) return [];
   const [first = 0] = items;
   const isList = items.length >= FEWEST && LEADS.test(text.slice(0, first));
   return isList ? items : [];
