@@ -124,7 +124,7 @@ export function padded(row: Row, header: readonly Row[]): Row {
   const width = Math.max(0, ...header.map(filledWidth));
   const last = row.at(-1);
   const oneLine = row.every(({ line }) => line === last?.line);
-  if (!oneLine || !last || row.length < 3 || row.length >= width) return row;
+  if (!oneLine || !last || (row.length < 3 && !isTotal) || row.length >= width) return row;
   const blanks = Array.from({ length: width - row.length }, () => ({
     ...last,
     text: '',

@@ -81,3 +81,89 @@ export function listedProjects(passage: Passage, before: readonly string[]): Lis
     return { names, readings: [...found.readings, ...readings], spans: [...found.spans, [from, to]] };
   }, none);
 }
+
+/** 运维自评得分98.2分，更新自评96分   记录仪采购（97分，优）、警务室运转（95分，优） */
+const VERDICT = new RegExp(
+  `(?<=^|[,、;:。])(?:其中:?)?(${WORD}?)(?:项目)?(?:自评(?:得分?)?(?:为|:)?(\\d{2,3}(?:\\.\\d+)?)分(?=[,、;。]|$)|\\((\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中等?|差)\\))`,
+  'dg',
+);
+
+/** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
+export function listedVerdicts(passage: Passage): Listed {
+  const { text } = passage.squeezed;
+  const none: Listed = { readings: [], spans: [], names: [] };
+  if (passage.cell || !/自评|\(\d/.test(text)) return none;
+  const found = matches(text, VERDICT).filter(({ 1: name = '' }) => isName(name));
+  if (new Set(found.map(({ 1: name }) => name)).size < 2) return none;
+  return found.reduce(({ readings, spans }, match) => {
+    const [, subject = '', plain, inBrackets, grade] = match;
+    const points = plain ?? inBrackets ?? '';
+    const [[from, to] = [0, 0], , first, second, last] = match.indices ?? [];
+    const [at = 0] = first ?? second ?? [];
+    const on = { scope: 'project', subject, origin: 'prose' } as const;
+    const score = { status: 'reported', value: points, text: `${points}分` } as const;
+    const source = pieceOf(passage, from, at + points.length + 1, at);
+    const own = reading({ ...on, measure: 'score', label: '自评得分', value: score, source });
+    const word = { status: 'reported', value: '', text: grade ?? '' } as const;
+    const graded =
+      grade && last
+        ? [
+            reading({
+              ...on,
+              measure: 'grade',
+              label: '等级',
+              value: word,
+              source: pieceOf(passage, from, last[1], last[0]),
+            }),
+          ]
+        : [];
+    return { names: [], readings: [...readings, own, ...graded], spans: [...spans, [from, to]] };
+  }, none);
+}
+
+/** 重点项目有：辅警薪酬4180万元、航空服务1056万元   各专项情况如下：打私工作196万元、… */
+const LEADS_TO_AMOUNTS =
+  /(?:项目|专项)[^。;:]{0,14}(?:有|为|包括|分别为|分别是|如下):$|(?:项目\d+个|专项\d+个),分别(?:为|是)$/;
+const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/;
+
+/** The amounts of projects that a sentence lists behind its words for them, with nothing else between; `isPlan` as the report is. */
+export function listedAmounts(passage: Passage, isPlan: boolean): Listed {
+  const { text } = passage.squeezed;
+  const none: Listed = { readings: [], spans: [], names: [] };
+  if (passage.cell || !/项目|专项/.test(text)) return none;
+  for (const [from, to] of passage.sentences) {
+    const sentence = text.slice(from, to);
+    const at = [...sentence.matchAll(/[:是为]/g)]
+      .map(({ index }) => index + 1)
+      .find((end) => LEADS_TO_AMOUNTS.test(sentence.slice(0, end)));
+    if (at === undefined) continue;
+    const pieces = sentence
+      .slice(at)
+      .replace(/[。;]$/, '')
+      .split(/[、;]|,(?!\d{3}(?!\d))/);
+    const items = pieces.map((piece) => AMOUNT.exec(piece));
+    if (items.length < 2 || !items.every((item) => item && isName(item[1] ?? ''))) continue;
+    const lead = sentence.slice(0, at);
+    let start = from + at;
+    const readings = items.flatMap((item, i) => {
+      const begin = start;
+      start += (pieces[i] ?? '').length + 1;
+      const [, subject = '', word = ''] = item ?? [];
+      const [figure] = proseFigures(text, begin + subject.length, begin + (pieces[i] ?? '').length);
+      const measure = amountOf(word || lead, isPlan);
+      const source = figure && pieceOf(passage, begin, figure.end, figure.start);
+      const value =
+        figure && toProseValue(measure, figure, pieceOf(passage, figure.start, figure.end).text, '');
+      const said = { measure, scope: 'project', subject, label: subject, origin: 'prose' } as const;
+      return value && source ? [reading({ ...said, value, source })] : [];
+    });
+    return { names: [], readings, spans: [[from + at, to]] };
+  }
+  return none;
+}
+
+/** What the amounts of a list are: spending or budget where the words before them say so. */
+function amountOf(words: string, isPlan: boolean): MeasureId {
+  if (/支出|使用/.test(words) && !isPlan) return 'expenditure';
+  return isPlan || /预算|安排/.test(words) ? 'budget' : 'project_amount';
+}

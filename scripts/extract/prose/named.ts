@@ -82,7 +82,8 @@ const GIVEN_BEHIND =
   /(?<=^(?:其中:?)?※+(?:项目)?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
 
 /** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
-const GIVEN_TO = /(?:安排|批复)(?:我局|本局|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
+const GIVEN_TO =
+  /(?:安排|批复|下达|拨付)(?:我局|本局|我[省市县区州旗]|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
 /** 上级下达…300万元，年中追加…   1-6月: money of several sources, or of a part of the year */
 const IN_PARTS = /下达|追加|补助|\d月(?!底|末|31)/;
 
@@ -91,7 +92,8 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
   const match = isOnProjects(title) ? GIVEN_TO.exec(words) : null;
   const name = match?.[1] ?? '';
   if (name === '' || !title.includes(name) || matchLabel(name).measure !== null) return null;
-  return IN_PARTS.test(textBetween(sentence, from, to)) ? null : match;
+  const others = textBetween(sentence, from, to).replaceAll(name, '').replace(/下达/, '');
+  return IN_PARTS.test(others) ? null : match;
 }
 
 function given(sentence: Sentence, words: string, head: number): Binding | null {

@@ -5,7 +5,7 @@ import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
-import { listedProjects } from './listed-projects.ts';
+import { listedAmounts, listedProjects, listedVerdicts } from './listed-projects.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { projectItems, TURNS_BACK } from './project-items.ts';
@@ -228,6 +228,9 @@ function titleOf(document: Document): string {
 const BY_OTHERS =
   /^[^。;,]{0,8}(?:抽评|抽查|财政|第三方|复核|复评|评审)[^。;,]{0,8}(?:得分|评分|等级|结果|意见):?$/;
 
+/** A budget plan by its title */
+const PLAN = /预算|绩效目标(?!完成)/;
+
 /** Figures of one passage, by the reader that it is written for. */
 function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
   const { passage, subject, title, topic } = common;
@@ -242,11 +245,19 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   if (listed.length > 0) return listed;
   const several = listedProjects(passage, setting.listed);
   setting.listed = several.names;
-  const verdicts = subject === '' ? projectVerdicts(passage) : { readings: [], spans: [] };
-  const rest = { ...common, passage: hidden(passage, [...verdicts.spans, ...several.spans]) };
+  const lists = subject === '' ? [projectVerdicts(passage), listedAmounts(passage, PLAN.test(title))] : [];
+  const verdicts =
+    lists.some(({ readings }) => readings.length > 0) || subject !== '' ? [] : [listedVerdicts(passage)];
+  const all = [several, ...lists, ...verdicts];
+  const rest = {
+    ...common,
+    passage: hidden(
+      passage,
+      all.flatMap(({ spans }) => spans),
+    ),
+  };
   const found = [
-    ...verdicts.readings,
-    ...several.readings,
+    ...all.flatMap(({ readings }) => readings),
     ...readSentences(rest),
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),

@@ -51,9 +51,30 @@ export function splitAtProject(passage: Passage): Passage[] {
   if (passage.cell || passage.sentences.length < 2) return [passage];
   const { text } = passage.squeezed;
   const heads = text.includes(';') ? itemsOf(passage) : [];
+  if (heads.length === 0 && text.includes('项目')) heads.push(...severalIn(passage));
   if (heads.length === 0 && text.includes('项目')) heads.push(...headsOf(passage));
   const bounds = [0, ...heads, text.length];
   return bounds.slice(1).map((to, i) => cut(passage, bounds[i] ?? 0, to));
+}
+
+/** 全年支出合计…: words by which a paragraph turns to the whole again */
+const TURNS_TO_WHOLE = /^(?:全年|全局|我局|本局|本年|部门|以上|上述|其余|总体|综上)/;
+
+/** Where the sentences of a paragraph tell of several projects, one after the other, and where they turn back. */
+function severalIn({ squeezed: { text }, sentences }: Passage): number[] {
+  const names = sentences.map(([from, to]) => {
+    const sentence = text.slice(from, to);
+    return toldOf(sentence) > 0 ? projectOf(sentence.slice(0, 80), '') : '';
+  });
+  if (new Set(names.filter((name) => isName(name.replace(/项目$/, '')))).size < FEWEST) return [];
+  const first = names.findIndex((name) => name !== '');
+  return sentences.flatMap(([from, to], i) =>
+    i > 0 &&
+    text.charAt(from - 1) !== ';' &&
+    (names[i] || (i > first && TURNS_TO_WHOLE.test(text.slice(from, to))))
+      ? [from]
+      : [],
+  );
 }
 
 /** Where a later sentence turns to one project. */
