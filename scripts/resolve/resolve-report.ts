@@ -50,6 +50,9 @@ function withOneName(forms: readonly string[]): (observation: Observation) => Ob
   };
 }
 
+/** 结余资金12.8万元 of one project or of several: what a body has left over is told of the body alone. */
+const isOfWhole = ({ measure }: Observation): boolean => measure.startsWith('balance_');
+
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
 export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
@@ -59,6 +62,7 @@ export function resolveReport(
   const kept = extraction.readings
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project))
+    .filter((one) => !isOfWhole(one) || one.scope.startsWith('department'))
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(

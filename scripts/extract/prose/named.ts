@@ -92,8 +92,9 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
   const match = isOnProjects(title) ? GIVEN_TO.exec(words) : null;
   const name = match?.[1] ?? '';
   if (name === '' || !title.includes(name) || matchLabel(name).measure !== null) return null;
-  const others = textBetween(sentence, from, to).replaceAll(name, '').replace(/下达/, '');
-  return IN_PARTS.test(others) ? null : match;
+  const said = textBetween(sentence, from, to).replaceAll(name, '');
+  const isSeveral = (said.match(/安排|批复|下达|拨付/g) ?? []).length > 1;
+  return isSeveral || IN_PARTS.test(said.replace('下达', '')) ? null : match;
 }
 
 function given(sentence: Sentence, words: string, head: number): Binding | null {
