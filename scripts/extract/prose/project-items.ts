@@ -44,6 +44,9 @@ interface Item {
   ofMoney: boolean;
 }
 
+/** A name and two things that are told of it are longer than this. */
+const SHORTEST = 18;
+
 /** What every mark begins with. */
 const BEGINS_MARK = /^[一二三四五六七八九十\d(第●•◆■▪·○◇◎★►▶➢—-]/;
 
@@ -93,7 +96,7 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   if (!passage || passage.cell) return null;
   const { text } = passage.squeezed;
   const mark = markOf(text);
-  if (mark === UNMARKED && !text.includes('元')) return null;
+  if (mark === UNMARKED && (text.length < SHORTEST || !text.includes('元'))) return null;
   const rest = text.replace(MARKS[mark] ?? /^(?=x)y/, '').replace(NUMBERED, '');
   const name = nameOf(rest);
   if (name === '') return null;

@@ -16,7 +16,7 @@ const LEADS = /(?:主要|重点|具体)项目(?:为|有|包括|如下)*:$/;
 
 /** Whether a passage is a heading on projects; undefined for one that is no heading at all. */
 export const headsProjects = (text: string, isHeading: boolean): boolean | undefined =>
-  HEADING.test(text) || LEADS.test(text) ? true : isHeading ? false : undefined;
+  text.includes('项目') && (HEADING.test(text) || LEADS.test(text)) ? true : isHeading ? false : undefined;
 
 /** 1.“雪亮工程”三期：880万元。   牧区警务室建设，230.00万元。 */
 const LINE = /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{2,38})[:,]?(?=\d[\d,.]*(?:万元|元)[。;]?$)/;

@@ -21,6 +21,7 @@ import {
   projectVerdicts,
   scoreReadings,
   scoreUnder,
+  type Verdicts,
   withoutParts,
 } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
@@ -231,6 +232,21 @@ const BY_OTHERS =
 /** A budget plan by its title */
 const PLAN = /预算|绩效目标(?!完成)/;
 
+/** No list of several projects is shorter. */
+const SHORTEST_LIST = 24;
+
+/** Several projects of which a passage tells one after the other, with what it says of each; and the verdict on one by its name. */
+function listsIn(passage: Passage, setting: Setting, subject: string, isPlan: boolean): Verdicts[] {
+  const verdicts = subject === '' ? projectVerdicts(passage) : null;
+  const own = verdicts && verdicts.readings.length > 0 ? [verdicts] : [];
+  if (passage.squeezed.text.length < SHORTEST_LIST) return own;
+  const several = listedProjects(passage, setting.listed);
+  setting.listed = several.names;
+  const amounts = subject === '' ? [listedAmounts(passage, isPlan)] : [];
+  const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
+  return found.length === 0 && subject === '' ? [listedVerdicts(passage)] : found;
+}
+
 /** Figures of one passage, by the reader that it is written for. */
 function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
   const { passage, subject, title, topic } = common;
@@ -243,21 +259,19 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...threeParts(passage, before, topic, unit),
   ];
   if (listed.length > 0) return listed;
-  const several = listedProjects(passage, setting.listed);
-  setting.listed = several.names;
-  const lists = subject === '' ? [projectVerdicts(passage), listedAmounts(passage, PLAN.test(title))] : [];
-  const verdicts =
-    lists.some(({ readings }) => readings.length > 0) || subject !== '' ? [] : [listedVerdicts(passage)];
-  const all = [several, ...lists, ...verdicts];
-  const rest = {
-    ...common,
-    passage: hidden(
-      passage,
-      all.flatMap(({ spans }) => spans),
-    ),
-  };
+  const lists = listsIn(passage, setting, subject, PLAN.test(title));
+  const rest =
+    lists.length === 0
+      ? common
+      : {
+          ...common,
+          passage: hidden(
+            passage,
+            lists.flatMap(({ spans }) => spans),
+          ),
+        };
   const found = [
-    ...all.flatMap(({ readings }) => readings),
+    ...lists.flatMap(({ readings }) => readings),
     ...readSentences(rest),
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),

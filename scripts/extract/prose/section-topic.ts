@@ -3,12 +3,16 @@ import { findNames } from '../label.ts';
 import { SMALL } from './meaning.ts';
 import type { Passage } from './passages.ts';
 
+/** A figure besides years and the numbers of headings. */
+const hasFigure = (text: string): boolean =>
+  /\d/.test(text) && /\d(?![)、.])/.test(text.replace(/20\d\d年/g, ''));
+
 /** 三、预算执行及“三公”经费情况: a heading on other money too, under which a bare 支出 is not that of the three expenses */
 const OF_MORE = /(?:预算|收支|支出|收入)(?:执行|决算|管理|使用)?(?:情况)?[及和与、]["“]?三公/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(text: string): MeasureId | null | undefined {
-  if (text.length > 30 || /\d(?![)、.])/.test(text.replace(/20\d\d年/g, ''))) return undefined;
+  if (text.length > 30 || hasFigure(text)) return undefined;
   const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
   if (isHeading && OF_MORE.test(text)) return null;
   const part = findNames(text).find(({ measure }) => SMALL.test(measure));

@@ -45,19 +45,26 @@ const SCORED = new RegExp(
 );
 
 function itemOf(opening: string): string | undefined {
-  const scored = SCORED.exec(opening)?.[1];
+  const scored = opening.includes('自评') ? SCORED.exec(opening)?.[1] : undefined;
   const name = ITEM.exec(opening)?.[1] ?? (scored && IS_SURE.test(scored) ? scored : undefined);
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
-function listed(opening: string, isList: boolean): string {
+/** What the marks of a list begin with. */
+const MARKED = /^[(\d第一二三四五六七八九十—-]/;
+
+function markedOf(opening: string, isList: boolean): string | undefined {
+  if (!MARKED.test(opening)) return undefined;
   const numbered = LISTED.exec(opening)?.[1];
-  const name =
+  return (
     (numbered !== undefined && (isList || IS_THING.test(bare(numbered))) ? numbered : undefined) ??
     LISTED_SPECIAL.exec(opening)?.[1] ??
-    LISTED_BY_WORDS.exec(opening)?.[1] ??
-    itemOf(opening) ??
-    '';
+    LISTED_BY_WORDS.exec(opening)?.[1]
+  );
+}
+
+function listed(opening: string, isList: boolean): string {
+  const name = markedOf(opening, isList) ?? itemOf(opening) ?? '';
   if (name === '') return '';
   const isOther = isOtherName(name) || /\((?:类|款|项)\)/.test(name) || NOT_A_PROJECT.test(withoutYear(name));
   return isOther ? '' : name;
@@ -99,9 +106,10 @@ const NO_NAME =
  */
 export function projectOf(text: string, previous: string, isList = true): string {
   const opening = text.slice(0, 80);
-  const named = NAMED.exec(opening)?.[1];
+  const hasWord = opening.includes('项目');
+  const named = hasWord ? NAMED.exec(opening)?.[1] : undefined;
   if (named) return named;
-  const name = bare(OPENING.exec(opening)?.[1] ?? '');
+  const name = bare((hasWord && OPENING.exec(opening)?.[1]) || '');
   if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name)) return name;
   return bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '') || judgedOne(text);
 }
@@ -140,9 +148,10 @@ const IS_HEADING = /^\(?[一二三四五六七八九十\d]{1,3}[、.)][^,。;]{2
  * words about the whole, end them; undefined for a passage that is no heading.
  */
 export function projectHeading(text: string): string | undefined {
-  const match = text.length <= 60 ? HEADING.exec(text) : null;
-  const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').replace(ENUMERATOR, '');
-  if (match?.[1]) return name;
+  const match = text.length <= 60 && text.includes('项目') ? HEADING.exec(text) : null;
+  if (!match) return IS_HEADING.test(text) ? '' : undefined;
+  const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(ENUMERATOR, '');
+  if (match[1]) return name;
   if (
     name.replace(/项目$/, '').length > 1 &&
     !/公安|部门/.test(name) &&
