@@ -7,8 +7,8 @@ import { type SourceLine, type Squeezed, squeeze, squeezeText } from '../../pars
 /** A stretch of running text: a paragraph put together again from its lines, or a table cell. */
 export interface Passage {
   squeezed: Squeezed;
-  /** Raw text by line: of the paragraph's lines, or of the cell alone. */
-  texts: ReadonlyMap<number, string>;
+  /** Raw text of the paragraph's lines, or of the cell's alone, in order. */
+  source: readonly SourceLine[];
   /** Half-open ranges of its sentences in the squeezed text. */
   sentences: readonly (readonly [number, number])[];
   /** Whether it is a cell of a table, and the unit that the table's header sets. */
@@ -77,8 +77,7 @@ export function sentencesOf(text: string): [number, number][] {
 
 const passage = (lines: readonly SourceLine[], cell: boolean, block: number): Passage => {
   const squeezed = squeeze(lines.map(({ line, text }) => ({ line, text: blankResidue(text) })));
-  const texts = new Map(lines.map(({ line, text }) => [line, text]));
-  return { squeezed, texts, sentences: sentencesOf(squeezed.text), cell, block };
+  return { squeezed, source: lines, sentences: sentencesOf(squeezed.text), cell, block };
 };
 
 /** A page number between two halves of a sentence; a bare number counts only when the text around it is running text. */
@@ -167,17 +166,26 @@ function closePairs(line: string, start: number, end: number): string {
   return line.slice(from, to);
 }
 
+/** The raw text of a passage on one of its lines; most of them follow one another. */
+export function textOn({ source }: Passage, line: number): string {
+  const at = source[line - (source[0]?.line ?? 0)];
+  const next = source[line - (source[0]?.line ?? 0) + 1];
+  const one = at?.line === line && next?.line !== line ? at : source.findLast((other) => other.line === line);
+  return one?.text ?? '';
+}
+
 /** The raw piece under squeezed positions [from, to), as far as it stands on the line of the character at `anchor`. */
 export function pieceOf(
-  { squeezed: { lines, columns }, texts }: Passage,
+  passage: Passage,
   from: number,
   to: number,
   anchor = from,
 ): { line: number; text: string } {
+  const { lines, columns } = passage.squeezed;
   const line = lines[anchor] ?? 1;
   let start = anchor;
   let end = anchor;
   while (start > from && lines[start - 1] === line) start--;
   while (end < to - 1 && lines[end + 1] === line) end++;
-  return { line, text: closePairs(texts.get(line) ?? '', columns[start] ?? 0, (columns[end] ?? 0) + 1) };
+  return { line, text: closePairs(textOn(passage, line), columns[start] ?? 0, (columns[end] ?? 0) + 1) };
 }

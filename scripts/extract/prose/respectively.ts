@@ -79,8 +79,14 @@ const withUnit = (figure: ProseFigure, last: ProseFigure | undefined): ProseFigu
     ? figure
     : { ...figure, unit: last.unit, end: figure.end - figure.unit.length };
 
+const NONE: ReadonlyMap<number, Listed> = new Map();
+
 /** The figures of a sentence that 分别为 pairs with names, by their position. */
-export function respectively(sentence: Sentence, figures: readonly ProseFigure[]): Map<number, Listed> {
+export function respectively(
+  sentence: Sentence,
+  figures: readonly ProseFigure[],
+): ReadonlyMap<number, Listed> {
+  if (figures.length < 2) return NONE;
   const result = new Map<number, Listed>();
   let head = sentence.from;
   let parts: readonly MeasureId[] = [];

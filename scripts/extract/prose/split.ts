@@ -1,4 +1,4 @@
-import { type Passage, sentencesOf } from './passages.ts';
+import { type Passage, sentencesOf, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf } from './project-items.ts';
 import { projectOf } from './subject.ts';
 
@@ -10,11 +10,12 @@ const QUOTED =
   /^(?:其中:?)?((?:(?![,。:;]).){2,30})项目(?:支出)?(?:年初|全年|总)?(?:预算|安排|资金|投入|支出)/;
 const QUOTES = /[“"「《]\s*$/;
 
-function isQuoted({ squeezed, texts }: Passage, from: number, opening: string): boolean {
+function isQuoted(passage: Passage, from: number, opening: string): boolean {
+  const { squeezed } = passage;
   const match = QUOTED.exec(opening);
   if (!match?.[1]) return false;
   const at = from + match[0].indexOf(match[1]);
-  const line = texts.get(squeezed.lines[at] ?? 0) ?? '';
+  const line = textOn(passage, squeezed.lines[at] ?? 0);
   return QUOTES.test(line.slice(0, squeezed.columns[at]));
 }
 

@@ -1,6 +1,6 @@
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, textOn } from './passages.ts';
 import {
   GENERIC,
   IS_SURE,
@@ -205,7 +205,7 @@ const QUOTED =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?)?[“"「]([^”"」]{3,40})[”"」](?:项目)?(?=(?:年初|全年|总|财政)?(?:预算|安排|资金|投入))/;
 
 /** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
-export function quotedProject({ squeezed, texts }: Passage): string {
-  const name = QUOTED.exec(texts.get(squeezed.lines[0] ?? 0) ?? '')?.[1] ?? '';
+export function quotedProject(passage: Passage): string {
+  const name = QUOTED.exec(textOn(passage, passage.squeezed.lines[0] ?? 0))?.[1] ?? '';
   return matchLabel(name).measure === null ? squeezeText(name) : '';
 }

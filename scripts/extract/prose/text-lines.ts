@@ -9,9 +9,9 @@ const APART = /\t|\S[ \u3000]{2,}\S/;
 /** So few lines that go on may as well be two sentences without a full stop. */
 const FEWEST = 2;
 
-function isWrapped({ cell, texts, squeezed }: Passage): boolean {
-  if (cell || texts.size < 2 || !/[。；;]|,.*,/.test(squeezed.text)) return false;
-  const lines = [...texts.values()].map((text) => text.trim());
+function isWrapped({ cell, source, squeezed }: Passage): boolean {
+  if (cell || source.length < 2 || !/[。；;]|,.*,/.test(squeezed.text)) return false;
+  const lines = source.map(({ text }) => text.trim());
   if (lines.some((text) => APART.test(text))) return false;
   const lengths = lines.map(({ length }) => length);
   const longest = Math.max(...lengths);
@@ -25,13 +25,14 @@ function isWrapped({ cell, texts, squeezed }: Passage): boolean {
  */
 export const textLines = rememberOf((document: Document): readonly string[] => {
   const wrapped = passages(document).filter(isWrapped);
-  const broken = wrapped.reduce((count, { texts }) => count + texts.size - 1, 0);
+  const broken = wrapped.reduce((count, { source }) => count + source.length - 1, 0);
   if (broken < FEWEST) return document.lines;
   const lines = [...document.lines];
-  for (const { texts } of wrapped) {
-    const [first = 1, ...rest] = texts.keys();
-    lines[first - 1] = [...texts.values()].map((text) => text.trim()).join('');
-    for (const line of rest) lines[line - 1] = '';
+  for (const { source } of wrapped) {
+    const [first, ...rest] = source;
+    if (!first) continue;
+    lines[first.line - 1] = source.map(({ text }) => text.trim()).join('');
+    for (const { line } of rest) lines[line - 1] = '';
   }
   return lines;
 });
