@@ -12,6 +12,8 @@ const across = (...words: readonly (readonly string[])[]): string[] =>
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    '部门预算年初数',
+    '预算年初数',
     '年初支出预算',
     '年初预算支出',
     '年初预算收入',
@@ -70,6 +72,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '部门预算收入安排',
     '预算编制数',
     '预算金额',
     '最终核定',

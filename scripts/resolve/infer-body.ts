@@ -97,8 +97,10 @@ const NOT_A_PLACE =
 /** Whether a name says which body it is: a region or place before 公安. */
 const isSpecific = (name: string): boolean => {
   const place = name.replace(new RegExp(`${UNIT}.*$`), '');
-  return place.length >= 2 && !NOT_A_PLACE.test(place);
+  return (place.length >= 2 && !NOT_A_PLACE.test(place)) || BRANCH.test(name);
 };
+/** 市公安局芦泾分局: the branch says which body it is */
+const BRANCH = /公安局[\u4e00-\u9fa5]{2,8}分局$/;
 
 /** 根据和平县公安局 -> 和平县公安局, 将乐县公安局 as it is: from the first place on that a list knows; null where it knows none. */
 function fromKnownPlace(name: string): string | null {
