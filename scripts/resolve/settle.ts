@@ -122,6 +122,25 @@ function withCarryover(observations: readonly Observation[]): (o: Observation) =
   };
 }
 
+const OF_LINE = /^(?:expenditure_basic|expenditure_project|balance_accumulated)$/;
+
+/** 支出总计8214万元，其中基本支出6105万元，项目支出1809万元，年末结转和结余300万元: a sum that holds what was left, as its line adds up. */
+function withLeftOver(observations: readonly Observation[]): (o: Observation) => boolean {
+  const lineOf = (o: Observation): string => [o.scope, o.phase, o.year, o.source?.line].join('\u0000');
+  const lines = new Map<string, Observation[]>();
+  for (const o of observations) {
+    if (!OF_LINE.test(o.measure) || o.value.value === '') continue;
+    const line = lines.get(lineOf(o)) ?? [];
+    line.push(o);
+    lines.set(lineOf(o), line);
+  }
+  return (o) => {
+    if (o.measure !== 'expenditure_total' || o.value.value === '') return false;
+    const line = lines.get(lineOf(o)) ?? [];
+    return line.length === 3 && compare(sum(line.map(({ value }) => value.value)), o.value.value) === 0;
+  };
+}
+
 /**
  * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, or in final accounts,
  * it is the grand total, and else it says nothing more. So it is with 支出总计; in a plan with that word alone, for
@@ -140,6 +159,7 @@ export function settleTotals(
       .filter(({ measure, value }) => measure === 'revenue_carryover' && !/^0?$/.test(value.value))
       .map((o) => caseOf('revenue_total', o)),
   );
+  const isHeld = withLeftOver(observations);
   for (const o of observations) {
     if (o.value.value === '' || !/^(?:revenue|expenditure)$/.test(o.measure) || isHolding(o)) continue;
     const key = caseOf(o.measure, o);
@@ -155,7 +175,7 @@ export function settleTotals(
     if (isHolding(o)) return [{ ...o, measure: 'revenue_total' }];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
     const isGrand = /总计$/.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
-    return [measure && !known && !isGrand && !isAccounts ? { ...o, measure } : o];
+    return [measure && !known && !isGrand && !isHeld(o) && !isAccounts ? { ...o, measure } : o];
   });
 }
 

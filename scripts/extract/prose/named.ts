@@ -16,7 +16,7 @@ const CHANGED_TO =
 const FROM_INITIAL = /预算(?:数|总额)?由年初(?:预算)?的?$/;
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO =
-  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至))$/;
+  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至))$/;
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
 function ofProjects({ title }: Sentence, binding: Binding | null): Binding | null {
@@ -97,7 +97,13 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
   return isSeveral || IN_PARTS.test(said.replace('下达', '')) ? null : match;
 }
 
+/** 财政安排我局资金共计4380万元 */
+const GIVEN_TO_US =
+  /财政(?:局|部门)?(?:共|实际)?(?:安排|批复)(?:给)?(?:我局|本局|我单位|我分局)(?:的)?(?:资金|经费)(?:总额)?(?:共计|共|合计)?(?:为)?$/;
+
 function given(sentence: Sentence, words: string, head: number): Binding | null {
+  const us = sentence.subject === '' ? GIVEN_TO_US.exec(words) : null;
+  if (us) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
   const match = sentence.subject
     ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words))
     : givenByTitle(sentence, words);

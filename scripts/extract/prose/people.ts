@@ -21,6 +21,8 @@ const KIND = /行政|政法/;
 /** ，事业编制12名 */
 const OTHER_KIND =
   /^[,、;和及]{0,2}(?:事业(?:人员)?编制?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名].*(?:合计|共计|总计)(?:编制)?\d)/;
+/** 行政编制和事业编制共计198名 */
+const BOTH_KINDS = /(?:行政|政法)[^,。;]{0,8}[和及、]事业(?:人员)?编制(?:共计|合计|共)(?:有)?$/;
 /** …事业编制60名，合计1,121名 */
 const SUMMED_UP = /^[,、;]?(?:编制)?(?:合计|共计|总计)(?:编制)?$/;
 const NEXT = 16;
@@ -124,7 +126,7 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
       const quota = found.get('staff_quota');
       const isBeside = quota?.at === start && !KIND.test(quota.label);
       const words = text.slice(start, figure.start);
-      if (ofKinds && SUMMED_UP.test(words)) {
+      if ((ofKinds && SUMMED_UP.test(words)) || BOTH_KINDS.test(words)) {
         const at = start + words.search(/[^,、;]/);
         const sum = counted(passage, 'staff_quota', figure.value, at, figure.start, figure.end);
         found.set('staff_quota', { reading: sum, label: sum.label, at: figure.end });
