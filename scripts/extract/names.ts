@@ -406,6 +406,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '政府性基金预算收入',
   ],
   revenue_special_account: [
+    '专户管理非税收入',
     '财政专户核拨收入',
     '非税收入拨款',
     '纳入专户管理的非税收入拨款',

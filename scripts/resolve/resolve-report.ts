@@ -1,7 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Identity, Observation, Report } from '../../src/model/report.ts';
-import type { Extraction } from '../extract/reading.ts';
+import type { Extraction, Reading } from '../extract/reading.ts';
 import { squeezeText } from '../parse/text.ts';
 import { applyCorrections, type Correction, replacements, withdrawMisread } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
@@ -50,6 +50,27 @@ function withOneName(forms: readonly string[]): (observation: Observation) => Ob
   };
 }
 
+/**
+ * 合计 below a table of six projects that were chosen from nineteen is no sum of all of them, where the text gives that
+ * sum too.
+ */
+export function withoutPartialSums(readings: readonly Reading[], { scope }: Identity): Reading[] {
+  const counts = readings.filter(({ measure, value }) => measure === 'project_count' && value.value !== '');
+  const most = Math.max(0, ...counts.map(({ value }) => Number(value.value)));
+  const isRow = (one: Reading): boolean => one.scope === 'project' && one.origin === 'table';
+  const rows = new Set(readings.filter(isRow).map(({ subject }) => subject)).size;
+  if (rows < 2 || rows >= most) return [...readings];
+  const isOfAll = (one: Reading): boolean => (one.scope || scope) === 'special_projects';
+  const told = new Set(
+    readings
+      .filter((one) => one.origin === 'prose' && one.value.value !== '' && isOfAll(one))
+      .map(({ measure }) => measure),
+  );
+  return readings.filter(
+    (one) => !(one.scope === 'special_projects' && one.origin === 'table' && told.has(one.measure)),
+  );
+}
+
 /** 结余资金12.8万元 of one project or of several: what a body has left over is told of the body alone. */
 const isOfWhole = ({ measure }: Observation): boolean => measure.startsWith('balance_');
 
@@ -59,7 +80,7 @@ export function resolveReport(
   corrections: readonly Correction[] = [],
 ): { report: Report; problems: Problem[] } {
   const project = identity.scope === 'project' ? titleProject(document) : '';
-  const kept = extraction.readings
+  const kept = withoutPartialSums(extraction.readings, identity)
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project))
     .filter((one) => !isOfWhole(one) || one.scope.startsWith('department'))

@@ -15,7 +15,7 @@ export interface ProseFigure {
 /** 约595余万元   62.96%   87个
  *   ^^^ ^ ^^^    ^^^^^ ^   ^^ ^     number, approximation, unit; years and dates have other units and fall out later */
 const FIGURE =
-  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(余|多)?(亿元|万元|千元|百元|元|万(?=[,。;:、)]|$)|%+|个百分点|个(?:月|工作日|小时|方面)|项目|人(?:次|民|均)|名[单称]|分[局别项类析配管散组公支期部为担工布站子]|[^\d,.;:!?()])?(左右|以上|以下)?/g;
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(余|多)?(亿元|万元|千元|百元|元|%+|个百分点|个(?:月|工作日|小时|方面)|项目|人(?:次|民|均)|名[单称]|分[局别项类析配管散组公支期部为担工布站子]|[^\d,.;:!?()])?(左右|以上|以下)?/g;
 const CHINESE =
   /([零〇一二三四五六七八九十百千万两点]{2,})(分(?![局别项类析配管散组公支期部为担工布站子])|人(?![次民均])|名(?![单称])|个(?!月|工作日|小时|方面)|万元|元)/g;
 
@@ -65,6 +65,8 @@ function writtenOut(part: string, from: number): ProseFigure[] {
   return result;
 }
 
+const ENDS_CLAUSE = /^[,。;:、)]?$/;
+
 /** All numbers of a squeezed text between two positions, in order. */
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
   const part = text.slice(from, to);
@@ -78,14 +80,15 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
       match[4] === '以上' ||
       match[4] === '以下' ||
       isTwoParts(text.slice(start, start + match[0].length + 2));
-    const unit = (match[3] ?? '').replace(/^%+$/, '%').replace(/^万$/, '万元');
+    const unit = (match[3] ?? '').replace(/^%+$/, '%');
     const approximate =
       Boolean(match[2] || match[4]) || /[约近]$/.test(text.slice(Math.max(0, start - 2), start));
     const negative = before === '-' && /[:为是余转算额数]/.test(text.charAt(start - 2));
     if (!bounded)
       result.push({
         value: decimal((negative ? '-' : '') + (match[1] ?? '').replaceAll(',', '')),
-        unit,
+        // 48.2万, at the end of its clause, and not 1.43万件
+        unit: unit === '万' && ENDS_CLAUSE.test(text.charAt(start + match[0].length)) ? '万元' : unit,
         approximate,
         start,
         end: start + match[0].length,
