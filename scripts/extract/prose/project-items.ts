@@ -55,11 +55,14 @@ const markOf = (text: string): number => {
   return mark < 0 ? UNMARKED : mark;
 };
 
+/** 检查站运行经费   寺院警务室运转; not 机关运转 */
+const RUNNING = /(?<=.{3})(?:运行经费|运转)$/;
+
 export const isName = (name: string): boolean =>
   name.length >= 4 &&
   !OTHER.test(name) &&
   !GENERIC.test(name) &&
-  !NO_ITEM.test(name) &&
+  !NO_ITEM.test(name.replace(RUNNING, '')) &&
   !NOT_A_PROJECT.test(withoutYear(name)) &&
   !isFunctional(name) &&
   matchLabel(name).measure === null;
