@@ -2,11 +2,12 @@ import { type MeasureId, measure as measureOf } from '../../../src/model/measure
 import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
-import { fits, type Reading, reading } from '../reading.ts';
+import { fits, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName } from './project-items.ts';
+import { projectVerdicts, type Verdicts } from './scores.ts';
 import { toProseValue } from './value.ts';
 
 const WORD = '(?:(?![,。:;、]).){3,34}';
@@ -43,9 +44,7 @@ function measureIn(label: string, unit: string): MeasureId | null {
 }
 
 /** What is told of projects one after the other, and where it stands. */
-export interface Listed {
-  readings: Reading[];
-  spans: [number, number][];
+export interface Listed extends Verdicts {
   /** Their names, for the paragraphs that follow. */
   names: readonly string[];
 }
@@ -89,9 +88,9 @@ const VERDICT = new RegExp(
 );
 
 /** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
-export function listedVerdicts(passage: Passage): Listed {
+function listedVerdicts(passage: Passage): Verdicts {
   const { text } = passage.squeezed;
-  const none: Listed = { readings: [], spans: [], names: [] };
+  const none: Verdicts = { readings: [], spans: [] };
   if (passage.cell || !/自评|\(\d/.test(text)) return none;
   const found = matches(text, VERDICT).filter(({ 1: name = '' }) => isName(name));
   if (new Set(found.map(({ 1: name }) => name)).size < 2) return none;
@@ -117,7 +116,7 @@ export function listedVerdicts(passage: Passage): Listed {
             }),
           ]
         : [];
-    return { names: [], readings: [...readings, own, ...graded], spans: [...spans, [from, to]] };
+    return { readings: [...readings, own, ...graded], spans: [...spans, [from, to]] };
   }, none);
 }
 
@@ -127,9 +126,9 @@ const LEADS_TO_AMOUNTS =
 const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/;
 
 /** The amounts of projects that a sentence lists behind its words for them, with nothing else between; `isPlan` as the report is. */
-export function listedAmounts(passage: Passage, isPlan: boolean): Listed {
+function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
   const { text } = passage.squeezed;
-  const none: Listed = { readings: [], spans: [], names: [] };
+  const none: Verdicts = { readings: [], spans: [] };
   if (passage.cell || !/项目|专项/.test(text)) return none;
   for (const [from, to] of passage.sentences) {
     const sentence = text.slice(from, to);
@@ -157,7 +156,7 @@ export function listedAmounts(passage: Passage, isPlan: boolean): Listed {
       const said = { measure, scope: 'project', subject, label: subject, origin: 'prose' } as const;
       return value && source ? [reading({ ...said, value, source })] : [];
     });
-    return { names: [], readings, spans: [[from + at, to]] };
+    return { readings, spans: [[from + at, to]] };
   }
   return none;
 }
@@ -166,4 +165,26 @@ export function listedAmounts(passage: Passage, isPlan: boolean): Listed {
 function amountOf(words: string, isPlan: boolean): MeasureId {
   if (/支出|使用/.test(words) && !isPlan) return 'expenditure';
   return isPlan || /预算|安排/.test(words) ? 'budget' : 'project_amount';
+}
+
+/** No list of several projects is shorter. */
+const SHORTEST = 24;
+
+/**
+ * The projects of which a passage tells one after the other, with what it says of each, or the verdict on one by its
+ * name; `before` are the names that were listed last, and `isFree` says that the passage is about no project itself.
+ */
+export function listsIn(
+  passage: Passage,
+  before: readonly string[],
+  isFree: boolean,
+  isPlan: boolean,
+): { lists: Verdicts[]; names: readonly string[] } {
+  const own = (isFree ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
+  if (passage.squeezed.text.length < SHORTEST) return { lists: own, names: before };
+  const several = listedProjects(passage, before);
+  const amounts = isFree ? [listedAmounts(passage, isPlan)] : [];
+  const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
+  const lists = found.length === 0 && isFree ? [listedVerdicts(passage)] : found;
+  return { lists, names: several.names };
 }

@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
-import { findNames } from '../label.ts';
+import { findNames, type NameHit } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
@@ -104,6 +104,96 @@ const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): bo
   /^[^人名个]?$/.test(unit) &&
   endsField(text, end - unit.length);
 
+/** A count with its name, and where it ends. */
+interface Count {
+  reading: Reading;
+  label: string;
+  at: number;
+}
+
+/** The counts of one sentence so far; `ofKinds` says that a kind of posts was told of, whose sum may follow. */
+interface Counts {
+  found: Map<MeasureId, Count>;
+  ofKinds: boolean;
+}
+
+/** What the words before a count say that it is of; null where they say nothing, or name other people. */
+function nameOf(said: string, { unit }: ProseFigure, title: string): NameHit | null {
+  const hit = findNames(said).findLast(({ measure }) => /^staff_(?:quota|actual)$/.test(measure));
+  if (!hit || (unit === '个' && hit.measure !== 'staff_quota') || !COUNT_TAIL.test(said.slice(hit.end)))
+    return null;
+  const before = said.slice(0, hit.start);
+  const isOfElse =
+    isOfOthers(before.replace(/\([^()]*\)|^[^()]*\)/g, ''), title) ||
+    /年初$/.test(before) ||
+    isOfBureauAbove(before, title);
+  return isOfElse ? null : hit;
+}
+
+/** 实有500人，其中在职民警285人，辅警215人: the part in post is the figure where the whole holds others too. */
+const holdsOthers = (known: Count, hit: NameHit, rest: string): boolean =>
+  /^(?:年末|期末)?(?:实有|现有)(?:人数|人员数?)?$/.test(known.label) &&
+  /在职|在编|民警/.test(hit.name) &&
+  /辅警|退休|临聘|聘用/.test(rest);
+
+/** Enters one count of a sentence, whose words begin at `start`. */
+function enterCount(
+  passage: Passage,
+  [from, to]: readonly [number, number],
+  counts: Counts,
+  figure: ProseFigure,
+  start: number,
+  title: string,
+): void {
+  const { text } = passage.squeezed;
+  const { found } = counts;
+  const words = text.slice(start, figure.start);
+  if ((counts.ofKinds && SUMMED_UP.test(words)) || BOTH_KINDS.test(words)) {
+    const at = start + words.search(/[^,、;]/);
+    const sum = counted(passage, 'staff_quota', figure.value, at, figure.start, figure.end);
+    found.set('staff_quota', { reading: sum, label: sum.label, at: figure.end });
+    counts.ofKinds = false;
+    return;
+  }
+  // 编制2210人，实际2154人
+  const quota = found.get('staff_quota');
+  const isBeside = quota?.at === start && !KIND.test(quota.label);
+  const said = isBeside ? words.replace(/^([,、;])实际(?:有)?$/, '$1实有') : words;
+  const hit = AUXILIARIES.test(text.slice(from, start)) ? null : nameOf(said, figure, title);
+  if (!hit) return;
+  const known = found.get(hit.measure);
+  const mixed = known !== undefined && holdsOthers(known, hit, text.slice(known.at, to + NEXT));
+  const between = known && text.slice(Math.max(known.at, figure.start - NEAR), figure.start);
+  if (between && !mixed && PART.test(between)) return;
+  // 行政编制148名，事业编制12名: of kinds alone, none of which is the whole.
+  const next = text.slice(figure.end, Math.min(to, figure.end + NEXT_KINDS));
+  if (!known && KIND.test(hit.name) && OTHER_KIND.test(next)) {
+    counts.ofKinds = hit.measure === 'staff_quota';
+    return;
+  }
+  if (known && !mixed) return;
+  const dated = text.slice(Math.max(from, figure.start - NEAR), figure.start);
+  const year = matches(dated, YEAR).at(-1)?.[1] ?? '';
+  const own = counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
+  found.set(hit.measure, { reading: { ...own, year }, label: hit.name, at: figure.end });
+}
+
+/** The counts of one sentence. */
+function staffIn(passage: Passage, sentence: readonly [number, number], title: string): Reading[] {
+  const [from, to] = sentence;
+  const { text } = passage.squeezed;
+  const counts: Counts = { found: new Map(), ofKinds: false };
+  let head = from;
+  for (const figure of figuresOf(passage, from, to)) {
+    if (isBareCount(text, figure) || /^[人名个]$/.test(figure.unit))
+      enterCount(passage, sentence, counts, figure, head, title);
+    head = figure.end;
+  }
+  const behind = counts.found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));
+  const readings = [...counts.found.values()].map(({ reading }) => reading);
+  return behind ? [...readings, inPost(passage, from, behind)] : readings;
+}
+
 /**
  * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;
  * a part (其中行政编制…) is no total, but where a total holds auxiliaries too, its part in post is the figure.
@@ -113,69 +203,7 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
   if (!/编制|在职|实有|在编|在岗|现有/.test(text) || UNIT_LINE.test(text)) return [];
   const secret = secretStaff(passage);
   if (secret.length > 0) return secret;
-  const all = passage.sentences.flatMap(([from, to]) => {
-    const found = new Map<MeasureId, { reading: Reading; label: string; at: number }>();
-    let head = from;
-    let ofKinds = false;
-    for (const figure of figuresOf(passage, from, to)) {
-      const start = head;
-      head = figure.end;
-      const bare = isBareCount(text, figure);
-      if (!bare && !/^[人名个]$/.test(figure.unit)) continue;
-      // 编制2210人，实际2154人
-      const quota = found.get('staff_quota');
-      const isBeside = quota?.at === start && !KIND.test(quota.label);
-      const words = text.slice(start, figure.start);
-      if ((ofKinds && SUMMED_UP.test(words)) || BOTH_KINDS.test(words)) {
-        const at = start + words.search(/[^,、;]/);
-        const sum = counted(passage, 'staff_quota', figure.value, at, figure.start, figure.end);
-        found.set('staff_quota', { reading: sum, label: sum.label, at: figure.end });
-        ofKinds = false;
-        continue;
-      }
-      const said = isBeside ? words.replace(/^([,、;])实际(?:有)?$/, '$1实有') : words;
-      const hit = findNames(said).findLast(
-        ({ measure }) => measure === 'staff_quota' || measure === 'staff_actual',
-      );
-      if (
-        !hit ||
-        (figure.unit === '个' && hit.measure !== 'staff_quota') ||
-        !COUNT_TAIL.test(said.slice(hit.end)) ||
-        isOfOthers(said.slice(0, hit.start).replace(/\([^()]*\)|^[^()]*\)/g, ''), title) ||
-        /年初$/.test(said.slice(0, hit.start)) ||
-        isOfBureauAbove(said.slice(0, hit.start), title) ||
-        AUXILIARIES.test(text.slice(from, start))
-      )
-        continue;
-      const known = found.get(hit.measure);
-      const mixed =
-        known &&
-        /^(?:年末|期末)?(?:实有|现有)(?:人数|人员数?)?$/.test(known.label) &&
-        /在职|在编|民警/.test(hit.name) &&
-        /辅警|退休|临聘|聘用/.test(text.slice(known.at, to + NEXT));
-      const between = known && text.slice(Math.max(known.at, figure.start - NEAR), figure.start);
-      if (between && !mixed && PART.test(between)) continue;
-      // 行政编制148名，事业编制12名: of kinds alone, none of which is the whole.
-      if (
-        !known &&
-        KIND.test(hit.name) &&
-        OTHER_KIND.test(text.slice(figure.end, Math.min(to, figure.end + NEXT_KINDS)))
-      ) {
-        ofKinds = hit.measure === 'staff_quota';
-        continue;
-      }
-      const dated = text.slice(Math.max(from, figure.start - NEAR), figure.start);
-      const year = matches(dated, YEAR).at(-1)?.[1] ?? '';
-      const item = {
-        ...counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end),
-        year,
-      };
-      if (!known || mixed) found.set(hit.measure, { reading: item, label: hit.name, at: figure.end });
-    }
-    const behind = found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));
-    const readings = [...found.values()].map((item) => item.reading);
-    return behind ? [...readings, inPost(passage, from, behind)] : readings;
-  });
+  const all = passage.sentences.flatMap((sentence) => staffIn(passage, sentence, title));
   const years = new Set(all.map(({ year }) => year).filter((year) => year !== ''));
   return all.map((one) => ({ ...one, year: years.size > 1 && one.year !== fiscalYear ? one.year : '' }));
 }

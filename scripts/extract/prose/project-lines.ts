@@ -29,6 +29,9 @@ const NO_NAME =
 const PLAN = /预算/;
 const DONE = /自评|决算|评价|执行|完成/;
 
+/** Whether a report is a plan by its title, and not what became of one. */
+export const isPlanTitle = (title: string): boolean => PLAN.test(title) && !DONE.test(title);
+
 function amounts(passage: Passage, names: readonly { name: string; end: number }[]): Reading[] {
   const { text } = passage.squeezed;
   return names.flatMap(({ name, end }) => {
@@ -48,7 +51,7 @@ function amounts(passage: Passage, names: readonly { name: string; end: number }
  */
 export function projectLines(passage: Passage, isUnderProjects: boolean, title: string): Reading[] {
   const { text } = passage.squeezed;
-  const isPlan = PLAN.test(title) && !DONE.test(title);
+  const isPlan = isPlanTitle(title);
   if (passage.cell || text.length > 400 || (!isPlan && !isUnderProjects)) return [];
   const line = isUnderProjects ? LINE.exec(text) : null;
   const isParted = /[:,]$/.test(line?.[0] ?? '');

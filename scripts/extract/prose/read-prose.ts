@@ -5,11 +5,11 @@ import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
-import { listedAmounts, listedProjects, listedVerdicts } from './listed-projects.ts';
+import { listsIn } from './listed-projects.ts';
 import { type Passage, passages } from './passages.ts';
 import { projectCounts, staffReadings } from './people.ts';
 import { projectItems, TURNS_BACK } from './project-items.ts';
-import { headsProjects, projectLines } from './project-lines.ts';
+import { headsProjects, isPlanTitle, projectLines } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
 import { headsFund, ITEM, isOfOneFund } from './restricted.ts';
@@ -18,10 +18,8 @@ import {
   bareScores,
   pointsOfProject,
   projectScores,
-  projectVerdicts,
   scoreReadings,
   scoreUnder,
-  type Verdicts,
   withoutParts,
 } from './scores.ts';
 import { headingKind, openingTopic, sectionTopic } from './section-topic.ts';
@@ -229,24 +227,6 @@ function titleOf(document: Document): string {
 const BY_OTHERS =
   /^[^。;,]{0,8}(?:抽评|抽查|财政|第三方|复核|复评|评审)[^。;,]{0,8}(?:得分|评分|等级|结果|意见):?$/;
 
-/** A budget plan by its title */
-const PLAN = /预算|绩效目标(?!完成)/;
-
-/** No list of several projects is shorter. */
-const SHORTEST_LIST = 24;
-
-/** Several projects of which a passage tells one after the other, with what it says of each; and the verdict on one by its name. */
-function listsIn(passage: Passage, setting: Setting, subject: string, isPlan: boolean): Verdicts[] {
-  const verdicts = subject === '' ? projectVerdicts(passage) : null;
-  const own = verdicts && verdicts.readings.length > 0 ? [verdicts] : [];
-  if (passage.squeezed.text.length < SHORTEST_LIST) return own;
-  const several = listedProjects(passage, setting.listed);
-  setting.listed = several.names;
-  const amounts = subject === '' ? [listedAmounts(passage, isPlan)] : [];
-  const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
-  return found.length === 0 && subject === '' ? [listedVerdicts(passage)] : found;
-}
-
 /** Figures of one passage, by the reader that it is written for. */
 function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
   const { passage, subject, title, topic } = common;
@@ -259,7 +239,8 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...threeParts(passage, before, topic, unit),
   ];
   if (listed.length > 0) return listed;
-  const lists = listsIn(passage, setting, subject, PLAN.test(title));
+  const { lists, names } = listsIn(passage, setting.listed, subject === '', isPlanTitle(title));
+  setting.listed = names;
   const rest =
     lists.length === 0
       ? common
