@@ -43,6 +43,7 @@ describe('the body a text is about', () => {
     ['only words before 公安', '公安局绩效自评报告\n我局与县公安局。\n', null],
     ['nobody', '一份说明\n', null],
     ['of Guizhou, which is no polite word', '贵州省乌槐县公安局2022年度绩效自评报告\n', '贵州省乌槐县公安局'],
+    ['a branch whose city is not named', '市公安局芦泾分局2022年度绩效自评报告\n', '市公安局芦泾分局'],
     ['only polite words', '贵单位公安局绩效自评报告\n', null],
     [
       'a known place that begins like a preposition',

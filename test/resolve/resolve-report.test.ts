@@ -21,3 +21,28 @@ it('two projects stay two', () =>
     '岗亭维修项目',
     '号牌制作项目',
   ]));
+
+const figures = (text: string): string[] =>
+  extractText('a.txt', text).reports.flatMap(({ observations }) =>
+    observations
+      .filter(({ value, source }) => value.value !== '' && source !== null)
+      .map(({ measure, scope, value }) => `${scope} ${measure} ${value.value}`),
+  );
+
+it('the sum of projects that were chosen is not that of all', () => {
+  const table =
+    '序号\t项目名称\t预算数\t实际支出\t执行率\n1\t岗亭维修\t9\t8\t88.89%\n2\t号牌制作\t7\t6\t85.71%\n合计\t\t16\t14\t87.5%\n';
+  const head = '青禾县公安局2022年度专项项目绩效自评报告\n\n共有专项项目19个，';
+  const told = figures(`${head}预算安排230万元，实际支出220万元。\n\n${table}`);
+  expect(told).toContain('special_projects budget 230');
+  expect(told).toContain('special_projects expenditure 220');
+  expect(told).not.toContain('special_projects budget 16');
+  expect(figures(`${head}重点项目如下。\n\n${table}`)).toContain('special_projects expenditure 14');
+});
+
+it('what is left over of a project is no balance of the body', () => {
+  const text = '青禾县公安局2022年度岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，结余1万元。';
+  expect(figures(text).join()).not.toContain('balance');
+  const whole = '青禾县公安局2022年度部门整体支出绩效自评报告\n\n支出8万元，年末结余1万元。';
+  expect(figures(whole)).toContain('department balance_accumulated 1');
+});

@@ -125,46 +125,47 @@ const LEADS_TO_AMOUNTS =
   /(?:项目|专项)[^。;:]{0,14}(?:有|为|包括|分别为|分别是|如下):$|(?:项目\d+个|专项\d+个),分别(?:为|是)$/;
 const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/;
 
+/** Where the list of a sentence begins, right behind the words that lead to it. */
+const listStart = (sentence: string): number | undefined =>
+  matches(sentence, /[:是为]/g)
+    .map(({ index }) => index + 1)
+    .find((end) => LEADS_TO_AMOUNTS.test(sentence.slice(0, end)));
+
+/** What the amounts of a list are: spending or budget where the words before them say so. */
+function amountOf(words: string, isPlan: boolean): MeasureId {
+  const said = words.replace(/项目支出/g, '');
+  if (isPlan || /预算|安排/.test(said)) return 'budget';
+  return /支出|使用/.test(said) ? 'expenditure' : 'project_amount';
+}
+
 /** The amounts of projects that a sentence lists behind its words for them, with nothing else between; `isPlan` as the report is. */
 function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
   const { text } = passage.squeezed;
   const none: Verdicts = { readings: [], spans: [] };
   if (passage.cell || !/项目|专项/.test(text)) return none;
-  for (const [from, to] of passage.sentences) {
+  return passage.sentences.reduce((found, [from, to]) => {
     const sentence = text.slice(from, to);
-    const at = [...sentence.matchAll(/[:是为]/g)]
-      .map(({ index }) => index + 1)
-      .find((end) => LEADS_TO_AMOUNTS.test(sentence.slice(0, end)));
-    if (at === undefined) continue;
-    const pieces = sentence
-      .slice(at)
-      .replace(/[。;]$/, '')
-      .split(/[、;]|,(?!\d{3}(?!\d))/);
-    const items = pieces.map((piece) => AMOUNT.exec(piece));
-    if (items.length < 2 || !items.every((item) => item && isName(item[1] ?? ''))) continue;
-    const lead = sentence.slice(0, at);
-    let start = from + at;
-    const readings = items.flatMap((item, i) => {
-      const begin = start;
-      start += (pieces[i] ?? '').length + 1;
-      const [, subject = '', word = ''] = item ?? [];
-      const [figure] = proseFigures(text, begin + subject.length, begin + (pieces[i] ?? '').length);
-      const measure = amountOf(word || lead, isPlan);
-      const source = figure && pieceOf(passage, begin, figure.end, figure.start);
-      const value =
-        figure && toProseValue(measure, figure, pieceOf(passage, figure.start, figure.end).text, '');
+    const at = listStart(sentence);
+    if (at === undefined) return found;
+    const list = sentence.slice(at).replace(/[。;]$/, '');
+    const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
+    if (items.length < 2 || !items.every((item) => item && isName(item[1] ?? ''))) return found;
+    let next = from + at;
+    const readings = items.flatMap((item) => {
+      const [piece = '', subject = '', word = ''] = item ?? [];
+      const start = next;
+      next += piece.length + 1;
+      const [figure] = proseFigures(text, start + subject.length, start + piece.length);
+      const measure = amountOf(word || sentence.slice(0, at), isPlan);
+      const printed = figure && pieceOf(passage, figure.start, figure.end).text;
+      const value = figure && toProseValue(measure, figure, printed ?? '', '');
+      if (!figure || !value) return [];
+      const source = pieceOf(passage, start, figure.end, figure.start);
       const said = { measure, scope: 'project', subject, label: subject, origin: 'prose' } as const;
-      return value && source ? [reading({ ...said, value, source })] : [];
+      return [reading({ ...said, value, source })];
     });
-    return { readings, spans: [[from + at, to]] };
-  }
-  return none;
-}
-
-/** What the amounts of a list are: spending or budget where the words before them say so. */
-function amountOf(words: string, isPlan: boolean): MeasureId {
-  if (/支出|使用/.test(words) && !isPlan) return 'expenditure';
-  return isPlan || /预算|安排/.test(words) ? 'budget' : 'project_amount';
+    return { readings: [...found.readings, ...readings], spans: [...found.spans, [from + at, to]] };
+  }, none);
 }
 
 /** No list of several projects is shorter. */

@@ -28,6 +28,10 @@ describe('quota and staff in post', () => {
     ['出动警力298人，实际300人。', []],
     ['核定政法专项编制1,026名、机关工勤编制35名、事业编制60名，合计1,121名。', ['staff_quota 1121']],
     ['核定政法专项编制340名，工勤编制12名。', ['staff_quota 340']],
+    ['行政编制和事业编制共计198名，在职187名。', ['staff_quota 198', 'staff_actual 187']],
+    ['年初实有189人，年末实有183人，空编15名。', ['staff_actual 183']],
+    ['编制总数为320个；有312名在编在职人员、68名离退休人员。', ['staff_quota 320', 'staff_actual 312']],
+    ['全局（含看守所、拘留所等3个事业单位）共有编制306名。', ['staff_quota 306']],
   ])('%s', (text, expected) => expect(found(staffReadings(passageOf(text)))).toEqual(expected));
 });
 
