@@ -122,11 +122,16 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
 const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
   isOnProjects(title) && /(?<!占[^,。;]{0,12})部门预算(?:总额|总数|合计)(?:为|共|是|:)?$/.test(said);
 
+/** …智慧交管大脑项目，82.3分，该项目全年预算430万元 in a report on the whole: of one project, and not of the body */
+const isOfOneUnnamed = ({ title, subject, passage, from }: Sentence, at: number): boolean =>
+  subject === '' && !isOnProjects(title) && /[该此]项目/.test(passage.squeezed.text.slice(from, at));
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
+  if (isOfOneUnnamed(sentence, figure.start)) return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const scope = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = scope;

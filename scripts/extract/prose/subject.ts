@@ -105,7 +105,7 @@ const NO_NAME =
  * numbered item is one only by its name: 1.预算配置。年初部门预算…
  */
 export function projectOf(text: string, previous: string, isList = true): string {
-  const opening = text.slice(0, 80);
+  const opening = text.slice(0, 80).replace(/^附[件表]?\d{0,2}:/, '');
   const hasWord = opening.includes('项目');
   const named = hasWord ? NAMED.exec(opening)?.[1] : undefined;
   if (named) return named;
@@ -129,8 +129,12 @@ const EXAMPLE = new RegExp(`^${FOR_EXAMPLE}((?:(?![,。:;\\d]).){3,30}?项目)(?
 const NO_EXAMPLE = /[未不各等个]|资金项目$/;
 const OF_WHOLE = /全局|部门|我局|本局|整体/;
 
+/** 投入156万元实施执法记录仪更新项目，完成支出149万元   本级项目中，“警长巡查”项目预算36万元: a project that the sentence turns to */
+const CARRIED_OUT =
+  /^(?:[^。;:]{0,20})?(?:实施|项目中,)((?:(?![,。:;]).){3,30}?)项目(?=[,(]|全年|年初|预算|支出|安排)/;
+
 export const exampleOf = (sentence: string): string => {
-  const name = EXAMPLE.exec(sentence)?.[1];
+  const name = (EXAMPLE.exec(sentence) ?? CARRIED_OUT.exec(sentence))?.[1];
   return name === undefined || GENERIC.test(name) || NO_EXAMPLE.test(name) || OF_WHOLE.test(sentence)
     ? ''
     : name;
