@@ -124,7 +124,9 @@ const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
 
 /** …智慧交管大脑项目，82.3分，该项目全年预算430万元 in a report on the whole: of one project, and not of the body */
 const isOfOneUnnamed = ({ title, subject, passage, from }: Sentence, at: number): boolean =>
-  subject === '' && !isOnProjects(title) && /[该此]项目/.test(passage.squeezed.text.slice(from, at));
+  subject === '' &&
+  !isOnProjects(title) &&
+  /项目[^。]*[该此]项目/.test(passage.squeezed.text.slice(from, at));
 
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
