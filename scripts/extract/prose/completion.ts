@@ -42,6 +42,13 @@ const OWN_SPENDING = /^[,(]?(?:决算|实际|全年)支出占/;
 const NAMED_SPENDING =
   /(?:^|[,;:。)])(?:20\d\d年度?)?((?:(?:全年|本年|当年|实际|决算|上述)+支出|支出(?:决算)?)(?:数|合计|总数|总额)?(?:占|为|相当于|完成(?:了)?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出)?预算(?:安排)?(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的)$/;
 
+/** 培训费年初预算20万元，全年支出…   政府采购…   项目支出…: spending of one kind, or of one source */
+const OF_A_PART =
+  /费(?!用)|采购|基金|财政拨款|公共预算|项目支出|基本支出|国有资本|经费|资产|(?:人员|公用|专项)(?:支出|类)/;
+/** 因追加人员经费、上级转移支付等: why the budget was changed */
+const REASON = /(?:因|由于|追加)[^,。;]*[,。;]/g;
+const NEAR = 120;
+
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */
 function carriedOut(readings: readonly Reading[], words: string): Reading | undefined {
   // 完成年初预算的114%，完成调整预算的95%: both are of the amount before them.
@@ -65,7 +72,9 @@ function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | nul
   const printed = pieceOf(sentence.passage, figure.start, figure.end).text;
   const value = toProseValue('execution_rate', figure, printed, '');
   const scope = scopeAt(sentence, figure.start);
-  if (!value || sentence.topic?.startsWith('three_public')) return null;
+  const near = textBetween(sentence, Math.max(0, figure.start - NEAR), figure.start).replace(REASON, '');
+  if (!value || /^(?:three_public|meeting|training)/.test(sentence.topic ?? '')) return null;
+  if (scope !== 'project' && OF_A_PART.test(near)) return null;
   return reading({
     measure: 'execution_rate',
     label: words,

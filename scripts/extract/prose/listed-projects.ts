@@ -6,9 +6,15 @@ import { fits, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
-import { isName } from './project-items.ts';
+import { isName as isNameOfItem } from './project-items.ts';
+import { isClass } from './project-names.ts';
 import { projectVerdicts, type Verdicts } from './scores.ts';
 import { toProseValue } from './value.ts';
+
+/** 工资福利支出, 中央政法转移: of classes and of sources */
+const OF_SOURCE = /^(?:中央|省级|市级|县级|区级|上级)/;
+const isName = (name: string): boolean =>
+  isNameOfItem(name) && !isClass(name.replace(/支出$/, '')) && !OF_SOURCE.test(name);
 
 const WORD = '(?:(?![,。:;、]).){3,34}';
 /** 户籍档案数字化、智慧派出所试点和反恐物资储备三个项目: the names of all projects that the next figures are of */
@@ -38,7 +44,8 @@ export function listedNames(text: string): string[] {
 
 /** What a clause tells of each: points under any name, and else what its label says. */
 function measureIn(label: string, unit: string): MeasureId | null {
-  if (unit === '分') return /满分|分值|权重/.test(label) ? null : 'score';
+  if (unit === '分')
+    return /满分|分值|权重|指标|产出|效益|满意|过程|决策|执行率|扣/.test(label) ? null : 'score';
   const { measure } = matchLabel(label.replace(/^.*(?:个|项)(?:项目|专项)(?:的)?/, ''));
   return measure && fits(measureOf(measure), unit) ? measure : null;
 }
@@ -87,12 +94,17 @@ const VERDICT = new RegExp(
   'dg',
 );
 
+/** Fewer points are those of a part: 内控制度自评15分. */
+const LOWEST = 50;
+
 /** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
 function listedVerdicts(passage: Passage): Verdicts {
   const { text } = passage.squeezed;
   const none: Verdicts = { readings: [], spans: [] };
-  if (passage.cell || !/自评|\(\d/.test(text)) return none;
-  const found = matches(text, VERDICT).filter(({ 1: name = '' }) => isName(name));
+  if (passage.cell || !/自评|\(\d/.test(text) || /考核/.test(text)) return none;
+  const found = matches(text, VERDICT).filter(
+    ({ 1: name = '', 2: plain, 3: inBrackets }) => isName(name) && Number(plain ?? inBrackets) >= LOWEST,
+  );
   if (new Set(found.map(({ 1: name }) => name)).size < 2) return none;
   return found.reduce(({ readings, spans }, match) => {
     const [, subject = '', plain, inBrackets, grade] = match;
@@ -125,6 +137,11 @@ const LEADS_TO_AMOUNTS =
   /(?:项目|专项)[^。;:]{0,14}(?:有|为|包括|分别为|分别是|如下):$|(?:项目\d+个|专项\d+个),分别(?:为|是)$/;
 const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/;
 
+/** 项目结余资金主要为   取消的项目为   项目支出增加的主要原因为: lists of something else */
+const OF_SOMETHING_ELSE =
+  /结余|结转|缺口|原因|增加|减少|取消|未|上年|去年|拟|下一?年|争取|公用|构成|组成|分类|来源|节约|问题/;
+const YEAR = /(20\d\d)年/g;
+
 /** Where the list of a sentence begins, right behind the words that lead to it. */
 const listStart = (sentence: string): number | undefined =>
   matches(sentence, /[:是为]/g)
@@ -146,7 +163,8 @@ function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
   return passage.sentences.reduce((found, [from, to]) => {
     const sentence = text.slice(from, to);
     const at = listStart(sentence);
-    if (at === undefined) return found;
+    if (at === undefined || OF_SOMETHING_ELSE.test(sentence.slice(0, at))) return found;
+    const year = matches(sentence.slice(0, at), YEAR).at(-1)?.[1] ?? '';
     const list = sentence.slice(at).replace(/[。;]$/, '');
     const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
     if (items.length < 2 || !items.every((item) => item && isName(item[1] ?? ''))) return found;
@@ -161,7 +179,7 @@ function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
       const value = figure && toProseValue(measure, figure, printed ?? '', '');
       if (!figure || !value) return [];
       const source = pieceOf(passage, start, figure.end, figure.start);
-      const said = { measure, scope: 'project', subject, label: subject, origin: 'prose' } as const;
+      const said = { measure, scope: 'project', subject, label: subject, year, origin: 'prose' } as const;
       return [reading({ ...said, value, source })];
     });
     return { readings: [...found.readings, ...readings], spans: [...found.spans, [from + at, to]] };

@@ -85,7 +85,7 @@ const isOfSmall = ({ whole, topic }: Sentence, { measure, words }: Binding): boo
   !/^(?:年末|本年|全年|部门|全局)/.test(words);
 
 /** 收入年初预算为9862万元，决算数为…   本年收入预算数（年初）6880万元，调整预算数8124万元，决算数…: of what was to come in */
-const INCOME_PLANNED = /收入(?:年初|全年|调整后?)?预算[^;。]*$/;
+const INCOME_PLANNED = /(?<!非税|事业|其他|罚没|经营)收入(?:年初|全年|调整后?)?预算[^;。]*$/;
 const SPENDING_TOO = /支出/;
 
 /** 收入预算6210万元，决算7410万元；支出预算6210万元，决算7398万元: 决算 is that of the plan named before it. */

@@ -13,7 +13,9 @@ const FROM = /[由从](?:(?:上|去|前)年度?|年初|上一年度?|20\d\d年�
 const CHANGED_TO =
   /^,?(?:稳步|逐步|进一步)?(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)(?:20\d\d年度?的?)?$/;
 /** 部门预算由年初的14366.9万元调整为13902.45万元 */
-const FROM_INITIAL = /预算(?:数|总额)?由年初(?:预算)?的?$/;
+const FROM_INITIAL = /([^,。;:]*)预算(?:数|总额)?由年初(?:预算)?的?$/;
+/** What the whole is called before 预算: 2022年部门支出 */
+const CALLED_WHOLE = /^(?:20\d\d年度?|我局|本局|全局|部门|单位|整体|总|年度|全年|本年|支出|收支|我局的)*$/;
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO =
   /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至))$/;
@@ -66,8 +68,9 @@ function share(sentence: Sentence, words: string, { unit }: ProseFigure, head: n
 /** 全年使用专项资金3988.6万元，使用率95.94%: behind the amount that was used */
 const RATE_OF_USE = /^[,、;]使用率(?:为|达到?|:)*$/;
 
-function rateOfUse({ last }: Sentence, words: string, { unit }: ProseFigure, head: number): Binding | null {
-  const isSpent = last?.measure === 'expenditure' && last.of === null;
+function rateOfUse(sentence: Sentence, words: string, { unit }: ProseFigure, head: number): Binding | null {
+  const { last } = sentence;
+  const isSpent = last?.measure === 'expenditure' && last.of === null && !isOfUnread(sentence);
   return unit === '%' && isSpent && RATE_OF_USE.test(words)
     ? { measure: 'execution_rate', of: null, start: head + 1, words: words.slice(1) }
     : null;
@@ -85,7 +88,7 @@ const GIVEN_BEHIND =
 const GIVEN_TO =
   /(?:安排|批复|下达|拨付)(?:我局|本局|我[省市县区州旗]|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
 /** 上级下达…300万元，年中追加…   1-6月: money of several sources, or of a part of the year */
-const IN_PARTS = /下达|追加|补助|\d月(?!底|末|31)/;
+const IN_PARTS = /下达|追加|补助|\d月(?!底|末|31)|其中(?:我局|本局)|法院|检察院/;
 
 function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null {
   const { title, from, to } = sentence;
@@ -99,16 +102,30 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
 
 /** 财政安排我局资金共计4380万元 */
 const GIVEN_TO_US =
-  /财政(?:局|部门)?(?:共|实际)?(?:安排|批复)(?:给)?(?:我局|本局|我单位|我分局)(?:的)?(?:资金|经费)(?:总额)?(?:共计|共|合计)?(?:为)?$/;
+  /(?<!省级?|中央|上级)财政(?:局|部门)?(?:共|实际)?(?:安排|批复)(?:给)?(?:我局|本局|我单位|我分局)(?:的)?(?:资金|经费)(?:总额)?(?:共计|共|合计)?(?:为)?$/;
 
-function given(sentence: Sentence, words: string, head: number): Binding | null {
-  const us = sentence.subject === '' ? GIVEN_TO_US.exec(words) : null;
+function given(
+  sentence: Sentence,
+  words: string,
+  { start: at, end }: ProseFigure,
+  head: number,
+): Binding | null {
+  const isFree = sentence.subject === '' && at === head + words.length;
+  const isEarmarked = /^[,]?(?:专项)?用于/.test(textBetween(sentence, end, Math.min(sentence.to, end + 8)));
+  const us = isFree && !isEarmarked ? GIVEN_TO_US.exec(words) : null;
   if (us) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
   const match = sentence.subject
     ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words))
     : givenByTitle(sentence, words);
   return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
 }
+
+/** 雪亮工程运维我局申报400万元   其中雪亮工程，我局申报…: of one project that the sentence names, where none is spoken of */
+const OF_NAMED =
+  /^(?:其中:?)?(?:(?![,。:;\d]).){4,24}?(?:我局|本局)(?:申报|申请)|^其中:?(?:(?![。:;\d]).){3,},/;
+
+const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
+  subject === '' && OF_NAMED.test(passage.squeezed.text.slice(from, Math.min(to, from + 40)));
 
 /** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
 const PAID =
@@ -117,22 +134,24 @@ const PAID =
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
 
-function paid({ subject, title }: Sentence, words: string, head: number): Binding | null {
-  const match = subject || isOnProjects(title) ? PAID.exec(words) : null;
+function paid(sentence: Sentence, words: string, head: number): Binding | null {
+  const { subject, title } = sentence;
+  const match = subject || (isOnProjects(title) && !isOfUnread(sentence)) ? PAID.exec(words) : null;
   if (match && NOT_PAID.test(words.slice(0, match.index))) return null;
   return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
 }
 
 /** 我局申报320万元，县财政局审核后批复260万元   当年下达980万元: what a project asked for, and what it got */
 const GOT =
-  /(?:^|[,。;:局])(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
+  /(?:^|[,。;:]|公安局)(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
 
 function got(sentence: Sentence, words: string, head: number): Binding | null {
-  const match = sentence.subject || isOnProjects(sentence.title) ? GOT.exec(words) : null;
+  const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
+  const match = isOne ? GOT.exec(words) : null;
   const said = textBetween(sentence, sentence.from, sentence.to);
-  if (!match || /追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
+  if (!match || /其中|追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
     return null;
-  const start = head + match.index + (/^[,。;:局]/.test(match[0]) ? 1 : 0);
+  const start = head + match.index + (/^(?:[,。;:]|公安局)/.exec(match[0])?.[0].length ?? 0);
   const isInitial = match[0].includes('年初');
   return {
     measure: isInitial ? 'budget_initial' : 'budget',
@@ -191,10 +210,13 @@ function continued(sentence: Sentence, words: string, head: number): Binding | n
 
 /** 其中90.12万元用于公务用车运行维护，6.36万元用于公务接待: the name of a small expense right behind its amount */
 const PURPOSE = /^用于(?:支付)?([^,。;、:\d]{2,24})(?=[,。;、)]|$)/;
+/** 申请追加资金80万元用于…   下一年拟安排30万元用于…: money that was not spent */
+const UNSPENT = /申请|追加|拟|节约|节省|结余|结转|下一?年|明年|未(?!超)/;
 
 function usedFor(sentence: Sentence, { start, end }: ProseFigure): Binding | null {
   const words = PURPOSE.exec(textBetween(sentence, end, Math.min(sentence.to, end + 32)))?.[1] ?? '';
   const { measure } = matchLabel(words);
+  if (UNSPENT.test(textBetween(sentence, sentence.from, start))) return null;
   return measure && SMALL.test(measure) ? { measure, of: null, start, words } : null;
 }
 
@@ -207,14 +229,21 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
   if (purpose || /^用于[^,。;]*[,;、]$/.test(words)) return purpose;
   const initial = FROM_INITIAL.exec(words);
   if (initial) {
-    const start = head + initial.index;
-    sentence.last = { measure: 'budget_initial', of: null, start, words: initial[0] };
+    const [said, what = ''] = initial;
+    const isOfPart = !sentence.subject && !isOnProjects(sentence.title) && !CALLED_WHOLE.test(what);
+    const binding = {
+      measure: 'budget_initial',
+      of: null,
+      start: head + initial.index,
+      words: said,
+    } as const;
+    sentence.last = isOfPart ? null : binding;
     return sentence.last;
   }
   const from = FROM.exec(words)?.index;
   const binding =
     shortName(sentence, words, head) ??
-    given(sentence, words, head) ??
+    given(sentence, words, figure, head) ??
     paid(sentence, words, head) ??
     granted(sentence, words, head) ??
     got(sentence, words, head) ??

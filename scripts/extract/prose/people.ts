@@ -20,9 +20,11 @@ const PART = /其中[^;。]*$|\([^()]*$/;
 const KIND = /行政|政法/;
 /** ，事业编制12名 */
 const OTHER_KIND =
-  /^[,、;和及]{0,2}(?:事业(?:人员)?编制?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名].*(?:合计|共计|总计)(?:编制)?\d)/;
+  /^[,、;和及]{0,2}(?:事业(?:编制|编)?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名].*(?:合计|共计|总计)(?:编制)?\d)/;
 /** 行政编制和事业编制共计198名 */
 const BOTH_KINDS = /(?:行政|政法)[^,。;]{0,8}[和及、]事业(?:人员)?编制(?:共计|合计|共)(?:有)?$/;
+/** 事业编制36名, 工勤编制6名: a further kind of posts */
+const IS_KIND = /^[,、;和及]{0,2}(?:核定)?(?:行政|政法|事业|机关|工勤)[^,。;\d]{0,6}编制?(?:人员|数)?$/;
 /** …事业编制60名，合计1,121名 */
 const SUMMED_UP = /^[,、;]?(?:编制)?(?:合计|共计|总计)(?:编制)?$/;
 const NEXT = 16;
@@ -85,7 +87,7 @@ const YEAR = /(20\d\d)年/g;
 
 /** 有312名在编在职人员: how many there are stands before what they are */
 const BEHIND =
-  /(?:^|[,;。、])(?:现有|实有|共有|有)(\d{1,5})[名人](?:在编在职|在职在编|在职|在编)(?:人员|民警|干警)/;
+  /(?:^|[,;。、])(?:现有|实有|共有|有)(\d{1,5})[名人](?:在编在职|在职在编|在职|在编)(?:人员|民警|干警)(?=[,。;、()]|$)/;
 
 function inPost(
   passage: Passage,
@@ -160,6 +162,7 @@ function enterCount(
   const isBeside = quota?.at === start && !KIND.test(quota.label);
   const said = isBeside ? words.replace(/^([,、;])实际(?:有)?$/, '$1实有') : words;
   const hit = AUXILIARIES.test(text.slice(from, start)) ? null : nameOf(said, figure, title);
+  if (!IS_KIND.test(words)) counts.ofKinds = false;
   if (!hit) return;
   const known = found.get(hit.measure);
   const mixed = known !== undefined && holdsOthers(known, hit, text.slice(known.at, to + NEXT));
@@ -167,7 +170,7 @@ function enterCount(
   if (between && !mixed && PART.test(between)) return;
   // 行政编制148名，事业编制12名: of kinds alone, none of which is the whole.
   const next = text.slice(figure.end, Math.min(to, figure.end + NEXT_KINDS));
-  if (!known && KIND.test(hit.name) && OTHER_KIND.test(next)) {
+  if (!known && KIND.test(said.slice(hit.start)) && OTHER_KIND.test(next)) {
     counts.ofKinds = hit.measure === 'staff_quota';
     return;
   }

@@ -32,7 +32,7 @@ const OF_MONEY = TOLD.slice(0, 2);
 
 /** Names of what is no project although its money is told in a list: units, sources, rates, classes, parts of a report. */
 const OTHER =
-  /(?:支队|大队|中队|派出所|看守所|拘留所|分局|科室|部门|单位|机关|本级)$|^(?:中央|省级?|市级?|县级?|区级?|州级?|自治区级?|上级|本级|财政|地方)(?:财政|政法)*(?:转移支付|配套|拨款|补助|专款|资金|预算)|^(?:比|较|同比|与|占|超)|增加|减少|增长|下降|说明$|收支|收入|决算|拨款|基金预算|一般公共预算|(?:率|数|额|支出|收入|指标|得分|分析|目标|总额|合计|预算|余额|结余|结转|绩效|决算|拨款|安排|到位|落实|采购情况)$|[共已由的等各均为]$|^[省市县区州旗]级?财政|^(?:项目|专项|预算|资金|支出|收入|财政|经费|部门|单位|全局|全年|年初|年度|本年|其他|其余|以上|上述|其中|关于|主要|存在|下一步|产出|效益|效果|满意|社会|经济|生态|可持续|数量|质量|时效|成本|决策|过程|投入|评价|自评|综合|总体|组织|人员|公用|基本|运转|我局|本局|根据|按照|经|对|为|从|通过|截至|基本支出|固定资产|公务)|20\d\d|\d(?:万|亿|元|%|个|月|日|人|分)/;
+  /(?:支队|大队|中队|派出所|看守所|拘留所|分局|[科处]室|管理科|部门|单位|机关|本级)$|^.{2,3}中心$|^(?:中央|省级?|市级?|县级?|区级?|州级?|自治区级?|上级|本级|财政|地方)(?:财政|政法)*(?:转移支付|配套|拨款|补助|专款|资金|预算)|^(?:比|较|同比|与|占|超)|增加|减少|增长|下降|说明$|收支|收入|决算|拨款|基金预算|一般公共预算|(?:率|数|额|支出|收入|指标|得分|分析|目标|总额|合计|预算|余额|结余|结转|绩效|决算|拨款|安排|到位|落实|采购情况)$|[共已由的等各均为]$|^[省市县区州旗]级?财政|^(?:项目|专项|预算|资金|支出|收入|财政|经费|部门|单位|全局|全年|年初|年度|本年|其他|其余|以上|上述|其中|关于|主要|存在|下一步|产出|效益|效果|满意|社会|经济|生态|可持续|数量|质量|时效|成本|决策|过程|投入|评价|自评|综合|总体|组织|人员|公用|基本|运转|我局|本局|根据|按照|经|对|为|从|通过|截至|基本支出|固定资产|公务)|20\d\d|\d(?:万|亿|元|%|个|月|日|人|分)/;
 
 interface Item {
   index: number;
@@ -79,7 +79,8 @@ export const FEWEST = 2;
 const ALONE = 3;
 
 /** 其余5个项目合计预算454.5万元: no longer about the project above */
-export const TURNS_BACK = /^(?:其余|其他|以上|上述|合计|综上|总体)/;
+export const TURNS_BACK =
+  /^(?:其余|其他|以上|上述|合计|综上|总体|(?:20\d\d年度?|项目|专项)*(?:总体|合计|整体)|(?:20\d\d年度?)?(?:部门|全局|我局|本局|本单位|本部门|全部|固定资产|“?三公))/;
 
 /** Where what is told of an item ends: at the next mark that is not within it; of a mark in running text at once. */
 function endOf(passages: readonly Passage[], index: number, mark: number): number {
@@ -108,6 +109,14 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   const told = toldOf(content);
   if (mark === UNMARKED && (told < FEWEST || !isName(name))) return null;
   return { index, mark, name, end, told, ofMoney: OF_MONEY.some((pattern) => pattern.test(content)) };
+}
+
+/** The last item of a list is no longer than the others: what follows it has no mark to end it. */
+function endOfLast(list: readonly Item[]): readonly Item[] {
+  const last = list.at(-1);
+  if (!last || list.length < FEWEST) return list;
+  const longest = Math.max(...list.slice(0, -1).map(({ index, end }) => end - index));
+  return [...list.slice(0, -1), { ...last, end: Math.min(last.end, last.index + longest) }];
 }
 
 /** Items of one list: the same mark, each where the one before ends; unmarked ones stand right below one another. */
@@ -147,7 +156,7 @@ export function projectItems(passages: readonly Passage[], onProjects: boolean):
   const subjects = new Map<number, string>();
   for (const list of listsOf(items)) {
     if (!areProjects(list, onProjects)) continue;
-    for (const { index, end, name, ofMoney, told } of list)
+    for (const { index, end, name, ofMoney, told } of endOfLast(list))
       if (isName(name) && (ofMoney || told > 0)) for (let i = index; i < end; i++) subjects.set(i, name);
   }
   return subjects;

@@ -292,7 +292,10 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     ),
     isOnProjects(title),
   );
-  if (/三公/.test(title) && !/(?:部门|单位|收支|支出)(?:预算|决算)|收支|收入|整体|绩效/.test(title))
+  if (
+    /三公/.test(title) &&
+    !/(?:部门|单位|收支|支出)(?:预算|决算)|收支|收入|整体|绩效|(?:预算|决算)(?:以?及|和|与|、)/.test(title)
+  )
     setting.topic = 'three_public';
   const fallback = documentUnit(document);
   const years = titleYears(document);

@@ -28,8 +28,14 @@ const isTransfer = ({ title, subject }: Sentence, said: string, words: string): 
 
 /** 政府采购预算210万元，实际支出193万元   2.政府采购执行率。预算210万元…: the budget of something else, named with its amount or by the heading */
 const OTHER_BUDGET = new RegExp(
-  `(?:采购|机关运行经费|国有资本经营|社会保险基金|${COSTS})(?:(?:支出|财政拨款)?(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}[。:])`,
+  `(?:采购|(?:非税|罚没)收入|机关运行经费|国有资本经营|社会保险基金|${COSTS})(?:(?:支出|财政拨款)?(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}[。:])`,
 );
+
+/** 按支出功能分类，具体为：行政运行预算6000万元，…: what is named behind it is a class */
+const BY_CLASS = /按(?:支出)?(?:功能|经济)(?:科目)?(?:分类|划分)/;
+
+const isOfClass = (sentence: Sentence, at: number): boolean =>
+  BY_CLASS.test(saidBefore(sentence, at, 0).replace(/^.*。/, ''));
 
 const isOfElse = (said: string): boolean => {
   const from = said.search(OTHER_BUDGET);
@@ -73,7 +79,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
-  if (isCost(sentence, binding)) return true;
+  if (isCost(sentence, binding) || isOfClass(sentence, binding.start)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||
@@ -129,5 +135,5 @@ export function headsFund(text: string, isOneFund = false): boolean | undefined 
   if (OF_BODY.test(text)) return false;
   if (!TOP_HEADING.test(text) || text.length > 40 || /[。;]/.test(text)) return undefined;
   if (isOneFund && !OTHER_SOURCE.test(text)) return false;
-  return RESTRICTED.test(text) && !/三公|基本支出|整体|总体/.test(text);
+  return RESTRICTED.test(text) && !/三公|基本支出|部门整体|整体支出|[及和]整体/.test(text);
 }

@@ -34,6 +34,9 @@ const LEADS = /(?:具体为|分别为|分别是|其中|如下|包括|为|项目|
 
 const LEADS_ON = /^(?:具体|分别|其中|如下|包括|主要|重点项目)[^,。;]{0,6}:/;
 
+/** 按支出功能分类: what is listed is no project */
+const CLASSES = /分类|科目|部门支出/;
+
 function itemsOf({ squeezed: { text } }: Passage): number[] {
   const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
   const items = starts.filter((from) => {
@@ -43,8 +46,12 @@ function itemsOf({ squeezed: { text } }: Passage): number[] {
   const named = items.filter((from) => isName(nameOf(text.slice(from))));
   if (named.length * 4 < items.length * 3) return [];
   const [first = 0] = items;
-  const isList = items.length >= FEWEST && LEADS.test(text.slice(0, first));
-  return isList ? items : [];
+  const lead = text.slice(0, first);
+  if (items.length < FEWEST || !LEADS.test(lead) || CLASSES.test(lead)) return [];
+  // What the next sentence tells is of no item.
+  const end = text.indexOf('。', items.at(-1)) + 1;
+  const goesOn = end > 0 && end < text.length && toldOf(text.slice(end).replace(/。.*/, '')) > 0;
+  return goesOn ? [...items, end] : items;
 }
 
 /** A paragraph that turns to one project in a later sentence is two: what follows is about the project alone. */

@@ -19,7 +19,7 @@ import {
 const OPENING =
   /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|(?:支出)?绩效(?:自评|评价|情况)|自评|的?绩效目标)/;
 const NAMED = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*项目名称[:：]?([^,。;:]{3,45})/;
-const SAME = /^(?:该|本|此|项目(?:预算|资金|总|实际|全年|年初|支出|执行|共|当年))/;
+const SAME = /^(?:该|本|此|项目(?:预算|资金|总(?!体)|实际|全年|年初|支出|执行|共|当年))/;
 
 /** 1．天网工程运维经费。预算安排…   （2）执法记录仪采购：年初预算…
  *     ^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^^^              item of a list that goes on with the project's money */
@@ -118,9 +118,12 @@ export function projectOf(text: string, previous: string, isList = true): string
 const JUDGED =
   /对([^,。;:\d]{4,30}?)(?:1个|一个)?项目(?:支出)?(?:开展|进行|实施)了?(?:部门|财政|重点|绩效|第三方)*评价[^。]*得分/;
 
+/** What tells of the body is of no project, whatever else the paragraph says of one. */
+const OF_WHOLE_BODY = /部门整体|全局|“?三公|固定资产/;
+
 function judgedOne(text: string): string {
   const name = text.includes('评价') ? JUDGED.exec(text.slice(0, 200))?.[1] : undefined;
-  if (name === undefined) return '';
+  if (name === undefined || OF_WHOLE_BODY.test(text) || /\d+个$/.test(name)) return '';
   return GENERIC.test(`${name}项目`) || NOT_A_PROJECT.test(name) || /等$|公安|部门/.test(name) ? '' : name;
 }
 

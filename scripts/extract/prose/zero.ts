@@ -113,6 +113,9 @@ function topicOf(text: string): MeasureId | null {
 /** Without one of these no zero is told. */
 const NOTHING = /[无未没零0]/;
 
+/** …，全年未发生因公出国（境）费用和公务用车购置费: of what became of a plan */
+const HAPPENED = /发生[^,。;]*$/;
+
 /** The zeros that a sentence states in words. */
 export function zeroReadings(sentence: Sentence): Reading[] {
   if (!NOTHING.test(textBetween(sentence, sentence.from, sentence.to))) return [];
@@ -124,7 +127,7 @@ export function zeroReadings(sentence: Sentence): Reading[] {
     /其中|包括/.test(textBetween(sentence, sentence.from, start));
   const spent = named.flatMap((one) => [
     ...(one.both ? [{ ...one, plan: true }] : []),
-    { ...one, plan: isPlan(one.start) },
+    { ...one, plan: isPlan(one.start) && !HAPPENED.test(textBetween(sentence, sentence.from, one.end)) },
   ]);
   const silent = zerosOfTopic(sentence).filter(({ measure, plan }) => plan || !known.has(measure));
   return [...spent, ...silent].map(({ measure, start, end, plan }) => {

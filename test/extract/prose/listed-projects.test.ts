@@ -40,6 +40,8 @@ describe('figures in the order of the names', () => {
   it.each([
     ['fewer figures than names', `${LIST}年初预算分别为80万元、120万元。`],
     ['points that could be had', `${LIST}满分分别为100分、100分、100分。`],
+    ['points of an indicator', `${LIST}数量指标得分分别为30分、29分、28分。`],
+    ['points that were lost', `${LIST}扣分分别为2分、3分、1分。`],
     ['a label that is no measure', `${LIST}合同金额约定分别为80万元、120万元、35万元。`],
   ])('not %s', (_what, text) => expect(read(text)).toEqual([]));
 

@@ -875,11 +875,74 @@ describe('spending that is only named, and what it has carried out', () => {
     ['a share of the spending', '基本支出400万元，占全年支出的65.57%。', ['expenditure_basic 400']],
     ['one kind of it', '公用支出占全年预算的12.5%。', []],
     [
+      'one expense named before it',
+      '培训费年初预算20万元，全年支出占年初预算的60%。',
+      ['training_expense 20 plan'],
+    ],
+    ['running costs', '2022年机关运行经费支出620万元，支出决算完成年初预算的98%。', []],
+    ['under the name of an expense', '3.会议费。支出决算完成年初预算的50%。', []],
+    ['purchases', '政府采购年初预算800万元，实际支出占年初预算的88%。', []],
+    [
       'beside both budgets',
       '年初预算640万元，调整后全年预算为700万元，全年支出占调整后预算的98.56%。',
       ['budget_initial 640 initial', 'budget_adjusted 700 adjusted', 'execution_rate 98.56 adjusted'],
     ],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('money of something else that is worded like ours', () => {
+  it.each<Case>([
+    ['purchases that were changed', '2022年政府采购预算由年初的800万元调整为860万元。', []],
+    ['pay that was changed', '人员经费预算由年初的5200万元调整为5600万元。', []],
+    [
+      'the whole that was changed',
+      '2022年部门预算由年初的9200万元调整为9800万元。',
+      ['budget_initial 9200 initial', 'budget_adjusted 9800 adjusted'],
+    ],
+    ['asked for', '申请追加资金80万元用于公务用车购置，财政未批复。', []],
+    ['saved', '节约的12万元用于培训费。', []],
+    ['earmarked', '县财政安排我局经费共计480万元用于禁毒工作。', []],
+    ['points for the three', '“三公”经费控制率：“三公”经费支出完成年初预算的86%，得5分。', []],
+    [
+      'classes',
+      '按支出功能分类，具体为：行政运行预算6000万元，支出5990万元；一般行政管理事务预算800万元，支出790万元。',
+      [],
+    ],
+    ['fines', '非税收入年初预算500万元，决算数620万元。', ['budget_initial 500 initial']],
+    [
+      'what did not happen, beside what was planned',
+      '2022年“三公”经费预算130万元，其中公务接待费10万元，全年未发生因公出国（境）费用。',
+      ['three_public 130 plan', 'three_public_reception 10 plan', 'three_public_overseas 0'],
+    ],
+    [
+      'behind the last of a list',
+      '（一）城区监控租赁。\n全年预算380万元，执行数376万元。\n（二）反诈宣传。\n全年预算20万元，执行数20万元。\n部门整体支出绩效自评得分96分。\n固定资产总额5600万元。',
+      [
+        'budget_adjusted 380 project 城区监控租赁 adjusted',
+        'expenditure 376 project 城区监控租赁',
+        'budget_adjusted 20 project 反诈宣传 adjusted',
+        'expenditure 20 project 反诈宣传',
+        'score 96',
+        'fixed_assets 5600',
+      ],
+    ],
+    [
+      'behind a list in a sentence',
+      '其中：城区监控租赁预算380万元，支出376万元；反诈宣传预算20万元，支出20万元。“三公”经费支出112万元。',
+      [
+        'budget 380 project 城区监控租赁 unspecified',
+        'expenditure 376 project 城区监控租赁',
+        'budget 20 project 反诈宣传 unspecified',
+        'expenditure 20 project 反诈宣传',
+        'three_public 112',
+      ],
+    ],
+  ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
+
+  it('one of several projects, which no heading names', () => {
+    const text = '雪亮工程运维我局申报400万元，县财政局批复380万元，使用376万元，使用率98.9%。';
+    expect(read(text, '岭前县公安局2022年度项目支出绩效自评报告\n\n')).toEqual([]);
+  });
 });
 
 describe('what a heading makes of the money under it', () => {
@@ -896,6 +959,11 @@ describe('what a heading makes of the money under it', () => {
       ['expenditure 6210'],
     ],
     ['a fund alone', '二、一般公共预算支出情况\n\n全年支出合计6210万元。', []],
+    [
+      'a fund under the usual heading of final accounts',
+      '八、政府性基金预算支出决算总体情况说明\n\n年初预算500万元，支出480万元，完成预算的96%。',
+      [],
+    ],
     [
       'income before spending',
       '1．收入。2022年收入年初预算为986万元，决算数为1320万元，为年初预算的133.87%。',
