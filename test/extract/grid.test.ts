@@ -583,6 +583,38 @@ describe('a value means what stands over and beside it', () => {
       ['revenue_general=90 plan line 3', 'revenue_fund=20 plan line 4'],
     ],
     [
+      'the total of a coded list, merged over a column of words too',
+      '序号\t项目名称\t实施单位\t预算数\t执行数\t得分\n1\t办案费\t刑警大队\t400\t385\t94.5\n合计\t400\t385\t94.5\n',
+      [
+        'budget=400 办案费 line 2',
+        'expenditure=385 办案费 line 2',
+        'score=94.5 办案费 line 2',
+        'budget=400 line 3',
+        'expenditure=385 line 3',
+        'score=94.5 line 3',
+      ],
+    ],
+    [
+      'a bare row under the head of something else',
+      '政府采购情况 预算数 执行数 执行率\n300.00 280.00 93.33%\n',
+      [],
+    ],
+    [
+      'a sum of staff with people who hold no post',
+      '类别\t编制数\t实有人数\n政法专项编制\t245\t238\n辅警\t—\t180\n合计\t245\t418\n',
+      ['staff_quota=245 line 4'],
+    ],
+    [
+      'one figure of a total, of which column nobody says',
+      '项目\t年初预算数\t决算数\n基本支出\t\t4300.00\n项目支出\t\t1244.00\n总计\t5544.00\n',
+      [
+        'expenditure_basic= blank_in_source plan line 2',
+        'expenditure_basic=4300 line 2',
+        'expenditure_project= blank_in_source plan line 3',
+        'expenditure_project=1244 line 3',
+      ],
+    ],
+    [
       'the total of a list by spaces, without number, points and grade',
       '序号 项目名称 全年预算 实际支出 自评得分 自评等级\n1 办案费 56 54 97.8 优\n合计 56 54\n',
       [

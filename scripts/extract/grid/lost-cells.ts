@@ -55,6 +55,35 @@ function withoutPoints(row: Row, lowest: Row): Row | null {
   return hasSharesInPlace(whole, lowest) ? whole : null;
 }
 
+/** Columns of words, which a total leaves out. */
+const OF_WORDS = /单位|类别|类型|部门|科室|内容|性质|来源|备注|说明|负责/;
+const FULL_MARKS = 100;
+
+/**
+ * The total of a coded list whose label was merged over what names the items, or whose blanks were cut off: its figures
+ * begin under the first column of figures. A total that fits in no way, or in two, loses its figures.
+ */
+function totalOfCoded(row: Row, lowest: Row): Row {
+  const [label, ...rest] = row;
+  const last = rest.at(-1);
+  if (!label || !last) return row;
+  const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...label, text: '', raw: '' });
+  const before =
+    Math.max(
+      0,
+      lowest.slice(2).findIndex(({ text }) => !OF_WORDS.test(text)),
+    ) + 1;
+  const lost = lowest.slice(before + row.length);
+  const fits = before + row.length <= lowest.length && lost.every((head) => isOfOne(head));
+  const isScore = lost.some(({ text }) => matchLabel(text).measure === 'score');
+  // Where last year's column may be blank, the last figure may be points.
+  const mayBeScore =
+    isScore && Number(last.text) <= FULL_MARKS && lowest.some(({ text }) => /上年|去年/.test(text));
+  return fits && !mayBeScore
+    ? [label, ...blanks(before), ...rest, ...blanks(lost.length)]
+    : [label, ...blanks(lowest.length - 1)];
+}
+
 /** Whether a figure stands under every head of money but the first, which is over the labels. */
 const hasAllMoney = (row: Row, lowest: Row): boolean =>
   lowest.every(
@@ -78,10 +107,20 @@ function shifted(row: Row, header: readonly Row[]): Row | null {
   const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...first, text: '', raw: '' });
   const by = (shift: number): Row => [...blanks(shift), ...row, ...blanks(most - shift)];
   const fits = Array.from({ length: most + 1 }, (_, shift) => shift).filter(
-    (shift) => hasSharesInPlace(by(shift), lowest) && hasAllMoney(by(shift), lowest),
+    (shift) =>
+      hasSharesInPlace(by(shift), lowest) &&
+      hasAllMoney(by(shift), lowest) &&
+      !lowest.slice(0, shift + 1).some(({ text }) => /上年|结转|追加/.test(text)),
   );
   return fits.length === 1 && fits[0] !== undefined && fits[0] > 0 ? by(fits[0]) : null;
 }
+
+/** 财政供养人员情况   部门预算执行情况: the head of the body's own figures, and of no kind of people or money */
+const OVER_LABELS =
+  /^(?:财政供养)?人员(?:编制|基本)?情况|^(?:部门|整体|年度)*(?:支出|收支)?预算(?:资金)?(?:执行|完成|安排)?情况/;
+const isOverLabels = ([first, ...heads]: Row): boolean =>
+  OVER_LABELS.test(first?.text.replace(/\s+/g, '') ?? '') &&
+  !heads.some(({ text }) => /行政|事业/.test(text));
 
 /**
  * A row parted by spaces that has fewer cells than its header gets them back where it is known which they are: a total
@@ -94,16 +133,15 @@ function withLost(row: Row, header: readonly Row[]): Row {
   if (!lowest || !first || !last || row.length >= lowest.length) return row;
   const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...first, text: '', raw: '' });
   if (/^(?:合\s*计|总\s*计)$/.test(first.text)) {
-    const total = isCoded(lowest) ? [first, ...blanks(1), ...rest] : row;
-    const lost = lowest.slice(total.length);
-    return lost.every(isOfOne) ? [...total, ...blanks(lost.length)] : row;
+    if (isCoded(lowest)) return totalOfCoded(row, lowest);
+    const lost = lowest.slice(row.length);
+    return lost.every(isOfOne) ? [...row, ...blanks(lost.length)] : row;
   }
   const part = withoutPoints(row, lowest);
   if (part) return part;
   // 412 398 96.6% under 财政供养人员情况 编制数 实际在职人数 控制率: the first head is over no column.
   const isBare = row.every(({ text }) => parseFigure(text).kind === 'number');
-  if (isBare && row.length === lowest.length - 1 && /情况/.test(lowest[0]?.text ?? ''))
-    return [...blanks(1), ...row];
+  if (isBare && row.length === lowest.length - 1 && isOverLabels(lowest)) return [...blanks(1), ...row];
   if (isCoded(lowest) || row.length !== lowest.length - 1) return row;
   const lost = isChange(lowest.at(-1)?.text ?? '') && !/[%％]/.test(last.text);
   return lost && rest.every(({ text }) => parseFigure(text).kind === 'number') ? [...row, ...blanks(1)] : row;
@@ -115,12 +153,10 @@ export function padded(row: Row, header: readonly Row[]): Row {
   if (moved) return moved;
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const isTotal = row[0] && row[1]?.text !== '' && /^(?:合\s*计|总\s*计)$/.test(row[0].text);
-  if (header.some(isCoded) && row[0] && isTotal) {
-    const lost = (header.at(-1)?.length ?? 0) - row.length;
-    const hasEnd = lost === 2 && isOfOne(header.at(-1)?.at(-1) ?? row[0]);
-    const blank = { ...row[0], text: '', raw: '' };
-    return lost === 1 || hasEnd ? [row[0], blank, ...row.slice(1), ...(hasEnd ? [blank] : [])] : row;
-  }
+  const lowest = header.at(-1) ?? [];
+  if (header.some(isCoded) && isTotal) return row.length < lowest.length ? totalOfCoded(row, lowest) : row;
+  // 合计 | 231: of which column it is nobody says, unless the others say nothing of all.
+  if (isTotal && row.length < 3 && !lowest.slice(2).every(isOfOne)) return row;
   const width = Math.max(0, ...header.map(filledWidth));
   const last = row.at(-1);
   const oneLine = row.every(({ line }) => line === last?.line);

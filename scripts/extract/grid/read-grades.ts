@@ -69,7 +69,9 @@ function gradeOf(cell: Cell, label: string, text: string): Reading[] {
 function gradeOfTotal(row: readonly Cell[]): Reading[] {
   const [first, ...rest] = row.filter(({ text }) => text !== '');
   const last = rest.at(-1);
-  const isTotal = /^(?:总\s*分|总\s*得\s*分)$/.test(first?.text ?? '') && rest.length > 1;
+  // 总分 | 100 | 97 | 88 | 良: of others' points, or of another year's
+  const isOne = rest.length === 2 || rest.length === 3;
+  const isTotal = /^(?:总\s*分|总\s*得\s*分)$/.test(first?.text ?? '') && isOne;
   return isTotal && last ? gradeOf(last, '等级', last.text) : [];
 }
 

@@ -20,6 +20,16 @@ import { type Found, isItem, isSumOfProjects, preferTotals, withoutDoubles, with
 /** 年度收支（万元）: what labels with figures beside them are introduced with. */
 const HEADING = /(?:情况|收支|用途|规模|安排).{0,6}$/;
 
+/** The total of a list of projects; the points behind it are theirs, unless what they count is printed beside them. */
+function asSumOfProjects(row: readonly Reading[]): Reading[] {
+  const weighed = row.some(({ measure }) => measure === 'execution_weight');
+  return row.map((one) => ({
+    ...one,
+    scope: 'special_projects' as const,
+    measure: one.measure === 'execution_score' && !weighed ? ('score' as const) : one.measure,
+  }));
+}
+
 /** Label of the row; in a row of two halves (收入 | 100 | 支出 | 90) that of the half in which the figure stands. */
 function labelFor({ cells, figures }: DataRow, index: number): string {
   const isLabel = (i: number): boolean => cells[i]?.text !== '' && figures[i]?.kind === 'text';
@@ -116,7 +126,7 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
       const rowOf = (reading: Reading): string =>
         reading.measure.startsWith('staff_') ? labelFor(row, 0) : '';
       const ofProjects = !project && isSumOfProjects(found, labelFor(row, 0));
-      const scoped = whole.map((one) => (ofProjects ? { ...one, scope: 'special_projects' as const } : one));
+      const scoped = ofProjects ? asSumOfProjects(whole) : whole;
       found.push(...scoped.map((reading) => ({ reading, row: rowOf(reading) })));
       continue;
     }

@@ -101,6 +101,20 @@ function withoutUnsure(found: readonly Found[]): Found[] {
   );
 }
 
+/** 辅警 | — | 180: people who hold no post, and are in the sum below all the same */
+const NO_POST = /辅警|协警|退休|离休|临聘|聘用|遗属/;
+
+/** Whether the sum of a column counts such people above it: in post where they are counted, of posts where both columns tell of them. */
+function holdsOthers(rows: Table['rows'], measure: MeasureId): boolean {
+  if (!measure.startsWith('staff_')) return false;
+  const total = rows.findIndex((row) => TOTAL.test(row.find(({ text }) => text !== '')?.text ?? ''));
+  const counts = rows
+    .slice(0, total)
+    .filter((row) => row.some(({ text }) => NO_POST.test(text)))
+    .map((row) => row.filter(({ text }) => parseFigure(text).kind === 'number').length);
+  return counts.some((count) => count > (measure === 'staff_quota' ? 1 : 0));
+}
+
 const KIND_OF_POST = /行政|事业|政法|工勤|参公/;
 
 /** 行政编制 beside 编制合计 is a part; where only parts are printed, none of them is the whole. */
@@ -111,8 +125,8 @@ function withoutPosts(found: readonly Found[], { rows }: Table): Found[] {
   );
   // 政法专项编制 | 245 over 合计 | 270: kinds with their sum
   if (summed.size > 0)
-    return found.filter(
-      ({ reading, row }) => !summed.has(reading.measure) || TOTAL.test(row) || reading.scope === 'department',
+    return found.filter(({ reading: { measure, scope }, row }) =>
+      TOTAL.test(row) ? !holdsOthers(rows, measure) : !summed.has(measure) || scope === 'department',
     );
   const of = (id: MeasureId): Found[] => found.filter(({ reading }) => reading.measure === id);
   const isKind = (text: string): boolean => /^(?:事业|工勤)编制/.test(text);

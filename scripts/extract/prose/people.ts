@@ -161,7 +161,9 @@ function enterCount(
   const quota = found.get('staff_quota');
   const isBeside = quota?.at === start && !KIND.test(quota.label);
   const said = isBeside ? words.replace(/^([,、;])实际(?:有)?$/, '$1实有') : words;
-  const hit = AUXILIARIES.test(text.slice(from, start)) ? null : nameOf(said, figure, title);
+  const hit = AUXILIARIES.test(text.slice(Math.max(from, start - NEXT_KINDS), start))
+    ? null
+    : nameOf(said, figure, title);
   if (!IS_KIND.test(words)) counts.ofKinds = false;
   if (!hit) return;
   const known = found.get(hit.measure);

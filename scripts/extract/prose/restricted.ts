@@ -65,8 +65,24 @@ const OF_OTHER_FUND =
 export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
   OF_OTHER_FUND.test(saidBefore(sentence, at, 0));
 
+/** 取得收入   已使用   最终核定: words that say of anything that it came in, was used or was granted */
+const OF_ANYTHING =
+  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|使用专项资金|最终核定|年初滚存结余)/;
+const FREE =
+  /(?:^|[,。;:])(?:20\d\d年度?|全年|本年度?|当年度?|我局|本局|单位|部门|累计|截[至止].{1,8}|年末|年底|共|实际|[省市县区州旗]?财政局?)*$/;
+const THINGS =
+  /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户/;
+
+const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean => {
+  if (sentence.subject !== '' || !OF_ANYTHING.test(words)) return false;
+  const said = saidBefore(sentence, start);
+  const around = said + textBetween(sentence, start, Math.min(sentence.to, start + 32));
+  return !FREE.test(said) || THINGS.test(around);
+};
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
+  if (isOfAnything(sentence, binding)) return true;
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
   if (/_total$/.test(binding.measure))
     return FUND_TOTALS.test(saidBefore(sentence, binding.start + binding.words.length));
