@@ -583,6 +583,11 @@ describe('a value means what stands over and beside it', () => {
       ['revenue_general=90 plan line 3', 'revenue_fund=20 plan line 4'],
     ],
     [
+      'the sum of a project over its sources',
+      '项目名称\t合计\t本年拨款\t财政拨款结转结余\n合计\t400\t400\t0\n监控租赁\t280\t280\t\n场地租金\t120\t120\t\n',
+      ['project_amount=280 监控租赁 line 3', 'project_amount=120 场地租金 line 4'],
+    ],
+    [
       'the total of a coded list, merged over a column of words too',
       '序号\t项目名称\t实施单位\t预算数\t执行数\t得分\n1\t办案费\t刑警大队\t400\t385\t94.5\n合计\t400\t385\t94.5\n',
       [

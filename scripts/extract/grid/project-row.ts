@@ -23,6 +23,15 @@ function nameColumn(labels: readonly string[]): number {
 const isBody = (name: string, column: Meaning | undefined): boolean =>
   /单位/.test(column?.text ?? '') && /(?:局|支队|大队|中心|所)$/.test(name);
 
+/** 项目名称 | 合计 | 本年拨款 | 财政拨款结转结余: the sum of a project's money over its sources, where no column has another name */
+function sumOfSources(columns: readonly Meaning[]): number {
+  const isSource = ({ text }: Meaning): boolean => /拨款|结转|公共预算|基金预算|专户/.test(text);
+  const isUnnamed = columns.every(({ measure }) => measure === null);
+  return isUnnamed && columns.some(isSource)
+    ? columns.findIndex(({ text }) => /^(?:合计|总计)$/.test(text.replace(/\s+/g, '')))
+    : -1;
+}
+
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
   const at = nameColumn(row.columns.map(({ text }) => text.replace(/\s+/g, '')));
@@ -34,7 +43,7 @@ function projectIn(row: DataRow): string | null {
   )
     return null;
   if (matchLabel(name).measure || isBody(name, row.columns[at])) return null;
-  return row.columns.some(({ measure }) => measure !== null) ? name : null;
+  return row.columns.some(({ measure }) => measure !== null) || sumOfSources(row.columns) >= 0 ? name : null;
 }
 
 /** The column of a project's points where its head says only 得分, and no 分值 stands beside it. */
@@ -68,10 +77,12 @@ export function readProjectRow(row: DataRow): Reading[] | null {
   const subject = projectIn(row);
   if (subject === null) return null;
   const divisor = divisorIn(row.columns);
+  const sum = sumOfSources(row.columns);
   return row.cells.flatMap((cell, i) => {
     const column = row.columns[i];
     const figure = row.figures[i];
-    const measure = column && isScore(row, column) ? 'score' : column?.measure;
+    const named = column && isScore(row, column) ? 'score' : column?.measure;
+    const measure = i === sum ? 'project_amount' : named;
     if (!column || !figure || !measure || measure === 'project_count') return [];
     if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
     const value = valueIn(measure, figure, column.unit || row.unit, cell);

@@ -84,6 +84,10 @@ const GIVEN =
 const GIVEN_BEHIND =
   /(?<=^(?:其中:?)?※+(?:项目)?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
 
+/** （三）居民身份证制证工本费项目。县级财政安排86.4万元: the same in the sentence behind its name */
+const GIVEN_AT_ONCE =
+  /^(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年)?(?:安排|批复)(?:资金|预算|经费)?(?:为|共计?)?$/;
+
 /** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
 const GIVEN_TO =
   /(?:安排|批复|下达|拨付)(?:我局|本局|我[省市县区州旗]|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
@@ -104,6 +108,12 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
 const GIVEN_TO_US =
   /(?<!省级?|中央|上级)财政(?:局|部门)?(?:共|实际)?(?:安排|批复)(?:给)?(?:我局|本局|我单位|我分局)(?:的)?(?:资金|经费)(?:总额)?(?:共计|共|合计)?(?:为)?$/;
 
+function givenAtOnce(sentence: Sentence, words: string, head: number): RegExpExecArray | null {
+  const { from, to } = sentence;
+  const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助/g) ?? [];
+  return head === from && times.length === 1 ? GIVEN_AT_ONCE.exec(words) : null;
+}
+
 function given(
   sentence: Sentence,
   words: string,
@@ -115,7 +125,7 @@ function given(
   const us = isFree && !isEarmarked ? GIVEN_TO_US.exec(words) : null;
   if (us) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
   const match = sentence.subject
-    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words))
+    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, head))
     : givenByTitle(sentence, words);
   return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
 }

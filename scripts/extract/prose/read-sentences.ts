@@ -49,6 +49,17 @@ function headingBefore(text: string, from: number): MeasureId | null {
   return measure && SMALL.test(measure) ? measure : null;
 }
 
+/** 公务接待费支出决算为18.27万元，…。预算数为26.00万元: the budget of the expense that the sentence before was about */
+const BARE_BUDGET = /^(?:年初|全年)?预算(?:数|安排)?(?:为|:)?\d/;
+
+function ofSmallBefore(text: string, from: number, before: Sentence | null): MeasureId | null {
+  const topic = before?.topic;
+  const isList = /其中/.test(text.slice(before?.from ?? 0, from));
+  return topic && !isList && SMALL.test(topic) && BARE_BUDGET.test(text.slice(from, from + 12))
+    ? topic
+    : null;
+}
+
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
   const { text } = common.passage.squeezed;
@@ -60,7 +71,12 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   return {
     ...common,
     subject: exampleOf(text.slice(from, to)) || common.subject,
-    topic: topic ?? headingBefore(text, from) ?? (divided ? before?.topic : null) ?? common.topic,
+    topic:
+      topic ??
+      headingBefore(text, from) ??
+      ofSmallBefore(text, from, before) ??
+      (divided ? before?.topic : null) ??
+      common.topic,
     from,
     to,
     last: null,

@@ -51,10 +51,15 @@ function isOfWholeBody(sentence: Sentence, at: number): boolean {
   return isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
 }
 
+/** 年中因追加扫黑除恶专项经费等调整增加1271万元，: why a budget was changed */
+const REASON = /(?:因(?!公)|由于)[^,。;]*[,;]/g;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
-  const said = (headingOf(sentence) + saidBefore(sentence, at)).replace(ONE_OF_SEVERAL, '$1');
+  const said = (headingOf(sentence) + saidBefore(sentence, at))
+    .replace(ONE_OF_SEVERAL, '$1')
+    .replace(REASON, '');
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);

@@ -903,6 +903,16 @@ describe('money of something else that is worded like ours', () => {
     ['one expense', '差旅费发生支出35万元，执法办案发生支出420万元。', []],
     ['money from above', '2022年争取上级装备资金600万元，已使用520万元，剩余80万元结转。', []],
     ['the costs of works', '反诈中心改造工程送审价130万元，经财政评审最终核定118万元。', []],
+    [
+      'the budget of the expense that the sentence before was about',
+      '公务接待费支出决算为18.27万元，占3.33%。预算数为26.00万元，完成预算的70.27%。',
+      ['three_public_reception 18.27', 'three_public_reception 26 plan'],
+    ],
+    [
+      'why a budget was changed',
+      '年初部门预算9126.8万元，年中因追加扫黑除恶专项经费等调整增加1271.41万元，调整后预算数10398.21万元。',
+      ['budget_initial 9126.8 initial', 'budget_adjusted 10398.21 adjusted'],
+    ],
     ['asked for', '申请追加资金80万元用于公务用车购置，财政未批复。', []],
     ['saved', '节约的12万元用于培训费。', []],
     ['earmarked', '县财政安排我局经费共计480万元用于禁毒工作。', []],
