@@ -69,7 +69,8 @@ export function toValue(id: MeasureId, figure: Figure, headerUnit: string, print
   if (figure.kind === 'blank') return { status: 'blank_in_source', value: '', text: printed.trim() };
   if (figure.kind === 'withheld') return { status: 'withheld', value: '', text: printed.trim() };
   if (figure.kind === 'unreadable') return { status: 'unreadable', value: '', text: printed.trim() };
-  if (figure.kind === 'text' || !fits(measure, figure.unit)) return null;
+  // A grade is a word.
+  if (figure.kind === 'text' || id === 'grade' || !fits(measure, figure.unit)) return null;
   if (figure.value.startsWith('-') && NEVER_NEGATIVE.test(id)) return null;
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
   if (measure.unit !== '万元') return { status, value: figure.value, text: printed.trim() };

@@ -71,7 +71,7 @@ describe('a figure as a value of a measure', () => {
     ['execution_rate', '5万元', '', null, ''],
     ['staff_quota', '298人', '万元', '298', 'reported'],
     ['score', '96分', '', '96', 'reported'],
-    ['grade', '96', '', '96', 'reported'],
+    ['grade', '96', '', null, ''],
   ])('%s of %s (%s)', (id, text, unit, expected, status) => {
     const found = value(id, text, unit);
     if (expected === null) expect(found).toBeNull();
