@@ -214,3 +214,20 @@ describe('what was carried over', () => {
     expect(figure?.table.rows.map((row) => row[2]?.text)).toEqual(shares);
   });
 });
+
+describe('what a plan spends in all', () => {
+  const basic = observation('jia-2022', 'expenditure_basic', '80', { phase: 'plan' });
+  const projects = observation('jia-2022', 'expenditure_project', '20', { phase: 'plan' });
+
+  test.each<[string, string, string[]]>([
+    ['is the grand total that its parts add up to', '100', ['80', '20']],
+    ['is not told by a total that holds more than its parts', '110', ['无法计算', '无法计算']],
+  ])('%s', (_what, total, shares) => {
+    const data = tables(
+      [report('jia-2022', { phase: 'plan' })],
+      [basic, projects, observation('jia-2022', 'expenditure_total', total, { phase: 'plan' })],
+    );
+    const figure = makeupFigure(subjectOf(data, 'zh', data.reports[0] as ReportRow));
+    expect(figure?.table.rows.map((row) => row[2]?.text)).toEqual(shares);
+  });
+});

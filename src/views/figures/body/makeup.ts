@@ -45,9 +45,19 @@ const ownRow = (subject: Subject, id: string): ObservationRow | undefined =>
  */
 function totalOf(subject: Subject, side: Side): ObservationRow | undefined {
   const total = ownRow(subject, side.total);
-  if (side.id !== 'funding' || !isBeyond(subject, total)) return total;
+  if (side.id === 'spending') return hasValue(total) ? total : grandTotal(subject, side);
+  if (!isBeyond(subject, total)) return total;
   const grand = ownRow(subject, 'revenue_total');
   return hasValue(grand) ? grand : total;
+}
+
+/** The grand total of spending, which a plan may print alone: where the parts add up to it, nothing else is in it. */
+function grandTotal(subject: Subject, side: Side): ObservationRow | undefined {
+  const grand = ownRow(subject, 'expenditure_total');
+  const outer = side.parts.filter((id) => !(side.inner as readonly string[]).includes(id));
+  const parts = outer.map((id) => ownRow(subject, id)).filter(hasValue);
+  if (!hasValue(grand)) return undefined;
+  return compare(sum(parts.map(({ value }) => value)), grand.value) === 0 ? grand : undefined;
 }
 
 /** Whether money was carried over that a total does not hold: the parts add up to more than it. */
