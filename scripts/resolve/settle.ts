@@ -98,22 +98,26 @@ const TOTALS: ReadonlyMap<string, 'revenue' | 'expenditure'> = new Map([
   ['expenditure_total', 'expenditure'],
 ]);
 
+/** The figures of some measures that stand on the line of another, of its scope, phase and year. */
+function byLine(
+  observations: readonly Observation[],
+  measures: RegExp,
+): (o: Observation) => readonly Observation[] {
+  const lineOf = (o: Observation): string => [o.scope, o.phase, o.year, o.source?.line].join('\u0000');
+  const told = observations.filter(({ measure, value }) => measures.test(measure) && value.value !== '');
+  const lines = Map.groupBy(told, lineOf);
+  return (o) => lines.get(lineOf(o)) ?? [];
+}
+
 const PARTS_OF_REVENUE = /^revenue_(?:general|fund|special_account|other)$/;
 
 /** 收入总额4392.18万元，其中年初结转结余61.05万元，本年收入4331.13万元: a sum that holds what was carried over, as its line adds up. */
 function withCarryover(observations: readonly Observation[]): (o: Observation) => boolean {
-  const lineOf = (o: Observation): string => [o.scope, o.phase, o.year, o.source?.line].join('\u0000');
-  const lines = new Map<string, Observation[]>();
-  for (const o of observations) {
-    if (!o.measure.startsWith('revenue') || o.value.value === '') continue;
-    const line = lines.get(lineOf(o)) ?? [];
-    line.push(o);
-    lines.set(lineOf(o), line);
-  }
+  const besides = byLine(observations, /^revenue/);
   const total = (of: readonly Observation[]): string => sum(of.map(({ value }) => value.value));
   return (o) => {
     if (o.measure !== 'revenue' || !/收入总额|总收入/.test(o.label)) return false;
-    const line = lines.get(lineOf(o)) ?? [];
+    const line = besides(o);
     const carried = line.find(({ measure, value }) => measure === 'revenue_carryover' && value.value !== '0');
     if (!carried) return false;
     const ofYear = line.filter(({ measure }) => measure === 'revenue').map((one) => [one]);
@@ -126,17 +130,10 @@ const OF_LINE = /^(?:expenditure_basic|expenditure_project|balance_accumulated)$
 
 /** 支出总计8214万元，其中基本支出6105万元，项目支出1809万元，年末结转和结余300万元: a sum that holds what was left, as its line adds up. */
 function withLeftOver(observations: readonly Observation[]): (o: Observation) => boolean {
-  const lineOf = (o: Observation): string => [o.scope, o.phase, o.year, o.source?.line].join('\u0000');
-  const lines = new Map<string, Observation[]>();
-  for (const o of observations) {
-    if (!OF_LINE.test(o.measure) || o.value.value === '') continue;
-    const line = lines.get(lineOf(o)) ?? [];
-    line.push(o);
-    lines.set(lineOf(o), line);
-  }
+  const besides = byLine(observations, OF_LINE);
   return (o) => {
     if (o.measure !== 'expenditure_total' || o.value.value === '') return false;
-    const line = lines.get(lineOf(o)) ?? [];
+    const line = besides(o);
     return line.length === 3 && compare(sum(line.map(({ value }) => value.value)), o.value.value) === 0;
   };
 }

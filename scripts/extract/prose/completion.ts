@@ -6,6 +6,7 @@ import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';
+import { REASON } from './words.ts';
 import { yearAt } from './year.ts';
 
 /** 完成预算239万元的78.69% */
@@ -44,9 +45,7 @@ const NAMED_SPENDING =
 
 /** 培训费年初预算20万元，全年支出…   政府采购…   项目支出…: spending of one kind, or of one source */
 const OF_A_PART =
-  /费(?!用)|采购|基金|财政拨款|公共预算|项目支出|基本支出|国有资本|经费|资产|(?:人员|公用|专项)(?:支出|类)/;
-/** 因追加人员经费、上级转移支付等: why the budget was changed */
-const REASON = /(?:因|由于|追加)[^,。;]*[,。;]/g;
+  /费|采购|基金|财政拨款|公共预算|项目支出|基本支出|国有资本|经费|资产|(?:人员|公用|专项)(?:支出|类)/;
 const NEAR = 120;
 
 /** The amount that was carried out; where the budget is named with its amount, the one before that. */

@@ -1,6 +1,7 @@
 import type { Scope } from '../../../src/model/vocabulary.ts';
 import { remember } from '../../parse/remember.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
+import { REASON } from './words.ts';
 
 const SPECIAL =
   /专项项目|专项资金|专项经费|项目资金|专项预算|项目预算安排|专项\d+个|\d+个专项|项目支出绩效|项目(?:共计?|共有|为|有)?\d+个|\d+个[^,。]{0,6}项目/;
@@ -50,9 +51,6 @@ function isOfWholeBody(sentence: Sentence, at: number): boolean {
   const isDivided = DIVIDED.test(textBetween(sentence, at, sentence.to));
   return isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
 }
-
-/** 年中因追加扫黑除恶专项经费等调整增加1271万元，: why a budget was changed */
-const REASON = /(?:因(?!公)|由于)[^,。;]*[,;]/g;
 
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {

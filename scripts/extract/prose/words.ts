@@ -13,3 +13,6 @@ export const COSTS = '(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|
 
 /** A year at the head of the figure's clause or sentence: 2020年度支出…; not 比2020年 and not a document number. */
 export const YEAR = /(20\d\d)年/g;
+
+/** 年中因追加扫黑除恶专项经费、人员经费等调整增加1271万元，: why a budget was changed, which names nothing that is told; not 因公出国 */
+export const REASON = /(?:因(?!公)|由于)[^,。;]*[,。;]/g;

@@ -879,6 +879,11 @@ describe('spending that is only named, and what it has carried out', () => {
       '培训费年初预算20万元，全年支出占年初预算的60%。',
       ['training_expense 20 plan'],
     ],
+    [
+      'an expense whose name begins like a reason',
+      '因公出国（境）费用年初预算5万元，全年支出完成年初预算的60%。',
+      ['three_public_overseas 5 plan'],
+    ],
     ['running costs', '2022年机关运行经费支出620万元，支出决算完成年初预算的98%。', []],
     ['under the name of an expense', '3.会议费。支出决算完成年初预算的50%。', []],
     ['purchases', '政府采购年初预算800万元，实际支出占年初预算的88%。', []],
