@@ -1,6 +1,8 @@
+import { compare, decimal, sum } from '../../../src/model/decimal.ts';
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
+import { budgetDenominator } from '../budget-denominator.ts';
 import { matchLabel } from '../label.ts';
 import { fits, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
@@ -141,12 +143,26 @@ const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d
 const OF_SOMETHING_ELSE =
   /结余|结转|缺口|原因|增加|减少|取消|未|上年|去年|拟|下一?年|争取|公用|构成|组成|分类|来源|节约|问题/;
 const YEAR = /(20\d\d)年/g;
+/** What the parts of a sum got is what the sum was. */
+const GIVEN = /安排|下达|拨付|申请/;
+
+/** 安排专项资金938万元，其中：强戒所医疗130万元、…: the sum that the amounts of a list have to add up to */
+const LEADS_TO_PARTS = /(?:项目|专项)[^。;:,]{0,16}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),其中:$/;
+
+/** Whether the words before a list give the sum of its items, in their unit. */
+function isDivided(words: string, items: readonly (RegExpExecArray | null)[]): boolean {
+  const [, total = '', unit] = LEADS_TO_PARTS.exec(words) ?? [];
+  const parts = items.map((item) => (item?.[4] === unit ? (item?.[3] ?? '') : ''));
+  if (total === '' || parts.includes('')) return false;
+  const plain = (figure: string): string => decimal(figure.replaceAll(',', ''));
+  return compare(sum(parts.map(plain)), plain(total)) === 0;
+}
 
 /** Where the list of a sentence begins, right behind the words that lead to it. */
 const listStart = (sentence: string): number | undefined =>
   matches(sentence, /[:是为]/g)
     .map(({ index }) => index + 1)
-    .find((end) => LEADS_TO_AMOUNTS.test(sentence.slice(0, end)));
+    .find((end) => [LEADS_TO_AMOUNTS, LEADS_TO_PARTS].some((leads) => leads.test(sentence.slice(0, end))));
 
 /** What the amounts of a list are: spending or budget where the words before them say so. */
 function amountOf(words: string, isPlan: boolean): MeasureId {
@@ -167,27 +183,34 @@ function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
     const year = matches(sentence.slice(0, at), YEAR).at(-1)?.[1] ?? '';
     const list = sentence.slice(at).replace(/[。;]$/, '');
     const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
-    if (items.length < 2 || !items.every((item) => item && isName(item[1] ?? ''))) return found;
+    const words = sentence.slice(0, at);
+    // 村警补贴 is a class, unless it is a part of what projects got.
+    const parts = isDivided(words, items);
+    const isKnown = parts ? isNameOfItem : isName;
+    if (LEADS_TO_PARTS.test(words) && !parts) return found;
+    if (items.length < 2 || !items.every((item) => item && isKnown(item[1] ?? ''))) return found;
     let next = from + at;
     const readings = items.flatMap((item) => {
       const [piece = '', subject = '', word = ''] = item ?? [];
       const start = next;
       next += piece.length + 1;
       const [figure] = proseFigures(text, start + subject.length, start + piece.length);
-      const measure = amountOf(word || sentence.slice(0, at), isPlan);
+      const measure = amountOf(word || words, isPlan);
       const printed = figure && pieceOf(passage, figure.start, figure.end).text;
       const value = figure && toProseValue(measure, figure, printed ?? '', '');
       if (!figure || !value) return [];
       const source = pieceOf(passage, start, figure.end, figure.start);
-      const said = { measure, scope: 'project', subject, label: subject, year, origin: 'prose' } as const;
-      return [reading({ ...said, value, source })];
+      const denominator =
+        measure === 'budget' ? budgetDenominator(measure, GIVEN.exec(words)?.[0] ?? words) : '';
+      const said = { measure, scope: 'project', subject, label: subject, year, denominator } as const;
+      return [reading({ ...said, value, source, origin: 'prose' })];
     });
     return { readings: [...found.readings, ...readings], spans: [...found.spans, [from + at, to]] };
   }, none);
 }
 
 /** No list of several projects is shorter. */
-const SHORTEST = 24;
+const SHORTEST = 14;
 
 /**
  * The projects of which a passage tells one after the other, with what it says of each, or the verdict on one by its
@@ -205,5 +228,6 @@ export function listsIn(
   const amounts = isFree ? [listedAmounts(passage, isPlan)] : [];
   const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
   const lists = found.length === 0 && isFree ? [listedVerdicts(passage)] : found;
-  return { lists, names: several.names };
+  const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));
+  return { lists, names: listed.length > 0 ? listed : several.names };
 }

@@ -5,6 +5,7 @@ import { SMALL } from './meaning.ts';
 import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { shortName } from './short-names.ts';
+import { IS_OPEN } from './words.ts';
 
 /** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
 const NEXT_YEAR = /^[,、]20\d\d年度?(?:的|为|是)?$/;
@@ -147,7 +148,8 @@ const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二
 function paid(sentence: Sentence, words: string, head: number): Binding | null {
   const { subject, title } = sentence;
   const match = subject || (isOnProjects(title) && !isOfUnread(sentence)) ? PAID.exec(words) : null;
-  if (match && NOT_PAID.test(words.slice(0, match.index))) return null;
+  const before = words.slice(0, match?.index);
+  if (match && (NOT_PAID.test(before) || (subject === '' && !IS_OPEN.test(before)))) return null;
   return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
 }
 

@@ -1,7 +1,7 @@
 import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
-import { COSTS } from './words.ts';
+import { COSTS, IS_OPEN } from './words.ts';
 
 /** 一般公共预算财政拨款支出情况：年初预算为…: one source of funds only, which is not the whole that we compare. */
 const RESTRICTED =
@@ -68,8 +68,6 @@ export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
 /** 取得收入   已使用   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
   /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|使用专项资金|最终核定|年初滚存结余)/;
-const FREE =
-  /(?:^|[,。;:])(?:20\d\d年度?|全年|本年度?|当年度?|我局|本局|单位|部门|累计|截[至止].{1,8}|年末|年底|共|实际|[省市县区州旗]?财政局?)*$/;
 const THINGS =
   /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户/;
 
@@ -77,7 +75,7 @@ const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean =>
   if (sentence.subject !== '' || !OF_ANYTHING.test(words)) return false;
   const said = saidBefore(sentence, start);
   const around = said + textBetween(sentence, start, Math.min(sentence.to, start + 32));
-  return !FREE.test(said) || THINGS.test(around);
+  return !IS_OPEN.test(said) || THINGS.test(around);
 };
 
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */

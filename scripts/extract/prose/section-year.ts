@@ -35,7 +35,8 @@ export function inSection(
   fiscalYear: string,
   years: ReadonlySet<string>,
 ): Reading[] {
-  const year = reading.year || (section === fiscalYear ? '' : section);
+  const ofReport = (year: string): string => (year === fiscalYear ? '' : year);
+  const year = ofReport(reading.year || section);
   return year === '' || year === section || years.has(year) ? [{ ...reading, year }] : [];
 }
 

@@ -879,11 +879,6 @@ describe('spending that is only named, and what it has carried out', () => {
       '培训费年初预算20万元，全年支出占年初预算的60%。',
       ['training_expense 20 plan'],
     ],
-    [
-      'an expense whose name begins like a reason',
-      '因公出国（境）费用年初预算5万元，全年支出完成年初预算的60%。',
-      ['three_public_overseas 5 plan'],
-    ],
     ['running costs', '2022年机关运行经费支出620万元，支出决算完成年初预算的98%。', []],
     ['under the name of an expense', '3.会议费。支出决算完成年初预算的50%。', []],
     ['purchases', '政府采购年初预算800万元，实际支出占年初预算的88%。', []],
@@ -958,9 +953,31 @@ describe('money of something else that is worded like ours', () => {
     ],
   ])('%s', (_what, text, expected) => expect(read(text)).toEqual(expected));
 
+  const OF_PROJECTS = '岭前县公安局2022年度项目支出绩效自评报告\n\n';
+
+  it('the parts of what projects got, of the report’s own year, and what later paragraphs say of them in turn', () => {
+    const parts = '2022年安排专项资金70万元，其中：村警补贴30万元、监控电费40万元。';
+    expect(read(`${parts}\n\n两个专项自评得分分别为97分、99分。`, OF_PROJECTS)).toEqual([
+      'budget 30 project 村警补贴 arranged',
+      'budget 40 project 监控电费 arranged',
+      'budget 70 special_projects arranged',
+      'score 97 project 村警补贴',
+      'score 99 project 监控电费',
+    ]);
+  });
+
+  it.each<Case>([
+    [
+      'parts that do not add up to the sum',
+      '安排专项资金70万元，其中：村警补贴30万元、监控电费20万元。',
+      ['budget 70 special_projects arranged'],
+    ],
+    ['what one of several spent', '其余专项全部支出，弹药库改造因招标推迟仅支出107.7万元。', []],
+  ])('%s', (_what, text, expected) => expect(read(text, OF_PROJECTS)).toEqual(expected));
+
   it('one of several projects, which no heading names', () => {
     const text = '雪亮工程运维我局申报400万元，县财政局批复380万元，使用376万元，使用率98.9%。';
-    expect(read(text, '岭前县公安局2022年度项目支出绩效自评报告\n\n')).toEqual([]);
+    expect(read(text, OF_PROJECTS)).toEqual([]);
   });
 });
 
