@@ -36,9 +36,9 @@ export function bodiesView(store: Store, at: Context): BodiesView {
   return {
     lead: t.bodiesPage.lead(store.bodies.length),
     regions: [...regions]
-      .sort(([a], [b]) => a.localeCompare(b, 'zh'))
+      .sort(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, 'zh'))
       .map(([chinese, bodies]) => ({
-        name: regionIn(chinese.split(' · '), lang),
+        name: chinese === '' ? t.bodiesPage.noRegion : regionIn(chinese.split(' · '), lang),
         chinese: lang === 'zh' ? '' : chinese,
         bodies: bodies.map(entry),
       })),

@@ -1,6 +1,7 @@
 import { groupBy } from '../data/group.ts';
 import type { Store } from '../data/store.ts';
 import type { MeasurePage } from '../format/page.ts';
+import { slug } from '../format/slug.ts';
 import type { ObservationRow, ReportRow } from '../model/tables.ts';
 import { DENOMINATORS, PHASES, SCOPES } from '../model/vocabulary.ts';
 import type { Context } from './context.ts';
@@ -9,8 +10,9 @@ import { pageOfRows, type Spread, spreadOf } from './long.ts';
 import { type Keyed, keyOf } from './names.ts';
 import type { TableView } from './table.ts';
 import type { Term } from './terms.ts';
+import { bodiesAmong } from './twins.ts';
 
-/** Rows with one comparability key as one table, and the reports that have no figure, with the reason. */
+/** Rows with one comparability key as one table; projects of which no two are the same stand in one table too. */
 export interface GroupView {
   id: string;
   key: string;
@@ -61,6 +63,8 @@ export interface GroupOptions {
   lean: boolean;
 }
 
+type Compared = Keyed & Pick<ObservationRow, 'bureau_id'>;
+
 const at = (list: readonly string[], word: string) => (list.indexOf(word) + list.length) % list.length;
 
 /** Newest year first, then the wider scope, then phase and denominator. */
@@ -71,11 +75,19 @@ export const compareKeys = (a: Keyed, b: Keyed): number =>
   at(DENOMINATORS, a.denominator) - at(DENOMINATORS, b.denominator) ||
   a.subject.localeCompare(b.subject);
 
-/** Items by comparability key, in the order of `compareKeys`. */
-export function byKey<T>(items: readonly T[], row: (item: T) => Keyed): T[][] {
-  return [...groupBy(items, (item) => keyOf(row(item))).values()].sort((a, b) =>
-    compareKeys(row(a[0] as T), row(b[0] as T)),
-  );
+const withoutSubject = (row: Keyed): Keyed => ({ ...row, subject: '' });
+
+/**
+ * Items by comparability key, in the order of `compareKeys`. Projects that only one body has are compared with nothing:
+ * those of one year, phase and denominator stand together, in the order of the items.
+ */
+export function byKey<T>(items: readonly T[], row: (item: T) => Compared): T[][] {
+  const shared = groupBy(items.map(row), keyOf);
+  const tableKey = (item: T) => {
+    const one = row(item);
+    return keyOf(bodiesAmong(shared.get(keyOf(one)) ?? []) > 1 ? one : withoutSubject(one));
+  };
+  return [...groupBy(items, tableKey).values()].sort((a, b) => compareKeys(row(a[0] as T), row(b[0] as T)));
 }
 
 /** What may be done with so many bodies on one basis. */
@@ -87,7 +99,7 @@ export function groupNote(bodies: number, { t }: Context): string {
 /** What the rows of a group have in common, and the figure of each by which they are summed up. */
 export interface GroupRows {
   measure: MeasurePage;
-  rows: readonly Keyed[];
+  rows: readonly Compared[];
   bodies: number;
   values: readonly (ObservationRow | undefined)[];
 }
@@ -95,8 +107,17 @@ export interface GroupRows {
 /** Title, id and note of a group, and the way to its rows. */
 export function groupHead(group: GroupRows, store: Store, at: Context, { withYear, brief }: GroupOptions) {
   const { measure, bodies, values, rows } = group;
-  const row = rows[0] as Keyed;
-  const id = [measure, row.fiscal_year, row.scope, row.phase, row.denominator]
+  const first = rows[0] as Keyed;
+  const projects = new Set(rows.map(keyOf)).size;
+  const row = projects > 1 ? withoutSubject(first) : first;
+  const id = [
+    measure,
+    row.fiscal_year,
+    row.scope,
+    row.phase,
+    row.denominator,
+    bodies > 1 && slug(row.subject),
+  ]
     .filter(Boolean)
     .join('-')
     .replaceAll('_', '-');
@@ -104,8 +125,8 @@ export function groupHead(group: GroupRows, store: Store, at: Context, { withYea
     id,
     key: keyOf(row),
     title: keyWords(row, at.t, { year: withYear }),
-    note: groupNote(bodies, at),
-    spread: spreadOf(values, bodies),
+    note: projects > 1 ? at.t.groups.projects(projects) : groupNote(bodies, at),
+    spread: projects > 1 ? null : spreadOf(values, bodies),
     more: brief ? at.to(pageOfRows(measure, row.fiscal_year, store), id) : '',
     year: row.fiscal_year,
     bodies,

@@ -12,11 +12,12 @@ const FOLDER = import.meta.dirname;
 export const GOLDEN_TABLES = ['observations', 'findings', 'indicators', 'projects', 'payment_plan'] as const;
 export type GoldenTable = (typeof GOLDEN_TABLES)[number];
 
-/** One golden folder for each report in data/source; a new report needs its folder too. */
-export const slugs: readonly string[] = readdirSync(join(SOURCE, 'reports'))
+/** All reports in data/source. */
+export const reportSlugs: readonly string[] = readdirSync(join(SOURCE, 'reports'))
   .map((file) => file.replace(/\.txt$/, ''))
   .sort();
-export const goldenFolders: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
+/** The reports with a golden folder. What an office adds to its copy of the project has none, and needs none. */
+export const slugs: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();

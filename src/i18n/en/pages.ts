@@ -74,6 +74,7 @@ export const pages: typeof zh = {
     reports: 'Reports',
     region: 'Region',
     noReport: 'no report yet',
+    noRegion: 'Region not registered',
   },
   yearPage: {
     title: (year) => `Fiscal year ${year}`,
@@ -166,6 +167,7 @@ export const pages: typeof zh = {
     only: 'Only one body on this basis: nothing to compare it with.',
     few: (n) => `${n} bodies on this basis. Fewer than ten are neither ranked nor averaged.`,
     enough: (n) => `${n} bodies on this basis, in the order of the register.`,
+    projects: (n) => `${n} projects. They are different projects: listed side by side, not compared.`,
     spending: 'spending',
     spent: 'Spending (万元)',
     divisor: (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)} (万元)`,

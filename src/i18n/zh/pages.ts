@@ -62,6 +62,7 @@ export const pages = {
     reports: '报告',
     region: '地区',
     noReport: '尚无报告',
+    noRegion: '未登记所在地区',
   },
   yearPage: {
     title: (year: string) => `${year} 年度`,
@@ -148,6 +149,7 @@ export const pages = {
     only: '这种口径下只有一家，无从比较。',
     few: (n: number) => `这种口径下有 ${n} 家，不足 10 家，不排名、不求平均。`,
     enough: (n: number) => `这种口径下有 ${n} 家，按名录顺序列出。`,
+    projects: (n: number) => `共 ${n} 个项目。项目各不相同，只并列，不比较。`,
     spending: '支出',
     spent: '支出（万元）',
     divisor: (name: string) => `${name}（万元）`,
