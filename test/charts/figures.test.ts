@@ -135,6 +135,28 @@ test('scores: a derived grade says that it is derived', () => {
   expect(panel?.chart).toMatchObject({ kind: 'scores', rows: [{ grade: '优（推算值）' }] });
 });
 
+test('scores: each project has its own grade, and the parts of the whole are not those of a project', () => {
+  const of = (measure: string, subject: string, value: string, more: Partial<ObservationRow> = {}) =>
+    observation('jia-2021', measure, value, { scope: 'project', subject, ...more });
+  const data = tables(
+    [report('jia-2021')],
+    [
+      of('score', '天网', '98'),
+      of('grade', '天网', '', { value_text: '优' }),
+      of('score', '禁毒', '88'),
+      of('grade', '禁毒', '', { value_text: '良' }),
+      of('score', '办案', '94'),
+      of('grade_derived', '办案', '', { value_status: 'derived', value_text: '优' }),
+    ],
+  );
+  const { panels, table } = scoresFigure(data, 'zh');
+  const grades = panels.flatMap(({ chart }) =>
+    chart.kind === 'scores' ? chart.rows.map((row) => row.grade) : [],
+  );
+  expect(grades).toEqual(['优', '良', '优（推算值）']);
+  expect(table.rows.map((row) => row[4]?.text)).toEqual(['优', '良', '优（推算值）']);
+});
+
 test('coverage: what is stated, derivable, withheld from the reader or impossible', () => {
   const data: Dataset = tables(
     [report('jia-2021'), report('yi-2021', { phase: 'plan' })],

@@ -3,7 +3,7 @@ import { figureMessages } from '../../i18n/figures.ts';
 import type { Dataset, ObservationRow, ReportRow } from '../../model/tables.ts';
 import { bodiesAmong, once } from '../twins.ts';
 import type { ChartSpec, ScoresChart } from './chart.ts';
-import { componentsOf } from './components.ts';
+import { type Component, componentsOf } from './components.ts';
 import type { FigureCell, FigureModel, FigurePanel, FigureTable, Lang } from './figure.ts';
 import { indexOf } from './figure-index.ts';
 import {
@@ -18,6 +18,7 @@ import {
 import { type MissingRow, missingPanel } from './missing.ts';
 import {
   bodyName,
+  comparabilityKey,
   compareKeys,
   keysOf,
   namesAmong,
@@ -47,17 +48,20 @@ interface Shared extends Covered {
   /** Where the line of scores begins. */
   from: number;
   nameOf: (row: ObservationRow) => string;
-  /** Grade as printed, or derived and marked so, by report. */
+  /** Grade as printed, or derived and marked so, by what it was given for. */
   grades: ReadonlyMap<string, ObservationRow>;
 }
 
 /** More breakdowns than this make a page of their own. */
 const MOST_BREAKDOWNS = 6;
 
+/** What a score or grade was given for: a report may grade several projects. */
+const gradedKey = (row: ObservationRow): string => `${row.report_id}|${comparabilityKey(row)}`;
+
 function gradesOf(data: Dataset, reports: readonly ReportRow[]): Map<string, ObservationRow> {
   const printed = observationsOf(data, reports, 'grade').filter((row) => row.value_text !== '');
   const derived = observationsOf(data, reports, 'grade_derived');
-  return new Map([...derived, ...printed].map((row) => [row.report_id, row]));
+  return new Map([...derived, ...printed].map((row) => [gradedKey(row), row]));
 }
 
 function gradeWord(row: ObservationRow | undefined, lang: Lang): string {
@@ -101,7 +105,7 @@ function chartOf(shared: Shared, rows: readonly ObservationRow[]): ChartSpec {
     rows: ordered.map((row) => ({
       name: nameOf(row),
       mark: { value: Number(row.value), text: shortNumber(row.value) },
-      grade: gradeWord(grades.get(row.report_id), lang),
+      grade: gradeWord(grades.get(gradedKey(row)), lang),
       marked: row.bureau_id === mark,
     })),
   };
@@ -125,11 +129,19 @@ const reportTitle = (data: Dataset, row: ObservationRow, lang: Lang): string => 
   return report ? reportName(data, report, lang) : bodyName(data, row.bureau_id, lang);
 };
 
+/** What a score is made of. The parts that a report lists are not those of one of several projects in it. */
+function partsOf(data: Dataset, row: ObservationRow, lang: Lang): Component[] {
+  const scores = (indexOf(data).byReport.get(row.report_id) ?? []).filter(
+    ({ measure, value }) => measure === 'score' && value !== '',
+  );
+  return row.scope === 'project' && scores.length > 1 ? [] : componentsOf(data, row.report_id, lang);
+}
+
 /** What a score is made of, for each body that says so; only where they are few. */
 function breakdowns(data: Dataset, id: string, rows: readonly ObservationRow[], lang: Lang): FigurePanel[] {
   const words = figureMessages(lang);
   const parts = rows
-    .map((row) => ({ row, components: componentsOf(data, row.report_id, lang) }))
+    .map((row) => ({ row, components: partsOf(data, row, lang) }))
     .filter(({ components }) => components.length > 0);
   if (parts.length > MOST_BREAKDOWNS) return [];
   return parts.map(({ row, components }) => ({
@@ -152,24 +164,14 @@ function breakdowns(data: Dataset, id: string, rows: readonly ObservationRow[], 
   }));
 }
 
-function gradeCell({ data, grades, lang }: Shared, report: string): FigureCell {
-  const grade = grades.get(report);
-  const row =
-    grade ??
-    indexOf(data)
-      .byReport.get(report)
-      ?.find(({ measure }) => measure === 'grade');
-  const cell = cellOf(row, figureMessages(lang).notPrinted, lang);
+/** Grades that were given for the same as a score, or to a report without one; the row that says why there is none. */
+function gradeCell({ data, grades, lang }: Shared, report: string, score?: ObservationRow): FigureCell {
+  const own = (indexOf(data).byReport.get(report) ?? []).filter(({ measure }) => measure.startsWith('grade'));
+  const [key, ...others] = score ? [gradedKey(score)] : new Set(own.map(gradedKey));
+  const grade = others.length === 0 ? grades.get(key ?? '') : undefined;
+  const why = own.find((row) => row.measure === 'grade' && (!score || gradedKey(row) === key));
+  const cell = cellOf(grade ?? why, figureMessages(lang).notPrinted, lang);
   return { ...cell, text: gradeWord(grade, lang) || cell.text };
-}
-
-/** What the score of a report is made of, in words. */
-function madeOf({ data, lang }: Covered, report: string): FigureCell {
-  const words = figureMessages(lang);
-  const parts = componentsOf(data, report, lang).map(
-    ({ name, score, weight }) => `${name} ${score}/${weight}`,
-  );
-  return label(parts.join(words.comma) || words.scores.noBreakdown);
 }
 
 function tableOf(
@@ -178,20 +180,30 @@ function tableOf(
   rows: readonly ObservationRow[],
   missing: readonly MissingRow[],
 ): FigureTable {
-  const words = figureMessages(shared.lang);
-  const cells = (row: ObservationRow | undefined, report: string) => [
-    cellOf(row, words.notPrinted, shared.lang),
-    gradeCell(shared, report),
-    madeOf(shared, report),
-  ];
+  const { data, lang } = shared;
+  const words = figureMessages(lang);
+  const parts = (components: readonly Component[]) =>
+    label(
+      components.map(({ name, score, weight }) => `${name} ${score}/${weight}`).join(words.comma) ||
+        words.scores.noBreakdown,
+    );
   return headlineTable(
     shared,
     caption,
     [numberColumn(words.scores.score), textColumn(words.scores.grade), textColumn(words.scores.component)],
     rows,
-    (row) => [...headCells(shared, row, shared.nameOf(row)), ...cells(row, row.report_id)],
+    (row) => [
+      ...headCells(shared, row, shared.nameOf(row)),
+      cellOf(row, words.notPrinted, lang),
+      gradeCell(shared, row.report_id, row),
+      parts(partsOf(data, row, lang)),
+    ],
     missing,
-    ({ row, report }) => cells(row, report.report_id),
+    ({ row, report: { report_id: id } }) => [
+      cellOf(row, words.notPrinted, lang),
+      gradeCell(shared, id),
+      parts(componentsOf(data, id, lang)),
+    ],
   );
 }
 
@@ -205,7 +217,9 @@ function alignedBy(
   if (isDistribution(rows.length, rows.length)) return { align: [], alignValues: [] };
   return {
     align: rows.map(nameOf),
-    alignValues: rows.map((row) => `${shortNumber(row.value)} ${gradeWord(grades.get(row.report_id), lang)}`),
+    alignValues: rows.map(
+      (row) => `${shortNumber(row.value)} ${gradeWord(grades.get(gradedKey(row)), lang)}`,
+    ),
   };
 }
 
