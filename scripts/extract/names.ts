@@ -30,6 +30,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初部门预算安排',
     '年初部门预算安排资金',
     '年初安排预算',
+    '年初安排',
     '年初预算安排',
     '年初批复预算',
     '年初批复',
@@ -150,6 +151,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算申报',
   ],
   expenditure: [
+    '各项支出',
+    '各项开支',
     '预算完成',
     '预算完成数',
     '发生支出',
@@ -183,6 +186,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '累计支出',
     '完成支出',
     '实际完成支出',
+    '支付',
     '实际支付',
     '支付资金',
     '累计支付',
@@ -228,6 +232,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目支出合计',
   ],
   execution_rate: [
+    '指标执行率',
     '执行率',
     '预算执行率',
     '预算完成率',
@@ -289,6 +294,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '完成预算比例',
   ],
   revenue: [
+    '各类收入',
+    '各项收入',
     '预算收入',
     '当年预算收入',
     '收入预算',
@@ -406,6 +413,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '政府性基金预算收入',
   ],
   revenue_special_account: [
+    '财政专户核拨',
     '专户管理非税收入',
     '财政专户核拨收入',
     '非税收入拨款',

@@ -2,16 +2,26 @@ const UNIT_TOKEN = /^(?:分|%|％|万元|元|亿元|个|人|辆)$/;
 /** -3.76   三公经费：88.1: a number that a unit may follow */
 const NUMBER = /(?:^|[:：])[-+－−]?[\d.,．，]+$/;
 
-/** 年度资金总额 100 100 96.5 10 分 96.5% 9.6
- *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^     tokens; a lone unit belongs to the number before it */
+const LETTER = /^[\u4e00-\u9fa5]$/;
+
+/** 年度资金总额 100 100 96.5 10 分 96.5% 9.6   本 年 支 出 合 计 3311.84
+ *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^   ^^^^^^^^^^^^^^^^^^ ^^^^^^^
+ *  tokens; a lone unit belongs to the number before it, and letters that stand equally far apart are one word. */
 export function wordsOf(text: string): string[] {
   const cells: string[] = [];
-  for (const token of text.trim().split(/[\s\u3000|｜]+/)) {
+  let letters = '';
+  let apart = '';
+  for (const { 0: whole, 1: gap = '', 2: token = '' } of text.trim().matchAll(TOKEN)) {
+    if (whole === '' || token === '') continue;
     const previous = cells.at(-1);
-    const spaced = /^[\u4e00-\u9fa5]$/.test(token) && /^[\u4e00-\u9fa5]$/.test(previous ?? '');
-    if (previous !== undefined && (spaced || (UNIT_TOKEN.test(token) && NUMBER.test(previous))))
+    const isLetter = LETTER.test(token);
+    const goesOn = isLetter && letters !== '' && (letters.length === 1 || gap === apart);
+    if (previous !== undefined && (goesOn || (UNIT_TOKEN.test(token) && NUMBER.test(previous))))
       cells[cells.length - 1] = previous + token;
-    else if (token !== '') cells.push(token);
+    else cells.push(token);
+    if (goesOn) apart = gap;
+    letters = goesOn ? letters + token : isLetter ? token : '';
   }
   return cells;
 }
+const TOKEN = /([\s\u3000|｜]*)([^\s\u3000|｜]*)/g;

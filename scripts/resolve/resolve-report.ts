@@ -9,6 +9,7 @@ import { deriveAll } from './derive.ts';
 import { titleProject } from './document-type.ts';
 import { settleFractions } from './fractions.ts';
 import { missingCore } from './missing.ts';
+import { partsOf } from './region.ts';
 import { isKept, settle, settleTotals, toObservation, withoutAdjustments, withoutSpent } from './settle.ts';
 
 export interface Found {
@@ -74,6 +75,26 @@ export function withoutPartialSums(readings: readonly Reading[], { scope }: Iden
 /** 结余资金12.8万元 of one project or of several: what a body has left over is told of the body alone. */
 const isOfWhole = ({ measure }: Observation): boolean => measure.startsWith('balance_');
 
+/** Whether a text names something without the place before it at least once. */
+const isNamedAlone = (text: string, name: string, place: string): boolean => {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!text.startsWith(place, at - place.length)) return true;
+  return false;
+};
+
+/** 汀阳县城区信号灯改造 in the report of 汀阳县公安局, which calls it 城区信号灯改造 as well: one project. */
+function withoutPlace(document: Document, bureau: string): (observation: Observation) => Observation {
+  const place = partsOf(bureau).places.at(-1) ?? '';
+  const text = (): string => squeezeText(document.lines.join(' '));
+  return (observation) => {
+    const name = observation.subject.slice(place.length);
+    const isShort = name.length < SHORTEST || place === '' || !observation.subject.startsWith(place);
+    return isShort || !isNamedAlone(text(), squeezeText(name), place)
+      ? observation
+      : { ...observation, subject: name };
+  };
+}
+
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
 export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
@@ -84,6 +105,7 @@ export function resolveReport(
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project))
     .filter((one) => !isOfWhole(one) || one.scope.startsWith('department'))
+    .map(withoutPlace(document, identity.bureau))
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(

@@ -162,13 +162,17 @@ const isListOfProjects = (found: readonly Found[]): boolean =>
   found.filter(({ reading }) => reading.scope === 'project').length >= 2 &&
   !found.some(({ reading }) => /^expenditure_(?:basic|personnel|public)$/.test(reading.measure));
 
-/** 合计 below a list of projects adds them up, and says nothing of what the body has beside them. */
-function ofProjects(found: readonly Found[]): (one: Found) => Found {
+/** 合计 below a list of projects adds them up, and says nothing of what the body has beside them, nor of all its revenue. */
+function ofProjects(found: readonly Found[]): (one: Found) => Found[] {
   const ofAll = isListOfProjects(found);
-  return (one) =>
-    ofAll && one.reading.scope === '' && /^(?:合计|总计)$/.test(one.row) && ASPECT.test(one.reading.measure)
-      ? { ...one, reading: { ...one.reading, scope: 'special_projects' } }
-      : one;
+  return (one) => {
+    const { measure, scope } = one.reading;
+    if (!ofAll || scope !== '' || !/^(?:合计|总计)$/.test(one.row)) return [one];
+    if (measure.startsWith('revenue')) return [];
+    return ASPECT.test(measure)
+      ? [{ ...one, reading: { ...one.reading, scope: 'special_projects' } }]
+      : [one];
+  };
 }
 
 /** 合计 | 2280.40 | 1951.18 below a list of projects, where it has the columns of the standard form. */
@@ -192,7 +196,7 @@ export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   );
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
-  const kept = withoutUnsure(all.map(ofProjects(found))).filter(({ reading, row }) => {
+  const kept = withoutUnsure(all.flatMap(ofProjects(found))).filter(({ reading, row }) => {
     if (row === '' || TOTAL.test(row) || ['project', 'department'].includes(reading.scope)) return true;
     return !totals.has(reading.measure) && !(hasTotal && /^(?:budget|expenditure)/.test(reading.measure));
   });

@@ -118,8 +118,9 @@ function chooseLast(
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
-  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|合计|实际|已|总|项目|专项|资金|底|末|终|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|形成|执行|决算|计算|口径|汇总?|机构|级|总体)$/;
-const BARE = /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支出预算)/;
+  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共计?|合计|实际|已|总|项目|专项|资金|底|末|终|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|形成|执行|决算|计算|口径|汇总?|机构|级|总体)$/;
+const BARE =
+  /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支付$|支出预算)/;
 
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
 const OTHER_RATE =
@@ -169,7 +170,8 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (/^(?:meeting|training)/.test(hit.measure) && /[\u4e00-\u9fa5]{2}[及和与]$/.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$|资产(?:处置|使用|出租|出借)$/.test(before)) ||
-  (hit.measure === 'expenditure' && /(?:未|尚未|待|少|多)(?:形成|实际)?$/.test(before)) ||
+  (hit.measure === 'expenditure' &&
+    /(?:未|尚未|待|少|多|应|需|拟|可|预|代|垫)(?:形成|实际)?$/.test(before)) ||
   (hit.measure.startsWith('balance') && /(?:收回|压减|盘活|消化)[^,。;]{0,6}$/.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
@@ -185,7 +187,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
 
 /** 6月底仅为…   一季度、上半年支出进度分别为…   1-9月执行进度: how far the year had come, not the year */
 const PART_OF_YEAR =
-  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$/;
+  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$|(?<![\d—至~-])12月$/;
 
 /** 因政策性增资等因素年度预算调整为…: why it was changed says nothing of what it came to */
 const CAUSE = /(?:因|由于|受)[^,。;:]{2,24}(?:因素|原因|影响)(?=[^,。;:]{0,8}$)/;

@@ -21,7 +21,7 @@ export function rateDenominator(sentence: Sentence, label: string, scope: string
   if (/全年预算|调整后|调整预算|追加后/.test(words)) return 'adjusted';
   if (/到位|下达/.test(words)) return 'received';
   if (/申请/.test(words)) return 'applied';
-  if (/预算安排|安排预算/.test(words)) return 'arranged';
+  if (/预算安排|安排预算|占(?:当年|全年|本年)?安排/.test(words)) return 'arranged';
   if (/批复/.test(words)) return 'unspecified';
   return sentence.denominators.get(scope) ?? 'unspecified';
 }

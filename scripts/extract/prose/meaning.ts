@@ -117,11 +117,15 @@ export const SPOKEN_OF = /三公|接待|招待|出国|出境|车|会议|培训/;
 /** 公务接待费支出8万元，占“三公”经费的1.66%，完成预算…: the sum is only named to say what share of it the part is. */
 const SHARE_OF_SUM = /占(?:全部|全年|当年)?三公经费(?:支出|决算)?(?:总额|合计)?的/g;
 
+/** 以上三项合计支出70.34万元 */
+const ALL_THREE = /三项(?:经费|费用|支出)*(?:合计|共计|总计|共)[^,。;:]{0,6}$/;
+
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const said = saidBefore(sentence, at)
     .replace(/\([^()]*\)/g, '')
     .replace(SHARE_OF_SUM, '');
+  if (ALL_THREE.test(said) && sentence.topic?.startsWith('three_public')) return 'three_public';
   const named = SPOKEN_OF.test(said)
     ? findNames(said).findLast(({ measure }) => SMALL.test(measure))
     : undefined;

@@ -16,7 +16,7 @@ const [WITH_CONTENT, UNMARKED] = [4, MARKS.length];
 /** 项目1：雪亮工程三期租赁费 */
 const NUMBERED = /^项目[一二三四五六七八九十\d]{1,2}[:、.]/;
 const NAME =
-  /^(?:(?![,。:;(]).){2,40}?(?=[,。:;(]|$|(?:年初|全年|当年|财政|项目)*(?:预算|安排|批复|下达|支出|投入)[^,。;:\d]{0,6}\d)/;
+  /^(?:(?![,。:;(]).){2,40}?(?=[。:;(]|,(?!\d{3})|$|(?:年初|全年|当年|财政|项目)*(?:预算|安排|批复|下达|支出|投入)[^,。;:\d]{0,6}\d)/;
 /** What stands behind the name of a project in the heading of its section. */
 const TAIL = /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标(?:完成|实现))(?:综述|情况|结果|报告|说明)*$|项目$/;
 
@@ -54,6 +54,10 @@ const markOf = (text: string): number => {
   const mark = BEGINS_MARK.test(text) ? MARKS.findIndex((pattern) => pattern.test(text)) : -1;
   return mark < 0 ? UNMARKED : mark;
 };
+
+/** What stands behind the mark of an item. */
+export const withoutMark = (text: string): string =>
+  text.replace(MARKS[markOf(text)] ?? /^(?=x)y/, '').replace(NUMBERED, '');
 
 /** 检查站运行经费   寺院警务室运转; not 机关运转 */
 const RUNNING = /(?<=.{3})(?:运行经费|运转)$/;
@@ -101,7 +105,7 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   const { text } = passage.squeezed;
   const mark = markOf(text);
   if (mark === UNMARKED && (text.length < SHORTEST || !text.includes('元'))) return null;
-  const rest = text.replace(MARKS[mark] ?? /^(?=x)y/, '').replace(NUMBERED, '');
+  const rest = withoutMark(text);
   const name = nameOf(rest);
   if (name === '') return null;
   const end = endOf(passages, index, mark);

@@ -10,9 +10,14 @@ const hasFigure = (text: string): boolean =>
 /** 三、预算执行及“三公”经费情况: a heading on other money too, under which a bare 支出 is not that of the three expenses */
 const OF_MORE = /(?:预算|收支|支出|收入)(?:执行|决算|管理|使用)?(?:情况)?[及和与、]["“]?三公/;
 
+/** No heading is longer. */
+const SHORT = 30;
+/** （1）因公出国（境）费：本年未安排支出。 and no heading: it tells of what it names */
+const TOLD = /[:,][^:,。]{4,}。$/;
+
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(text: string): MeasureId | null | undefined {
-  if (text.length > 30 || hasFigure(text)) return undefined;
+  if (text.length > SHORT || hasFigure(text) || TOLD.test(text)) return undefined;
   const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
   if (isHeading && OF_MORE.test(text)) return null;
   const part = findNames(text).find(({ measure }) => SMALL.test(measure));
@@ -49,6 +54,11 @@ export function openingTopic(passage: Passage): MeasureId | null {
     ? findNames(label).find(({ measure, name }) => SMALL.test(measure) && label.startsWith(name))
     : undefined;
   if (part) return part.measure;
+  const { text } = passage.squeezed;
+  if (text.length <= SHORT && !hasFigure(text) && TOLD.test(text)) {
+    const [only] = findNames(text);
+    return only && SMALL.test(only.measure) ? only.measure : null;
+  }
   const begun = BEGINS.exec(passage.squeezed.text.slice(0, 60))?.[1];
   const [subject] = begun ? findNames(begun) : [];
   if (subject?.start === 0 && SMALL.test(subject.measure)) return subject.measure;

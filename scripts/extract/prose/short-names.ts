@@ -64,6 +64,9 @@ const KINDS: readonly [RegExp, MeasureId][] = [
   [/^(?:日常)?公用(?:为|:)?$/, 'expenditure_public'],
 ];
 
+/** 固定资产总额8915.26万元，其中在用…、出租…、其他45.10万元 */
+const OTHER_ASSETS = /^[,、;]?其他(?:固定资产)?(?:为|:)?$/;
+
 function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words: string } | null {
   const whole = sentence.last?.measure ?? sentence.whole?.measure ?? '';
   if (!whole.startsWith('expenditure')) return null;
@@ -95,6 +98,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     };
   if (sentence.topic === 'three_public' && isWholeYear(sentence, words, head))
     return { measure: 'three_public', of: null, start: head, words };
+  if (sentence.last?.measure.startsWith('fixed_assets_') && OTHER_ASSETS.test(words))
+    return bound('fixed_assets_other');
   const part =
     (sentence.topic?.startsWith('three_public') ? threePart(words) : null) ?? kindOf(sentence, words);
   if (part)

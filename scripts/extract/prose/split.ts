@@ -1,5 +1,5 @@
 import { type Passage, sentencesOf, textOn } from './passages.ts';
-import { FEWEST, isName, nameOf, toldOf } from './project-items.ts';
+import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
 import { projectOf } from './subject.ts';
 
 /** “乡村补助”项目自评97分：全年预算数… */
@@ -38,16 +38,17 @@ const LEADS_ON = /^(?:具体|分别|其中|如下|包括|主要|重点项目)[^,
 const CLASSES = /分类|科目|部门支出/;
 
 function itemsOf({ squeezed: { text } }: Passage): number[] {
+  const isMarked = withoutMark(text) !== text;
   const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
-  const items = starts.filter((from) => {
-    const rest = text.slice(from).replace(/[;。].*$/, '');
+  const items = (isMarked ? [0, ...starts] : starts).filter((from) => {
+    const rest = withoutMark(text.slice(from)).replace(/[;。].*$/, '');
     return nameOf(rest) !== '' && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;
   });
-  const named = items.filter((from) => isName(nameOf(text.slice(from))));
+  const named = items.filter((from) => isName(nameOf(withoutMark(text.slice(from)))));
   if (named.length * 4 < items.length * 3) return [];
   const [first = 0] = items;
   const lead = text.slice(0, first);
-  if (items.length < FEWEST || !LEADS.test(lead) || CLASSES.test(lead)) return [];
+  if (items.length < FEWEST || (first > 0 && !LEADS.test(lead)) || CLASSES.test(lead)) return [];
   // What the next sentence tells is of no item.
   const end = text.indexOf('。', items.at(-1)) + 1;
   const goesOn = end > 0 && end < text.length && toldOf(text.slice(end).replace(/。.*/, '')) > 0;
@@ -61,7 +62,7 @@ export function splitAtProject(passage: Passage): Passage[] {
   const heads = text.includes(';') ? itemsOf(passage) : [];
   if (heads.length === 0 && text.includes('项目')) heads.push(...severalIn(passage));
   if (heads.length === 0 && text.includes('项目')) heads.push(...headsOf(passage));
-  const bounds = [0, ...heads, text.length];
+  const bounds = [0, ...heads.filter((at) => at > 0), text.length];
   return bounds.slice(1).map((to, i) => cut(passage, bounds[i] ?? 0, to));
 }
 

@@ -98,7 +98,7 @@ export function isOnItem(text: string): boolean {
 
 /** What an opening that ends in 项目 may be besides a name: a reason, several projects, those of a body, what was done. */
 const NO_NAME =
-  /\d(?:万|亿)?元|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/;
+  /\d(?:万|亿)?元|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/;
 
 /**
  * The project that a passage is about; `previous` is that of the passage before. Where no list of projects stands, a
@@ -209,10 +209,12 @@ export function itemHeading(text: string, isSure = true): string {
 
 /** 1、“治安管理业务经费”年初预算1650万元: a name in quotes at the head of a paragraph, with its money right behind */
 const QUOTED =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?)?[“"「]([^”"」]{3,40})[”"」](?:项目)?(?=(?:年初|全年|总|财政)?(?:预算|安排|资金|投入))/;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?|[一二三四五六七八九十]是)?[“"「]([^”"」]{3,40})[”"」](?:项目)?[，,：:]?(?=(?:年初|全年|总|财政)?(?:预算|安排|资金|投入))/;
 
 /** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
 export function quotedProject(passage: Passage): string {
-  const name = QUOTED.exec(textOn(passage, passage.squeezed.lines[0] ?? 0))?.[1] ?? '';
+  const { lines, columns } = passage.squeezed;
+  const line = textOn(passage, lines[0] ?? 0);
+  const name = QUOTED.exec(line.slice(columns[0]))?.[1] ?? '';
   return matchLabel(name).measure === null ? squeezeText(name) : '';
 }
