@@ -67,9 +67,9 @@ export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
-  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|支付(?![\u4e00-\u9fa5])|使用专项资金|最终核定|年初滚存结余)/;
+  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
 const THINGS =
-  /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户|应付|合同/;
+  /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户|应付|合同(?!约定)/;
 
 const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean => {
   if (sentence.subject !== '' || !OF_ANYTHING.test(words)) return false;
