@@ -26,3 +26,18 @@ export function gradeWord(text: string): string | null {
 
 /** Normalised code of a printed grade: excellent, good, fair, poor. */
 export const gradeCode = (word: string): string => GRADES[word] ?? '';
+
+/** 优☑ 良□ 中□ 差□   ☑优 □良 □中 □差: a box behind each word, or before it */
+const BOXES = /^(?:(?:优秀?|良好?|中等?|差|一般|较差|不?合格)[□☐○☑√✓✔■]){2,}$/;
+const BOXES_BEFORE = /^(?:[□☐○☑√✓✔■](?:优秀?|良好?|中等?|差|一般|较差|不?合格)){2,}$/;
+
+/** The one word that is ticked; empty for any other text. */
+export function ticked(text: string): string {
+  const said = text.replace(/\s+/g, '');
+  const words = BOXES.test(said)
+    ? said.match(/[^□☐○☑√✓✔■]+(?=[☑√✓✔■])/g)
+    : BOXES_BEFORE.test(said)
+      ? said.match(/(?<=[☑√✓✔■])[^□☐○☑√✓✔■]+/g)
+      : null;
+  return words?.length === 1 ? (words[0] ?? '') : '';
+}

@@ -1,9 +1,9 @@
 import type { Block, Cell, Document, Paragraph } from '../../src/model/document.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
-import { gradeWord } from './grade.ts';
+import { gradeWord, ticked } from './grade.ts';
 import { withPairLines } from './grid/pair-lines.ts';
-import { matchLabel } from './label.ts';
+import { labelKey, matchLabel } from './label.ts';
 import { labelledLine } from './labelled-lines.ts';
 import { lineGrids } from './line-grids.ts';
 import { withNestedSections } from './nested-sections.ts';
@@ -32,7 +32,7 @@ const isCell = (block: Block): block is Paragraph =>
 const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
 const isColumn = (text: string): boolean => {
   const { measure, qualifiers } = matchLabel(text);
-  return measure !== null || qualifiers.size > 0 || POINTS.test(squeezeText(text));
+  return measure !== null || qualifiers.size > 0 || POINTS.test(labelKey(text));
 };
 
 const toRow = (tokens: readonly Token[], indices: readonly (number | null)[]): Cell[] =>
@@ -75,7 +75,7 @@ function headerBefore(
   const right = range(Math.max(start, end - count), end);
   const lead = (right[0] ?? start) - 1;
   // 年度资金总额 | 全年预算数 | … | 得分 | 8765.43 | …: the row's label stands before the header.
-  if (POINTS.test(squeezeText(texts[end - 1] ?? '')) && count > 2 && fits(right))
+  if (POINTS.test(labelKey(texts[end - 1] ?? '')) && count > 2 && fits(right))
     return { header: right, label: lead >= start && /总额|合计/.test(texts[lead] ?? '') ? lead : null };
   const over = range(Math.max(start, end - 1 - count), end - 1);
   if (fits(over)) return { header: over, label: end - 1 };
@@ -102,7 +102,7 @@ const isExplained = (texts: readonly string[], label: number, values: readonly n
 const lacksPoints = (texts: readonly string[], header: readonly number[], count: number): boolean =>
   count > 2 &&
   count < header.length &&
-  header.slice(count).every((i) => POINTS.test(squeezeText(texts[i] ?? '')));
+  header.slice(count).every((i) => POINTS.test(labelKey(texts[i] ?? '')));
 
 /** Finds the rows in a run of one-cell lines: header, label and as many values as the header has columns. */
 function planRows(tokens: readonly Token[]): Plan[] {
@@ -141,7 +141,8 @@ function planRows(tokens: readonly Token[]): Plan[] {
 function planWords(tokens: readonly Token[]): Plan[] {
   return tokens.flatMap(({ block }, i) => {
     const next = tokens[i + 1]?.block.text ?? '';
-    const grade = matchLabel(block.text).measure === 'grade' && gradeWord(next) !== null;
+    const isGrade = gradeWord(next) !== null || ticked(next) !== '';
+    const grade = matchLabel(block.text).measure === 'grade' && isGrade;
     const project =
       /^(?:专项(?:资金)?|(?:专项)?[(]?项目(?:支出)?[)]?(?:[(]专项[)])?)名称$/.test(squeezeText(block.text)) &&
       next !== '' &&

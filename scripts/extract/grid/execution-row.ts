@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/model/document.ts';
+import type { Cell, Table } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { squeezeText } from '../../parse/text.ts';
@@ -40,4 +40,34 @@ export function readExecutionRow({ cells, unit }: DataRow): Reading[] | null {
     found.push(pair);
   }
   return found;
+}
+
+/** 产出指标, 效益指标: the classes of indicators, to which 预算执行率 is added as the first or the last */
+const CLASS = /^(?:产出|效益|满意度|成本)(?:类)?(?:指标)?$/;
+const FEWEST_CLASSES = 2;
+const COLUMNS: readonly (readonly [RegExp, MeasureId])[] = [
+  [/(?:分值|权重|满分|标准分)$/, 'execution_weight'],
+  [/(?:得分|自评分)$/, 'execution_score'],
+];
+
+/** Whether the rows of a table are the classes of indicators with their points. */
+export const listsClasses = ({ rows }: Table): boolean =>
+  rows.filter((row) => CLASS.test(labelKey(row.find(({ text }) => text !== '')?.text ?? ''))).length >=
+  FEWEST_CLASSES;
+
+/** 预算执行率 | 10 | 9.94 under 分值 | 自评得分, beside 产出指标 | 50 | 47.5: the points of execution. Null for any other row. */
+export function readPointsRow({ cells, figures, columns, unit }: DataRow): Reading[] | null {
+  const first = cells.findIndex(({ text }) => text !== '');
+  if (!HEAD.test(labelKey(cells[first]?.text ?? ''))) return null;
+  const found = figures.flatMap((figure, i) => {
+    const [cell, column] = [cells[i], columns[i]];
+    const measure = COLUMNS.find(([pattern]) => pattern.test(labelKey(column?.text ?? '')))?.[1];
+    const value =
+      figure.kind === 'number' && measure && cell ? toValue(measure, figure, unit, cell.raw) : null;
+    if (!measure || !value || !cell) return [];
+    const label = squeezeText(cells[first]?.text ?? '');
+    return [reading({ measure, label, value, source: sourceOf(cell), origin: 'table' })];
+  });
+  const numbers = figures.filter(({ kind }) => kind === 'number').length;
+  return found.length === COLUMNS.length && numbers === found.length ? found : null;
 }

@@ -1,6 +1,6 @@
 import { decimal } from '../../../src/model/decimal.ts';
 import type { Cell } from '../../../src/model/document.ts';
-import { gradeWord } from '../grade.ts';
+import { gradeWord, ticked } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import type { DataRow } from './meaning.ts';
@@ -8,21 +8,6 @@ import { sourceOf } from './source-of.ts';
 
 /** （自评等级）优: a grade in one cell with its label. */
 const LABELLED = /^[(（]?([\u4e00-\u9fff]{2,8})[)）:：]{1,2}([\u4e00-\u9fff]{1,3})[)）]?$/;
-
-/** 优☑ 良□ 中□ 差□   ☑优 □良 □中 □差: a box behind each word, or before it */
-const BOXES = /^(?:(?:优秀?|良好?|中等?|差|一般|较差|不?合格)[□☐○☑√✓✔■]){2,}$/;
-const BOXES_BEFORE = /^(?:[□☐○☑√✓✔■](?:优秀?|良好?|中等?|差|一般|较差|不?合格)){2,}$/;
-
-/** The one word that is ticked; empty for any other text. */
-function ticked(text: string): string {
-  const said = text.replace(/\s+/g, '');
-  const words = BOXES.test(said)
-    ? said.match(/[^□☐○☑√✓✔■]+(?=[☑√✓✔■])/g)
-    : BOXES_BEFORE.test(said)
-      ? said.match(/(?<=[☑√✓✔■])[^□☐○☑√✓✔■]+/g)
-      : null;
-  return words?.length === 1 ? (words[0] ?? '') : '';
-}
 
 /** 优（优：得分≥90；良：80≤得分＜90；…）: the grade, and what each of the grades means behind it */
 const WITH_SCALE =

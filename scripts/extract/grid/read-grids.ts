@@ -6,7 +6,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { tableUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
-import { readExecutionRow } from './execution-row.ts';
+import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
 import { labelledFunds } from './labelled-funds.ts';
 import { type DataRow, TOTAL } from './meaning.ts';
 import { ofBlock } from './of-block.ts';
@@ -113,8 +113,9 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
   const threePublic = titled || isThreePublic(table);
   let group = threePublic && !hasOthers(table) ? '三公经费' : '';
   const under: Reading[] = [];
+  const ofClasses = listsClasses(table);
   for (const given of dataRows(table, surroundings)) {
-    const execution = readExecutionRow(given);
+    const execution = readExecutionRow(given) ?? (ofClasses ? readPointsRow(given) : null);
     if (execution) executions.push(execution);
     const row = withTaskName(given);
     const project = readProjectRow(given);

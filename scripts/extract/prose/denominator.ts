@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
 import type { Binding } from './bind.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 /** 市财政共安排我局专项资金4658.2万元   申请专项资金302万元: what is done with the money stands before its name. */
 function arranging(sentence: Sentence, binding: Binding): string {
@@ -13,6 +13,13 @@ function arranging(sentence: Sentence, binding: Binding): string {
 /** 按批复的预算计算，…   批复预算的总体执行率: which budget a rate is of, before its name */
 const OF_WHICH =
   /按[^,。;]{2,14}$|(?:批复|安排|申请|到位|下达)的?(?:部门|项目)?(?:预算|资金)(?:安排)?(?:数|总额)?的?(?:总体|整体|综合|总)?$/;
+
+/** 预算执行率：98.4%（决算数÷调整后预算数×100%）: what the rate divides by, in brackets behind it */
+const DIVIDED = /^\([^()÷/]{2,24}[÷/]([^()÷/×*]{2,20})(?:[×xX*]100%?)?\)/;
+
+/** The words for what a rate that ends at a position divides by, where a formula behind it says so; empty where none does. */
+export const divisorBehind = (sentence: Sentence, end: number): string =>
+  DIVIDED.exec(textBetween(sentence, end, end + 60))?.[1] ?? '';
 
 /** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
 export function rateDenominator(sentence: Sentence, label: string, scope: string, at = 0): Denominator {

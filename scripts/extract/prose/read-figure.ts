@@ -2,7 +2,7 @@ import { type MeasureId, measure as measureOf } from '../../../src/model/measure
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { fits, type Reading, reading } from '../reading.ts';
 import { type Binding, isBudget } from './bind.ts';
-import { denominatorOf, rateDenominator } from './denominator.ts';
+import { denominatorOf, divisorBehind, rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { isByOthers } from './judged.ts';
 import { type Meant, meaning } from './meaning.ts';
@@ -72,11 +72,13 @@ function remember(
   { measure, plan }: Meant,
   scope: Scope | '',
   binding: Binding,
+  end: number,
 ): Denominator | '' {
   if (isSum(measure) && !isCompared(sentence, binding) && !isItsBudget(sentence, { measure, plan }, binding))
     sentence.whole = { measure, plan: plan || isBudget(measure) };
   enterKind(sentence, binding);
-  if (measure === 'execution_rate') return rateDenominator(sentence, binding.words, scope, binding.start);
+  if (measure === 'execution_rate')
+    return rateDenominator(sentence, binding.words + divisorBehind(sentence, end), scope, binding.start);
   if (!isBudget(measure)) return '';
   const denominator = denominatorOf(sentence, measure, binding);
   sentence.denominators.set(scope, denominator);
@@ -153,7 +155,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
     phase: meant.plan ? 'plan' : '',
     subject: scope === 'project' ? sentence.subject : '',
     year,
-    denominator: remember(sentence, { measure, plan: meant.plan }, scope, binding),
+    denominator: remember(sentence, { measure, plan: meant.plan }, scope, binding, figure.end),
     source: pieceOf(sentence.passage, binding.start, figure.end, figure.start),
     origin: 'prose',
   });
