@@ -26,7 +26,8 @@ const ASPECTS: readonly Id[] = [...BUDGETS, 'expenditure', 'revenue'];
 
 /** 年初预算数 beside, 公务接待费 over the value: the column says what it is of, the row only which amount of it. */
 function byAspectRow(column: Meaning, row: Meaning, isRate: boolean): Meant | null {
-  if (isRate || !column.measure) return null;
+  // 预算执行 under 自评分: the points of a part
+  if (isRate || !column.measure || column.measure === 'score') return null;
   const plan = BUDGETS.includes(row.measure);
   return { measure: column.measure, label: column.text, plan, unit: column.unit || row.unit };
 }

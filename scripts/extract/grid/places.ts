@@ -13,7 +13,7 @@ export const isMerged = ({ figures }: DataRow, index: number): boolean =>
   (figures.slice(0, index).every(({ kind }) => kind === 'blank') &&
     figures.slice(index + 1).find(({ kind }) => kind !== 'blank')?.kind === 'text');
 
-const NOT_OWN = /上年|去年|财政|复核|评审|第三方|抽查/;
+const NOT_OWN = /上年|去年|财政|复核|复评|评审|第三方|主管部门|抽[查评]/;
 
 /** 总分 | 100 and nothing else */
 const isAlone = ({ cells }: DataRow): boolean => {
@@ -27,12 +27,16 @@ const isAlone = ({ cells }: DataRow): boolean => {
  */
 export function isWeight(row: DataRow, index: number): boolean {
   if (row.columns.some(({ year }) => year)) return false;
-  const numbers = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
+  const headOf = (i: number): string => row.columns[i]?.text.replace(/\s+/g, '') ?? '';
+  const all = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
+  // 满分 | 自评分 | 财政复评分: what others gave is not the body's own.
+  const numbers = all.length > 2 ? all.filter((i) => !NOT_OWN.test(headOf(i))) : all;
+  if (all.includes(index) && !numbers.includes(index)) return true;
   const given = row.figures.slice(index + 1).some(({ kind }) => kind === 'blank');
   const isFull = (i: number | undefined): boolean => row.cells[i ?? -1]?.text.trim() === '100';
   if (numbers.length === 1) return isFull(index) && (given || isAlone(row));
   const other = numbers.find((i) => i !== index);
-  const heads = [index, other].map((i) => row.columns[i ?? -1]?.text.replace(/\s+/g, '') ?? '');
+  const heads = [index, other ?? -1].map(headOf);
   // 上年得分, 财政评价得分: both are points that were given, and one of them is not the body's own of the year.
   if (numbers.length === 2 && heads.every((text) => /得分|评分/.test(text)))
     return NOT_OWN.test(heads[0] ?? '') || (!NOT_OWN.test(heads[1] ?? '') && numbers[0] === index);

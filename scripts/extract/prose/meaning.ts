@@ -47,11 +47,20 @@ function sumOfList(sentence: Sentence, { measure, start, words }: Binding): Mean
   return isAll ? { measure: 'three_public', plan: false } : null;
 }
 
+/** “三公”经费支出98万元，占全年预算9800万元的1%: the budget of the whole, of which the part is a share; not 占年度预算210万元的89% */
+function isShare(sentence: Sentence, { start }: Binding, { end }: ProseFigure): boolean {
+  if (!saidBefore(sentence, start).endsWith('占')) return false;
+  const share = /^(?:万元|元)?的(\d[\d.]*)%/.exec(textBetween(sentence, end, end + 12))?.[1];
+  return share !== undefined && Number(share) < SHARE_OF_WHOLE;
+}
+const SHARE_OF_WHOLE = 30;
+
 /** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */
 function ofPart(sentence: Sentence, binding: Binding, part: MeasureId, figure: ProseFigure): Meant | null {
   const { measure } = binding;
   const isSource = /^revenue/.test(part);
-  if (isBudget(measure)) return figure.unit === '%' ? null : { measure: part, plan: true };
+  if (isBudget(measure))
+    return figure.unit === '%' || isShare(sentence, binding, figure) ? null : { measure: part, plan: true };
   if (measure === 'expenditure' && isSource) return null;
   if (measure === 'expenditure' || (measure === 'revenue' && isSource)) {
     const side = measure === 'expenditure' ? sideOf(sentence, binding) : 'actual';

@@ -61,9 +61,14 @@ const isCost = (sentence: Sentence, { measure, words, start }: Binding): boolean
 const OF_OTHER_FUND =
   /^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
 
-/** Whether the parts of spending that a sentence names are those of another fund. */
+/** 中央资金：项目支出320万元: a label that says whose money all behind it is */
+const OF_ONE_LEVEL =
+  /^(?:其中:?)?(?:中央|省级?|市级?|县级?|区级?|本级|上级|转移支付)(?:财政)?(?:专项|转移支付)?(?:资金|拨款|补助):[^:]*$/;
+
+/** Whether the parts of spending that a sentence names are those of another fund, or of the money of one level. */
 export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
-  OF_OTHER_FUND.test(saidBefore(sentence, at, 0));
+  OF_OTHER_FUND.test(saidBefore(sentence, at, 0)) ||
+  (sentence.subject === '' && OF_ONE_LEVEL.test(saidBefore(sentence, at)));
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =

@@ -794,6 +794,10 @@ describe('words that look like ours and say something else', () => {
     ],
     ['an expense that fell', '受疫情影响，差旅费仅支出42万元。', []],
     ['one contract', '监控三期应付52万元，当年支付31万元。', []],
+    ['the money of one level', '中央资金：项目支出320万元；本级资金：项目支出1200万元。', []],
+    ['a share of the whole', '“三公”经费支出98万元，占全年预算9800万元的1%。', ['three_public 98']],
+    ['a desk', '（一）指挥中心。安排资金120万元，支出118万元。', []],
+    ['what one month cost', '项目资金：12月支付133.38万元。', []],
     ['what was granted for a building', '业务用房建设经县发改局批复3200万元。', []],
     ['what was granted in addition', '年中申请追加资金61万元，批复41万元。', []],
     [
