@@ -27,6 +27,29 @@ describe('a value means what stands over and beside it', () => {
       ['expenditure=2 line 2', 'revenue=3 line 2'],
     ],
     [
+      "the points that others gave beside one's own",
+      '项目\t满分\t自评分\t财政复评分\n预算执行\t10\t9.8\t9.5\n产出\t40\t39\t38\n总分\t100\t97\t88\n',
+      ['score=97 line 4'],
+    ],
+    [
+      'the points of execution beside those of the classes',
+      '一级指标\t分值\t自评得分\n产出指标\t50\t47.5\n效益指标\t30\t28\n预算执行率\t10\t9.94\n总分\t100\t94.64\n',
+      ['execution_weight=10 line 4', 'execution_score=9.94 line 4', 'score=94.64 line 5'],
+    ],
+    [
+      'the sum of a list of projects over their sources',
+      '项目名称\t2022年预算\t一般公共预算\t政府性基金预算\n警犬基地修缮\t62\t62\t0\n信号灯新建\t110\t30\t80\n合计\t172\t92\t80\n',
+      [
+        'budget=62 警犬基地修缮 line 2',
+        'revenue_general=62 警犬基地修缮 line 2',
+        'revenue_fund=0 警犬基地修缮 line 2',
+        'budget=110 信号灯新建 line 3',
+        'revenue_general=30 信号灯新建 line 3',
+        'revenue_fund=80 信号灯新建 line 3',
+        'budget=172 line 4',
+      ],
+    ],
+    [
       'rows of another year',
       '项目\t公务接待费\t因公出国费\n2021年决算数\t3\t1\n2022年决算数\t2\t0\n',
       ['three_public_reception=2 line 3', 'three_public_overseas=0 line 3'],

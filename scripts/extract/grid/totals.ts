@@ -189,10 +189,18 @@ function withoutGrandTotals(found: readonly Found[]): Found[] {
   return found.filter(({ reading, row }) => !sums.has(reading.measure) || !/^总\s*计$/.test(row));
 }
 
+/** 产出 | 40 | 39 above 总分 | 100 | 97: points of a part, where a row of its own name gives the total. */
+function withoutPartPoints(found: readonly Found[]): Found[] {
+  const isScore = ({ reading }: Found): boolean =>
+    reading.measure === 'score' && reading.scope === '' && reading.value.value !== '';
+  const hasTotal = found.some((one) => isScore(one) && one.row === '');
+  return found.filter((one) => !hasTotal || !isScore(one) || one.row === '' || TOTAL.test(one.row));
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   const all = withoutGrandTotals(
-    withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(found), table))),
+    withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(withoutPartPoints(found)), table))),
   );
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
