@@ -11,6 +11,12 @@ import { readFigure } from './read-figure.ts';
 import { respectively } from './respectively.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 
+/** ，支出90万元   ，结余10万元   ，执行率95%: said of the money that was named right before it */
+const BARE =
+  /^[,、(](?:其中:?)?(?:已|实际|全年|当年|本年|共|累计)*(?:支出|支付|使用|结余|结转|执行率|支出率|使用率|支付率)(?:资金|进度)?(?:为|了|达到?|:)?$/;
+/** 收到省级奖补资金100万元: money that is no figure of ours */
+const OF_SOMETHING = /(?:资金|经费|专款|补助|款|费|返还|收入)(?:预算)?(?:共|共计|合计|为|安排)?$/;
+
 /** Every figure of a sentence that has a name there. */
 export function readSentence(sentence: Sentence): Reading[] {
   if (/[×xX*÷]100%=|\)\/\(/.test(textBetween(sentence, sentence.from, sentence.to)))
@@ -21,7 +27,13 @@ export function readSentence(sentence: Sentence): Reading[] {
     ({ unit }) => !/^[年月日号时]$/.test(unit),
   );
   const lists = respectively(sentence, figures);
+  let isOfOther = false;
   for (const figure of figures) {
+    const between = textBetween(sentence, head, figure.start);
+    if (isOfOther && BARE.test(between)) {
+      head = figure.end;
+      continue;
+    }
     const listed = lists.get(figure.start);
     const read = listed
       ? readFigure(sentence, listed.figure, listed.binding)
@@ -29,16 +41,16 @@ export function readSentence(sentence: Sentence): Reading[] {
         completion(sentence, figure, head, result) ??
         readFigure(sentence, figure, named(sentence, figure, head)));
     if (read && !countsProject(read)) {
-      const words = textBetween(sentence, head, figure.start);
       result.push(
         read,
-        ...both(read, words.slice(0, words.lastIndexOf(read.label))),
-        ...plannedToo(read, words),
-        ...bothPlanned(read, words),
+        ...both(read, between.slice(0, between.lastIndexOf(read.label))),
+        ...plannedToo(read, between),
+        ...bothPlanned(read, between),
         ...allOfIt(sentence, read, figure),
       );
       if (isPart(read.measure)) sentence.topic = read.measure;
     }
+    isOfOther = !read && /元$/.test(figure.unit) && OF_SOMETHING.test(between);
     head = figure.end;
   }
   return result;

@@ -14,6 +14,10 @@ const yearsIn = (text: string): string[] =>
 /** 由上年的95.2%提高到…: what comes after is this year's again. */
 const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)的?[\d.,]+(?:%|亿元|万元|元|人|个)?(?=.)/;
 
+/** 上年部门预算5200万元，决算支出5100万元: until the sentence speaks of this year */
+const OF_LAST_YEAR =
+  /(?:^|[;。])(?:我局|全局)?(?:上年度?|上一年度?)(?!结|末|同期|以来)(?!.*(?:本年|今年|当年|20\d\d年))/;
+
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
   // （不含2022年结转88.10万元） is over where the figure stands.
@@ -23,6 +27,7 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中')) + 1);
   // 加上年初结转: 加上, and no 上年
   if (/(?:(?<!加)上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
+  if (OF_LAST_YEAR.test(said)) return null;
   const compared = /(?:比|较|与)(20\d\d)年[^,]*$/.exec(clause)?.[1];
   if (compared !== undefined && compared !== sentence.fiscalYear) return null;
   const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? sentence.yearBefore;
