@@ -122,6 +122,9 @@ const OWN_BEFORE =
 const BARE =
   /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支付$|支出预算)/;
 
+/** 如信息化项目执行率仅为50%   除办案经费支出率为85%外: of one thing of several */
+const ONE_OF_MANY =
+  /(?:如|其中|除|个别|部分|有的)[^,。;:\d]{2,20}(?:项目|经费|资金|工程)(?:的)?(?:预算|支出|资金)?$/;
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
 const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
@@ -141,6 +144,9 @@ const OTHER_BALANCE =
 /** 年度预算调整为4120.88万元 */
 const CHANGED_INTO = /预算(?:数|总额)?(?:调整|调增|调减|变更|追加)(?:为|至|到)$/;
 const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))的?(?:预算)?数?\)(?:为|是|:)?$/;
+
+/** 年中调整预算600万元: by how much it was changed; not 年中调整预算为5600万元 */
+const CHANGED_BY = /年中调整预算(?:资金)?$/;
 
 function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
   if (measure === 'budget' && CHANGED_INTO.test(window)) return 'budget_adjusted';
@@ -164,7 +170,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总)$/.test(before) ||
-  (hit.measure === 'execution_rate' && OTHER_RATE.test(before)) ||
+  (hit.measure === 'execution_rate' && (OTHER_RATE.test(before) || ONE_OF_MANY.test(before))) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   // 耗材及培训费31.3万元: of both together
   (/^(?:meeting|training)/.test(hit.measure) && /[\u4e00-\u9fa5]{2}[及和与]$/.test(before)) ||
@@ -173,6 +179,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure' &&
     /(?:未|尚未|待|少|多|应|需|拟|可|预|代|垫)(?:形成|实际)?$/.test(before)) ||
   (hit.measure.startsWith('balance') && /(?:收回|压减|盘活|消化)[^,。;]{0,6}$/.test(before)) ||
+  (hit.measure === 'expenditure_project' && /(?:人员|公用|运转|特定目标)类$/.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   // 全县汇总支出: of all bodies
@@ -187,7 +194,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
 
 /** 6月底仅为…   一季度、上半年支出进度分别为…   1-9月执行进度: how far the year had come, not the year */
 const PART_OF_YEAR =
-  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$|(?<![\d—至~-])12月$/;
+  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$|(?<![\d—至~-])12月$|(?<!\d)(?:[1-9]|1[0-2])月当月[^,。;]{0,6}$/;
 
 /** 因政策性增资等因素年度预算调整为…: why it was changed says nothing of what it came to */
 const CAUSE = /(?:因|由于|受)[^,。;:]{2,24}(?:因素|原因|影响)(?=[^,。;:]{0,8}$)/;
@@ -213,11 +220,14 @@ export function bind(head: string, offset: number): Binding | null {
   const isSmall = /^(?:three_public|meeting|training)/.test(hit.measure);
   if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生|为))/, '') : tail)) return null;
   const before = window.slice(0, start);
-  if ((of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
+  // 警务辅助人员经费预算1200万元: of the part of others
+  const isOfOthers = of === 'expenditure_personnel' && OTHER_PEOPLE.test(before);
+  if (isOfOthers || (of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
   const compared =
     isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
   const said = before.replace(CAUSE, '');
   if (!compared && (CHANGE_BEFORE.test(said) || PRIOR_BEFORE.test(said))) return null;
+  if (CHANGED_BY.test(window)) return null;
   const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
   const measure = initial ? 'budget_initial' : (ofBrackets(hit.measure, window) ?? hit.measure);
   return { measure, of, start: shift + start, words: window.slice(start) };

@@ -1,7 +1,10 @@
 /** 县财政局对我局绩效评价得分91分   委托第三方对雪亮工程评价得分88.2分 */
 const BY_OTHERS =
-  /(?:财政[局厅]|财政部门|考核办|第三方|事务所|主管部门|上级部门|专家组?)[^,。;]{0,12}(?:对|给予|给我)[^。;]{0,30}(?:评价|评审|考核|复评|抽评|复核|抽查)(?!.*自评)/;
+  /(?:财政[局厅]|财政部门|考核办|第三方|事务所|主管部门|上级部门|专家组?)[^,。;]{0,12}(?:对|给予|给我)[^。;]{0,30}(?:评价|评审|考核|复评|抽评|复核|抽查)(?!.*自评)|(?:财政[局厅]|第三方(?:机构)?|事务所|主管部门)(?:绩效|重点)?(?:再|复)?(?:评价|评审|考核|复评|抽评|复核|抽查)(?:得分|结果|等级|等次|为)?(?!.*自评)/;
+/** 执法质量考评得分93分   全县政法系统绩效考核得分98.6分: points on another scale than that of the budget's performance */
+const OTHER_SCALE =
+  /(?:目标(?:责任)?(?:管理)?考核|全[省市县区州]?政法系统|执法质量|(?:安全感|满意度|民警)[^,。;]{0,6}(?:测评|调查)|[县市区]委[^,。;]{0,6}考核)(?!.*(?:自评|预算|整体))/;
 
 /** Whether words before a score or a grade say that others gave it, not the body itself. */
 export const isByOthers = (before: string): boolean =>
-  BY_OTHERS.test(before.slice(-80).replace(/^.*[。;]/, ''));
+  [BY_OTHERS, OTHER_SCALE].some((pattern) => pattern.test(before.slice(-80).replace(/^.*[。;]/, '')));

@@ -5,7 +5,7 @@ import type { ProseFigure } from './figures.ts';
 import { isOfOtherFund, isRestricted } from './restricted.ts';
 import { WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
-import { sideOf } from './side.ts';
+import { isNoOutturn, sideOf } from './side.ts';
 import { isOfKind, isOfUnit } from './whose.ts';
 
 /** What a figure is: its measure, and whether it was planned. */
@@ -78,6 +78,7 @@ const ofKind = ({ kind }: Sentence, { measure }: Binding): Meant | null =>
 /** A figure that its own name explains. */
 function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
+  if (measure === 'expenditure' && isNoOutturn(sentence, binding)) return null;
   const plan = sideOf(sentence, binding) === 'plan';
   if (isOfSmall(sentence, binding)) return null;
   if (/^(?:expenditure|revenue$)/.test(measure) && isOfOtherFund(sentence, binding.start)) return null;

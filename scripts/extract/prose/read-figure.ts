@@ -34,7 +34,8 @@ const OF_OTHERS =
   /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购)[^,。;\d]{0,6}$/;
 
 /** 项目总投资1.2亿元，其中2022年预算0.45亿元   全年可用资金48.6万元: of several years, or all that could be spent */
-const isOfYears = (sentence: Sentence, { words }: Binding, { end }: ProseFigure): boolean =>
+const isOfYears = (sentence: Sentence, { words, start }: Binding, { end }: ProseFigure): boolean =>
+  (/累计/.test(words) && /总投资/.test(saidBefore(sentence, start))) ||
   (/总投资/.test(words) && /^,其中20\d\d年/.test(textBetween(sentence, end, end + 8))) ||
   /可用(?:资金|财力)/.test(words);
 
@@ -97,9 +98,12 @@ const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }
     words.includes('总分') &&
     /得分|自评|实得|扣/.test(textBetween(sentence, end, sentence.to)));
 
-/** 预算执行率100%的任务: a rate that something is to have. */
-const isAim = (sentence: Sentence, { end }: ProseFigure): boolean =>
-  /^的(?:任务|目标|要求|工作|指标|单位|部门|项目)/.test(textBetween(sentence, end, end + 4));
+/** 预算执行率100%的任务   绩效目标设定预算执行率95%   预算执行率可达98%: a rate that something is to have, or may come to. */
+const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>
+  /^的(?:任务|目标|要求|工作|指标|单位|部门|项目)/.test(textBetween(sentence, end, end + 4)) ||
+  /绩效目标(?:设定|设置|为|是)*:?[^,。;:]*$|(?:可达到?|有望|预计)[^,。;]{0,8}$/.test(
+    saidBefore(sentence, start),
+  );
 
 /** The unit of an amount that names none. */
 const unitFor = (sentence: Sentence, { start }: ProseFigure): string =>

@@ -18,7 +18,9 @@ const DIVIDED = /其中|包括|包含|含|分别|\([^)]*$/;
 const PLANNED_SUM = /(?:收入|支出)(?:合计|总)?预算|(?<!公共|基金|经营|资本)预算总?(?:收入|支出合计)/;
 
 /** 计划使用资金5400万元: what was meant to be spent. */
-const INTENDED = /(?:计划|拟|预计)$/;
+const INTENDED = /(?:计划|拟)$/;
+/** 预计全年支出5500万元: what may come of it */
+const EXPECTED = /预计(?:全年|20\d\d年度?|年底|可|将)*$/;
 
 /** 年初，经县人大批准，部门预算支出8410万元   经调整，预算支出为9126万元 */
 const isApproved = (sentence: Sentence, { start, words }: Binding): boolean =>
@@ -37,6 +39,17 @@ const isSecondOfPlan = (sentence: Sentence, { measure, start, words }: Binding):
 const isPlannedSpending = (words: string, before: string): boolean =>
   /^(?:部门|财政|年度|本年度?|项目)?预算支出(?!执行|完成|决算)/.test(words) &&
   !/(?:实际|完成|执行|累计|已|共|实现)[^,。;]{0,4}$/.test(before);
+
+/**
+ * 预计全年支出5500万元   累计支出5500万元，其中当年预算支出5300万元: spending that is only expected, or the part of it that came
+ * from the year's budget.
+ */
+export function isNoOutturn(sentence: Sentence, { start, words }: Binding): boolean {
+  const said = saidBefore(sentence, start);
+  const isPart =
+    sentence.whole?.measure === 'expenditure' && !sentence.whole.plan && /其中[^。;]*$/.test(said);
+  return EXPECTED.test(said) || (isPart && isPlannedSpending(words, said.slice(-16)));
+}
 
 /** Whether words directly before a name make it a plan. */
 export const isPlannedBefore = (sentence: Sentence, at: number): boolean =>

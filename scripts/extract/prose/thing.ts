@@ -4,9 +4,11 @@ import { type Sentence, saidBefore } from './sentence.ts';
 /** 其中雪亮工程二期项目预算…   装备购置预算…   禁毒专项经费预算…: the name of one thing, right before its budget */
 const THING =
   /([^,。;:、()\d]{2,40}?)(?:项目(?:支出)?|专项(?:经费|资金|支出)?|(?<!公务用车|车辆|政府|用车)(?:购置|采购)|工程|建设|改造|维修|运维|系统|平台|用品)(?:费用?|经费|资金|支出)?(?:年初|全年|总|财政|部门|的|安排)*预算/;
+/** 办案经费预算300万元   食堂补助预算60万元: money for one purpose */
+const PURPOSE = /([^,。;:、()\d]{2,20}?)(?:经费|资金|补助|补贴|奖金)(?:年初|全年|总|财政|部门|的|安排)*预算/;
 /** What is said of all projects, or of the body's money as such. */
 const IN_GENERAL =
-  /^(?:其中|我局|本局|全局|局|本级|机关|年度?|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|用于|元|个|用)*/;
+  /^(?:其中|我局|本局|全局|局|本级|机关|年度?|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|保障|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|用于|元|个|用)*/;
 
 /** 个别项目如禁毒宣教基地升级，预算120万元: the name of one thing, a clause before its budget */
 const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:\d]{2,30},$/;
@@ -18,6 +20,7 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   if (/项目|专项/.test(title) && !/整体|决算|部门预算/.test(title)) return false;
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
-  const name = THING.exec(said.slice(-50) + words)?.[1];
+  const near = said.slice(-50) + words;
+  const name = (THING.exec(near) ?? PURPOSE.exec(near))?.[1];
   return name !== undefined && name.replace(IN_GENERAL, '').length > 1;
 }
