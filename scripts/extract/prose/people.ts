@@ -113,6 +113,27 @@ interface Count {
   at: number;
 }
 
+/** 县看守所核定编制30名   为县看守所，核定编制30名   全县公安机关编制320名: whose counts a clause begins to tell */
+const OTHERS_BEGIN =
+  /^(?:其中[:,]?|另[:,有]?|(?:我局|本局)?(?:下属|所属)[^,\d]{0,6})?[为是即]?[^,。;\d]{0,8}?((?<![我本])(?:支队|大队|中队)|看守所|拘留所|戒毒所|派出所|(?:下属|所属|事业)单位|全[省市县区州]公安机关|工勤|上年度?|去年)(?!以来|结转)[^,。;\d]{0,16}(?:\d+[^\d个]|$)/;
+/** 下辖派出所14个: what belongs to the body is only listed */
+const LISTS_UNITS = /下辖|下设|内设|设有?|辖|管理|包括|共有/;
+/** 其中我局机关编制220名: the body's own again */
+const OWN_AGAIN = /我[局单部]|本[局单部年]|局机关|[县市区旗]局|全局|分局机关|今年|当年/;
+
+/** Whether the counts of a clause are those of a unit, of other people or of another year, as the clauses before have begun. */
+function areOfOthers(clauses: readonly string[], title: string): boolean {
+  let others = false;
+  for (const clause of clauses) {
+    const begun = LISTS_UNITS.test(clause) ? undefined : OTHERS_BEGIN.exec(clause)?.[1];
+    // 行政编制176名，工勤编制8名，在职人员180名: one kind of several
+    if (begun === '工勤' && clause !== clauses[0]) continue;
+    if (OWN_AGAIN.test(clause)) others = false;
+    else if (begun) others = !title.includes(begun);
+  }
+  return others;
+}
+
 /** The counts of one sentence so far; `ofKinds` says that a kind of posts was told of, whose sum may follow. */
 interface Counts {
   found: Map<MeasureId, Count>;
@@ -190,6 +211,14 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   const counts: Counts = { found: new Map(), ofKinds: false };
   let head = from;
   for (const figure of figuresOf(passage, from, to)) {
+    const clauses = text
+      .slice(Math.max(from, figure.start - NEAR), figure.start)
+      .replace(/\([^()]*\)/g, '')
+      .split(/[,:](?!\d{3})/);
+    if (areOfOthers(clauses, title)) {
+      head = figure.end;
+      continue;
+    }
     if (isBareCount(text, figure) || /^[人名个]$/.test(figure.unit))
       enterCount(passage, sentence, counts, figure, head, title);
     head = figure.end;
