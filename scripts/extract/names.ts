@@ -18,6 +18,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初预算支出',
     '年初预算收入',
     '年初预算安排资金',
+    '年初预算安排专项资金',
     '年初预算安排资金总额',
     '年初批复部门预算',
     '年初批复的部门预算',
@@ -503,6 +504,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '当年结转结余',
   ],
   balance_accumulated: [
+    '年终结转和结余',
+    '年终结转结余',
     '年末滚存结余',
     '年末滚存结转结余',
     '年末结转和结余',

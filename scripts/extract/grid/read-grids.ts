@@ -51,6 +51,8 @@ const isCoded = ({ cells, columns }: DataRow): boolean =>
 const isKindOfSpending = (text: string): boolean => /^expenditure_/.test(matchLabel(text).measure ?? '');
 
 const TASK_NAME = /^(?:年度|重点|主要|工作)*任务名称$/;
+const TASKS = /^(?:年度|重点|主要|工作)+任务$/;
+const MAIN_TASK = /^(?:主要|任务|工作)*内容$/;
 
 /** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */
 function withTaskName(row: DataRow): DataRow {
@@ -65,10 +67,18 @@ function withTaskName(row: DataRow): DataRow {
   };
 }
 
-/** 任务名称 | 批复金额 | 实际支出: what one task got and spent is no figure of the whole. */
-const isTask = ({ cells, columns }: DataRow): boolean =>
-  columns.some(({ text }) => TASK_NAME.test(text.replace(/\s+/g, ''))) &&
-  !cells.some(({ text }) => TOTAL.test(text) || isKindOfSpending(text));
+/**
+ * 任务名称 | 批复金额 | 实际支出: what one task got and spent is no figure of the whole, nor is the sum of the main ones
+ * (年度主要任务 | 主要任务内容 | 预算数) below them.
+ */
+const isTask = ({ cells, columns }: DataRow): boolean => {
+  const heads = columns.map(({ text }) => text.replace(/\s+/g, ''));
+  if (TASKS.test(heads[0] ?? '') && MAIN_TASK.test(heads[1] ?? '')) return true;
+  return (
+    heads.some((head) => TASK_NAME.test(head)) &&
+    !cells.some(({ text }) => TOTAL.test(text) || isKindOfSpending(text))
+  );
+};
 
 /** 预算执行率 | 100% | 97.2%: an indicator with its target is read as such; the total below is none. */
 const isIndicator = (row: DataRow): boolean =>

@@ -7,7 +7,8 @@ import { YEAR } from './words.ts';
 const yearsIn = (text: string): string[] =>
   matches(text, YEAR)
     .filter(
-      ({ index }) => !/(?:比|较|与|同|和|超过|低于|高于|[延推][后迟期至]*至)$/.test(text.slice(0, index)),
+      ({ index }) =>
+        !/(?:比|较|与|同|和|超过|低于|高于|结转|顺延|[延推][后迟期至]*至)$/.test(text.slice(0, index)),
     )
     .map(([, year]) => year ?? '');
 
