@@ -17,6 +17,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初支出预算',
     '年初预算支出',
     '年初预算收入',
+    '年初预算编制',
     '年初预算安排资金',
     '年初预算安排专项资金',
     '年初预算安排资金总额',
@@ -233,6 +234,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目支出合计',
   ],
   execution_rate: [
+    '总体执行进度',
+    '预算执行总体进度',
     '指标执行率',
     '执行率',
     '预算执行率',

@@ -130,7 +130,7 @@ const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|平均$|全[省市区县](?:各部门)?$/;
 /** 国有资本经营预算0万元   采购预算2100万元: budgets of something else */
 const OTHER_BUDGET = new RegExp(
-  `(?:(?:人员|公用|项目|运转|专项|特定目标)类|采购计划|处置|运行经费|拨款收支|拨款收入支出|国有资本经营|采购|社会保险基金|政府性基金|一般公共|绩效|${COSTS})$`,
+  `(?:(?:人员|公用|项目|运转|专项|特定目标)类|采购计划|处置|运行经费|拨款收支|拨款收入支出|国有资本经营|其他资金|其他|采购|社会保险基金|政府性基金|一般公共|绩效|${COSTS})$`,
 );
 /** 纳入预算管理的非税收入: in the budget, so not of the special account */
 const IN_BUDGET = /预算管理的?$/;
@@ -170,7 +170,9 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总)$/.test(before) ||
-  (hit.measure === 'execution_rate' && (OTHER_RATE.test(before) || ONE_OF_MANY.test(before))) ||
+  (hit.measure === 'execution_rate' &&
+    (OTHER_RATE.test(before) ||
+      ONE_OF_MANY.test(before + hit.name.replace(/(?:预算)?(?:执行|支出)率$/, '')))) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   // 耗材及培训费31.3万元: of both together
   (/^(?:meeting|training)/.test(hit.measure) && /[\u4e00-\u9fa5]{2}[及和与]$/.test(before)) ||

@@ -130,12 +130,17 @@ const SHARE_OF_SUM = /占(?:全部|全年|当年)?三公经费(?:支出|决算)?
 /** 以上三项合计支出70.34万元 */
 const ALL_THREE = /三项(?:经费|费用|支出)*(?:合计|共计|总计|共)[^,。;:]{0,6}$/;
 
+/** 合计80万元，…: the sum that was named last */
+const SUM_BEFORE = /,(?:合计|共计|总计)\d[\d.]*(?:万元|元),(?=[^,。;]{0,6}$)/;
+
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const said = saidBefore(sentence, at)
     .replace(/\([^()]*\)/g, '')
     .replace(SHARE_OF_SUM, '');
-  if (ALL_THREE.test(said) && sentence.topic?.startsWith('three_public')) return 'three_public';
+  // 公车费用70万元，接待费用10万元，合计80万元，控制在预算90万元以内
+  if (ALL_THREE.test(said.replace(SUM_BEFORE, '三项合计')) && sentence.topic?.startsWith('three_public'))
+    return 'three_public';
   const named = SPOKEN_OF.test(said)
     ? findNames(said).findLast(({ measure }) => SMALL.test(measure))
     : undefined;

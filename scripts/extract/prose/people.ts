@@ -128,8 +128,8 @@ function areOfOthers(clauses: readonly string[], title: string): boolean {
     const begun = LISTS_UNITS.test(clause) ? undefined : OTHERS_BEGIN.exec(clause)?.[1];
     // 行政编制176名，工勤编制8名，在职人员180名: one kind of several
     if (begun === '工勤' && clause !== clauses[0]) continue;
-    if (OWN_AGAIN.test(clause)) others = false;
-    else if (begun) others = !title.includes(begun);
+    if (begun) others = !title.includes(begun);
+    else if (OWN_AGAIN.test(clause)) others = false;
   }
   return others;
 }
@@ -251,7 +251,7 @@ const EXCELLENT =
 /** 完成对3个项目的专项审计: some projects, of which something else is told */
 const LOOKED_INTO =
   /^的?(?:专项)?(?:审计|抽查|检查|核查|稽核|验收|招标|采购)|^(?:下达|提出)|^的(?:得分|支出|资金|预算)(?:较|比|低|高)/;
-const NEW = /以[上下]的$|(?:重点|新建|续建|在建|新增|其他|子|完工|竣工|慢|滞后|未完成)的?$/;
+const NEW = /以[上下]的$|新$|(?:重点|新建|续建|在建|新增|其他|子|完工|竣工|慢|滞后|未完成)的?$/;
 /** 公示项目9个，不含涉密项目2个: those that were left out */
 const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除)[^,。;]{0,16}$/;
 

@@ -148,7 +148,8 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const isElse =
     meant.measure === 'project_amount' &&
     (OF_SOURCE.test(before) || OF_OTHERS.test(before) || isOfYears(sentence, binding, figure));
-  if (!measure || isElse) return null;
+  const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
+  if (!measure || isElse || isOfAllYears) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;
   return reading({

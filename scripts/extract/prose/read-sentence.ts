@@ -15,7 +15,8 @@ import { type Sentence, textBetween } from './sentence.ts';
 const BARE =
   /^[,、(](?:其中:?)?(?:已|实际|全年|当年|本年|共|累计)*(?:支出|支付|使用|结余|结转|执行率|支出率|使用率|支付率)(?:资金|进度)?(?:为|了|达到?|:)?$/;
 /** 收到省级奖补资金100万元: money that is no figure of ours */
-const OF_SOMETHING = /(?:资金|经费|专款|补助|款|费|返还|收入)(?:预算)?(?:共|共计|合计|为|安排)?$/;
+const OF_SOMETHING =
+  /(?:追加(?:部分)?支出|资金|经费|专款|补助|款|费|返还|收入)(?:预算)?(?:共|共计|合计|为|安排)?$/;
 
 /** Every figure of a sentence that has a name there. */
 export function readSentence(sentence: Sentence): Reading[] {
@@ -50,7 +51,9 @@ export function readSentence(sentence: Sentence): Reading[] {
       );
       if (isPart(read.measure)) sentence.topic = read.measure;
     }
-    isOfOther = !read && /元$/.test(figure.unit) && OF_SOMETHING.test(between);
+    // 上年结转资金200万元，支出180万元: of what was carried over
+    const isCarried = read?.measure === 'revenue_carryover' && result[0] === read;
+    isOfOther = isCarried || (!read && /元$/.test(figure.unit) && OF_SOMETHING.test(between));
     head = figure.end;
   }
   return result;

@@ -70,6 +70,9 @@ export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
   OF_OTHER_FUND.test(saidBefore(sentence, at, 0)) ||
   (sentence.subject === '' && OF_ONE_LEVEL.test(saidBefore(sentence, at)));
 
+/** 财政拨款收、支总计5400万元，…年末结转和结余50万元: what is left of one source */
+const OF_APPROPRIATION = /财政拨款(?:收入?[、和]?支出?总计|(?:年初)?结转)/;
+
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
   /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
@@ -96,6 +99,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   )
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
+  if (/^balance/.test(binding.measure) && OF_APPROPRIATION.test(said)) return true;
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
   if (isCost(sentence, binding) || isOfClass(sentence, binding.start)) return true;

@@ -79,7 +79,7 @@ function severalIn({ squeezed: { text }, sentences }: Passage): number[] {
   const first = names.findIndex((name) => name !== '');
   return sentences.flatMap(([from, to], i) =>
     i > 0 &&
-    text.charAt(from - 1) !== ';' &&
+    (text.charAt(from - 1) !== ';' || names[i] !== '') &&
     (names[i] || (i > first && TURNS_TO_WHOLE.test(text.slice(from, to))))
       ? [from]
       : [],

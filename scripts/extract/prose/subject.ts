@@ -100,6 +100,9 @@ export function isOnItem(text: string): boolean {
 const NO_NAME =
   /\d(?:万|亿)?元|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|(?:局|机构|公司|部门|单位)对|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/;
 
+/** 纳入自评的县级预算项目共7个: how many there are, and no name */
+const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
+
 /**
  * The project that a passage is about; `previous` is that of the passage before. Where no list of projects stands, a
  * numbered item is one only by its name: 1.预算配置。年初部门预算…
@@ -109,7 +112,9 @@ export function projectOf(text: string, previous: string, isList = true): string
   const hasWord = opening.includes('项目');
   const named = hasWord ? NAMED.exec(opening)?.[1] : undefined;
   if (named) return named;
-  const name = bare((hasWord && OPENING.exec(opening)?.[1]) || '');
+  const match = hasWord ? OPENING.exec(opening) : null;
+  const isCount = match !== null && COUNTED.test(opening.slice(match[0].length));
+  const name = isCount ? '' : bare(match?.[1] ?? '');
   if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name)) return name;
   return bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '') || judgedOne(text);
 }

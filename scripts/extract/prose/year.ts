@@ -41,8 +41,16 @@ const PART_OF_YEAR =
   /(?:(?<!\d)1[-—~至](?:[2-9]|1[01])月|[一二三]季度|上半年|前三季度|截[至止](?:20\d\d年)?(?:[1-9]|1[01])月)(?!.*(?:全年|年末|年底|12月|四季度|年度))/;
 
 /** 1-6月支出4462万元，支出进度46%   一季度支出…，执行率21%: how far the year had come, until the sentence speaks of the whole year. */
-export const isPartOfYear = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
-  /^(?:execution_rate|expenditure)$/.test(measure) && PART_OF_YEAR.test(saidBefore(sentence, at));
+export function isPartOfYear(sentence: Sentence, measure: MeasureId, at: number): boolean {
+  if (!/^(?:execution_rate|expenditure)$/.test(measure)) return false;
+  const said = saidBefore(sentence, at);
+  const isBeforeClose =
+    BEFORE_CLOSE.test(said) && sentence.passage.squeezed.text.slice(at).includes('12月31日');
+  return PART_OF_YEAR.test(said) || isBeforeClose;
+}
+
+/** 截至12月20日支出5300万元，…；截至12月31日支出5500万元 */
+const BEFORE_CLOSE = /截[至止](?:20\d\d年)?12月(?!31)\d{1,2}日/;
 
 const LAST_YEAR = /(?:上年|上一年|去年)度?(?!结)(?!.*(?:本年|今年|当年|20\d\d年))/;
 

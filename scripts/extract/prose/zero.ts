@@ -65,7 +65,7 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     const negated =
       (!measure.startsWith('revenue') || isNoRevenue(sentence, start, end)) &&
       (before !== null || (linked && result.at(-1)?.end === offset + chained)) &&
-      !/^(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
+      !/^(?:人员)?(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
     const found = { measure, start: offset + start, end: offset + end };
     if (!linked) list = [];
     list.push(found);
