@@ -163,6 +163,9 @@ const OTHER_SPENDING = new RegExp(
   `(?:机关运行(?:经费)?|政府采购|${COSTS})(?:20\\d\\d年度?|全年|本年度?|当年)(?:实际|共)?$|${COSTS}(?:等)?(?:共|合计|累计)?$`,
 );
 
+/** 耗材及培训费31.3万元   会议费与培训费合计支出15万元: of both together */
+const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
+
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
@@ -174,8 +177,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
     (OTHER_RATE.test(before) ||
       ONE_OF_MANY.test(before + hit.name.replace(/(?:预算)?(?:执行|支出)率$/, '')))) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
-  // 耗材及培训费31.3万元: of both together
-  (/^(?:meeting|training)/.test(hit.measure) && /[\u4e00-\u9fa5]{2}[及和与]$/.test(before)) ||
+  (/^(?:meeting|training)/.test(hit.measure) && OF_BOTH.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$|资产(?:处置|使用|出租|出借)$/.test(before)) ||
   (hit.measure === 'expenditure' &&
@@ -223,7 +225,9 @@ export function bind(head: string, offset: number): Binding | null {
   if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生|为))/, '') : tail)) return null;
   const before = window.slice(0, start);
   // 警务辅助人员经费预算1200万元: of the part of others
-  const isOfOthers = of === 'expenditure_personnel' && OTHER_PEOPLE.test(before);
+  const isOfOthers =
+    (of === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
+    (/^(?:meeting|training)/.test(of ?? '') && OF_BOTH.test(before));
   if (isOfOthers || (of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
   const compared =
     isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);

@@ -59,6 +59,8 @@ interface Setting {
   /** Whether no fund but the general budget was spent. */
   oneFund: boolean;
   ofFund: boolean;
+  /** Whether the heading above is the name of one of the body's units. */
+  ofUnit: boolean;
   /** Whether the heading above is on projects. */
   ofProjects: boolean;
   /** Whether the heading is a name right over its money, and whether that has been told already. */
@@ -85,6 +87,7 @@ const start = (fiscalYear: string, oneFund: boolean, onProjects: boolean): Setti
   section: { year: '', numbering: -1 },
   item: false,
   ofFund: false,
+  ofUnit: false,
   ofProjects: false,
   ofEachProject: false,
   over: '',
@@ -197,6 +200,15 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
 const ON_UNIT =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?([^,。;:]{0,12}(?:支队|大队|中队|看守所|拘留所|戒毒所|派出所|指挥中心|[科处]|办公室|警务站))[。:](?=.{0,8}(?:预算|收入|支出|执行|安排|编制|在职|实有))/;
 
+/** 1.城关派出所 over 年初预算120万元，…: a heading that is the name of a unit, and any other heading */
+const HEADS_UNIT =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.])[^,。;:\d]{0,12}(?:支队|大队|中队|看守所|拘留所|戒毒所|派出所)$/;
+const HEADS = /^\(?[一二三四五六七八九十\d]{1,3}[、.)][^,。;]{2,30}$/;
+
+/** Whether what follows a heading is of one of the body's units; undefined for what is no heading. */
+const headsUnit = (text: string, title: string): boolean | undefined =>
+  HEADS.test(text) ? HEADS_UNIT.test(text) && !title.includes(text.slice(-2)) : undefined;
+
 /** …自评报告（含所属交通管理大队） */
 const WITH_UNITS = /[含及和]?(?:所属|下属|二级)[^)]*/g;
 
@@ -233,7 +245,8 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   const { text } = passage.squeezed;
   const { before } = setting;
   setting.before = text.slice(0, NEAR);
-  if (isOnUnit(text, title) || (subject === '' && isOnItem(text))) return [];
+  if (!passage.cell) setting.ofUnit = headsUnit(text, title) ?? setting.ofUnit;
+  if (isOnUnit(text, title) || (subject === '' && (isOnItem(text) || setting.ofUnit))) return [];
   const listed = [
     ...projectLines(passage, setting.ofProjects, title),
     ...threeParts(passage, before, topic, unit),
