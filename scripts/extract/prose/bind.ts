@@ -140,9 +140,9 @@ const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退
 /** 使用非财政拨款结余   年初财政拨款结转和结余: used, or of the year before */
 const OTHER_BALANCE =
   /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
-/** 预算数（调整后）：26,508.31万元: which budget it is stands in brackets behind its name */
 /** 年度预算调整为4120.88万元 */
 const CHANGED_INTO = /预算(?:数|总额)?(?:调整|调增|调减|变更|追加)(?:为|至|到)$/;
+/** 预算数（调整后）：26,508.31万元: which budget it is stands in brackets behind its name */
 const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))的?(?:预算)?数?\)(?:为|是|:)?$/;
 
 /** 年中调整预算600万元: by how much it was changed; not 年中调整预算为5600万元 */

@@ -18,7 +18,7 @@ const FUNCTIONAL =
 export const isFunctional = (name: string): boolean => FUNCTIONAL.test(name);
 export const isClass = (name: string): boolean => ECONOMIC.test(name) || isFunctional(name);
 
-export const MONEY_IN_GENERAL =
+const MONEY_IN_GENERAL =
   /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
 
 /** What the name of a project ends with, where nothing else says that it is one. */

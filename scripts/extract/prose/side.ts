@@ -52,7 +52,7 @@ export function isNoOutturn(sentence: Sentence, { start, words }: Binding): bool
 }
 
 /** Whether words directly before a name make it a plan. */
-export const isPlannedBefore = (sentence: Sentence, at: number): boolean =>
+const isPlannedBefore = (sentence: Sentence, at: number): boolean =>
   PLANNED_BEFORE.test(saidBefore(sentence, at).slice(-16));
 
 /** 年初预算2.95万元。其中：公务接待费支出2.05万元，年初预算为2万元: what stands before the budget of a part was spent. */

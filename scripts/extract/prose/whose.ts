@@ -2,11 +2,12 @@ import { type Binding, isBudget } from './bind.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 import { isOfThing } from './thing.ts';
+import { UNIT } from './units.ts';
 
-const UNIT =
-  '支队|大队|中队|派出所|看守所|拘留所|戒毒所|收教所|救助站|警校|(?<!公安局[^,。;]{0,6})分局|检察院|法院|司法局|消防队|(?<!(?:及|和|与|含)[^,。]{0,8})(?:下属|所属|二级)(?:单位|机构)';
+/** Units of the body, other bodies, and bodies below it that are not named. */
+const OTHERS = `${UNIT}|收教所|救助站|警校|(?<!公安局[^,。;]{0,6})分局|检察院|法院|司法局|消防队|(?<!(?:及|和|与|含)[^,。]{0,8})(?:下属|所属|二级)(?:单位|机构)`;
 /** 交警大队年初预算…   看守所：预算…   (二)拘留所支出… */
-const UNIT_BEFORE = new RegExp(`(?<![我本])(${UNIT})(?:20\\d\\d年度?|全年|本年度?|年度|的|:)*$`);
+const UNIT_BEFORE = new RegExp(`(?<![我本])(${OTHERS})(?:20\\d\\d年度?|全年|本年度?|年度|的|:)*$`);
 const TURNS_BACK = /全局|全系统|我局|本局|本部门|汇总|合计|总计|整体/;
 const MONEY = /^(?:budget.*|expenditure.*|execution_rate|revenue.*|balance_.*|three_public.*)$/;
 

@@ -11,7 +11,7 @@ export const PRIOR_BEFORE =
 /** 印刷费, 差旅费: costs that are told of one by one and are no part of what is compared; for use in patterns. */
 export const COSTS = '(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费';
 
-/** A year at the head of the figure's clause or sentence: 2020年度支出…; not 比2020年 and not a document number. */
+/** A year wherever it stands: what it is the year of is for the reader to say. */
 export const YEAR = /(20\d\d)年/g;
 
 /** 年中因追加扫黑除恶专项经费、人员经费等调整增加1271万元，: why a budget was changed, which names nothing that is told; not 因公出国 */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { projectCounts, staffReadings } from '../../../scripts/extract/prose/people.ts';
+import { staffReadings } from '../../../scripts/extract/prose/people.ts';
+import { projectCounts } from '../../../scripts/extract/prose/project-counts.ts';
 import type { Reading } from '../../../scripts/extract/reading.ts';
 import { passageOf } from './passage.ts';
 

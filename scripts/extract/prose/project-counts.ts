@@ -1,0 +1,56 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import { matches } from '../../parse/matches.ts';
+import { chineseNumeral } from '../../parse/number.ts';
+import type { Reading } from '../reading.ts';
+import { counted } from './counted.ts';
+import type { Passage } from './passages.ts';
+
+/** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
+ *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
+const COUNTED =
+  /(?:(?:(?:列入|纳入)[^,。;\d]{0,12}级|专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|部门|本年度?|20\d\d年度?|的|共|有|为|,|:|全部|所有|公示|公开|^)(?:财政|本级|[省市县区]级)*项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|组织|涉及|安排|实施|评价|自评|设置|申报|开展|完成|对|全部|的|有|为|用于|预算|包括|包含|纳入|计|,分)(?:了)?(?:20\d\d年度?)?(\d{1,5}|[两三四五六七八九十]+)个(?:一般公共预算|专项资金|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区]级)*项目(?!组|小组|类|部))|(?:(?:^|[,。;]|以上|上述)(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总|全部|均|都))|(?:(?:我局|本局|本部门|本单位)(\d{1,5})个(?:专项|预算)*项目(?=全部|均|都))|(?:整体(?:支出)?[和及与](\d{1,5})个(?:专项|预算)*项目)|(?:(?:全局|我局|本局)(\d{1,5})个(?:专项|预算)*项目(?=中|开展|自评))|(?:专项资金共(?:计)?(\d{1,5})项)|(?:(?:开展|完成)项目(?:支出)?绩效(?:自评|评价)(\d{1,5})[项个])|(?:(?:共有|共|设立|安排|实施|涉及|开展|范围的)专项(?:共|共计)?(\d{1,5})[个项])|(?:对(\d{1,5})个专项(?=进行|开展|的))/g;
+const EXCELLENT =
+  /(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优(?!秀?(?:等次|等级)?的?(?:项目)?(?:有|共|为)?\d))|(?:优秀?项目(\d{1,5})个)|(?:项目[中,](\d{1,5})个为优(?=[、,]\d个为[良中差]))|(?:(?:项目[中,]?有|项目,|^|[,。;、])(\d{1,5})个(?:项目)?的?(?:自评|评价|绩效)+(?:结果|等级|等次)*为优(?!秀?的))|(?:\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}\(良))|(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))|(?:(?:^|[。,;:、]|其中)优秀?(?:等次|等级)?的?(\d{1,5})[个项](?:,占[\d.]+%)?(?=[,、;](?:良|中|差)))/g;
+/** 完成对3个项目的专项审计: some projects, of which something else is told */
+const LOOKED_INTO =
+  /^的?(?:专项)?(?:审计|抽查|检查|核查|稽核|验收|招标|采购)|^(?:下达|提出)|^的(?:得分|支出|资金|预算)(?:较|比|低|高)/;
+const NEW = /以[上下]的$|新$|(?:重点|新建|续建|在建|新增|其他|子|完工|竣工|慢|滞后|未完成)的?$/;
+/** 公示项目9个，不含涉密项目2个: those that were left out */
+const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除)[^,。;]{0,16}$/;
+
+/** 评价等级为优的51个，良的8个: of what is clear without the word */
+const LISTED_GRADES =
+  /(?:等级|等次|结果)为优秀?的\d+个,良|\(优秀?\)的?\d+个,[^。;]{0,20}\(良|(?:^|[。,;:、])优秀?的?\d+[个项](?:,占[\d.]+%)?[,、;]良/;
+
+/** How many projects the report counts, and how many of them it grades 优. */
+export function projectCounts(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  if (!/项目|专项/.test(text) && !LISTED_GRADES.test(text)) return [];
+  const counts = (pattern: RegExp, measure: MeasureId): Reading[] =>
+    matches(text, pattern).flatMap((match) => {
+      const digits = match.slice(1).find((group) => group !== undefined) ?? '';
+      const value = chineseNumeral(digits) ?? digits;
+      const from = match.index;
+      const end = from + match[0].length;
+      if (
+        NEW.test(text.slice(Math.max(0, from - 4), from + (match[0].startsWith('的') ? 1 : 0))) ||
+        LEFT_OUT.test(text.slice(Math.max(0, from - 20), from)) ||
+        LOOKED_INTO.test(text.slice(end, end + 8))
+      )
+        return [];
+      const at = from + match[0].lastIndexOf(digits);
+      return [counted(passage, measure, value, from, at, at + digits.length + 1)];
+    });
+  const excellent = counts(EXCELLENT, 'project_count_excellent');
+  const all = counts(COUNTED, 'project_count').filter(
+    ({ source }) =>
+      !excellent.some(
+        (other) => other.source.line === source.line && other.source.text.includes(source.text),
+      ),
+  );
+  return [...all, ...excellent].map((item) => ({
+    ...item,
+    scope: 'special_projects',
+    label: item.label || '项目',
+  }));
+}

@@ -1,0 +1,134 @@
+import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Denominator } from '../../../src/model/vocabulary.ts';
+import type { Passage } from './passages.ts';
+import { TURNS_BACK } from './project-items.ts';
+import { headsProjects } from './project-lines.ts';
+import { withoutYear } from './project-names.ts';
+import { headsFund, ITEM } from './restricted.ts';
+import { headingKind, sectionTopic } from './section-topic.ts';
+import { type Section, sectionAt } from './section-year.ts';
+import type { Common } from './sentence.ts';
+import {
+  headsEachProject,
+  itemHeading,
+  MONEY_FIRST,
+  nameOverMoney,
+  projectHeading,
+  projectOf,
+  quotedProject,
+} from './subject.ts';
+import { headsUnit } from './units.ts';
+
+/** What the passages so far have said that holds for those after them. */
+export interface Setting {
+  fiscalYear: string;
+  project: string;
+  /** Project that a heading names for all passages under it. */
+  heading: string;
+  section: Section;
+  /** Whether the heading of a functional item (类, 款, 项) stands right above. */
+  item: boolean;
+  /** Head of the document, which names the body itself. */
+  title: string;
+  /** Whether the report is on projects. */
+  onProjects: boolean;
+  /** Whether no fund but the general budget was spent. */
+  oneFund: boolean;
+  ofFund: boolean;
+  /** Whether the heading above is the name of one of the body's units. */
+  ofUnit: boolean;
+  /** Whether the heading above is on projects. */
+  ofProjects: boolean;
+  /** Whether the heading is a name right over its money, and whether that has been told already. */
+  over: '' | 'named' | 'told';
+  /** Names of several projects that were listed last. */
+  listed: readonly string[];
+  /** Whether the section above tells of each project under a heading of its own. */
+  ofEachProject: boolean;
+  /** How the passage before begins. */
+  before: string;
+  topic: MeasureId | null;
+  kind: MeasureId | null;
+  block: number;
+  denominators: Map<string, Denominator>;
+  carried: Common['carried'];
+}
+
+/** Before the first passage. */
+export const beginning = (
+  of: Pick<Setting, 'fiscalYear' | 'title' | 'oneFund' | 'onProjects' | 'topic'>,
+): Setting => ({
+  ...of,
+  project: '',
+  heading: '',
+  section: { year: '', numbering: -1 },
+  item: false,
+  ofFund: false,
+  ofUnit: false,
+  ofProjects: false,
+  ofEachProject: false,
+  over: '',
+  listed: [],
+  before: '',
+  kind: null,
+  block: -1,
+  denominators: new Map(),
+  carried: { whole: null },
+});
+
+/** 三、支出决算情况：本年支出合计…: a section whose heading and text stand on one line ends the one before. */
+const NEW_SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:\d]{2,24}[:。]./;
+
+/** A cell is of no project, and ends the list that stood before it. */
+function enterCell(setting: Setting): void {
+  setting.heading = '';
+  setting.project = '';
+  setting.carried.whole = null;
+}
+
+/** The project that a paragraph is about, as `next` or the list that it stands in may show. Returns the name that it heads. */
+function enterProject(setting: Setting, passage: Passage, next: string, listed: string): string {
+  const { text } = passage.squeezed;
+  const { onProjects } = setting;
+  setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
+  const over = nameOverMoney(text, next, onProjects);
+  const mayHead = setting.ofEachProject || onProjects;
+  const own = (mayHead ? itemHeading(text, setting.ofEachProject) : '') || over;
+  setting.heading = own || (projectHeading(text) ?? setting.heading);
+  // A name right over its money is that of this money alone: the next amounts are of something else.
+  const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
+  if (TURNS_BACK.test(text) || isTold) setting.heading = '';
+  setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
+  const isList = onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
+  const name =
+    quotedProject(passage) || projectOf(text, setting.project, isList) || listed || setting.heading;
+  setting.project = withoutYear(name, setting.fiscalYear || undefined);
+  return own;
+}
+
+function enterParagraph(setting: Setting, passage: Passage, next: string, listed: string): void {
+  const { text } = passage.squeezed;
+  const own = enterProject(setting, passage, next, listed);
+  setting.section = sectionAt(text, setting.section);
+  setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
+  setting.ofUnit = headsUnit(text, setting.title) ?? setting.ofUnit;
+  const heading = sectionTopic(text);
+  setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
+  if (NEW_SECTION.test(text)) setting.topic = null;
+  if (heading === undefined && own === '') return;
+  // 辅警人员经费 as the name of a project heads no kind of spending.
+  setting.topic = own === '' ? (heading ?? null) : null;
+  setting.kind = own === '' ? headingKind(text) : null;
+}
+
+/** Takes in what a passage says of its project (as `next` or the list that it stands in may show), its year and its part. Returns whether it stands under an item. */
+export function enter(setting: Setting, passage: Passage, next: string, listed: string): boolean {
+  const { text } = passage.squeezed;
+  const item = setting.item && !passage.cell;
+  if (passage.cell) enterCell(setting);
+  else enterParagraph(setting, passage, next, listed);
+  if (passage.block !== setting.block && setting.denominators.size > 0) setting.denominators = new Map();
+  setting.block = passage.block;
+  setting.item = ITEM.test(text.slice(-12)) && text.length < 120;
+  return item;
+}
