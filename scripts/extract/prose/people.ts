@@ -1,10 +1,10 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
 import { findNames, type NameHit } from '../label.ts';
-import { type Reading, reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { counted } from './counted.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
-import { type Passage, pieceOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { UNIT } from './units.ts';
 import { endsField } from './value.ts';
 
