@@ -8,3 +8,10 @@ const OTHER_SCALE =
 /** Whether words before a score or a grade say that others gave it, not the body itself. */
 export const isByOthers = (before: string): boolean =>
   [BY_OTHERS, OTHER_SCALE].some((pattern) => pattern.test(before.slice(-80).replace(/^.*[。;]/, '')));
+
+/** 县财政局抽评得分: a heading over points that others gave */
+const HEADING =
+  /^[^。;,]{0,8}(?:抽评|抽查|财政|第三方|复核|复评|评审)[^。;,]{0,8}(?:得分|评分|等级|结果|意见):?$/;
+
+/** Whether a heading says that the points and grades under it are those of others. */
+export const headsOthers = (text: string): boolean => HEADING.test(text);

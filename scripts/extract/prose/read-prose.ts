@@ -3,6 +3,7 @@ import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
+import { headsOthers } from './judged.ts';
 import { listsIn } from './listed-projects.ts';
 import { type Passage, passages } from './passages.ts';
 import { staffReadings } from './people.ts';
@@ -112,10 +113,6 @@ function titleOf(document: Document): string {
     .join(' ');
 }
 
-/** 县财政局抽评得分: a heading over points that others gave */
-const BY_OTHERS =
-  /^[^。;,]{0,8}(?:抽评|抽查|财政|第三方|复核|复评|评审)[^。;,]{0,8}(?:得分|评分|等级|结果|意见):?$/;
-
 /** Figures of one passage, by the reader that it is written for. */
 function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
   const { passage, subject, title, topic } = common;
@@ -146,7 +143,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),
   ];
-  return BY_OTHERS.test(before) ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure)) : found;
+  return headsOthers(before) ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure)) : found;
 }
 
 /** What holds for a passage as it begins. */

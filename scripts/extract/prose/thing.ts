@@ -1,4 +1,5 @@
 import { type Binding, isBudget } from './bind.ts';
+import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
 /** 其中雪亮工程二期项目预算…   装备购置预算…   禁毒专项经费预算…: the name of one thing, right before its budget */
@@ -17,7 +18,7 @@ const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:
 export function isOfThing(sentence: Sentence, { measure, of, start, words }: Binding): boolean {
   const { subject, title } = sentence;
   if (!isBudget(measure) || of !== null || subject !== '') return false;
-  if (/项目|专项/.test(title) && !/整体|决算|部门预算/.test(title)) return false;
+  if (isOnProjects(title)) return false;
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
   const near = said.slice(-50) + words;
