@@ -170,11 +170,14 @@ function rebuild(tokens: readonly Token[]): Block[] {
   return [...blocks, ...rebuildRows(tokens.slice(next))];
 }
 
+/** 总分 | 100 | 97.37: what could be had and what was given, wherever they stand */
+const isTotal = (tokens: readonly Token[], { label, values }: Plan): boolean =>
+  values.length === 2 && /^总(?:得)?分$/.test(squeezeText(tokens[label ?? -1]?.block.text ?? ''));
+
 function rebuildRows(tokens: readonly Token[]): Block[] {
   // So few lines are rows only where their words leave no doubt.
-  const plans = [...(tokens.length < 4 ? [] : planRows(tokens)), ...planWords(tokens)].sort(
-    (a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0),
-  );
+  const rows = planRows(tokens).filter((plan) => tokens.length >= 4 || isTotal(tokens, plan));
+  const plans = [...rows, ...planWords(tokens)].sort((a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0));
   const blocks: Block[] = [];
   let next = 0;
   let above: readonly number[] = [];

@@ -153,6 +153,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算申报',
   ],
   expenditure: [
+    '累计使用',
     '各项支出',
     '各项开支',
     '预算完成',
@@ -507,6 +508,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '当年结转结余',
   ],
   balance_accumulated: [
+    '结转下年度',
+    '结转下年',
     '年终结转和结余',
     '年终结转结余',
     '年末滚存结余',
@@ -693,6 +696,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '固定资产出租'],
   fixed_assets_other: ['固定资产其他', '固定资产合计其他', '其他固定资产'],
   staff_quota: [
+    '编制控制数',
     ...across(
       ['', '核定', '批准', '批复', '现有', '总', '年末'],
       [

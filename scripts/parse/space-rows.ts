@@ -39,6 +39,9 @@ const withoutRemark = (cells: readonly string[]): readonly string[] =>
     ? cells.slice(0, -1)
     : cells;
 
+/** 部门：某县公安局 2023年度 单位：万元: what stands over a table and is no row of it */
+const UNIT_HEAD = /^(?:金额)?单位[:：](?:人民币)?(?:亿元|万元|千元|元)$/;
+
 function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw)) return null;
   const cells = wordsOf(block.raw);
@@ -47,6 +50,7 @@ function asRow(block: Paragraph): Row | null {
   if (said.some((cell) => RUNS_ON.test(cell) || APART.test(cell) || /[。；！？]/.test(cell))) return null;
   if (cells.length <= 3 && MARK.test(cells[0] ?? '')) return null;
   if (cells.length === 2 && !isPair(cells)) return null;
+  if (UNIT_HEAD.test(cells.at(-1) ?? '') && !cells.some(isFigure)) return null;
   const numbered = cells.length > 2 && NUMBERING.test(cells[0] ?? '') ? 1 : 0;
   return { block, cells, figures: cells.filter(isFigure).length + numbered };
 }

@@ -69,7 +69,7 @@ function weight(mention: Mention): number {
   const { text, at, after, word, seen } = mention;
   if (ASKS.test(text.slice(0, at))) return WEIGHTS.asked;
   if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
-  if (/^\d{1,2}月/.test(after)) return 0.1;
+  if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;
   const titled = isTitle(mention);
   if (word === '') return titled && isBareTitle(mention) ? WEIGHTS.line : 0.1;
   const whole = TITLE_WORDS.test(text) || /^[(（]?20\d\d年度[)）]?$/.test(text) || word === '年度';

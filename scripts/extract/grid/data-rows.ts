@@ -12,6 +12,7 @@ import {
   isIndexRow,
   isLoose,
   isOtherYear,
+  isPartOfYear,
   isSubheader,
   isTargetHeader,
   isWide,
@@ -98,8 +99,8 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   for (const cells of withHeadersFirst(withoutBlankEnds(table.rows))) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
-    if (isOtherYear(row, figures, fiscalYear) || isIndexRow(row, figures) || splitsFirst(row, header))
-      continue;
+    if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;
+    if (isIndexRow(row, figures) || splitsFirst(row, header)) continue;
     for (const { text } of row) current = unitIn(text) || current;
     if (isData(row, figures, header)) {
       afterData = true;

@@ -86,5 +86,13 @@ export function isOtherYear(row: Row, figures: readonly Figure[], fiscalYear: st
   return year !== undefined && fiscalYear !== '' && year !== fiscalYear && isValues;
 }
 
+/** 3月末 | 1102.40 | 18.9: how far the year had come */
+const PART_OF_YEAR =
+  /^(?:截[至止])?(?:20\d\d年)?(?:(?:[1-9]|1[01])月(?:末|底|份)?|[一二三]季度末?|上半年|前三季度|1[-—至~](?:[2-9]|1[01])月)$/;
+
+/** Whether a row tells of a part of the year. */
+export const isPartOfYear = (row: Row): boolean =>
+  PART_OF_YEAR.test(row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '');
+
 const YEAR_OF_ROW =
   /^(20\d\d)年?度?((?:年初|全年)?(?:实际)?(?:决算|预算|执行|支出|完成|发生)?(?:支出)?(?:数|额|情况)?)$/;

@@ -172,7 +172,9 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
   (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
-  /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总)$/.test(before) ||
+  /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总|全[省市县区州旗][^,。;]{0,8}(?:单位|系统|机关))$/.test(
+    before,
+  ) ||
   (hit.measure === 'execution_rate' &&
     (OTHER_RATE.test(before) ||
       ONE_OF_MANY.test(before + hit.name.replace(/(?:预算)?(?:执行|支出)率$/, '')))) ||
@@ -183,7 +185,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure' &&
     /(?:未|尚未|待|少|多|应|需|拟|可|预|代|垫)(?:形成|实际)?$/.test(before)) ||
   (hit.measure.startsWith('balance') && /(?:收回|压减|盘活|消化)[^,。;]{0,6}$/.test(before)) ||
-  (hit.measure === 'expenditure_project' && /(?:人员|公用|运转|特定目标)类$/.test(before)) ||
+  (hit.measure === 'expenditure_project' && /(?:人员|公用|运转)类$/.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   // 全县汇总支出: of all bodies

@@ -96,6 +96,39 @@ const VERDICT = new RegExp(
   'dg',
 );
 
+/** 办案经费98.1分，装备购置经费96分，看守所伙食费100分: nothing but names and points, at least three */
+const POINTS = `(?:${WORD}?)(?:项目)?\\d{2,3}(?:\\.\\d+)?分`;
+const PLAIN_LIST = new RegExp(`(?<=^|[,:;。])${POINTS}(?:[,、]${POINTS}){2,}(?=[,。;]|$)`, 'g');
+const PLAIN = new RegExp(`(${WORD}?)(?:项目)?(\\d{2,3}(?:\\.\\d+)?)分`, 'dg');
+
+/** The points of at least three projects, where a passage gives nothing but them behind their names. */
+function plainPoints(passage: Passage): Verdicts {
+  const { text } = passage.squeezed;
+  const none: Verdicts = { readings: [], spans: [] };
+  if (passage.cell || !text.includes('分') || /考核|测评/.test(text)) return none;
+  return matches(text, PLAIN_LIST).reduce((all, { 0: list, index }) => {
+    const items = matches(list, PLAIN);
+    if (!items.every(({ 1: name = '', 2: points }) => isName(name) && Number(points) >= LOWEST)) return all;
+    const readings = items.map(({ 1: subject = '', 2: points = '', index: at, 0: words }) => {
+      const from = index + at;
+      const start = from + words.indexOf(points);
+      const value = { status: 'reported', value: decimal(points), text: `${points}分` } as const;
+      const source = pieceOf(passage, from, from + words.length, start);
+      return reading({
+        measure: 'score',
+        scope: 'project',
+        subject,
+        label: '自评得分',
+        value,
+        source,
+        origin: 'prose',
+      });
+    });
+    const span: [number, number] = [index, index + list.length];
+    return { readings: [...all.readings, ...readings], spans: [...all.spans, span] };
+  }, none);
+}
+
 /** Fewer points are those of a part: 内控制度自评15分. */
 const LOWEST = 50;
 
@@ -227,7 +260,9 @@ export function listsIn(
   const several = listedProjects(passage, before);
   const amounts = isFree ? [listedAmounts(passage, isPlan)] : [];
   const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
-  const lists = found.length === 0 && isFree ? [listedVerdicts(passage)] : found;
+  const verdicts = found.length === 0 && isFree ? [listedVerdicts(passage), plainPoints(passage)] : [];
+  const lists =
+    verdicts.length > 0 ? verdicts.filter(({ readings }) => readings.length > 0).slice(0, 1) : found;
   const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));
   return { lists, names: listed.length > 0 ? listed : several.names };
 }

@@ -12,14 +12,14 @@ const NEXT_YEAR = /^[,、]20\d\d年度?(?:的|为|是)?$/;
 /** 由361万元降至330.2万元   由上年的95.2%提高到97.93% */
 const FROM = /[由从](?:(?:上|去|前)年度?|年初|上一年度?|20\d\d年度?)?(?:同期)?的?$/;
 const CHANGED_TO =
-  /^,?(?:稳步|逐步|进一步)?(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|降至|降为|增至|升至)(?:20\d\d年度?的?)?$/;
+  /^,?(?:稳步|逐步|进一步)?(?:(?:下降|减少|压减|降低|增加|上升|提高|增长)(?:到|至|为)|[降减][至为]|增至|升至)(?:20\d\d年度?的?)?$/;
 /** 部门预算由年初的14366.9万元调整为13902.45万元 */
 const FROM_INITIAL = /([^,。;:]*)预算(?:数|总额)?由年初(?:预算)?的?$/;
 /** What the whole is called before 预算: 2022年部门支出 */
 const CALLED_WHOLE = /^(?:20\d\d年度?|我局|本局|全局|部门|单位|整体|总|年度|全年|本年|支出|收支|我局的)*$/;
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO =
-  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至))$/;
+  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$/;
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
 function ofProjects({ title }: Sentence, binding: Binding | null): Binding | null {
@@ -39,6 +39,16 @@ function afterChange(sentence: Sentence, words: string, head: number): Binding |
   const from = Math.max(sentence.from, head - 80);
   const clause = CHANGED.exec(textBetween(sentence, from, head))?.[1];
   return clause ? bind(clause, from) : null;
+}
+
+/** 公务接待费上年11.55万元，本年8.38万元: the amount behind that of last year */
+const LAST_YEAR_BEFORE = /([^,。;:\d]{3,24})(?:上年度?|去年)(?:决算|支出|实际|为|数)*[\d.,]+(?:万元|元)$/;
+
+function afterLastYear(sentence: Sentence, words: string, head: number): Binding | null {
+  if (!/^[,、](?:本年|今年)度?(?:决算|支出|实际|数)*(?:为)?$/.test(words)) return null;
+  const from = Math.max(sentence.from, head - 48);
+  const match = LAST_YEAR_BEFORE.exec(textBetween(sentence, from, head));
+  return match?.[1] ? bind(match[1], from + match.index) : null;
 }
 
 /** 预算执行率目标值≥95%，实际完成97.93%: the rate after what it was meant to be. */
@@ -262,6 +272,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
     share(sentence, words, figure, head) ??
     rateOfUse(sentence, words, figure, head) ??
     afterChange(sentence, words, head) ??
+    afterLastYear(sentence, words, head) ??
     afterTarget(sentence, words, head) ??
     ofProjects(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head));
   sentence.last = binding;
