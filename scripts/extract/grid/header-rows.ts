@@ -40,9 +40,16 @@ const isCutAtEnd = (row: Row): boolean =>
 
 /** A lower row of a header: short labels under blanks (小计, 购置, 运行维护), at least as many cells as above. */
 export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
-  (row.length >= (header.at(-1)?.length ?? 0) || isCutAtEnd(row)) &&
-  row.some(({ text }) => text === '') &&
-  row.every(({ text }) => text.length <= 16);
+  isUnderGroups(row, header) ||
+  ((row.length >= (header.at(-1)?.length ?? 0) || isCutAtEnd(row)) &&
+    row.some(({ text }) => text === '') &&
+    row.every(({ text }) => text.length <= 16));
+
+/** 小计 | 购置费 | 运行维护费 under 合计 | … | 公务用车购置及运行维护费 | …: a line of words has lost its blanks */
+const isUnderGroups = (row: Row, header: readonly Row[]): boolean =>
+  /^小\s*计$/.test(row[0]?.text ?? '') &&
+  row.every(({ text }) => /^(?:小\s*计|(?:更新)?购置|运行|维护|运维)/.test(text)) &&
+  (header.at(-1)?.some(({ text }) => /购置.{0,2}[及和、与]/.test(text)) ?? false);
 
 /** (blank) | (blank) | … | 设备在线率 | ≥98%: a row that goes on with the indicators of the one above. */
 export const isContinued = (row: Row, header: readonly Row[]): boolean =>
