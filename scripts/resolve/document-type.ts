@@ -240,7 +240,7 @@ const ownWords = (name: string): string =>
 
 /** 项目支出绩效自评报告, 2022年度支出绩效自评报告: the second line of a title that was broken behind the project's name */
 const REST_OF_TITLE =
-  /^(?:20\d\d年度?)?(?:项目|资金|专项)?(?:支出)?(?:绩效)?(?:自评|评价)的?(?:报告|总结|情况|说明|表)/;
+  /^(?:20\d\d年度?)?(?:项目|资金|专项|财政)?(?:支出)?(?:绩效)?(?:自评|评价)的?(?:报告|总结|情况|说明|表)/;
 
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {

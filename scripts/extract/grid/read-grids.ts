@@ -11,6 +11,7 @@ import { labelledFunds } from './labelled-funds.ts';
 import { type DataRow, TOTAL } from './meaning.ts';
 import { ofBlock } from './of-block.ts';
 import { readPairRuns } from './pair-runs.ts';
+import { withProjectHead } from './project-head.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesUnder, readGrades } from './read-grades.ts';
@@ -215,8 +216,9 @@ function ofAllFunds(read: readonly { fund: Fund; readings: readonly Reading[] }[
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
   const fallback = tableUnit(document);
-  const read = document.blocks.flatMap((block, index) => {
-    if (block.kind !== 'table') return [];
+  const read = document.blocks.flatMap((given, index) => {
+    if (given.kind !== 'table') return [];
+    const block = withProjectHead(given, document);
     const unit = unitAbove(document, index) || fallback;
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
