@@ -37,17 +37,26 @@ describe('a value means what stands over and beside it', () => {
       ['execution_weight=10 line 4', 'execution_score=9.94 line 4', 'score=94.64 line 5'],
     ],
     [
+      'projects under a bare head',
+      '某县公安局项目资金执行情况\n\n项目\t本年预算\t本年支出\t执行率\n特巡警装备更新\t180\t175.23\t97.35%\n户籍档案数字化\t96\t96\t100%\n',
+      [
+        'budget=180 特巡警装备更新 line 4',
+        'expenditure=175.23 特巡警装备更新 line 4',
+        'execution_rate=97.35 特巡警装备更新 unspecified line 4',
+        'budget=96 户籍档案数字化 line 5',
+        'expenditure=96 户籍档案数字化 line 5',
+        'execution_rate=100 户籍档案数字化 unspecified line 5',
+      ],
+    ],
+    [
+      'how far each month had come',
+      '时间\t累计支出\t支出进度（%）\n6月末\t2745.81\t47.1\n12月末\t5702.93\t97.8\n',
+      ['expenditure=5702.93 line 3', 'execution_rate=97.8 unspecified line 3'],
+    ],
+    [
       'the sum of a list of projects over their sources',
       '项目名称\t2022年预算\t一般公共预算\t政府性基金预算\n警犬基地修缮\t62\t62\t0\n信号灯新建\t110\t30\t80\n合计\t172\t92\t80\n',
-      [
-        'budget=62 警犬基地修缮 line 2',
-        'revenue_general=62 警犬基地修缮 line 2',
-        'revenue_fund=0 警犬基地修缮 line 2',
-        'budget=110 信号灯新建 line 3',
-        'revenue_general=30 信号灯新建 line 3',
-        'revenue_fund=80 信号灯新建 line 3',
-        'budget=172 line 4',
-      ],
+      ['budget=62 警犬基地修缮 line 2', 'budget=110 信号灯新建 line 3', 'budget=172 line 4'],
     ],
     [
       'rows of another year',
@@ -463,7 +472,12 @@ describe('a value means what stands over and beside it', () => {
     [
       'a row of another name among measures is no whole',
       '项目\t预算数\t项目\t预算数\n其他收入\t15\t基本支出\t14\n上年结转\t2\t结转下年\t2\n',
-      ['revenue_other=15 plan line 2', 'expenditure_basic=14 plan line 2', 'revenue_carryover=2 plan line 3'],
+      [
+        'revenue_other=15 plan line 2',
+        'expenditure_basic=14 plan line 2',
+        'revenue_carryover=2 plan line 3',
+        'balance_accumulated=2 plan line 3',
+      ],
     ],
     [
       'a budget beside and spending over a value',

@@ -72,6 +72,9 @@ function divisorIn(columns: readonly Meaning[]): Denominator {
   return only.measure === 'budget_initial' ? 'initial' : budgetDenominator('budget', only.text);
 }
 
+/** What is told of a body alone: where the money of a project came from, and what was left of it, are no figures of ours. */
+const NOT_OF_PROJECTS = /^(?:project_count|revenue|balance)/;
+
 /** One project a row: every column with a measure is a figure of that project. Null for any other row. */
 export function readProjectRow(row: DataRow): Reading[] | null {
   const subject = projectIn(row);
@@ -83,7 +86,7 @@ export function readProjectRow(row: DataRow): Reading[] | null {
     const figure = row.figures[i];
     const named = column && isScore(row, column) ? 'score' : column?.measure;
     const measure = i === sum ? 'project_amount' : named;
-    if (!column || !figure || !measure || measure === 'project_count') return [];
+    if (!column || !figure || !measure || NOT_OF_PROJECTS.test(measure)) return [];
     if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
     const value = valueIn(measure, figure, column.unit || row.unit, cell);
     if (!value) return [];
