@@ -1,7 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import { THING } from '../extract/prose/project-names.ts';
-import { textLines } from '../extract/prose/text-lines.ts';
+import { firstLines, textLines } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { squeezeText } from '../parse/text.ts';
 
@@ -23,9 +23,7 @@ const HAS_FIGURE = /\d[\d,]*\.\d|\d,\d{3}|[:：]-?\d+$|\d(?:万|亿)?元|\d%/;
 
 /** Short lines among the first ones; rows of a table, sentences and figures are none. */
 const shortLines = (document: Document): string[] =>
-  textLines(document)
-    .filter((line) => line.trim() !== '')
-    .slice(0, TITLE_LINES)
+  firstLines(document, TITLE_LINES)
     .filter(
       (line) => !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4,
     )
@@ -154,10 +152,9 @@ const HEAD_NAMES_UNITS = /(?:局|部门|预算|决算)[(（]汇总[)）]|系统.
 const HEAD_LINES = 14;
 
 const headNamesUnits = (document: Document): boolean =>
-  textLines(document)
-    .filter((line) => line.trim() !== '')
-    .slice(0, HEAD_LINES)
-    .some((line) => line.length <= 100 && HEAD_NAMES_UNITS.test(squeezeText(line)));
+  firstLines(document, HEAD_LINES).some(
+    (line) => line.length <= 100 && HEAD_NAMES_UNITS.test(squeezeText(line)),
+  );
 
 /** 警情数据为…   三公经费口径包括…: of something else than the report */
 const OF_ELSE = /警情|案件|用车|三公/;

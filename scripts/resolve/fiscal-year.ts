@@ -133,12 +133,12 @@ function findFiscalYear(document: Document): FoundYear | null {
   let above = '';
   for (const [index, raw] of textLines(document).entries()) {
     if (raw.trim() === '') continue;
-    const mentions = HAS_YEAR.test(raw) ? mentionsOf(raw, above, seen) : [];
+    const mentions = HAS_YEAR.test(raw) ? mentionsOf(raw, squeezeText(above), seen) : [];
     for (const { year, score } of ofLine(raw, mentions)) {
       const known = scores.get(year);
       scores.set(year, { score: (known?.score ?? 0) + score, line: known?.line ?? index + 1 });
     }
-    above = raw.length <= 40 ? squeezeText(raw) : '';
+    above = raw.length <= 40 ? raw : '';
     seen++;
   }
   const best = [...scores]

@@ -27,7 +27,7 @@ import type { Common } from './sentence.ts';
 import { beginning, enter, type Setting } from './setting.ts';
 import { splitAtProject } from './split.ts';
 import { isOnItem } from './subject.ts';
-import { textLines } from './text-lines.ts';
+import { firstLines } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { isOnUnit } from './units.ts';
 
@@ -102,9 +102,7 @@ const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一�
 
 /** The first lines, which name the body and the kind of report. */
 function titleOf(document: Document): string {
-  const lines = textLines(document)
-    .filter((line) => line.trim() !== '')
-    .slice(0, TITLE_LINES);
+  const lines = firstLines(document, TITLE_LINES);
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   return lines
     .slice(0, end < 0 ? lines.length : end)

@@ -36,3 +36,13 @@ export const textLines = rememberOf((document: Document): readonly string[] => {
   }
   return lines;
 });
+
+/** The first lines of the text that are not blank, at most so many. */
+export function firstLines(document: Document, most: number): string[] {
+  const found: string[] = [];
+  for (const line of textLines(document)) {
+    if (found.length === most) break;
+    if (line.trim() !== '') found.push(line);
+  }
+  return found;
+}
