@@ -3,6 +3,7 @@ import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
+import { standardHead } from './standard-heads.ts';
 
 /** A table among lines of one cell each: rows of indices into the lines, and where it begins and ends. */
 export interface LineGrid {
@@ -142,11 +143,32 @@ function officialAt(texts: readonly string[], start: number): LineGrid | null {
   return { rows: rows.filter((row) => row.length > 0), torn: [], from: start, to: end };
 }
 
+/**
+ * 年初预算数 | 5210.00 | 全年执行数 | 5533.49 | 分值 | 10 | … | 得分 | 9.87: the columns of the standard form's row of funds, each
+ * with its one value right behind it, up to the points.
+ */
+function fundsAt(texts: readonly string[], start: number): LineGrid | null {
+  const heads: number[] = [];
+  const measures = new Set<string>();
+  let at = start;
+  while (heads.length <= WIDEST && !measures.has('execution_score')) {
+    const [head, value] = [texts[at] ?? '', texts[at + 1] ?? ''];
+    const measure = standardHead(head) ?? matchLabel(head).measure;
+    if (measure === null || isFigure(head) || !isFigure(value)) break;
+    heads.push(at);
+    measures.add(measure);
+    at += 2;
+  }
+  const isBudget = [...measures].some((measure) => measure.startsWith('budget'));
+  if (!isBudget || !measures.has('expenditure') || !measures.has('execution_score')) return null;
+  return { rows: [heads, heads.map((i) => i + 1)], torn: [], from: start, to: at };
+}
+
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */
 export function lineGrids(texts: readonly string[]): LineGrid[] {
   const grids: LineGrid[] = [];
   for (let at = 0; at < texts.length; ) {
-    const grid = gridAt(texts, at) ?? officialAt(texts, at) ?? indicatorsAt(texts, at);
+    const grid = gridAt(texts, at) ?? officialAt(texts, at) ?? fundsAt(texts, at) ?? indicatorsAt(texts, at);
     if (grid) grids.push(grid);
     at = grid?.to ?? at + 1;
   }

@@ -170,9 +170,15 @@ function rebuild(tokens: readonly Token[]): Block[] {
   return [...blocks, ...rebuildRows(tokens.slice(next))];
 }
 
-/** 总分 | 100 | 97.37: what could be had and what was given, wherever they stand */
-const isTotal = (tokens: readonly Token[], { label, values }: Plan): boolean =>
-  values.length === 2 && /^总(?:得)?分$/.test(squeezeText(tokens[label ?? -1]?.block.text ?? ''));
+/** 总分 | 100 | 97.37   自评得分 | 94.48: a score leaves no doubt, wherever it stands */
+function isTotal(tokens: readonly Token[], { label, values }: Plan): boolean {
+  const text = squeezeText(tokens[label ?? -1]?.block.text ?? '');
+  if (values.length === 2) return /^总(?:得)?分$/.test(text);
+  // A lower number between 评价得分 and 93分 is that of a page.
+  const points = parseFigure(tokens[values[0] ?? -1]?.block.text ?? '');
+  return matchLabel(text).measure === 'score' && points.kind === 'number' && Number(points.value) >= FEWEST;
+}
+const FEWEST = 60;
 
 function rebuildRows(tokens: readonly Token[]): Block[] {
   // So few lines are rows only where their words leave no doubt.

@@ -26,6 +26,19 @@ describe('tables saved one cell a line', () => {
       ],
     ],
     [
+      'the row of funds with each value behind its label, up to the points',
+      '年初预算数\n100\n全年执行数\n110\n分值\n10\n得分\n9.8',
+      [
+        [
+          ['年初预算数', '全年执行数', '分值', '得分'],
+          ['100', '110', '10', '9.8'],
+        ],
+      ],
+    ],
+    ['the total below something else', '总分\n100\n97.37', [[['总分', '100', '97.37']]]],
+    ['the grade that is ticked', '评价等级\n优☑　良□　中□　差□', [[['评价等级', '优☑　良□　中□　差□']]]],
+    ['a page number behind a label', '评价得分\n5', ['评价得分', '5']],
+    [
       'two rows under one header',
       '收入合计\n支出合计\n本级\n1\n2\n合计\n3\n4',
       [
