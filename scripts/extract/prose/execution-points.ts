@@ -13,6 +13,9 @@ const RATE_THEN_POINTS =
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
 
+/** 7.政府采购执行率（3分）。…执行率95%，得2.85分: a paragraph on another rate */
+const OF_OTHER_RATE = /^[^。,;]{0,6}(?:政府采购|三公)[^。,;]{0,8}率/;
+
 /** No form gives the rate alone more points than this. */
 const MOST = 30;
 
@@ -44,6 +47,7 @@ function brokenPoints(passage: Passage): Reading[] {
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
 export function executionPoints(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
+  if (OF_OTHER_RATE.test(text)) return [];
   const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
   if (!match?.indices) return brokenPoints(passage);
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
