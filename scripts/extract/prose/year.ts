@@ -52,7 +52,7 @@ export function isPartOfYear(sentence: Sentence, measure: MeasureId, at: number)
 /** 截至12月20日支出5300万元，…；截至12月31日支出5500万元 */
 const BEFORE_CLOSE = /截[至止](?:20\d\d年)?12月(?!31)\d{1,2}日/;
 
-const LAST_YEAR = /(?:上年|上一年|去年)度?(?!结)(?!.*(?:本年|今年|当年|20\d\d年))/;
+const LAST_YEAR = /(?:上年|上一年|去年)度?(?!结|.{0,8}基础)(?!.*(?:本年|今年|当年|20\d\d年))/;
 
 /** The other year that words before a verdict date it to; empty for the report's own, null for "last year". */
 export function yearOfVerdict(before: string, fiscalYear: string): string | null {
