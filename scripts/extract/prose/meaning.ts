@@ -113,11 +113,7 @@ const plannedSum = (sentence: Sentence, { start }: Binding): Meant | null => {
   const paired = sentence.whole?.plan === true && /^revenue/.test(sentence.whole.measure);
   const before = saidBefore(sentence, start);
   if (paired) return null;
-  if (
-    /年初(?:部门)?预算(?:安排)?的?$|年初[^,。;]{0,14}(?:批复|批准|核定|下达)[^,。;]{0,8}$/.test(before) ||
-    AT_BEGINNING.test(before)
-  )
-    return { measure: 'budget_initial', plan: false };
+  if (AT_BEGINNING.test(before)) return { measure: 'budget_initial', plan: false };
   return { measure: /调整(?:后)?[,]?$/.test(before) ? 'budget_adjusted' : 'budget', plan: false };
 };
 

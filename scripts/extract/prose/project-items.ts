@@ -56,8 +56,10 @@ const markOf = (text: string): number => {
 };
 
 /** What stands behind the mark of an item. */
-export const withoutMark = (text: string): string =>
-  text.replace(MARKS[markOf(text)] ?? /^(?=x)y/, '').replace(NUMBERED, '');
+export function withoutMark(text: string): string {
+  const mark = MARKS[markOf(text)];
+  return (mark ? text.replace(mark, '') : text).replace(NUMBERED, '');
+}
 
 /** 检查站运行经费   寺院警务室运转; not 机关运转 */
 const RUNNING = /(?<=.{3})(?:运行经费|运转)$/;

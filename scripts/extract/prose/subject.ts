@@ -84,8 +84,7 @@ const bare = (name: string): string =>
         .replace(/^[\u4e00-\u9fa5]{0,12}(?:公安局|公安分局)(?=.{3})/, '')
         .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
         .replace(/(?:支出)?绩效目标(?:完成|实现)(?:情况)?(?:综述)?$/, '')
-        .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '')
-        .replace(/绩效$/, '');
+        .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '');
 
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
 export function isOnItem(text: string): boolean {
