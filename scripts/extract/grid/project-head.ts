@@ -1,8 +1,7 @@
 import type { Document, Table } from '../../../src/model/document.ts';
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
-import { isName } from '../prose/project-items.ts';
-import { isClass } from '../prose/project-names.ts';
+import { isProjectName } from '../prose/project-items.ts';
 import { TOTAL } from './meaning.ts';
 
 const TITLE_LINES = 4;
@@ -13,9 +12,6 @@ const isOnProjects = ({ lines }: Document): boolean =>
   lines
     .slice(0, TITLE_LINES)
     .some((line) => /项目|专项/.test(line) && !/整体|决算|部门预算(?!项目)/.test(line));
-
-/** Whether a label can be nothing but the name of a project. */
-const isProject = (label: string): boolean => isName(label) && !isClass(label.replace(/支出$/, ''));
 
 /**
  * 项目 | 本年预算 | 本年支出 | 执行率 over 特巡警装备更新 | …, in a report on projects: where each row has the name of a project,
@@ -28,6 +24,6 @@ export function withProjectHead(table: Table, document: Document): Table {
   const columns = head.slice(1).map(({ text }) => matchLabel(text).measure);
   const labels = rows.map((row) => squeezeText(row[0]?.text ?? '')).filter((label) => !TOTAL.test(label));
   const isList = columns.includes('expenditure') && columns.some((measure) => measure?.startsWith('budget'));
-  if (!isList || labels.length < FEWEST || !labels.every(isProject)) return table;
+  if (!isList || labels.length < FEWEST || !labels.every(isProjectName)) return table;
   return { ...table, rows: [[{ ...first, text: '项目名称' }, ...head.slice(1)], ...rows] };
 }

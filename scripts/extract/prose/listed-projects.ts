@@ -8,19 +8,15 @@ import { fits, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
-import { isName as isNameOfItem } from './project-items.ts';
-import { isClass } from './project-names.ts';
-import { projectVerdicts, type Verdicts } from './scores.ts';
+import { isName, isProjectName } from './project-items.ts';
+import { NAME_IN_LIST } from './project-names.ts';
 import { toProseValue } from './value.ts';
+import { projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
 
-/** 工资福利支出, 中央政法转移: of classes and of sources */
-const OF_SOURCE = /^(?:中央|省级|市级|县级|区级|上级)/;
-const isName = (name: string): boolean =>
-  isNameOfItem(name) && !isClass(name.replace(/支出$/, '')) && !OF_SOURCE.test(name);
-
-const WORD = '(?:(?![,。:;、]).){3,34}';
 /** 户籍档案数字化、智慧派出所试点和反恐物资储备三个项目: the names of all projects that the next figures are of */
-const NAMES = new RegExp(`(${WORD}(?:、${WORD})*?)(?:等)?([两二三四五六七八九十\\d])(?:个|项)(?:项目|专项)`);
+const NAMES = new RegExp(
+  `(${NAME_IN_LIST}(?:、${NAME_IN_LIST})*?)(?:等)?([两二三四五六七八九十\\d])(?:个|项)(?:项目|专项)`,
+);
 /** 2022年我局安排的 before the first name */
 const LEAD = /^.*(?:安排|实施|公开|包括|涉及|分别为|分别是|[的为对])(?=.{3})/;
 const AND = /^(.{3,})(?:以及|[和与及])(.{3,})$/;
@@ -41,7 +37,7 @@ export function listedNames(text: string): string[] {
     names.length + 1 === count && last ? [...names.slice(0, -1), last[1] ?? '', last[2] ?? ''] : names;
   const [first = '', ...rest] = all;
   const whole = [first.replace(LEAD, ''), ...rest].map((name) => name.replace(/项目$/, ''));
-  return whole.length > 1 && whole.length === count && whole.every(isName) ? whole : [];
+  return whole.length > 1 && whole.length === count && whole.every(isProjectName) ? whole : [];
 }
 
 /** What a clause tells of each: points under any name, and else what its label says. */
@@ -87,83 +83,6 @@ export function listedProjects(passage: Passage, before: readonly string[]): Lis
         : [];
     });
     return { names, readings: [...found.readings, ...readings], spans: [...found.spans, [from, to]] };
-  }, none);
-}
-
-/** 运维自评得分98.2分，更新自评96分   记录仪采购（97分，优）、警务室运转（95分，优） */
-const VERDICT = new RegExp(
-  `(?<=^|[,、;:。])(?:其中:?)?(${WORD}?)(?:项目)?(?:自评(?:得分?)?(?:为|:)?(\\d{2,3}(?:\\.\\d+)?)分(?=[,、;。]|$)|\\((\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中等?|差)\\))`,
-  'dg',
-);
-
-/** 办案经费98.1分，装备购置经费96分，看守所伙食费100分: nothing but names and points, at least three */
-const POINTS = `(?:${WORD}?)(?:项目)?\\d{2,3}(?:\\.\\d+)?分`;
-const PLAIN_LIST = new RegExp(`(?<=^|[,:;。])${POINTS}(?:[,、]${POINTS}){2,}(?=[,。;]|$)`, 'g');
-const PLAIN = new RegExp(`(${WORD}?)(?:项目)?(\\d{2,3}(?:\\.\\d+)?)分`, 'dg');
-
-/** The points of at least three projects, where a passage gives nothing but them behind their names. */
-function plainPoints(passage: Passage): Verdicts {
-  const { text } = passage.squeezed;
-  const none: Verdicts = { readings: [], spans: [] };
-  if (passage.cell || !text.includes('分') || /考核|测评/.test(text)) return none;
-  return matches(text, PLAIN_LIST).reduce((all, { 0: list, index }) => {
-    const items = matches(list, PLAIN);
-    if (!items.every(({ 1: name = '', 2: points }) => isName(name) && Number(points) >= LOWEST)) return all;
-    const readings = items.map(({ 1: subject = '', 2: points = '', index: at, 0: words }) => {
-      const from = index + at;
-      const start = from + words.indexOf(points);
-      const value = { status: 'reported', value: decimal(points), text: `${points}分` } as const;
-      const source = pieceOf(passage, from, from + words.length, start);
-      return reading({
-        measure: 'score',
-        scope: 'project',
-        subject,
-        label: '自评得分',
-        value,
-        source,
-        origin: 'prose',
-      });
-    });
-    const span: [number, number] = [index, index + list.length];
-    return { readings: [...all.readings, ...readings], spans: [...all.spans, span] };
-  }, none);
-}
-
-/** Fewer points are those of a part: 内控制度自评15分. */
-const LOWEST = 50;
-
-/** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
-function listedVerdicts(passage: Passage): Verdicts {
-  const { text } = passage.squeezed;
-  const none: Verdicts = { readings: [], spans: [] };
-  if (passage.cell || !/自评|\(\d/.test(text) || /考核/.test(text)) return none;
-  const found = matches(text, VERDICT).filter(
-    ({ 1: name = '', 2: plain, 3: inBrackets }) => isName(name) && Number(plain ?? inBrackets) >= LOWEST,
-  );
-  if (new Set(found.map(({ 1: name }) => name)).size < 2) return none;
-  return found.reduce(({ readings, spans }, match) => {
-    const [, subject = '', plain, inBrackets, grade] = match;
-    const points = plain ?? inBrackets ?? '';
-    const [[from, to] = [0, 0], , first, second, last] = match.indices ?? [];
-    const [at = 0] = first ?? second ?? [];
-    const on = { scope: 'project', subject, origin: 'prose' } as const;
-    const score = { status: 'reported', value: points, text: `${points}分` } as const;
-    const source = pieceOf(passage, from, at + points.length + 1, at);
-    const own = reading({ ...on, measure: 'score', label: '自评得分', value: score, source });
-    const word = { status: 'reported', value: '', text: grade ?? '' } as const;
-    const graded =
-      grade && last
-        ? [
-            reading({
-              ...on,
-              measure: 'grade',
-              label: '等级',
-              value: word,
-              source: pieceOf(passage, from, last[1], last[0]),
-            }),
-          ]
-        : [];
-    return { readings: [...readings, own, ...graded], spans: [...spans, [from, to]] };
   }, none);
 }
 
@@ -219,7 +138,7 @@ function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
     const words = sentence.slice(0, at);
     // 村警补贴 is a class, unless it is a part of what projects got.
     const parts = isDivided(words, items);
-    const isKnown = parts ? isNameOfItem : isName;
+    const isKnown = parts ? isName : isProjectName;
     if (LEADS_TO_PARTS.test(words) && !parts) return found;
     if (items.length < 2 || !items.every((item) => item && isKnown(item[1] ?? ''))) return found;
     let next = from + at;
@@ -260,9 +179,7 @@ export function listsIn(
   const several = listedProjects(passage, before);
   const amounts = isFree ? [listedAmounts(passage, isPlan)] : [];
   const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
-  const verdicts = found.length === 0 && isFree ? [listedVerdicts(passage), plainPoints(passage)] : [];
-  const lists =
-    verdicts.length > 0 ? verdicts.filter(({ readings }) => readings.length > 0).slice(0, 1) : found;
+  const lists = found.length === 0 && isFree ? verdictsInList(passage) : found;
   const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));
   return { lists, names: listed.length > 0 ? listed : several.names };
 }

@@ -73,6 +73,13 @@ export const isName = (name: string): boolean =>
   !isFunctional(name) &&
   matchLabel(name).measure === null;
 
+/** 中央政法转移: of a source of money */
+const OF_SOURCE = /^(?:中央|省级|市级|县级|区级|上级)/;
+
+/** Whether a name in a list can be nothing but that of a project: no class of spending, and no source of money. */
+export const isProjectName = (name: string): boolean =>
+  isName(name) && !isClass(name.replace(/支出$/, '')) && !OF_SOURCE.test(name);
+
 /** The words that a text about an item begins with. */
 export const nameOf = (text: string): string => (NAME.exec(text)?.[0] ?? '').replace(TAIL, '');
 

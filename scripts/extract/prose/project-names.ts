@@ -21,6 +21,9 @@ export const isClass = (name: string): boolean => ECONOMIC.test(name) || isFunct
 const MONEY_IN_GENERAL =
   /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
 
+/** A name among others, or before its figure; for use in patterns. */
+export const NAME_IN_LIST = '(?:(?![,。:;、]).){3,34}';
+
 /** What the name of a project ends with, where nothing else says that it is one. */
 export const THING =
   '(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\\([^()]{1,12}\\))?';

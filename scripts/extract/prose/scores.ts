@@ -1,6 +1,5 @@
 import { decimal } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
-import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { executionPoints, pointsAt } from './execution-points.ts';
 import { isByOthers } from './judged.ts';
@@ -105,51 +104,6 @@ export function projectScores(passage: Passage): Reading[] {
       return [reading({ ...said, source, origin: 'prose' })];
     },
   );
-}
-
-/** 办案业务费项目98.5分，等级为优；: the verdict on one project of a list, whose name says that it is one */
-const VERDICT_ON =
-  /(?<=^|[;。:])(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])?(?:其中:?)?([^,。;:、\d]{2,28}(?:项目|专项|经费|费|工程|资金|系统|平台|建设|采购|购置|改造|维护|运维|维修))(?:自评)?(?:得分?)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,(?:评价|自评|绩效)*(?:等级|等次|结果)?(?:为|:)?(优秀|优|良好|良|中|差)(?=[;。,(]|$)/dg;
-const NO_PROJECT = /部门|整体|^(?:[该本此各每]|以上|上述|年度|全年|其他|预算|项目$|队伍)/;
-
-/** Where the verdicts stand, and what they say. */
-export interface Verdicts {
-  readings: Reading[];
-  spans: [number, number][];
-}
-
-/** Scores and grades of projects, where each line or clause of a list is the verdict on one. */
-export function projectVerdicts(passage: Passage): Verdicts {
-  const none: Verdicts = { readings: [], spans: [] };
-  const { text } = passage.squeezed;
-  if (passage.cell || !text.includes('分,')) return none;
-  const found = matches(text, VERDICT_ON).filter(
-    ({ 1: subject = '' }) => !NO_PROJECT.test(subject) && matchLabel(subject).measure === null,
-  );
-  // One alone may be something else, unless it is called a project.
-  if (found.length < 2 && !found[0]?.[1]?.endsWith('项目')) return none;
-  return found.reduce(({ readings, spans }, match) => {
-    const [, subject = '', points = ''] = match;
-    const [[from, to] = [0, 0], [start] = [0], [at] = [0], [word, end] = [0, 0]] = match.indices ?? [];
-    const on = { scope: 'project', subject, origin: 'prose' } as const;
-    const score = { status: 'reported', value: decimal(points), text: `${points}分` } as const;
-    const grade = { status: 'reported', value: '', text: text.slice(word, end) } as const;
-    const scored = pieceOf(passage, start, at + points.length + 1, at);
-    return {
-      readings: [
-        ...readings,
-        reading({ ...on, measure: 'score', label: '自评得分', value: score, source: scored }),
-        reading({
-          ...on,
-          measure: 'grade',
-          label: '等级',
-          value: grade,
-          source: pieceOf(passage, at, end, word),
-        }),
-      ],
-      spans: [...spans, [from, to]],
-    };
-  }, none);
 }
 
 /** Whether what is said before and at a score makes it a part's, a mean's, another year's or given by others. */

@@ -1,0 +1,125 @@
+import { decimal } from '../../../src/model/decimal.ts';
+import { matches } from '../../parse/matches.ts';
+import { matchLabel } from '../label.ts';
+import { type Reading, reading } from '../reading.ts';
+import { type Passage, pieceOf } from './passages.ts';
+import { isProjectName } from './project-items.ts';
+import { NAME_IN_LIST } from './project-names.ts';
+
+/** Where the verdicts stand, and what they say. */
+export interface Verdicts {
+  readings: Reading[];
+  spans: [number, number][];
+}
+
+type Place = readonly [number, number];
+
+/** The points of one project, and its grade, as a passage prints them under its name, which begins at `from`. */
+interface Verdict {
+  subject: string;
+  from: number;
+  points: Place;
+  grade?: Place | undefined;
+}
+
+function readingsOf(passage: Passage, { subject, from, points, grade }: Verdict): Reading[] {
+  const { text } = passage.squeezed;
+  const on = { scope: 'project', subject, origin: 'prose' } as const;
+  const figure = text.slice(...points);
+  const score = { status: 'reported', value: decimal(figure), text: `${figure}分` } as const;
+  const scored = pieceOf(passage, from, points[1] + 1, points[0]);
+  const found = [reading({ ...on, measure: 'score', label: '自评得分', value: score, source: scored })];
+  if (!grade) return found;
+  const word = { status: 'reported', value: '', text: text.slice(...grade) } as const;
+  const graded = pieceOf(passage, points[0], grade[1], grade[0]);
+  return [...found, reading({ ...on, measure: 'grade', label: '等级', value: word, source: graded })];
+}
+
+const together = (passage: Passage, found: readonly (Verdict & { span: [number, number] })[]): Verdicts => ({
+  readings: found.flatMap((verdict) => readingsOf(passage, verdict)),
+  spans: found.map(({ span }) => span),
+});
+
+const NONE: Verdicts = { readings: [], spans: [] };
+
+/** 办案业务费项目98.5分，等级为优；: the verdict on one project of a list, whose name says that it is one */
+const VERDICT_ON =
+  /(?<=^|[;。:])(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])?(?:其中:?)?([^,。;:、\d]{2,28}(?:项目|专项|经费|费|工程|资金|系统|平台|建设|采购|购置|改造|维护|运维|维修))(?:自评)?(?:得分?)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,(?:评价|自评|绩效)*(?:等级|等次|结果)?(?:为|:)?(优秀|优|良好|良|中|差)(?=[;。,(]|$)/dg;
+const NO_PROJECT = /部门|整体|^(?:[该本此各每]|以上|上述|年度|全年|其他|预算|项目$|队伍)/;
+
+/** Scores and grades of projects, where each line or clause of a list is the verdict on one. */
+export function projectVerdicts(passage: Passage): Verdicts {
+  const { text } = passage.squeezed;
+  if (passage.cell || !text.includes('分,')) return NONE;
+  const found = matches(text, VERDICT_ON).filter(
+    ({ 1: subject = '' }) => !NO_PROJECT.test(subject) && matchLabel(subject).measure === null,
+  );
+  // One alone may be something else, unless it is called a project.
+  if (found.length < 2 && !found[0]?.[1]?.endsWith('项目')) return NONE;
+  return together(
+    passage,
+    found.flatMap(({ 1: subject = '', indices }) => {
+      const [span, name, points, grade] = indices ?? [];
+      return span && name && points ? [{ subject, from: name[0], points, grade, span }] : [];
+    }),
+  );
+}
+
+/** 运维自评得分98.2分，更新自评96分   记录仪采购（97分，优）、警务室运转（95分，优） */
+const VERDICT = new RegExp(
+  `(?<=^|[,、;:。])(?:其中:?)?(${NAME_IN_LIST}?)(?:项目)?(?:自评(?:得分?)?(?:为|:)?(\\d{2,3}(?:\\.\\d+)?)分(?=[,、;。]|$)|\\((\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中等?|差)\\))`,
+  'dg',
+);
+
+/** Fewer points are those of a part: 内控制度自评15分. */
+const LOWEST = 50;
+
+/** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
+function listedVerdicts(passage: Passage): Verdicts {
+  const { text } = passage.squeezed;
+  if (!/自评|\(\d/.test(text) || /考核/.test(text)) return NONE;
+  const found = matches(text, VERDICT).filter(
+    ({ 1: name = '', 2: plain, 3: inBrackets }) =>
+      isProjectName(name) && Number(plain ?? inBrackets) >= LOWEST,
+  );
+  if (new Set(found.map(({ 1: name }) => name)).size < 2) return NONE;
+  return together(
+    passage,
+    found.flatMap(({ 1: subject = '', indices }) => {
+      const [span, , plain, inBrackets, grade] = indices ?? [];
+      const points = plain ?? inBrackets;
+      return span && points ? [{ subject, from: span[0], points, grade, span }] : [];
+    }),
+  );
+}
+
+/** 办案经费98.1分，装备购置经费96分，看守所伙食费100分: nothing but names and points, at least three */
+const POINTS = `(?:${NAME_IN_LIST}?)(?:项目)?\\d{2,3}(?:\\.\\d+)?分`;
+const PLAIN_LIST = new RegExp(`(?<=^|[,:;。])${POINTS}(?:[,、]${POINTS}){2,}(?=[,。;]|$)`, 'g');
+const PLAIN = new RegExp(`(${NAME_IN_LIST}?)(?:项目)?(\\d{2,3}(?:\\.\\d+)?)分`, 'dg');
+
+/** The points of at least three projects, where a passage gives nothing but them behind their names. */
+function plainPoints(passage: Passage): Verdicts {
+  const { text } = passage.squeezed;
+  if (!text.includes('分') || /考核|测评/.test(text)) return NONE;
+  const found = matches(text, PLAIN_LIST).flatMap(({ 0: list, index }) => {
+    const items = matches(list, PLAIN);
+    if (!items.every(({ 1: name = '', 2: points }) => isProjectName(name) && Number(points) >= LOWEST))
+      return [];
+    return items.flatMap(({ 1: subject = '', indices }) => {
+      const [whole, , points] = indices ?? [];
+      const at = ([from, to]: Place): [number, number] => [index + from, index + to];
+      return whole && points
+        ? [{ subject, from: index + whole[0], points: at(points), span: at(whole) }]
+        : [];
+    });
+  });
+  return together(passage, found);
+}
+
+/** What a passage says of several projects, one after the other, in the first of these ways that it does. */
+export function verdictsInList(passage: Passage): Verdicts[] {
+  if (passage.cell) return [];
+  const found = [listedVerdicts, plainPoints].map((read) => read(passage));
+  return found.filter(({ readings }) => readings.length > 0).slice(0, 1);
+}
