@@ -231,6 +231,17 @@ const rank = (observation: Observation): number => {
   return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords;
 };
 
+const IN_YI = /^约?([\d.]+)亿/;
+const WAN_IN_YI = '10000';
+
+/** 支出2.07亿元 in the summary, 支出20716.42万元 behind it: the same amount, rounded where it stands first. */
+function isRounded(known: Observation, other: Observation): boolean {
+  const printed = IN_YI.exec(known.value.text)?.[1];
+  if (!printed || other.value.value === '' || IN_YI.test(other.value.text)) return false;
+  const allowed = multiply(lastDigit(printed), WAN_IN_YI);
+  return compare(absolute(subtract(known.value.value, other.value.value)), allowed) <= 0;
+}
+
 /** The best observation of each key, in the order of their first appearance. */
 function bestByKey(
   observations: readonly Observation[],
@@ -240,7 +251,9 @@ function bestByKey(
   for (const observation of observations) {
     const its = key(observation);
     const known = best.get(its);
-    if (!known || rank(observation) < rank(known)) best.set(its, observation);
+    const isBetter = !known || rank(observation) < rank(known);
+    if (isBetter || (rank(observation) === rank(known) && isRounded(known, observation)))
+      best.set(its, observation);
   }
   return best;
 }
@@ -305,7 +318,7 @@ function ofOtherBudgets(
 
 /**
  * One observation per key; of execution rates one per budget that they divide by, of budgets one per kind. A table goes before prose, a
- * printed value before a blank, and else the first that stands in the document; what loses stays among the readings,
+ * printed value before a blank, an exact amount before the same one rounded to 亿元, and else the first that stands in the document; what loses stays among the readings,
  * for the check on figures printed twice.
  */
 export function settle(observations: readonly Observation[]): Observation[] {

@@ -110,6 +110,16 @@ describe('whose figures they are', () => {
       '三公经费中，公车费用70万元，接待费用10万元，合计80万元，控制在预算90万元以内。',
       ['three_public 80', 'three_public 90 plan', 'three_public_reception 10', 'three_public_vehicles 70'],
     ],
+    [
+      'the budget of a sum that was divided',
+      '“三公”经费全年支出143.18万元，其中公务接待费11.26万元，公务用车运行维护费131.92万元。与年初预算150万元相比，减少6.82万元。',
+      [
+        'three_public 143.18',
+        'three_public 150 plan',
+        'three_public_reception 11.26',
+        'three_public_vehicle_running 131.92',
+      ],
+    ],
     ['a zero of something else', '无因公出国（境）人员超标支出情况。', []],
   ])('time and kind: %s', (_what, text, expected) => expect(read(text)).toEqual([...expected].sort()));
 

@@ -24,6 +24,28 @@ describe('one figure for each key', () => {
     ['a table goes before prose', [printed('revenue', '1', prose), printed('revenue', '2')], '2'],
     ['the first of two tables', [printed('revenue', '1'), printed('revenue', '2')], '1'],
     [
+      'an exact amount before the same one rounded to 亿元',
+      [
+        printed('revenue', '20700', {
+          ...prose,
+          value: { status: 'reported', value: '20700', text: '2.07亿元' },
+        }),
+        printed('revenue', '20716.42', prose),
+      ],
+      '20716.42',
+    ],
+    [
+      'another amount does not take the place of one in 亿元',
+      [
+        printed('revenue', '20700', {
+          ...prose,
+          value: { status: 'reported', value: '20700', text: '2.07亿元' },
+        }),
+        printed('revenue', '18000', prose),
+      ],
+      '20700',
+    ],
+    [
       'a printed value before a blank',
       [printed('revenue', '', { value: blank }), printed('revenue', '2', prose)],
       '2',
