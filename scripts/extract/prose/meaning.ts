@@ -31,6 +31,7 @@ export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigur
 }
 
 /** 因公出国费、公务用车购置及运行费和公务接待费，共支出91.77万元: what is summed up right behind a list of parts */
+const MAY_SUM_UP = /共|[合总]计/;
 const SUMMED_UP = /([^;:。]*),(?:一?共|总共|合计|总计)[^,]{0,8}$/;
 const IN_LIST = /(?:、|和|及|与|以及)$/;
 const KINDS = ['three_public_overseas', 'three_public_vehicle', 'three_public_reception'];
@@ -38,7 +39,8 @@ const KINDS = ['three_public_overseas', 'three_public_vehicle', 'three_public_re
 /** The sum of the parts that a clause has listed: of all three, or of something that has no measure; undefined for no such sum. */
 function sumOfList(sentence: Sentence, { measure, start, words }: Binding): Meant | null | undefined {
   if (!/^(?:three_public_.*|expenditure)$/.test(measure)) return undefined;
-  const list = SUMMED_UP.exec(saidBefore(sentence, start + words.length))?.[1] ?? '';
+  const said = saidBefore(sentence, start + words.length);
+  const list = (MAY_SUM_UP.test(said.slice(-12)) && SUMMED_UP.exec(said)?.[1]) || '';
   const named = findNames(list);
   const last = named.at(-1);
   if (!last?.measure.startsWith('three_public_') || last.end !== list.length) return undefined;

@@ -238,8 +238,8 @@ const UNSPENT = /申请|追加|拟|节约|节省|结余|结转|下一?年|明年
 function usedFor(sentence: Sentence, { start, end }: ProseFigure): Binding | null {
   const words = PURPOSE.exec(textBetween(sentence, end, Math.min(sentence.to, end + 32)))?.[1] ?? '';
   const { measure } = matchLabel(words);
-  if (UNSPENT.test(textBetween(sentence, sentence.from, start))) return null;
-  return measure && SMALL.test(measure) ? { measure, of: null, start, words } : null;
+  if (!measure || !SMALL.test(measure) || UNSPENT.test(saidBefore(sentence, start))) return null;
+  return { measure, of: null, start, words };
 }
 
 /** What a figure is called; remembers it for figures that follow under the same name. */
@@ -249,7 +249,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
   if (next !== undefined) return next;
   const purpose = usedFor(sentence, figure);
   if (purpose || /^用于[^,。;]*[,;、]$/.test(words)) return purpose;
-  const initial = FROM_INITIAL.exec(words);
+  const initial = words.includes('由年初') ? FROM_INITIAL.exec(words) : null;
   if (initial) {
     const [said, what = ''] = initial;
     const isOfPart = !sentence.subject && !isOnProjects(sentence.title) && !CALLED_WHOLE.test(what);

@@ -130,10 +130,10 @@ const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
   isOnProjects(title) && /(?<!占[^,。;]{0,12})部门预算(?:总额|总数|合计)(?:为|共|是|:)?$/.test(said);
 
 /** …智慧交管大脑项目，82.3分，该项目全年预算430万元 in a report on the whole: of one project, and not of the body */
-const isOfOneUnnamed = ({ title, subject, passage, from }: Sentence, at: number): boolean =>
-  subject === '' &&
-  !isOnProjects(title) &&
-  /项目[^。]*[该此]项目/.test(passage.squeezed.text.slice(from, at));
+const isOfOneUnnamed = (sentence: Sentence, at: number): boolean =>
+  sentence.subject === '' &&
+  !isOnProjects(sentence.title) &&
+  /项目[^。]*[该此]项目/.test(saidBefore(sentence, at));
 
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
