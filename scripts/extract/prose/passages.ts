@@ -76,9 +76,12 @@ export function sentencesOf(text: string): [number, number][] {
   return result;
 }
 
-const passage = (lines: readonly SourceLine[], cell: boolean, block: number): Passage => {
-  const squeezed = squeeze(lines.map(({ line, text }) => ({ line, text: blankResidue(text) })));
-  return { squeezed, source: lines, sentences: sentencesOf(squeezed.text), cell, block };
+/** The lines of a passage as they stand in the document. */
+export type Group = Pick<Passage, 'source' | 'cell' | 'block'>;
+
+const passage = ({ source, cell, block }: Group): Passage => {
+  const squeezed = squeeze(source.map(({ line, text }) => ({ line, text: blankResidue(text) })));
+  return { squeezed, source, sentences: sentencesOf(squeezed.text), cell, block };
 };
 
 /** A page number between two halves of a sentence; a bare number counts only when the text around it is running text. */
@@ -111,16 +114,19 @@ const FARTHEST = 8;
 const WORDS = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
 
 /** All running text of a document in order: paragraphs joined over wrapped lines and page numbers, and table cells. */
-export const passages = rememberOf(passagesOf);
+export const passages = rememberOf((document: Document): readonly Passage[] =>
+  groupsOf(document).map(passage),
+);
 
-function passagesOf(document: Document): readonly Passage[] {
-  const result: Passage[] = [];
+/** The same, as lines that belong together. */
+export function groupsOf(document: Document): readonly Group[] {
+  const result: Group[] = [];
   const headers = runningHeaders(document);
   let open: SourceLine[] = [];
   let openBlock = 0;
   let overPage = false;
   const flush = (): void => {
-    if (open.length > 0) result.push(passage(open, false, openBlock));
+    if (open.length > 0) result.push({ source: open, cell: false, block: openBlock });
     open = [];
     overPage = false;
   };
@@ -129,8 +135,8 @@ function passagesOf(document: Document): readonly Passage[] {
       flush();
       for (const cell of block.rows.flat()) {
         if (!WORDS.test(cell.text) || cell.flags.includes('inferred_column')) continue;
-        const lines = cell.raw.split('\n').map((text, i) => ({ line: cell.lines[i] ?? cell.line, text }));
-        result.push(passage(lines, true, index));
+        const source = cell.raw.split('\n').map((text, i) => ({ line: cell.lines[i] ?? cell.line, text }));
+        result.push({ source, cell: true, block: index });
       }
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Document } from '../../../src/model/document.ts';
 import { rememberOf } from '../../parse/remember.ts';
-import { type Passage, passages } from './passages.ts';
+import { type Group, groupsOf } from './passages.ts';
 
 /** Lines of text that was wrapped are of about one length, but for the last; a title over its text is shorter. */
 const MOST_RAGGED = 0.75;
@@ -9,9 +9,10 @@ const APART = /\t|\S[ \u3000]{2,}\S/;
 /** So few lines that go on may as well be two sentences without a full stop. */
 const FEWEST = 2;
 
-function isWrapped({ cell, source, squeezed }: Passage): boolean {
-  if (cell || source.length < 2 || !/[。；;]|,.*,/.test(squeezed.text)) return false;
+function isWrapped({ cell, source }: Group): boolean {
+  if (cell || source.length < 2) return false;
   const lines = source.map(({ text }) => text.trim());
+  if (!/[。；;]|[,，].*[,，]/.test(lines.join(''))) return false;
   if (lines.some((text) => APART.test(text))) return false;
   const lengths = lines.map(({ length }) => length);
   const longest = Math.max(...lengths);
@@ -24,7 +25,7 @@ function isWrapped({ cell, source, squeezed }: Passage): boolean {
  * line of its own is no title, and names no year or unit of its own.
  */
 export const textLines = rememberOf((document: Document): readonly string[] => {
-  const wrapped = passages(document).filter(isWrapped);
+  const wrapped = groupsOf(document).filter(isWrapped);
   const broken = wrapped.reduce((count, { source }) => count + source.length - 1, 0);
   if (broken < FEWEST) return document.lines;
   const lines = [...document.lines];
