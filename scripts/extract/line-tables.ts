@@ -176,9 +176,10 @@ function isTotal(tokens: readonly Token[], { label, values }: Plan): boolean {
   if (values.length === 2) return /^总(?:得)?分$/.test(text);
   // A lower number between 评价得分 and 93分 is that of a page.
   const points = parseFigure(tokens[values[0] ?? -1]?.block.text ?? '');
-  return matchLabel(text).measure === 'score' && points.kind === 'number' && Number(points.value) >= FEWEST;
+  return matchLabel(text).measure === 'score' && points.kind === 'number' && isScore(Number(points.value));
 }
-const FEWEST = 60;
+const [FEWEST, MOST] = [60, 120];
+const isScore = (points: number): boolean => points >= FEWEST && points <= MOST;
 
 function rebuildRows(tokens: readonly Token[]): Block[] {
   // So few lines are rows only where their words leave no doubt.

@@ -237,7 +237,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   execution_rate: [
     '总体执行进度',
     '预算执行总体进度',
-    '指标执行率',
     '执行率',
     '预算执行率',
     '预算完成率',

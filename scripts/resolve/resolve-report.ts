@@ -75,21 +75,29 @@ export function withoutPartialSums(readings: readonly Reading[], { scope }: Iden
 /** 结余资金12.8万元 of one project or of several: what a body has left over is told of the body alone. */
 const isOfWhole = ({ measure }: Observation): boolean => measure.startsWith('balance_');
 
+/** What stands before a name, and is no part of a longer one: 老城区监控项目 is not 城区监控项目. */
+const BEFORE_NAME = /^[^\u4e00-\u9fa5]?$|[的对施度年将为展]/;
+
 /** Whether a text names something without the place before it at least once. */
 const isNamedAlone = (text: string, name: string, place: string): boolean => {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!text.startsWith(place, at - place.length)) return true;
+    if (!text.startsWith(place, at - place.length) && BEFORE_NAME.test(text.charAt(at - 1))) return true;
   return false;
 };
 
 /** 汀阳县城区信号灯改造 in the report of 汀阳县公安局, which calls it 城区信号灯改造 as well: one project. */
-function withoutPlace(document: Document, bureau: string): (observation: Observation) => Observation {
+function withoutPlace(
+  document: Document,
+  bureau: string,
+  subjects: ReadonlySet<string>,
+): (observation: Observation) => Observation {
   const place = partsOf(bureau).places.at(-1) ?? '';
   const text = (): string => squeezeText(document.lines.join(' '));
   return (observation) => {
     const name = observation.subject.slice(place.length);
     const isShort = name.length < SHORTEST || place === '' || !observation.subject.startsWith(place);
-    return isShort || !isNamedAlone(text(), squeezeText(name), place)
+    // 1.清河县拘留所改造   2.拘留所改造: two of one list
+    return isShort || subjects.has(name) || !isNamedAlone(text(), squeezeText(name), place)
       ? observation
       : { ...observation, subject: name };
   };
@@ -101,11 +109,12 @@ export function resolveReport(
   corrections: readonly Correction[] = [],
 ): { report: Report; problems: Problem[] } {
   const project = identity.scope === 'project' ? titleProject(document) : '';
+  const subjects = new Set(extraction.readings.map(({ subject }) => subject));
   const kept = withoutPartialSums(extraction.readings, identity)
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project))
     .filter((one) => !isOfWhole(one) || one.scope.startsWith('department'))
-    .map(withoutPlace(document, identity.bureau))
+    .map(withoutPlace(document, identity.bureau, subjects))
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(

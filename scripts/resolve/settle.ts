@@ -1,4 +1,4 @@
-import { absolute, compare, lastDigit, multiply, subtract, sum } from '../../src/model/decimal.ts';
+import { absolute, compare, lastDigit, multiply, places, subtract, sum } from '../../src/model/decimal.ts';
 import { measure as measureOf } from '../../src/model/measure.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 import { isMissing } from '../../src/model/status.ts';
@@ -228,16 +228,20 @@ const rank = (observation: Observation): number => {
   const isScore = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label);
   // 自评得分44.5分 of a class beside 自评得分93.24分 of the whole.
   const partial = isScore ? (compare(observation.value.value || '0', '60') < 0 ? 0.4 : 0.3) : 0;
-  return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords;
+  // 支付26万元: the weakest name of spending
+  const weak = observation.measure === 'expenditure' && observation.label.startsWith('支付') ? 0.3 : 0;
+  return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords + weak;
 };
 
 const IN_YI = /^约?([\d.]+)亿/;
+const FEWEST_PLACES = 2;
 const WAN_IN_YI = '10000';
 
 /** 支出2.07亿元 in the summary, 支出20716.42万元 behind it: the same amount, rounded where it stands first. */
 function isRounded(known: Observation, other: Observation): boolean {
   const printed = IN_YI.exec(known.value.text)?.[1];
-  if (!printed || other.value.value === '' || IN_YI.test(other.value.text)) return false;
+  if (!printed || places(printed) < FEWEST_PLACES || other.value.value === '' || IN_YI.test(other.value.text))
+    return false;
   const allowed = multiply(lastDigit(printed), WAN_IN_YI);
   return compare(absolute(subtract(known.value.value, other.value.value)), allowed) <= 0;
 }

@@ -2,6 +2,7 @@ import type { Document, Table } from '../../../src/model/document.ts';
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { isProjectName } from '../prose/project-items.ts';
+import { IS_THING } from '../prose/project-names.ts';
 import { TOTAL } from './meaning.ts';
 
 const TITLE_LINES = 4;
@@ -25,5 +26,8 @@ export function withProjectHead(table: Table, document: Document): Table {
   const labels = rows.map((row) => squeezeText(row[0]?.text ?? '')).filter((label) => !TOTAL.test(label));
   const isList = columns.includes('expenditure') && columns.some((measure) => measure?.startsWith('budget'));
   if (!isList || labels.length < FEWEST || !labels.every(isProjectName)) return table;
+  // 治安管理 | 刑事侦查 | 行政运行: items of a classification
+  if (!labels.some((label) => IS_THING.test(label)) || labels.some((label) => /^(?:一般)?行政/.test(label)))
+    return table;
   return { ...table, rows: [[{ ...first, text: '项目名称' }, ...head.slice(1)], ...rows] };
 }

@@ -52,7 +52,7 @@ const isCoded = ({ cells, columns }: DataRow): boolean =>
 const isKindOfSpending = (text: string): boolean => /^expenditure_/.test(matchLabel(text).measure ?? '');
 
 const TASK_NAME = /^(?:年度|重点|主要|工作)*任务名称$/;
-const TASKS = /^(?:年度|重点|主要|工作)+任务$/;
+const TASKS = /^(?:年度)?(?:主要|重点)(?:工作)?任务$/;
 const MAIN_TASK = /^(?:主要|任务|工作)*内容$/;
 
 /** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */
@@ -74,7 +74,8 @@ function withTaskName(row: DataRow): DataRow {
  */
 const isTask = ({ cells, columns }: DataRow): boolean => {
   const heads = columns.map(({ text }) => text.replace(/\s+/g, ''));
-  if (TASKS.test(heads[0] ?? '') && MAIN_TASK.test(heads[1] ?? '')) return true;
+  const isWhole = cells.some(({ text }) => /资金总额/.test(text));
+  if (TASKS.test(heads[0] ?? '') && MAIN_TASK.test(heads[1] ?? '')) return !isWhole;
   return (
     heads.some((head) => TASK_NAME.test(head)) &&
     !cells.some(({ text }) => TOTAL.test(text) || isKindOfSpending(text))

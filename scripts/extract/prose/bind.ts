@@ -118,7 +118,7 @@ function chooseLast(
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
-  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共计?|合计|实际|已|总|项目|专项|资金|底|末|终|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|形成|执行|决算|计算|口径|汇总?|机构|级|总体)$/;
+  /(?:^|[^\u4e00-\u9fa5]|全年|本年度?|年度?|当年|局|单位|部门|系统|队|所|累计|共|(?<=^|[,。;:])共计|合计|实际|已|总|项目|专项|资金|底|末|终|月|日|财政|整体|预算|其中|全部|际|的|为|由|内|上|使用|拨款|完成|后|及|和|与|形成|执行|决算|计算|口径|汇总?|机构|级|总体)$/;
 const BARE =
   /^(?:支出|总支出|收入|总收入|支出总额|支出合计|收入合计|收入总额|资金支出|已支出|列支|支付$|支出预算)/;
 
@@ -146,7 +146,7 @@ const CHANGED_INTO = /预算(?:数|总额)?(?:调整|调增|调减|变更|追加
 const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))的?(?:预算)?数?\)(?:为|是|:)?$/;
 
 /** 年中调整预算600万元: by how much it was changed; not 年中调整预算为5600万元 */
-const CHANGED_BY = /年中调整预算(?:资金)?$/;
+const CHANGED_BY = /^(?!.*年初预算).*年中调整预算(?:资金)?$/;
 
 function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
   if (measure === 'budget' && CHANGED_INTO.test(window)) return 'budget_adjusted';
@@ -170,9 +170,11 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
+  // 项目支出结转下年度80万元: a part of it
+  (hit.name.startsWith('结转下年') && !/(?:^|[,。;:、])(?:年末)?$/.test(before)) ||
   (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
-  /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总|全[省市县区州旗][^,。;]{0,8}(?:单位|系统|机关))$/.test(
+  /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总|全[省市县区州旗](?:政法|行政|预算)?(?:各)?单位)$/.test(
     before,
   ) ||
   (hit.measure === 'execution_rate' &&
@@ -200,7 +202,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
 
 /** 6月底仅为…   一季度、上半年支出进度分别为…   1-9月执行进度: how far the year had come, not the year */
 const PART_OF_YEAR =
-  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$|(?<![\d—至~-])12月$|(?<!\d)(?:[1-9]|1[0-2])月当月[^,。;]{0,6}$/;
+  /(?:[一二三]季度|上半年|前[一二三四]?个?季度|半年|(?<!\d)[1-9]月(?:底|末|份)|(?<!\d)1[01]月(?:底|末|份)|1[-—至~](?:\d|1[01])月|中期|截至(?:20\d\d年)?(?:[1-9]|1[01])月)[^,。;]{0,30}$|(?<!\d)(?:[1-9]|1[01])月$|(?<!截[至止](?:20\d\d年)?|[\d—至到~-])12月$|(?<!\d)(?:[1-9]|1[0-2])月当月[^,。;]{0,6}$/;
 
 /** 因政策性增资等因素年度预算调整为…: why it was changed says nothing of what it came to */
 const CAUSE = /(?:因|由于|受)[^,。;:]{2,24}(?:因素|原因|影响)(?=[^,。;:]{0,8}$)/;

@@ -47,7 +47,7 @@ function brokenPoints(passage: Passage): Reading[] {
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
 export function executionPoints(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
-  if (OF_OTHER_RATE.test(text)) return [];
+  if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
   const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
   if (!match?.indices) return brokenPoints(passage);
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.

@@ -1,17 +1,22 @@
 /** 县财政局对我局绩效评价得分91分   委托第三方对雪亮工程评价得分88.2分 */
 const BY_OTHERS =
-  /(?:财政[局厅]|财政部门|考核办|第三方|事务所|主管部门|上级部门|专家组?)[^,。;]{0,12}(?:对|给予|给我)[^。;]{0,30}(?:评价|评审|考核|复评|抽评|复核|抽查)(?!.*自评)|(?:财政[局厅]|第三方(?:机构)?|事务所|主管部门)(?:绩效|重点)?(?:再|复)?(?:评价|评审|考核|复评|抽评|复核|抽查)(?:得分|结果|等级|等次|为)?(?!.*自评)/;
+  /(?:财政[局厅]|财政部门|考核办|第三方|事务所|主管部门|上级部门|专家组?)[^,。;]{0,12}(?:对|给予|给我)[^。;]{0,30}(?:评价|评审|考核|复评|抽评|复核|抽查)(?!.*自评)/;
+/** 第三方机构评价得分91分   县财政局再评价得分93分，等级为良: the points, and the grade behind them */
+const POINTS_OF_OTHERS =
+  /(?:财政[局厅]|第三方(?:机构)?|事务所|主管部门)(?:绩效|重点)?(?:再|复)?(?:评价|评审|复评|抽评|复核|抽查)(?:得分|评分|结果|等级|等次)*(?:为|:)*(?:\d[\d.]*分[,、](?:评价)?(?:等级|等次)?(?:为|:)?)?$/;
 /** 执法质量考评得分93分   全县政法系统绩效考核得分98.6分: points on another scale than that of the budget's performance */
 const OTHER_SCALE =
-  /(?:目标(?:责任)?(?:管理)?考核|全[省市县区州]?政法系统|执法质量|(?:安全感|满意度|民警)[^,。;]{0,6}(?:测评|调查)|[县市区]委[^,。;]{0,6}考核)(?!.*(?:自评|预算|整体))/;
+  /(?:目标(?:责任)?(?:管理)?考核|政法系统(?:绩效)?考核|执法质量(?:考评|考核)?|(?:安全感|满意度|民警)[^,。;]{0,6}(?:测评|调查)|[县市区]委[^,。;]{0,6}考核)(?:工作)?(?:得分|评分|成绩)(?:为|:)?(?!.*(?:自评|预算|整体|绩效评价))/;
 
 /** Whether words before a score or a grade say that others gave it, not the body itself. */
 export const isByOthers = (before: string): boolean =>
-  [BY_OTHERS, OTHER_SCALE].some((pattern) => pattern.test(before.slice(-80).replace(/^.*[。;]/, '')));
+  [BY_OTHERS, POINTS_OF_OTHERS, OTHER_SCALE].some((pattern) =>
+    pattern.test(before.slice(-80).replace(/^.*[。;]/, '')),
+  );
 
 /** 县财政局抽评得分: a heading over points that others gave */
 const HEADING =
-  /^[^。;,]{0,8}(?:抽评|抽查|财政|第三方|复核|复评|评审)[^。;,]{0,8}(?:得分|评分|等级|结果|意见):?$/;
+  /^[^。;,]{0,8}(?:抽评|抽查|财政(?:[局厅部]|评价|审核)|第三方|复核|复评|评审)[^。;,]{0,8}(?:得分|评分|等级|结果|意见):?$/;
 
 /** Whether a heading says that the points and grades under it are those of others. */
-export const headsOthers = (text: string): boolean => HEADING.test(text);
+export const headsOthers = (text: string): boolean => HEADING.test(text) && !text.includes('自评');

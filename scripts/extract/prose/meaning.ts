@@ -55,7 +55,7 @@ function isShare(sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
   const share = /^(?:万元|元)?的(\d[\d.]*)%/.exec(textBetween(sentence, end, end + 12))?.[1];
   return share !== undefined && Number(share) < SHARE_OF_WHOLE;
 }
-const SHARE_OF_WHOLE = 30;
+const SHARE_OF_WHOLE = 10;
 
 /** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */
 function ofPart(sentence: Sentence, binding: Binding, part: MeasureId, figure: ProseFigure): Meant | null {

@@ -96,20 +96,26 @@ interface Count {
 
 /** 县看守所核定编制30名   为县看守所，核定编制30名   全县公安机关编制320名: whose counts a clause begins to tell */
 const OTHERS_BEGIN = new RegExp(
-  `^(?:其中[:,]?|另[:,有]?|(?:我局|本局)?(?:下属|所属)[^,\\d]{0,6})?[为是即]?[^,。;\\d]{0,8}?((?<![我本])(?:${UNIT})|(?:下属|所属|事业)单位|全[省市县区州]公安机关|工勤|上年度?|去年)(?!以来|结转)[^,。;\\d]{0,16}(?:\\d+[^\\d个]|$)`,
+  `^(?:其中[:,]?|另[:,有]?|(?:我局|本局)?(?:下属|所属)[^,\\d]{0,6})?[为是即]?[^,。;\\d]{0,8}?((?<![我本])(?:${UNIT})|(?:下属|所属|事业)单位|全[省市县区州]公安机关|工勤|(?<![较与比])上年度?|(?<![较与比])去年)(?!以来|结转)[^,。;\\d]{0,16}(?:\\d+[^\\d个]|$)`,
 );
 /** 下辖派出所14个: what belongs to the body is only listed */
-const LISTS_UNITS = /下辖|下设|内设|设有?|辖|管理(?=\d)|包括|共有/;
+const LISTS_UNITS = /[、]|等$|下辖|下设|内设|设有?|辖|管理(?=\d)|包括|共有/;
 /** 其中我局机关编制220名: the body's own again */
 const OWN_AGAIN = /我[局单部]|本[局单部年]|局机关|[县市区旗]局|全局|分局机关|今年|当年/;
 
+/** 全县公安机关编制320名，其中我局机关编制220名: the body is a part of them; alone they may be its own */
+const OWN_PART = /其中[^,。;]{0,4}(?:我局|局机关|县局|市局)/;
+/** 其中看守所编制30名，在职人员230人: so many more are no longer those of the unit */
+const MUCH_MORE = 2;
+
 /** Whether the counts of a clause are those of a unit, of other people or of another year, as the clauses before have begun. */
-function areOfOthers(clauses: readonly string[], title: string): boolean {
+function areOfOthers(clauses: readonly string[], title: string, isDivided: boolean): boolean {
   let others = false;
   for (const clause of clauses) {
     const begun = LISTS_UNITS.test(clause) ? undefined : OTHERS_BEGIN.exec(clause)?.[1];
     // 行政编制176名，工勤编制8名，在职人员180名: one kind of several
     if (begun === '工勤' && clause !== clauses[0]) continue;
+    if (begun?.startsWith('全') && !isDivided) continue;
     if (begun) others = !title.includes(begun);
     else if (OWN_AGAIN.test(clause)) others = false;
   }
@@ -192,12 +198,15 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   const { text } = passage.squeezed;
   const counts: Counts = { found: new Map(), ofKinds: false };
   let head = from;
+  let others = 0;
   for (const figure of figuresOf(passage, from, to)) {
     const clauses = text
       .slice(Math.max(from, figure.start - NEAR), figure.start)
       .replace(/\([^()]*\)/g, '')
       .split(/[,:](?!\d{3})/);
-    if (areOfOthers(clauses, title)) {
+    const isMore = others !== 0 && Number(figure.value) > MUCH_MORE * others;
+    if (!isMore && areOfOthers(clauses, title, OWN_PART.test(text.slice(from, to)))) {
+      if (/^[人名]$/.test(figure.unit)) others = Number(figure.value);
       head = figure.end;
       continue;
     }

@@ -102,7 +102,7 @@ const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }
 /** 预算执行率100%的任务   绩效目标设定预算执行率95%   预算执行率可达98%: a rate that something is to have, or may come to. */
 const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>
   /^的(?:任务|目标|要求|工作|指标|单位|部门|项目)/.test(textBetween(sentence, end, end + 4)) ||
-  /绩效目标(?:设定|设置|为|是)*:?[^,。;:]*$|(?:可达到?|有望|预计)[^,。;]{0,8}$/.test(
+  /绩效目标(?:设定|设置|为|是)*:?[^,。;:、]*$|(?:可达到?|有望|预计)[^,。;]{0,8}$/.test(
     saidBefore(sentence, start),
   );
 

@@ -1,9 +1,10 @@
+import { compare } from '../../../src/model/decimal.ts';
 import type { Reading } from '../reading.ts';
 import { allOfIt } from './all-of-it.ts';
 import { isPart } from './bind.ts';
 import { completion } from './completion.ts';
 import { countsProject } from './counted.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, type ProseFigure } from './figures.ts';
 import { readFormula } from './formula.ts';
 import { both, bothPlanned, plannedToo, second } from './income-and-spending.ts';
 import { named } from './named.ts';
@@ -11,12 +12,41 @@ import { readFigure } from './read-figure.ts';
 import { respectively } from './respectively.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 
-/** ，支出90万元   ，结余10万元   ，执行率95%: said of the money that was named right before it */
-const BARE =
-  /^[,、(](?:其中:?)?(?:已|实际|全年|当年|本年|共|累计)*(?:支出|支付|使用|结余|结转|执行率|支出率|使用率|支付率)(?:资金|进度)?(?:为|了|达到?|:)?$/;
-/** 收到省级奖补资金100万元: money that is no figure of ours */
+/** ，支出90万元: said of the money that was named right before it */
+const SPENT_OF_IT =
+  /^[,、(](?:其中:?)?(?:已|实际|当年|本年|共|累计)*(?:支出|支付|使用)(?:资金)?(?:为|了|:)?$/;
+/** ，结余10万元   ，执行率95%: what goes on about it */
+const LEFT_OF_IT =
+  /^[,、(](?:结余|结转|执行率|支出率|使用率|支付率|(?:支出|支付|执行)进度)(?:资金)?(?:为|了|达到?|:)?$/;
+/** 收到省级奖补资金100万元   其中办案经费300万元: money of one source, or for one purpose, that is no figure of ours */
 const OF_SOMETHING =
-  /(?:追加(?:部分)?支出|资金|经费|专款|补助|款|费|返还|收入)(?:预算)?(?:共|共计|合计|为|安排)?$/;
+  /(?:中央|省级?|市级|上级|县级|自筹|债券|转移支付|奖补|返还|追加|罚没|代管|捐赠|疫情|辅警|协警|辅助人员|其中(?=[^,。;]{2})|上年结转)[^,。;\d]{0,14}(?:资金|经费|专款|补助|款|费|返还|收入|结转)(?:预算)?(?:共|共计|合计|为|安排)?$/;
+/** 追加部分支出590万元，执行率98.33% */
+const SPENT_OF_PART = /追加(?:部分)?支出$/;
+
+/** Tells which figures of a sentence are said of money that is none of ours: what it was spent on is no more than it was. */
+function otherMoney(sentence: Sentence): {
+  isOfIt: (figure: ProseFigure, between: string) => boolean;
+  note: (figure: ProseFigure, between: string, read: Reading | null, isFirst: boolean) => void;
+} {
+  let amount = '';
+  let isSpent = false;
+  return {
+    isOfIt: ({ value, unit }, between) => {
+      const isSpending =
+        amount !== '' && SPENT_OF_IT.test(between) && unit.endsWith('元') && compare(value, amount) <= 0;
+      isSpent = isSpending || (isSpent && LEFT_OF_IT.test(between));
+      return isSpent;
+    },
+    note: ({ value, unit }, between, read, isFirst) => {
+      const isCarried = read?.measure === 'revenue_carryover' && isFirst;
+      const words = sentence.last === null || !read ? between : '';
+      const isOther = isCarried || (!read && OF_SOMETHING.test(words));
+      amount = unit.endsWith('元') && isOther ? value : '';
+      isSpent = !read && SPENT_OF_PART.test(between);
+    },
+  };
+}
 
 /** Every figure of a sentence that has a name there. */
 export function readSentence(sentence: Sentence): Reading[] {
@@ -28,10 +58,10 @@ export function readSentence(sentence: Sentence): Reading[] {
     ({ unit }) => !/^[年月日号时]$/.test(unit),
   );
   const lists = respectively(sentence, figures);
-  let isOfOther = false;
+  const other = otherMoney(sentence);
   for (const figure of figures) {
     const between = textBetween(sentence, head, figure.start);
-    if (isOfOther && BARE.test(between)) {
+    if (other.isOfIt(figure, between)) {
       head = figure.end;
       continue;
     }
@@ -51,9 +81,7 @@ export function readSentence(sentence: Sentence): Reading[] {
       );
       if (isPart(read.measure)) sentence.topic = read.measure;
     }
-    // 上年结转资金200万元，支出180万元: of what was carried over
-    const isCarried = read?.measure === 'revenue_carryover' && result[0] === read;
-    isOfOther = isCarried || (!read && /元$/.test(figure.unit) && OF_SOMETHING.test(between));
+    other.note(figure, between, read, result[0] === read);
     head = figure.end;
   }
   return result;

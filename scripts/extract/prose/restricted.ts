@@ -61,6 +61,8 @@ const isCost = (sentence: Sentence, { measure, words, start }: Binding): boolean
 const OF_OTHER_FUND =
   /^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
 
+/** All that a county has may be called 县级资金, where no other level is told of. */
+const OTHER_LEVEL = /(?:中央|省级?|市级?|上级|转移支付)(?:财政)?(?:专项|转移支付)?(?:资金|拨款|补助):/;
 /** 中央资金：项目支出320万元: a label that says whose money all behind it is */
 const OF_ONE_LEVEL =
   /^(?:其中:?)?(?:中央|省级?|市级?|县级?|区级?|本级|上级|转移支付)(?:财政)?(?:专项|转移支付)?(?:资金|拨款|补助):[^:]*$/;
@@ -68,20 +70,28 @@ const OF_ONE_LEVEL =
 /** Whether the parts of spending that a sentence names are those of another fund, or of the money of one level. */
 export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
   OF_OTHER_FUND.test(saidBefore(sentence, at, 0)) ||
-  (sentence.subject === '' && OF_ONE_LEVEL.test(saidBefore(sentence, at)));
+  (sentence.subject === '' &&
+    OTHER_LEVEL.test(sentence.passage.squeezed.text) &&
+    OF_ONE_LEVEL.test(saidBefore(sentence, at)));
 
 /** 财政拨款收、支总计5400万元，…年末结转和结余50万元: what is left of one source */
 const OF_APPROPRIATION = /财政拨款(?:收入?[、和]?支出?总计|(?:年初)?结转)/;
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
-  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
+  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|累计使用|各项(?:支出|开支)|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
 const THINGS =
   /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户|应付|合同(?!约定)/;
+
+/** 支付 may be of any bill, unless the sentence is on a budget. */
+const OF_BUDGET = /预算|执行率|到位|拨付|批复|下达|资金|指标/;
 
 const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean => {
   if (sentence.subject !== '' || !OF_ANYTHING.test(words)) return false;
   const said = saidBefore(sentence, start);
+  const isUnsure =
+    words.startsWith('支付') && !OF_BUDGET.test(textBetween(sentence, sentence.from, sentence.to));
+  if (isUnsure) return true;
   const around = said + textBetween(sentence, start, Math.min(sentence.to, start + 32));
   return !IS_OPEN.test(said) || THINGS.test(around);
 };

@@ -13,7 +13,7 @@ const OF_MORE = /(?:预算|收支|支出|收入)(?:执行|决算|管理|使用)?
 /** No heading is longer. */
 const SHORT = 30;
 /** （1）因公出国（境）费：本年未安排支出。 and no heading: it tells of what it names */
-const TOLD = /[:,][^:,。]{4,}。$/;
+const TOLD = /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(text: string): MeasureId | null | undefined {

@@ -71,13 +71,17 @@ const VERDICT = new RegExp(
   'dg',
 );
 
+/** 县财政局复评：办案业务费（91分，优）   上年度自评：…: given by others, of another year, or for something else */
+const OF_ELSE =
+  /考核|测评|排名|创建|满意|安全感|(?:财政[局厅部]|第三方)[^,。;:]{0,6}(?:复核|复评|抽评|抽查|评价)|(?:上年|去年)度?自评/;
+
 /** Fewer points are those of a part: 内控制度自评15分. */
 const LOWEST = 50;
 
 /** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
 function listedVerdicts(passage: Passage): Verdicts {
   const { text } = passage.squeezed;
-  if (!/自评|\(\d/.test(text) || /考核/.test(text)) return NONE;
+  if (!/自评|\(\d/.test(text) || OF_ELSE.test(text)) return NONE;
   const found = matches(text, VERDICT).filter(
     ({ 1: name = '', 2: plain, 3: inBrackets }) =>
       isProjectName(name) && Number(plain ?? inBrackets) >= LOWEST,
@@ -101,7 +105,7 @@ const PLAIN = new RegExp(`(${NAME_IN_LIST}?)(?:项目)?(\\d{2,3}(?:\\.\\d+)?)分
 /** The points of at least three projects, where a passage gives nothing but them behind their names. */
 function plainPoints(passage: Passage): Verdicts {
   const { text } = passage.squeezed;
-  if (!text.includes('分') || /考核|测评/.test(text)) return NONE;
+  if (!/项目|专项|自评/.test(text) || OF_ELSE.test(text)) return NONE;
   const found = matches(text, PLAIN_LIST).flatMap(({ 0: list, index }) => {
     const items = matches(list, PLAIN);
     if (!items.every(({ 1: name = '', 2: points }) => isProjectName(name) && Number(points) >= LOWEST))

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { YEAR } from './words.ts';
 
 /** Years named in a text that are not only compared with: 2021年, but not 比2020年. */
@@ -17,7 +17,7 @@ const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)�
 
 /** 上年部门预算5200万元，决算支出5100万元: until the sentence speaks of this year */
 const OF_LAST_YEAR =
-  /(?:^|[;。])(?:我局|全局)?(?:上年度?|上一年度?)(?!结|末|同期|以来)(?!.*(?:本年|今年|当年|20\d\d年))/;
+  /(?:^|[;。])(?:我局|全局)?(?:上年度?|上一年度?)(?!结|末)[^,。;\d]{0,14}\d[\d,.]*(?:亿|万)?元(?!.*(?:本年|今年|当年|20\d\d年|全年|年初|部门预算|我局))/;
 
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
@@ -45,10 +45,11 @@ export function isPartOfYear(sentence: Sentence, measure: MeasureId, at: number)
   if (!/^(?:execution_rate|expenditure)$/.test(measure)) return false;
   const said = saidBefore(sentence, at);
   const isBeforeClose =
-    BEFORE_CLOSE.test(said) && sentence.passage.squeezed.text.slice(at).includes('12月31日');
+    BEFORE_CLOSE.test(said) && /截[至止](?:20\d\d年)?12月31日/.test(textBetween(sentence, at, at + CLOSE_BY));
   return PART_OF_YEAR.test(said) || isBeforeClose;
 }
 
+const CLOSE_BY = 80;
 /** 截至12月20日支出5300万元，…；截至12月31日支出5500万元 */
 const BEFORE_CLOSE = /截[至止](?:20\d\d年)?12月(?!31)\d{1,2}日/;
 
