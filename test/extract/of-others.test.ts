@@ -24,6 +24,39 @@ function read(text: string, title = DEPARTMENT): string[] {
     .sort();
 }
 
+/** The opposite of the cases below: words that look like them, and are of the body. */
+describe('what is its own', () => {
+  it.each<[string, readonly string[]]>([
+    ['2022年财政批复我局部门经费5600万元，实际支出5500万元。', ['expenditure 5500']],
+    [
+      '年初预算5000万元，年中追加经费600万元，支出5500万元，执行率98.2%。',
+      ['budget_initial 5000', 'execution_rate 98.2 initial', 'expenditure 5500'],
+    ],
+    ['全年预算5600万元，其中办案经费1200万元，支出5500万元。', ['budget_adjusted 5600', 'expenditure 5500']],
+    [
+      '上年度绩效评价结果运用到预算编制中，全年预算5600万元，支出5500万元。',
+      ['budget_adjusted 5600', 'expenditure 5500'],
+    ],
+    ['上年度支出5100万元，同比增加400万元，全年支出5500万元。', ['expenditure 5500']],
+    ['按照县财政局绩效评价要求，我局总得分96分，等级为优。', ['grade 优', 'score 96']],
+    ['群众安全感测评满意率达98%，绩效评价得分96分，等级优。', ['grade 优', 'score 96']],
+    ['四、财政支出绩效自评结果\n综合得分96分，评价等级为优。', ['grade 优', 'score 96']],
+    ['核定编制240名，其中：看守所编制30名，现有在职民警230人。', ['staff_actual 230', 'staff_quota 240']],
+    ['较上年度减少2人，年末实有在职人员230人，编制240名。', ['staff_actual 230', 'staff_quota 240']],
+    ['全县公安机关编制240名，在职人员230人。', ['staff_actual 230', 'staff_quota 240']],
+    [
+      '（四）指挥中心。预算执行方面，全局年初预算5000万元，支出5500万元。',
+      ['budget_initial 5000', 'expenditure 5500'],
+    ],
+    ['1月到12月支出5500万元。', ['expenditure 5500']],
+    ['质量指标执行率100%，预算执行率98.2%。', ['execution_rate 98.2']],
+    ['政府购买辅警服务，全年支付1200万元，部门支出5500万元。', ['expenditure 5500']],
+    ['二、“三公”经费支出情况：总体说明。\n2022年支出90万元。', ['three_public 90']],
+    ['平安建设98分，队伍建设96分，执法规范化97分。', []],
+    ['全年支出1.2亿元。其中项目累计支出11980万元。', ['expenditure 12000']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([...expected].sort()));
+});
+
 /** What a text says of others, of other years or of parts is no figure of the body; what it says beside is. */
 describe('whose figures they are', () => {
   it.each<[string, string, readonly string[]]>([

@@ -49,6 +49,7 @@ export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
 const isUnderGroups = (row: Row, header: readonly Row[]): boolean =>
   /^小\s*计$/.test(row[0]?.text ?? '') &&
   row.every(({ text }) => /^(?:小\s*计|(?:更新)?购置|运行|维护|运维)/.test(text)) &&
+  !OF_LABELS.test(header.at(-1)?.[0]?.text.replace(/\s+/g, '') ?? '') &&
   (header.at(-1)?.some(({ text }) => /购置.{0,2}[及和、与]/.test(text)) ?? false);
 
 /** (blank) | (blank) | … | 设备在线率 | ≥98%: a row that goes on with the indicators of the one above. */

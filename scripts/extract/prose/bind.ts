@@ -146,7 +146,7 @@ const CHANGED_INTO = /预算(?:数|总额)?(?:调整|调增|调减|变更|追加
 const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))的?(?:预算)?数?\)(?:为|是|:)?$/;
 
 /** 年中调整预算600万元: by how much it was changed; not 年中调整预算为5600万元 */
-const CHANGED_BY = /^(?!.*年初预算).*年中调整预算(?:资金)?$/;
+const CHANGED_BY = /^(?:20\d\d年)?年中调整预算(?:资金)?$/;
 
 function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
   if (measure === 'budget' && CHANGED_INTO.test(window)) return 'budget_adjusted';

@@ -106,7 +106,7 @@ const OWN_AGAIN = /我[局单部]|本[局单部年]|局机关|[县市区旗]局|
 /** 全县公安机关编制320名，其中我局机关编制220名: the body is a part of them; alone they may be its own */
 const OWN_PART = /其中[^,。;]{0,4}(?:我局|局机关|县局|市局)/;
 /** 其中看守所编制30名，在职人员230人: so many more are no longer those of the unit */
-const MUCH_MORE = 2;
+const MUCH_MORE = 1.5;
 
 /** Whether the counts of a clause are those of a unit, of other people or of another year, as the clauses before have begun. */
 function areOfOthers(clauses: readonly string[], title: string, isDivided: boolean): boolean {

@@ -75,7 +75,7 @@ export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
     OF_ONE_LEVEL.test(saidBefore(sentence, at)));
 
 /** 财政拨款收、支总计5400万元，…年末结转和结余50万元: what is left of one source */
-const OF_APPROPRIATION = /财政拨款(?:收入?[、和]?支出?总计|(?:年初)?结转)/;
+const OF_APPROPRIATION = /财政拨款收入?[、和]?支出?总计/;
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =

@@ -213,7 +213,7 @@ export function itemHeading(text: string, isSure = true): string {
 
 /** 1、“治安管理业务经费”年初预算1650万元: a name in quotes at the head of a paragraph, with its money right behind */
 const QUOTED =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?|[一二三四五六七八九十]是)?[“"「]([^”"」]{3,40})[”"」](?:项目[，,：:]?)?(?=(?:年初|全年|总|财政)?(?:预算|安排|资金|投入))/;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?|[一二三四五六七八九十]是)?[“"「]([^”"」]{3,40})[”"」](?:项目)?(?:[，,：:]?(?=(?:年初|全年|总|财政)?(?:预算|资金|投入))|(?=(?:年初|全年|总|财政)?安排))/;
 
 /** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
 export function quotedProject(passage: Passage): string {
