@@ -64,8 +64,8 @@ const KINDS: readonly [RegExp, MeasureId][] = [
   [/^(?:日常)?公用(?:为|:)?$/, 'expenditure_public'],
 ];
 
-/** 固定资产总额8915.26万元，其中在用…、出租…、其他45.10万元 */
-const OTHER_ASSETS = /^[,、;]?其他(?:固定资产)?(?:为|:)?$/;
+/** 固定资产总额8915.26万元，其中在用…、出租…、其他45.10万元   其他（待处置）113.52万元 */
+const OTHER_ASSETS = /^[,、;]?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:为|:)?$/;
 
 function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words: string } | null {
   const whole = sentence.last?.measure ?? sentence.whole?.measure ?? '';
