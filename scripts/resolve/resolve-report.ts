@@ -92,15 +92,17 @@ function withoutPlace(
   subjects: ReadonlySet<string>,
 ): (observation: Observation) => Observation {
   const place = partsOf(bureau).places.at(-1) ?? '';
-  const text = (): string => squeezeText(document.lines.join(' '));
-  return (observation) => {
-    const name = observation.subject.slice(place.length);
-    const isShort = name.length < SHORTEST || place === '' || !observation.subject.startsWith(place);
-    // 1.清河县拘留所改造   2.拘留所改造: two of one list
-    return isShort || subjects.has(name) || !isNamedAlone(text(), squeezeText(name), place)
-      ? observation
-      : { ...observation, subject: name };
-  };
+  const named = [...subjects].filter((subject) => place !== '' && subject.startsWith(place));
+  const text = named.length > 0 ? squeezeText(document.lines.join(' ')) : '';
+  const short = new Map(
+    named.flatMap((subject): [string, string][] => {
+      const name = subject.slice(place.length);
+      // 1.清河县拘留所改造   2.拘留所改造: two of one list
+      if (name.length < SHORTEST || subjects.has(name)) return [];
+      return isNamedAlone(text, squeezeText(name), place) ? [[subject, name]] : [];
+    }),
+  );
+  return (one) => ({ ...one, subject: short.get(one.subject) ?? one.subject });
 }
 
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
@@ -109,7 +111,7 @@ export function resolveReport(
   corrections: readonly Correction[] = [],
 ): { report: Report; problems: Problem[] } {
   const project = identity.scope === 'project' ? titleProject(document) : '';
-  const subjects = new Set(extraction.readings.map(({ subject }) => subject));
+  const subjects = new Set([project, ...extraction.readings.map(({ subject }) => subject)]);
   const kept = withoutPartialSums(extraction.readings, identity)
     .filter((reading) => isKept(reading, identity))
     .map((reading) => toObservation(reading, identity, project))

@@ -43,6 +43,12 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'bookmarks that never end': (n) => fill('[bookmark:', n),
   'projects by name': (n) => fill('智慧社区项目2022年投入资金595万元。\n', n),
   grades: (n) => fill('评价等级□优□良', n),
+  'points of projects in one list': (n) => `专项项目：${fill('办案业务经费98.1分、', n)}`,
+  'items of one sentence': (n) => fill('一是办案经费预算100万元，支出90万元；', n),
+  'projects named with their place': (n) =>
+    `青禾县公安局2022年度项目自评\n${fill('1.青禾县警务室改造项目：全年预算20万元，支出18万元。\n', n)}`,
+  'staff of units': (n) => fill('其中看守所编制30名,在职28人,', n),
+  'last year beside this one': (n) => fill('公务接待费上年11.5万元，本年8.4万元，', n),
   staff: (n) => fill('编制298人,在职285人,辅警161人,', n),
   controls: (n) => fill('\f\v\u200b\ufeff', n),
 };

@@ -3,16 +3,14 @@ import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { isProjectName } from '../prose/project-items.ts';
 import { IS_THING } from '../prose/project-names.ts';
+import { isOnProjects } from '../prose/scope.ts';
 import { TOTAL } from './meaning.ts';
 
 const TITLE_LINES = 4;
 const FEWEST = 2;
 
 /** Whether the first lines of a document say that it is on projects. */
-const isOnProjects = ({ lines }: Document): boolean =>
-  lines
-    .slice(0, TITLE_LINES)
-    .some((line) => /项目|专项/.test(line) && !/整体|决算|部门预算(?!项目)/.test(line));
+const headsProjects = ({ lines }: Document): boolean => lines.slice(0, TITLE_LINES).some(isOnProjects);
 
 /**
  * 项目 | 本年预算 | 本年支出 | 执行率 over 特巡警装备更新 | …, in a report on projects: where each row has the name of a project,
@@ -21,7 +19,7 @@ const isOnProjects = ({ lines }: Document): boolean =>
 export function withProjectHead(table: Table, document: Document): Table {
   const [head, ...rows] = table.rows;
   const first = head?.[0];
-  if (!first || squeezeText(first.text) !== '项目' || !isOnProjects(document)) return table;
+  if (!first || squeezeText(first.text) !== '项目' || !headsProjects(document)) return table;
   const columns = head.slice(1).map(({ text }) => matchLabel(text).measure);
   const labels = rows.map((row) => squeezeText(row[0]?.text ?? '')).filter((label) => !TOTAL.test(label));
   const isList = columns.includes('expenditure') && columns.some((measure) => measure?.startsWith('budget'));

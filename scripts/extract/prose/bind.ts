@@ -136,7 +136,7 @@ const OTHER_BUDGET = new RegExp(
 const IN_BUDGET = /预算管理的?$/;
 
 /** 辅警人员经费: of people who are not the body's own staff */
-const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退休|遗属)$/;
+export const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退休|遗属)$/;
 /** 使用非财政拨款结余   年初财政拨款结转和结余: used, or of the year before */
 const OTHER_BALANCE =
   /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;

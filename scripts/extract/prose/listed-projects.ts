@@ -14,9 +14,10 @@ import { toProseValue } from './value.ts';
 import { projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
 
 /** 户籍档案数字化、智慧派出所试点和反恐物资储备三个项目: the names of all projects that the next figures are of */
-const NAMES = new RegExp(
-  `(${NAME_IN_LIST}(?:、${NAME_IN_LIST})*?)(?:等)?([两二三四五六七八九十\\d])(?:个|项)(?:项目|专项)`,
-);
+const COUNTED = /(?:等)?([两二三四五六七八九十\d])(?:个|项)(?:项目|专项)/;
+const NAMES = new RegExp(`${NAME_IN_LIST}(?:、${NAME_IN_LIST})*$`);
+/** No list of names that are counted is longer. */
+const LONGEST = 300;
 /** 2022年我局安排的 before the first name */
 const LEAD = /^.*(?:安排|实施|公开|包括|涉及|分别为|分别是|[的为对])(?=.{3})/;
 const AND = /^(.{3,})(?:以及|[和与及])(.{3,})$/;
@@ -29,7 +30,10 @@ const ALL_OF_THEM = /(?:个|项)(?:项目|专项)/;
 
 /** The names of a list of as many projects as it says; empty for any other text. */
 export function listedNames(text: string): string[] {
-  const [, list = '', said = ''] = NAMES.exec(text) ?? [];
+  const match = COUNTED.exec(text);
+  const said = match?.[1] ?? '';
+  const before = text.slice(Math.max(0, (match?.index ?? 0) - LONGEST), match?.index ?? 0);
+  const list = NAMES.exec(before.replace(/^.*[,。:;]/, ''))?.[0] ?? '';
   const count = Number(said === '两' ? 2 : (chineseNumeral(said) ?? said));
   const names = list.split('、');
   const last = AND.exec(names.at(-1) ?? '');

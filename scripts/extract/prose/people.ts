@@ -199,13 +199,14 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   const counts: Counts = { found: new Map(), ofKinds: false };
   let head = from;
   let others = 0;
+  const isDivided = OWN_PART.test(text.slice(from, to));
   for (const figure of figuresOf(passage, from, to)) {
     const clauses = text
       .slice(Math.max(from, figure.start - NEAR), figure.start)
       .replace(/\([^()]*\)/g, '')
       .split(/[,:](?!\d{3})/);
     const isMore = others !== 0 && Number(figure.value) > MUCH_MORE * others;
-    if (!isMore && areOfOthers(clauses, title, OWN_PART.test(text.slice(from, to)))) {
+    if (!isMore && areOfOthers(clauses, title, isDivided)) {
       if (/^[人名]$/.test(figure.unit)) others = Number(figure.value);
       head = figure.end;
       continue;

@@ -24,28 +24,28 @@ const OF_SOMETHING =
 /** 追加部分支出590万元，执行率98.33% */
 const SPENT_OF_PART = /追加(?:部分)?支出$/;
 
-/** Tells which figures of a sentence are said of money that is none of ours: what it was spent on is no more than it was. */
-function otherMoney(sentence: Sentence): {
-  isOfIt: (figure: ProseFigure, between: string) => boolean;
-  note: (figure: ProseFigure, between: string, read: Reading | null, isFirst: boolean) => void;
-} {
-  let amount = '';
-  let isSpent = false;
-  return {
-    isOfIt: ({ value, unit }, between) => {
-      const isSpending =
-        amount !== '' && SPENT_OF_IT.test(between) && unit.endsWith('元') && compare(value, amount) <= 0;
-      isSpent = isSpending || (isSpent && LEFT_OF_IT.test(between));
-      return isSpent;
-    },
-    note: ({ value, unit }, between, read, isFirst) => {
-      const isCarried = read?.measure === 'revenue_carryover' && isFirst;
-      const words = sentence.last === null || !read ? between : '';
-      const isOther = isCarried || (!read && OF_SOMETHING.test(words));
-      amount = unit.endsWith('元') && isOther ? value : '';
-      isSpent = !read && SPENT_OF_PART.test(between);
-    },
-  };
+/** Money that is no figure of ours, and whether what it was spent on has been told. */
+interface OtherMoney {
+  amount: ProseFigure | null;
+  isSpent: boolean;
+}
+
+/** Whether a figure is said of such money: no more was spent of it than it was, and then what was left is told, and the rate. */
+function isOfOther({ amount, isSpent }: OtherMoney, { value, unit }: ProseFigure, between: string): boolean {
+  if (isSpent && LEFT_OF_IT.test(between)) return true;
+  return amount?.unit === unit && SPENT_OF_IT.test(between) && compare(value, amount.value) <= 0;
+}
+
+/** What a figure, and what was read of it, leaves to be told of other money. */
+function otherMoney(
+  figure: ProseFigure,
+  between: string,
+  read: Reading | null,
+  isFirst: boolean,
+): OtherMoney {
+  const isCarried = read?.measure === 'revenue_carryover' && isFirst;
+  const isOther = figure.unit.endsWith('元') && (isCarried || (!read && OF_SOMETHING.test(between)));
+  return { amount: isOther ? figure : null, isSpent: !read && SPENT_OF_PART.test(between) };
 }
 
 /** Every figure of a sentence that has a name there. */
@@ -58,10 +58,11 @@ export function readSentence(sentence: Sentence): Reading[] {
     ({ unit }) => !/^[年月日号时]$/.test(unit),
   );
   const lists = respectively(sentence, figures);
-  const other = otherMoney(sentence);
+  let other: OtherMoney = { amount: null, isSpent: false };
   for (const figure of figures) {
     const between = textBetween(sentence, head, figure.start);
-    if (other.isOfIt(figure, between)) {
+    if (isOfOther(other, figure, between)) {
+      other = { ...other, isSpent: true };
       head = figure.end;
       continue;
     }
@@ -81,7 +82,7 @@ export function readSentence(sentence: Sentence): Reading[] {
       );
       if (isPart(read.measure)) sentence.topic = read.measure;
     }
-    other.note(figure, between, read, result[0] === read);
+    other = otherMoney(figure, between, read, result[0] === read);
     head = figure.end;
   }
   return result;

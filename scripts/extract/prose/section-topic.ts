@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
+import { OTHER_PEOPLE } from './bind.ts';
 import { SMALL } from './meaning.ts';
 import type { Passage } from './passages.ts';
 
@@ -35,8 +36,7 @@ export function headingKind(text: string, isParagraph = false): MeasureId | null
   const kinds = isParagraph
     ? /^expenditure_(?:basic|personnel|public|project)$/
     : /^expenditure_(?:basic|personnel|public)$/;
-  // 辅警人员经费: of people who are not the body's own
-  const isOfOthers = /(?:辅警|协警|辅助|临聘|聘用|文职)$/.test(text.slice(0, first?.start ?? 0));
+  const isOfOthers = OTHER_PEOPLE.test(text.slice(0, first?.start ?? 0));
   const isKind = kinds.test(first?.measure ?? '') && !isOfOthers;
   return isKind && others.length === 0 ? (first?.measure ?? null) : null;
 }

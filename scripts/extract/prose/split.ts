@@ -37,14 +37,17 @@ const LEADS_ON = /^(?:具体|分别|其中|如下|包括|主要|重点项目)[^,
 /** 按支出功能分类: what is listed is no project */
 const CLASSES = /分类|科目|部门支出/;
 
+/** What is told of one item of a list is no longer. */
+const LONGEST = 400;
+
 function itemsOf({ squeezed: { text } }: Passage): number[] {
   const isMarked = withoutMark(text) !== text;
   const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
   const items = (isMarked ? [0, ...starts] : starts).filter((from) => {
-    const rest = withoutMark(text.slice(from)).replace(/[;。].*$/, '');
+    const rest = withoutMark(text.slice(from, from + LONGEST)).replace(/[;。].*$/, '');
     return nameOf(rest) !== '' && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;
   });
-  const named = items.filter((from) => isName(nameOf(withoutMark(text.slice(from)))));
+  const named = items.filter((from) => isName(nameOf(withoutMark(text.slice(from, from + LONGEST)))));
   if (named.length * 4 < items.length * 3) return [];
   const [first = 0] = items;
   const lead = text.slice(0, first);
