@@ -5,16 +5,17 @@ const DEPARTMENT = '临江县公安局2022年度部门整体支出绩效自评�
 const PROJECTS = '临江县公安局2022年度项目支出绩效自评报告';
 const ACCOUNTS = '临江县公安局2022年度部门决算公开';
 
-/** Stated figures as "measure value", with the project, the divisor and the phase where they are not the usual ones. */
+/** Stated figures as "measure value", with the project, the scope, the divisor and the phase where they are not the usual ones. */
 function read(text: string, title = DEPARTMENT): string[] {
   const { reports } = extractText('a.txt', `${title}\n\n${text}\n`);
   return reports
     .flatMap(({ observations }) => observations)
     .filter(({ origin, value }) => origin !== 'derived' && value.status === 'reported')
-    .map(({ measure, value, subject, denominator, phase }) =>
+    .map(({ measure, value, subject, scope, denominator, phase }) =>
       [
         `${measure} ${value.value || value.text}`,
         subject,
+        scope === 'department' || scope === 'project' ? '' : scope,
         measure === 'execution_rate' && denominator !== 'unspecified' ? denominator : '',
         phase === 'plan' ? 'plan' : '',
       ]
@@ -54,6 +55,10 @@ describe('what is its own', () => {
     ['二、“三公”经费支出情况：总体说明。\n2022年支出90万元。', ['three_public 90']],
     ['平安建设98分，队伍建设96分，执法规范化97分。', []],
     ['全年支出1.2亿元。其中项目累计支出11980万元。', ['expenditure 12000']],
+    [
+      '部门预算1.18亿元，年中追加政策性增资及专项经费1046.3万元，调整后预算12846.3万元，支出12602.44万元。',
+      ['budget 11800', 'budget_adjusted 12846.3', 'expenditure 12602.44'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual([...expected].sort()));
 });
 
@@ -82,6 +87,16 @@ describe('whose figures they are', () => {
     ['auxiliaries', '警务辅助人员经费预算1200万元，支出1190万元。', []],
     ['units under a heading', '一、基本情况\n1.城关派出所\n年初预算120万元，支出118万元。', []],
     ['one of two kinds of costs', '会议费与培训费合计支出15万元。', []],
+    [
+      'what was added, in a list',
+      '年初预算9800万元，年中追加专项资金620万元、人员经费180万元，全年预算10600万元。',
+      ['budget_adjusted 10600', 'budget_initial 9800'],
+    ],
+    [
+      'what was saved, in a list',
+      '压减公务接待费2万元、公务用车运行维护费3万元和培训费1万元，“三公”经费支出51万元。',
+      ['three_public 51'],
+    ],
     ['a kind of projects', '1.人员类项目支出3400万元。2.运转类项目支出750万元。', []],
   ])('money: %s', (_what, text, expected) => expect(read(text)).toEqual([...expected].sort()));
 

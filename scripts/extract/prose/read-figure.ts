@@ -33,6 +33,10 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
 const OF_OTHERS =
   /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购)[^,。;\d]{0,6}$/;
 
+/** 年中追加专项资金620万元、人员经费180万元   压减公务接待费2万元、公车费3万元: the next of what was added, or saved */
+const NEXT_CHANGE =
+  /(?:增加|减少|节约|压减|压缩|追加|调增|调减|核减|新增)了?[^,;。:、\d]{0,10}(?:资金|经费|费|支出)[\d.]+(?:亿元|万元|元)(?:[、和及][^,;。:、\d]{2,14}[\d.]+(?:亿元|万元|元))*[、和及]$/;
+
 /** 项目总投资1.2亿元，其中2022年预算0.45亿元   全年可用资金48.6万元: of several years, or all that could be spent */
 const isOfYears = (sentence: Sentence, { words, start }: Binding, { end }: ProseFigure): boolean =>
   (/累计/.test(words) && /总投资/.test(saidBefore(sentence, start))) ||
@@ -150,7 +154,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
     meant.measure === 'project_amount' &&
     (OF_SOURCE.test(before) || OF_OTHERS.test(before) || isOfYears(sentence, binding, figure));
   const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
-  if (!measure || isElse || isOfAllYears) return null;
+  if (!measure || isElse || isOfAllYears || NEXT_CHANGE.test(before)) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;
   return reading({

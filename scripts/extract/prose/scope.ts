@@ -52,12 +52,17 @@ function isOfWholeBody(sentence: Sentence, at: number): boolean {
   return isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
 }
 
+/** 部门预算1.18亿元，年中追加政策性增资及专项经费1046.3万元，: what a budget was changed by does not turn to projects */
+const CHANGED_BY =
+  /(?<=\d(?:亿元|万元|元)[,;])[^,。;:\d]{0,8}(?:追加|调增|核增|新增|增加|调减|压减|核减)[^,。;:\d]{0,40}\d[\d.,]*(?:亿元|万元|元)/g;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
   const said = (headingOf(sentence) + saidBefore(sentence, at))
     .replace(ONE_OF_SEVERAL, '$1')
-    .replace(REASON, '');
+    .replace(REASON, '')
+    .replace(CHANGED_BY, '');
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = said.search(SPECIAL);
