@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createStore } from '../../src/data/store.ts';
 import { besideName } from '../../src/i18n/checks.ts';
+import { figureMessages } from '../../src/i18n/figures.ts';
 import { formName } from '../../src/i18n/forms.ts';
 import type { BureauRow, FindingRow } from '../../src/model/tables.ts';
 import { bodyView } from '../../src/views/body.ts';
@@ -105,4 +106,20 @@ test.each([
   const store = createStore(data, () => '');
   expect(whyNotTheSame(store, zh)?.conclusion.includes('年度也不同')).toBe(differ);
   expect(whyNotTheSame(store, en)?.conclusion.includes('is of fiscal 2021')).toBe(differ);
+});
+
+describe('counts in English', () => {
+  const { rates, scores, coverage, projects } = figureMessages('en');
+
+  test.each([
+    [rates.title('fiscal 2023', 1, 1, 1), /the only report states .* allows .* on one basis$/],
+    [rates.title('fiscal 2023', 1, 3, 2), /1 of 3 reports states .* allows .* on 2 different bases$/],
+    [rates.title('fiscal 2023', 2, 3, 2), /2 of 3 reports state .* allow /],
+    [rates.none('fiscal 2023', 1), /the only report does not state /],
+    [rates.none('fiscal 2023', 3), /none of 3 reports states /],
+    [scores.title('fiscal 2023', 0, 1), /the only report does not print /],
+    [coverage.title(5, 7, 1), /in 1 report /],
+    [projects.title('Jia', '2023', 1, '248.5'), /one project with a budget of 248\.5/],
+    [projects.title('Jia', '2023', 2, '248.5'), /2 projects with budgets of 248\.5/],
+  ])('%s', (title, said) => expect(title).toMatch(said));
 });

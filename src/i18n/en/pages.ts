@@ -1,6 +1,5 @@
 import type { pages as zh } from '../zh/pages.ts';
-
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 /** Titles and sentences of the pages, in English. */
 export const pages: typeof zh = {

@@ -1,3 +1,4 @@
+import { plural } from '../en/plural.ts';
 import type { bodyZh } from './body-zh.ts';
 
 /** The words of the figures about one body, in English. */
@@ -45,7 +46,7 @@ export const bodyEn: typeof bodyZh = {
   },
   lost: {
     title: (body, year, lost, count) =>
-      `${body}, fiscal ${year}: ${lost} ${lost === '1' ? 'point' : 'points'} taken off in its own assessment, on ${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+      `${body}, fiscal ${year}: ${lost} ${lost === '1' ? 'point' : 'points'} taken off in its own assessment, on ${plural(count, 'indicator')}`,
     none: (body, year, count) => `${body}, fiscal ${year}: full points awarded on all ${count} indicators`,
     classes: 'Components (points awarded / available)',
     indicators: 'Indicators with points taken off (awarded / available)',
@@ -80,7 +81,9 @@ export const bodyEn: typeof bodyZh = {
   },
   projects: {
     title: (body, year, count, total) =>
-      `${body}, fiscal ${year}: ${count} projects with budgets of ${total} in all (万元, added up)`,
+      count === 1
+        ? `${body}, fiscal ${year}: one project with a budget of ${total} (万元)`
+        : `${body}, fiscal ${year}: ${count} projects with budgets of ${total} in all (万元, added up)`,
     titleWithout: (body, year, count) => `${body}, fiscal ${year}: budgets of ${count} projects`,
     budget: 'Budget (万元)',
     code: 'Classification',

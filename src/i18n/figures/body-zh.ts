@@ -73,7 +73,9 @@ export const bodyZh = {
   },
   projects: {
     title: (body: string, year: string, count: number, total: string) =>
-      `${body} ${year} 年度 ${count} 个项目，预算合计 ${total} 万元（按各项目相加）`,
+      count === 1
+        ? `${body} ${year} 年度 1 个项目，预算 ${total} 万元`
+        : `${body} ${year} 年度 ${count} 个项目，预算合计 ${total} 万元（按各项目相加）`,
     titleWithout: (body: string, year: string, count: number) => `${body} ${year} 年度 ${count} 个项目的预算`,
     budget: '预算（万元）',
     code: '功能分类',

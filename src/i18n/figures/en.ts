@@ -1,6 +1,6 @@
+import { plural } from '../en/plural.ts';
 import type { zh } from './zh.ts';
 
-/** The words of the figures in English. */
 /** Grades as reports print them. */
 const GRADES: Readonly<Record<string, string>> = {
   优: 'excellent',
@@ -12,6 +12,21 @@ const GRADES: Readonly<Record<string, string>> = {
   差: 'poor',
   不合格: 'not passed',
 };
+
+/** What reports do: of one of them, of several. */
+type Verb = readonly [string, string];
+const RATE: Verb = [
+  'states an execution rate or allows it to be computed',
+  'state an execution rate or allow it to be computed',
+];
+const THREE_PUBLIC: Verb = ['discloses total three-public expenses', 'disclose total three-public expenses'];
+const SCORE: Verb = ['prints a self-assessed total score', 'print a self-assessed total score'];
+
+/** How many of all reports do it; none of them for 0. */
+function reportsThat([does, doIt]: Verb, n: number, all: number): string {
+  if (all === 1) return `the only report ${n === 0 ? `does not ${doIt}` : does}`;
+  return `${n === 0 ? 'none' : n} of ${all} reports ${n > 1 ? doIt : does}`;
+}
 
 export const en: typeof zh = {
   status: {
@@ -68,7 +83,7 @@ export const en: typeof zh = {
     'The panels have different bases (year, scope, phase, denominator); they cannot be compared with each other directly',
   oneKey: 'Basis',
   projectsInTable: (n) => `Figures of ${n} more single projects stand in the table only.`,
-  count: (n) => (n === 1 ? '1 body' : `${n} bodies`),
+  count: (n) => plural(n, 'body', 'bodies'),
   median: 'median',
   thisBody: 'this body',
   sortedByValue: 'sorted by value',
@@ -117,9 +132,8 @@ export const en: typeof zh = {
     stated: 'Stated',
     recomputed: 'Recomputed',
     title: (when, stated, reports, keys) =>
-      `In ${when}, ${stated} of ${reports} reports state an execution rate or allow it to be computed, on ${keys} different ${keys === 1 ? 'basis' : 'bases'}`,
-    none: (when, reports) =>
-      `In ${when}, none of ${reports} reports states an execution rate or allows to compute it`,
+      `In ${when}, ${reportsThat(RATE, stated, reports)}, on ${keys === 1 ? 'one basis' : `${keys} different bases`}`,
+    none: (when, reports) => `In ${when}, ${reportsThat(RATE, 0, reports)}`,
     caveat:
       'A high rate is not good performance: a rush at the end of the year, or a full-year budget set equal to spending, gives 100%. Stated and recomputed rates stand side by side; neither replaces the other.',
     distribution: (n) => `Distribution over ${n} bodies; a bar counts the bodies within its interval`,
@@ -133,18 +147,12 @@ export const en: typeof zh = {
       three_public_vehicle_running: 'Vehicle running',
       three_public_reception: 'Official reception',
     },
-    title: (when, stated, reports) =>
-      stated === 0
-        ? `In ${when}, none of ${reports} reports discloses its three-public expenses`
-        : `In ${when}, ${stated} of ${reports} reports ${stated === 1 ? 'discloses' : 'disclose'} total three-public expenses`,
+    title: (when, stated, reports) => `In ${when}, ${reportsThat(THREE_PUBLIC, stated, reports)}`,
     caveat:
       'Without meetings and training. A missing figure is drawn as missing, never as 0; a printed 0 is drawn as 0. Not divided by staff, so this does not show who is more frugal.',
   },
   scores: {
-    title: (when, stated, reports) =>
-      stated === 0
-        ? `In ${when}, none of ${reports} reports prints a self-assessed total score`
-        : `In ${when}, ${stated} of ${reports} reports ${stated === 1 ? 'prints' : 'print'} a self-assessed total score`,
+    title: (when, stated, reports) => `In ${when}, ${reportsThat(SCORE, stated, reports)}`,
     caveat:
       'The bodies award these points to themselves; they are not an audit. Forms differ in their components and weights, so equal scores do not mean equal performance.',
     bands: { excellent: 'excellent', good: 'good', fair: 'fair', poor: 'poor' },
@@ -157,7 +165,8 @@ export const en: typeof zh = {
     noBreakdown: 'the report lists no components',
   },
   coverage: {
-    title: (full, cells, reports) => `${full} of ${cells} core items in ${reports} reports have a value`,
+    title: (full, cells, reports) =>
+      `${full} of ${cells} core items in ${plural(reports, 'report')} have a value`,
     caveat:
       '“Not applicable” means that this kind of document cannot contain the figure (a plan written before the year has no execution rate); it is not an omission.',
     unit: 'Each cell is the status of one item',
@@ -191,6 +200,6 @@ export const en: typeof zh = {
       blank: 'blank, withheld or unreadable',
       inapplicable: 'not applicable',
     },
-    reports: (n) => (n === 1 ? '1 report' : `${n} reports`),
+    reports: (n) => plural(n, 'report'),
   },
 };
