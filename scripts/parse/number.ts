@@ -122,5 +122,6 @@ const TO_WAN: Readonly<Record<string, string>> = {
 /** An amount in 万元, exactly. `unit` is what stands beside the number, or what the table's header says. */
 export function toWan(value: Decimal, unit: string): Decimal | null {
   const factor = TO_WAN[unit];
-  return factor === undefined ? null : multiply(value, factor);
+  if (factor === undefined) return null;
+  return factor === '1' ? decimal(value) : multiply(value, factor);
 }

@@ -47,6 +47,10 @@ function fold(char: string): string {
   return folded;
 }
 
+/** Every character of a text in that form. */
+const foldAll = (text: string): string => text.replace(FOLDED, fold);
+const FOLDED = /[^\u4e00-\u9fff0-9]/g;
+
 /** 因公出国(境)费 is written with and without the brackets: they are left out, so that the name is one. */
 function withoutBrackets(squeezed: Squeezed): Squeezed {
   const { text, lines, columns } = squeezed;
@@ -66,10 +70,10 @@ export function squeeze(source: readonly SourceLine[]): Squeezed {
   const lines: number[] = [];
   const columns: number[] = [];
   for (const { line, text: raw } of source) {
+    text += foldAll(raw);
     for (let i = 0; i < raw.length; i++) {
-      const folded = fold(raw.charAt(i));
-      text += folded;
-      for (let k = 0; k < folded.length; k++) {
+      const width = isPlain(raw.charCodeAt(i)) ? 1 : fold(raw.charAt(i)).length;
+      for (let k = 0; k < width; k++) {
         lines.push(line);
         columns.push(i);
       }
@@ -82,7 +86,6 @@ export function squeeze(source: readonly SourceLine[]): Squeezed {
 export const squeezeText = remember(squeezed);
 
 function squeezed(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) result += fold(text.charAt(i));
+  const result = foldAll(text);
   return result.includes('(境)') ? result.replaceAll('(境)', '境') : result;
 }

@@ -8,10 +8,12 @@ const LETTER = /^[\u4e00-\u9fa5]$/;
  *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^   ^^^^^^^^^^^^^^^^^^ ^^^^^^^
  *  tokens; a lone unit belongs to the number before it, and letters that stand equally far apart are one word. */
 export function wordsOf(text: string): string[] {
+  const trimmed = text.trim();
+  if (!GAP.test(trimmed)) return trimmed === '' ? [] : [trimmed];
   const cells: string[] = [];
   let letters = '';
   let apart = '';
-  for (const { 0: whole, 1: gap = '', 2: token = '' } of text.trim().matchAll(TOKEN)) {
+  for (const { 0: whole, 1: gap = '', 2: token = '' } of trimmed.matchAll(TOKEN)) {
     if (whole === '' || token === '') continue;
     const previous = cells.at(-1);
     const isLetter = LETTER.test(token);
@@ -25,3 +27,4 @@ export function wordsOf(text: string): string[] {
   return cells;
 }
 const TOKEN = /([\s\u3000|｜]*)([^\s\u3000|｜]*)/g;
+const GAP = /[\s\u3000|｜]/;
