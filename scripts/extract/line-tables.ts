@@ -141,8 +141,8 @@ function planRows(tokens: readonly Token[]): Plan[] {
 function planWords(tokens: readonly Token[]): Plan[] {
   return tokens.flatMap(({ block }, i) => {
     const next = tokens[i + 1]?.block.text ?? '';
-    const isGrade = gradeWord(next) !== null || ticked(next) !== '';
-    const grade = matchLabel(block.text).measure === 'grade' && isGrade;
+    const isGrade = (): boolean => gradeWord(next) !== null || ticked(next) !== '';
+    const grade = matchLabel(block.text).measure === 'grade' && isGrade();
     const project =
       /^(?:专项(?:资金)?|(?:专项)?[(]?项目(?:支出)?[)]?(?:[(]专项[)])?)名称$/.test(squeezeText(block.text)) &&
       next !== '' &&
@@ -238,6 +238,7 @@ export function withLineTables(document: Document): Document {
   const blocks: Block[] = [];
   let run: Token[] = [];
   const flush = (): void => {
+    if (run.length === 0) return;
     for (const block of rebuild(run)) blocks.push(block);
     run = [];
   };

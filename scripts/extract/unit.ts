@@ -1,5 +1,5 @@
-import type { Block, Document } from '../../src/model/document.ts';
-import { remember } from '../parse/remember.ts';
+import type { Document } from '../../src/model/document.ts';
+import { remember, rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 
 /** 单位：万元   年度收入情况（万元）   金额单位:元
@@ -11,22 +11,32 @@ export const unitIn = remember((text: string): string =>
   text.length > 200 ? '' : (HEADER_UNIT.exec(squeezeText(text))?.[1] ?? ''),
 );
 
-const MOST = 60;
-
-const blockText = (block: Block): string => (block.kind === 'paragraph' ? block.text : '');
+/** What each block says of the unit of those below it. */
+interface Mark {
+  unit: string;
+  isItem: boolean;
+}
 
 /** 　　基本支出：158,330,294.15: an item of a list, over which the heading of the list still holds */
 const ITEM = /^[^。；;]{2,40}\d[\d,，.．]*$/;
-const isItem = remember((text) => ITEM.test(text.trim()));
+
+const marks = rememberOf(({ blocks }: Document): readonly Mark[] =>
+  blocks.map((block) => {
+    const text = block.kind === 'paragraph' ? block.text : '';
+    return { unit: unitIn(text), isItem: ITEM.test(text.trim()) };
+  }),
+);
+
+const FURTHEST = 60;
+const PARAGRAPHS = 6;
 
 /** The unit named most closely above a block (within a few paragraphs, not counting the items of a list); empty if none. */
 export function unitAbove(document: Document, index: number): string {
-  for (let i = index - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
-    const block = document.blocks[i];
-    const text = block ? blockText(block) : '';
-    const unit = unitIn(text);
-    if (unit) return unit;
-    if (isItem(text) && index - i < MOST) seen--;
+  const above = marks(document);
+  for (let i = index - 1, seen = 0; i >= 0 && seen < PARAGRAPHS; i--) {
+    const mark = above[i];
+    if (mark?.unit) return mark.unit;
+    if (!(mark?.isItem && index - i < FURTHEST)) seen++;
   }
   return '';
 }

@@ -21,6 +21,7 @@ function asCell({ text, raw, line }: Paragraph): Block {
 
 /** 预算年度：2024　　主管部门：某局: what a form says of itself above its tables. */
 export const isHead = (raw: string): boolean => {
+  if (!raw.includes('预算年度')) return false;
   const pieces = raw.trim().split(/[\s\u3000]{2,}/);
   const isPiece = (piece: string): boolean => /^[^:：]{1,12}[:：][^:：]{0,40}$/.test(piece);
   return (

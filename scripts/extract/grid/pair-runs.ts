@@ -51,6 +51,7 @@ export function readPairRuns(document: Document): Reading[] {
   let run: Pair[] = [];
   let unit = '';
   const flush = (): void => {
+    if (run.length === 0) return;
     const lines = new Set(run.map(({ line }) => line));
     if (lines.size > 2) result.push(...(readStandardRow(asRow(withoutTotal(run).map(plain), unit)) ?? []));
     run = [];

@@ -46,16 +46,16 @@ function pieceOf(
 /** Every label of a text with its figure; null where anything else stands in it. */
 export function pairsIn(lines: readonly SourceLine[], heading: string): readonly Pair[] | null {
   const [only] = lines;
-  return lines.length === 1 && only
-    ? ofLine([heading, only.line, only.text].join(APART))
-    : readPairs(lines, heading);
+  if (lines.length !== 1 || !only) return readPairs(lines, heading);
+  const pairs = ofLine(heading + APART + only.text);
+  return pairs?.map((pair) => ({ ...pair, line: only.line })) ?? null;
 }
 
 const APART = '\u0000';
 /** A line is asked for its pairs by several readers. */
 const ofLine = remember((key) => {
-  const [heading = '', line = '', ...text] = key.split(APART);
-  return readPairs([{ line: Number(line), text: text.join(APART) }], heading);
+  const at = key.indexOf(APART);
+  return readPairs([{ line: 1, text: key.slice(at + 1) }], key.slice(0, at));
 }, LONGEST + 40);
 
 function readPairs(lines: readonly SourceLine[], heading: string): readonly Pair[] | null {
