@@ -26,6 +26,7 @@ const isTwoParts = (text: string): boolean => /亿\d/.test(text);
 const REFERENCE = /\(\d{1,2}\/\d{1,2}\)/;
 
 function isReference(text: string, start: number): boolean {
+  if (!/[(/]/.test(text.charAt(start - 1))) return false;
   const from = Math.max(0, start - 4);
   const match = REFERENCE.exec(text.slice(from, start + 8));
   return match !== null && from + match.index < start && start < from + match.index + match[0].length;
@@ -94,8 +95,9 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
         end: start + match[0].length,
       });
   }
-  const written = WRITTEN_OUT.test(part) ? writtenOut(part, from) : [];
-  return [...result, ...written].sort((a, b) => a.start - b.start);
+  return WRITTEN_OUT.test(part)
+    ? [...result, ...writtenOut(part, from)].sort((a, b) => a.start - b.start)
+    : result;
 }
 
 /** A passage is asked for the figures of its sentences by several readers, one after the other. */

@@ -92,11 +92,10 @@ function isFurniture(text: string, open: string): boolean {
 /** Short lines that stand right before or after a page number on several pages: the header or footer of the page. */
 function runningHeaders(document: Document): ReadonlySet<string> {
   const lines = document.lines.map((text) => text.trim()).filter((text) => text !== '');
+  const isPage = lines.map((text) => DECORATED.test(text) && isPageNumber(text));
   const counts = new Map<string, number>();
   for (const [i, text] of lines.entries()) {
-    const beside = [lines[i - 1], lines[i + 1]].some(
-      (other) => other !== undefined && isPageNumber(other) && DECORATED.test(other),
-    );
+    const beside = isPage[i - 1] || isPage[i + 1];
     if (beside && text.length <= 60 && !ENDS.test(text) && !isPageNumber(text))
       counts.set(squeezeText(text), (counts.get(squeezeText(text)) ?? 0) + 1);
   }
@@ -113,13 +112,8 @@ const FARTHEST = 8;
 /** A cell without two Chinese characters together names nothing. */
 const WORDS = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
 
-/** All running text of a document in order: paragraphs joined over wrapped lines and page numbers, and table cells. */
-export const passages = rememberOf((document: Document): readonly Passage[] =>
-  groupsOf(document).map(passage),
-);
-
-/** The same, as lines that belong together. */
-export function groupsOf(document: Document): readonly Group[] {
+/** The lines of a document that belong together: paragraphs joined over wrapped lines and page numbers, and table cells. */
+export const groupsOf = rememberOf((document: Document): readonly Group[] => {
   const result: Group[] = [];
   const headers = runningHeaders(document);
   let open: SourceLine[] = [];
@@ -154,7 +148,12 @@ export function groupsOf(document: Document): readonly Group[] {
   }
   flush();
   return result;
-}
+});
+
+/** All running text of a document, in order. */
+export const passages = rememberOf((document: Document): readonly Passage[] =>
+  groupsOf(document).map(passage),
+);
 
 const PAIRS = [
   ['“', '”'],
@@ -162,8 +161,12 @@ const PAIRS = [
   ['(', ')'],
 ] as const;
 
+const IN_PAIRS = /[“”（）()]/;
+
 /** 三公”经费40万元 -> “三公”经费40万元: a piece that cuts a pair takes in the sign right beside it. */
 function closePairs(line: string, start: number, end: number): string {
+  const piece = line.slice(start, end);
+  if (!IN_PAIRS.test(piece)) return piece;
   let [from, to] = [start, end];
   for (const [open, close] of PAIRS) {
     const count = (sign: string): number => line.slice(from, to).split(sign).length - 1;

@@ -22,9 +22,13 @@ const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除)[^,。;]{0,16}$/;
 const LISTED_GRADES =
   /(?:等级|等次|结果)为优秀?的\d+个,良|\(优秀?\)的?\d+个,[^。;]{0,20}\(良|(?:^|[。,;:、])优秀?的?\d+[个项](?:,占[\d.]+%)?[,、;]良/;
 
+/** A count of projects is a number right before one of these. */
+const HAS_COUNT = /[\d一二三四五六七八九十百两][个项]/;
+
 /** How many projects the report counts, and how many of them it grades 优. */
 export function projectCounts(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
+  if (!HAS_COUNT.test(text)) return [];
   if (!/项目|专项/.test(text) && !LISTED_GRADES.test(text)) return [];
   const counts = (pattern: RegExp, measure: MeasureId): Reading[] =>
     matches(text, pattern).flatMap((match) => {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../src/model/document.ts';
+import { remember } from '../../parse/remember.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../unit.ts';
@@ -43,10 +44,11 @@ function withoutName(passage: Passage, name: string, year: string): Passage {
   if (name === '' || !squeezed.text.includes(name)) return passage;
   const text = squeezed.text
     .replaceAll(name, HIDDEN.repeat(name.length))
-    .replace(new RegExp(`${year}年度?(?=${HIDDEN})`, 'g'), (words) => HIDDEN.repeat(words.length));
+    .replace(beforeHidden(year), (words) => HIDDEN.repeat(words.length));
   return { ...passage, squeezed: { ...squeezed, text } };
 }
 const HIDDEN = '※';
+const beforeHidden = remember((year) => new RegExp(`${year}年度?(?=${HIDDEN})`, 'g'));
 
 /** The passage without what has been read of it. */
 function hidden(passage: Passage, spans: readonly [number, number][]): Passage {

@@ -13,7 +13,7 @@ const VEHICLE_PARTS: readonly [RegExp, MeasureId][] = [
     'three_public_vehicle_running',
   ],
 ];
-const SHORT_BEGIN = '^[)]?[,(、;。:/+]?(?:其中|包括|含|分项为)?[,:]?';
+const SHORT_BEGIN = /^[)]?[,(、;。:/+]?(?:其中|包括|含|分项为)?[,:]?/;
 /** 其中接待3.51万元，车购0万元，车运122.9万元: short words that only mean this where the three public expenses are spoken of. */
 const THREE_PARTS: readonly [RegExp, MeasureId][] = [
   [/^(?:公务)?接待(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_reception'],
@@ -27,7 +27,7 @@ const THREE_PARTS: readonly [RegExp, MeasureId][] = [
 ];
 
 function threePart(words: string): { measure: MeasureId; words: string } | null {
-  const bare = words.replace(new RegExp(SHORT_BEGIN), '');
+  const bare = words.replace(SHORT_BEGIN, '');
   const part = THREE_PARTS.find(([pattern]) => pattern.test(bare));
   return part ? { measure: part[1], words: bare } : null;
 }
@@ -70,7 +70,7 @@ const OTHER_ASSETS = /^[,、;]?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:�
 function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words: string } | null {
   const whole = sentence.last?.measure ?? sentence.whole?.measure ?? '';
   if (!whole.startsWith('expenditure')) return null;
-  const bare = words.replace(new RegExp(SHORT_BEGIN), '');
+  const bare = words.replace(SHORT_BEGIN, '');
   const kind = KINDS.find(([pattern]) => pattern.test(bare));
   return kind ? { measure: kind[1], words: bare } : null;
 }
