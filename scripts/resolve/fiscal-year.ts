@@ -133,8 +133,8 @@ function findFiscalYear(document: Document): FoundYear | null {
   let above = '';
   for (const [index, raw] of textLines(document).entries()) {
     if (raw.trim() === '') continue;
-    const mentions = HAS_YEAR.test(raw) ? mentionsOf(raw, squeezeText(above), seen) : [];
-    for (const { year, score } of ofLine(raw, mentions)) {
+    const said = HAS_YEAR.test(raw) ? ofLine(raw, mentionsOf(raw, squeezeText(above), seen)) : [];
+    for (const { year, score } of said) {
       const known = scores.get(year);
       scores.set(year, { score: (known?.score ?? 0) + score, line: known?.line ?? index + 1 });
     }

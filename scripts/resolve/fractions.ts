@@ -25,11 +25,10 @@ function isFraction({ spent, budgets }: Case, { value, label }: Observation): bo
 export function settleFractions(observations: readonly Observation[]): Observation[] {
   const cases = casesOf(observations);
   return observations.map((rate) => {
-    const amounts = cases.get(caseOf(rate));
     const { value } = rate;
-    if (rate.measure !== 'execution_rate' || value.status !== 'reported' || value.value === '' || !amounts)
-      return rate;
-    if (!isFraction(amounts, rate)) return rate;
+    if (rate.measure !== 'execution_rate' || value.status !== 'reported' || value.value === '') return rate;
+    const amounts = cases.get(caseOf(rate));
+    if (!amounts || !isFraction(amounts, rate)) return rate;
     const percent = multiply(value.value, '100');
     return { ...rate, value: { status: 'reported_normalised', value: percent, text: value.text } };
   });

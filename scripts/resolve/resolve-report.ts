@@ -102,7 +102,10 @@ function withoutPlace(
       return isNamedAlone(text, squeezeText(name), place) ? [[subject, name]] : [];
     }),
   );
-  return (one) => ({ ...one, subject: short.get(one.subject) ?? one.subject });
+  return (one) => {
+    const subject = short.get(one.subject);
+    return subject === undefined ? one : { ...one, subject };
+  };
 }
 
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */

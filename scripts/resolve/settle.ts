@@ -255,8 +255,8 @@ function bestByKey(
   for (const observation of observations) {
     const its = key(observation);
     const known = best.get(its);
-    const isBetter = !known || rank(observation) < rank(known);
-    if (isBetter || (rank(observation) === rank(known) && isRounded(known, observation)))
+    const difference = known ? rank(observation) - rank(known) : -1;
+    if (!known || difference < 0 || (difference === 0 && isRounded(known, observation)))
       best.set(its, observation);
   }
   return best;
