@@ -33,11 +33,21 @@ const BY_NAME = new Map<string, MeasureId>();
 for (const [measure, names] of Object.entries(NAMES))
   for (const name of names ?? []) BY_NAME.set(name, measure as MeasureId);
 
-/** Names by their first character, longest first. */
-const BY_FIRST = new Map<string, { name: string; measure: MeasureId }[]>();
-for (const [name, measure] of [...BY_NAME].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
-  const first = name.charAt(0);
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { name, measure }]);
+/** The names as a tree of their characters. */
+interface Node {
+  measure?: MeasureId;
+  next: Map<string, Node>;
+}
+
+const ROOT: Node = { next: new Map() };
+for (const [name, measure] of BY_NAME) {
+  let node = ROOT;
+  for (const char of name) {
+    const next: Node = node.next.get(char) ?? { next: new Map() };
+    node.next.set(char, next);
+    node = next;
+  }
+  node.measure = measure;
 }
 
 const UNIT_IN_LABEL =
@@ -155,9 +165,15 @@ function understand(text: string): Label {
   };
 }
 
-function nameAt(text: string, at: number): NameHit | undefined {
-  const hit = BY_FIRST.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at));
-  return hit && { ...hit, start: at, end: at + hit.name.length };
+/** The longest name that begins at a position. */
+function nameAt(text: string, start: number): NameHit | undefined {
+  let hit: NameHit | undefined;
+  let node = ROOT.next.get(text.charAt(start));
+  for (let end = start + 1; node; end++) {
+    if (node.measure) hit = { measure: node.measure, name: text.slice(start, end), start, end };
+    node = node.next.get(text.charAt(end));
+  }
+  return hit;
 }
 
 /** 年度收入 in 年度收入总计: a name at least as long that begins inside this one and reaches further is the right one. */

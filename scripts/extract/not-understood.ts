@@ -84,8 +84,11 @@ function unreadTables(document: Document, read: ReadonlySet<number>): Problem[] 
   });
 }
 
+/** What was read of each line, as printed. */
+type Read = ReadonlyMap<number, readonly string[]>;
+
 /** 因公出国费 over 0.00, each a line of its own, which no table holds: under which column the value stood is lost. */
-function tornCells(document: Document, read: ReadonlySet<number>): Problem[] {
+function tornCells(document: Document, read: Read): Problem[] {
   return document.blocks.flatMap((block, i) => {
     const value = document.blocks[i + 1];
     if (block.kind !== 'paragraph' || value?.kind !== 'paragraph' || block.text.length > LONGEST_LABEL)
@@ -100,10 +103,11 @@ function tornCells(document: Document, read: ReadonlySet<number>): Problem[] {
   });
 }
 
-function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
+function inProse(document: Document, read: Read): Problem[] {
   return passages(document).flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
       figuresOf(passage, from, to).flatMap(({ unit, start, end }) => {
+        if (!MONEY_UNIT.test(unit) && unit !== '%') return [];
         const said = passage.squeezed.text.slice(Math.max(from, start - NEAR), start);
         if (COMPARED.test(said)) return [];
         const clause = said.search(LAST_CLAUSE);
@@ -111,7 +115,7 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
         const words = passage.squeezed.text.slice(begin, end);
         if (!MONEY_UNIT.test(unit) && !(unit === '%' && HAS_RATE.test(words))) return [];
         const { line, text: figure } = pieceOf(passage, start, end);
-        if (!HAS_MEASURE.test(words) || read.has(`${line}:${figure.trim()}`)) return [];
+        if (!HAS_MEASURE.test(words) || read.get(line)?.includes(figure.trim())) return [];
         // A name on the line above its figure is told with it.
         const piece = pieceOf(passage, begin, end);
         return [note(document, line, (piece.line === line ? piece.text : words).trim(), A_NAMED_AMOUNT)];
@@ -122,12 +126,17 @@ function inProse(document: Document, read: ReadonlySet<string>): Problem[] {
 
 /** Labels and amounts that look like measures and were not read: what a person should look at, each with its line. */
 export function notUnderstood(document: Document, readings: readonly Reading[]): Problem[] {
-  const lines = new Set(readings.filter(({ origin }) => origin === 'table').map(({ source }) => source.line));
-  const figures = new Set(readings.map(({ source, value }) => `${source.line}:${value.text.trim()}`));
-  const all = new Set(readings.map(({ source }) => source.line));
+  const lines = new Set<number>();
+  const figures = new Map<number, string[]>();
+  for (const { origin, source, value } of readings) {
+    if (origin === 'table') lines.add(source.line);
+    const known = figures.get(source.line);
+    if (known) known.push(value.text.trim());
+    else figures.set(source.line, [value.text.trim()]);
+  }
   return [
     ...unreadTables(document, lines),
-    ...tornCells(document, all),
+    ...tornCells(document, figures),
     ...inTables(document, lines),
     ...inProse(document, figures),
   ].sort((a, b) => a.line - b.line);

@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import type { Passage } from './passages.ts';
 
 /** A number in running text, with its unit; positions are those of the squeezed text. */
@@ -20,7 +21,7 @@ const CHINESE =
   /([零〇一二三四五六七八九十百千万两点]{2,})(分(?![局别项类析配管散组公支期部为担工布站子])|人(?![次民均])|名(?![单称])|个(?!月|工作日|小时|方面)|万元|元)/g;
 
 /** 1亿2,300万元: one amount in two units, of which neither part is the amount. */
-const isTwoParts = (text: string): boolean => /亿\d/.test(text);
+const TWO_PARTS = /亿\d/;
 
 /** 预算执行率（3/2）：99.29%: the numbers of lines */
 const REFERENCE = /\(\d{1,2}\/\d{1,2}\)/;
@@ -72,6 +73,7 @@ const ENDS_CLAUSE = /^[,。;:、)]?$/;
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
   const part = text.slice(from, to);
   const result: ProseFigure[] = [];
+  const hasTwoParts = TWO_PARTS.test(part);
   for (const match of matches(part, FIGURE)) {
     const start = from + match.index;
     const before = text.charAt(start - 1);
@@ -80,10 +82,9 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
     const bounded =
       match[4] === '以上' ||
       match[4] === '以下' ||
-      isTwoParts(text.slice(start, start + match[0].length + 2));
-    const unit = (match[3] ?? '').replace(/^%+$/, '%');
-    const approximate =
-      Boolean(match[2] || match[4]) || /[约近]$/.test(text.slice(Math.max(0, start - 2), start));
+      (hasTwoParts && TWO_PARTS.test(text.slice(start, start + match[0].length + 2)));
+    const unit = match[3]?.startsWith('%') ? '%' : (match[3] ?? '');
+    const approximate = Boolean(match[2] || match[4]) || before === '约' || before === '近';
     const negative = before === '-' && /[:为是余转算额数]/.test(text.charAt(start - 2));
     if (!bounded)
       result.push({
@@ -100,13 +101,14 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
     : result;
 }
 
-/** A passage is asked for the figures of its sentences by several readers, one after the other. */
-let last: { of: Passage; figures: Map<number, readonly ProseFigure[]> } | null = null;
+/** A passage is asked for the figures of its sentences by several readers. */
+const known = rememberOf((_: Passage) => new Map<number, readonly ProseFigure[]>());
 
 /** The numbers of one sentence of a passage, in order. */
 export function figuresOf(passage: Passage, from: number, to: number): readonly ProseFigure[] {
-  if (last?.of !== passage) last = { of: passage, figures: new Map() };
-  const found = last.figures.get(from) ?? proseFigures(passage.squeezed.text, from, to);
-  last.figures.set(from, found);
+  const before = known(passage).get(from);
+  if (before !== undefined) return before;
+  const found = proseFigures(passage.squeezed.text, from, to);
+  known(passage).set(from, found);
   return found;
 }

@@ -135,7 +135,8 @@ export const groupsOf = rememberOf((document: Document): readonly Group[] => {
       continue;
     }
     const last = open.at(-1);
-    if (headers.has(squeezeText(block.text)) || (last && isFurniture(block.text, last.text.trim()))) {
+    const isHeader = headers.size > 0 && headers.has(squeezeText(block.text));
+    if (isHeader || (last && isFurniture(block.text, last.text.trim()))) {
       overPage = true;
       continue;
     }

@@ -1,4 +1,5 @@
 import { matches } from '../../parse/matches.ts';
+import { remember } from '../../parse/remember.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
@@ -30,9 +31,10 @@ const NO_NAME =
 
 const PLAN = /预算/;
 const DONE = /自评|决算|评价|执行|完成/;
+const LONGEST_TITLE = 400;
 
 /** Whether a report is a plan by its title, and not what became of one. */
-export const isPlanTitle = (title: string): boolean => PLAN.test(title) && !DONE.test(title);
+export const isPlanTitle = remember((title) => PLAN.test(title) && !DONE.test(title), LONGEST_TITLE);
 
 function amounts(passage: Passage, names: readonly { name: string; end: number }[]): Reading[] {
   const { text } = passage.squeezed;

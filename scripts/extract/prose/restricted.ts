@@ -1,5 +1,7 @@
+import { rememberOf } from '../../parse/remember.ts';
 import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
+import type { Passage } from './passages.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { COSTS, IS_OPEN } from './words.ts';
 
@@ -67,11 +69,13 @@ const OTHER_LEVEL = /(?:中央|省级?|市级?|上级|转移支付)(?:财政)?(?
 const OF_ONE_LEVEL =
   /^(?:其中:?)?(?:中央|省级?|市级?|县级?|区级?|本级|上级|转移支付)(?:财政)?(?:专项|转移支付)?(?:资金|拨款|补助):[^:]*$/;
 
+const namesOtherLevel = rememberOf(({ squeezed }: Passage) => OTHER_LEVEL.test(squeezed.text));
+
 /** Whether the parts of spending that a sentence names are those of another fund, or of the money of one level. */
 export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
   OF_OTHER_FUND.test(saidBefore(sentence, at, 0)) ||
   (sentence.subject === '' &&
-    OTHER_LEVEL.test(sentence.passage.squeezed.text) &&
+    namesOtherLevel(sentence.passage) &&
     OF_ONE_LEVEL.test(saidBefore(sentence, at)));
 
 /** 财政拨款收、支总计5400万元，…年末结转和结余50万元: what is left of one source */

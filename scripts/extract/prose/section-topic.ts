@@ -5,8 +5,11 @@ import { SMALL } from './meaning.ts';
 import type { Passage } from './passages.ts';
 
 /** A figure besides years and the numbers of headings. */
-const hasFigure = (text: string): boolean =>
-  /\d/.test(text) && /\d(?![)、.])/.test(text.replace(/20\d\d年/g, ''));
+const hasFigure = (text: string): boolean => {
+  if (!FIGURE.test(text)) return false;
+  return !text.includes('20') || FIGURE.test(text.replace(/20\d\d年/g, ''));
+};
+const FIGURE = /\d(?![)、.])/;
 
 /** 三、预算执行及“三公”经费情况: a heading on other money too, under which a bare 支出 is not that of the three expenses */
 const OF_MORE = /(?:预算|收支|支出|收入)(?:执行|决算|管理|使用)?(?:情况)?[及和与、]["“]?三公/;

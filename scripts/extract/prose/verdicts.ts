@@ -123,7 +123,7 @@ function plainPoints(passage: Passage): Verdicts {
 
 /** What a passage says of several projects, one after the other, in the first of these ways that it does. */
 export function verdictsInList(passage: Passage): Verdicts[] {
-  if (passage.cell) return [];
+  if (passage.cell || !passage.squeezed.text.includes('分')) return [];
   const found = [listedVerdicts, plainPoints].map((read) => read(passage));
   return found.filter(({ readings }) => readings.length > 0).slice(0, 1);
 }

@@ -4,13 +4,14 @@ import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { YEAR } from './words.ts';
 
 /** Years named in a text that are not only compared with: 2021年, but not 比2020年. */
-const yearsIn = (text: string): string[] =>
-  matches(text, YEAR)
-    .filter(
-      ({ index }) =>
-        !/(?:比|较|与|同|和|超过|低于|高于|结转|顺延|[延推][后迟期至]*至)$/.test(text.slice(0, index)),
-    )
-    .map(([, year]) => year ?? '');
+const yearsIn = (text: string): readonly string[] =>
+  text.includes('20')
+    ? matches(text, YEAR)
+        .filter(({ index }) => !COMPARED.test(text.slice(0, index)))
+        .map(([, year]) => year ?? '')
+    : NONE;
+const NONE: readonly string[] = [];
+const COMPARED = /(?:比|较|与|同|和|超过|低于|高于|结转|顺延|[延推][后迟期至]*至)$/;
 
 /** 由上年的95.2%提高到…: what comes after is this year's again. */
 const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)的?[\d.,]+(?:%|亿元|万元|元|人|个)?(?=.)/;
