@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
+import { unspaced } from '../parse/text.ts';
 import { asPrinted } from './as-printed.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { readIndicators } from './indicators.ts';
@@ -40,7 +41,7 @@ function budgetsOf(readings: readonly Reading[], marks: readonly ProjectMark[]):
 
 /** Heading above a project's form, as printed over one or two lines. */
 function titleOf(document: Document, line: number): string {
-  const above = document.lines.slice(Math.max(0, line - 8), line - 1).map((text) => text.replace(/\s+/g, ''));
+  const above = document.lines.slice(Math.max(0, line - 8), line - 1).map(unspaced);
   const last = above.findLastIndex((text) => /绩效(?:目标)?表$|绩效目标申报表$/.test(text));
   if (last < 0) return '';
   const text = above[last] ?? '';

@@ -1,4 +1,4 @@
-import { squeezeText } from '../parse/text.ts';
+import { squeezeText, unspaced } from '../parse/text.ts';
 
 const GRADES: Readonly<Record<string, string>> = {
   优: 'excellent',
@@ -33,7 +33,7 @@ const BOXES_BEFORE = /^(?:[□☐○☑√✓✔■](?:优秀?|良好?|中等?|�
 
 /** The one word that is ticked; empty for any other text. */
 export function ticked(text: string): string {
-  const said = text.replace(/\s+/g, '');
+  const said = unspaced(text);
   const words = BOXES.test(said)
     ? said.match(/[^□☐○☑√✓✔■]+(?=[☑√✓✔■])/g)
     : BOXES_BEFORE.test(said)

@@ -3,6 +3,7 @@ import type { Cell, Document } from '../../src/model/document.ts';
 import type { Indicator, LevelWeight } from '../../src/model/report.ts';
 import type { Level1 } from '../../src/model/vocabulary.ts';
 import { parseFigure } from '../parse/number.ts';
+import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { denominatorOf } from './grid/denominator-of.ts';
 import { sourceOf } from './grid/source-of.ts';
@@ -54,8 +55,9 @@ interface Columns {
 }
 
 /** The column of an indicator table that a head names. */
-export const roleOf = (text: string): Role | null =>
-  ROLES.find(([, pattern]) => pattern.test(squeezeText(text)))?.[0] ?? null;
+export const roleOf = remember(
+  (text): Role | null => ROLES.find(([, pattern]) => pattern.test(squeezeText(text)))?.[0] ?? null,
+);
 
 /** The columns of a header row; null for any other row. It names a level and a target or an actual value. */
 function headerOf(row: readonly Cell[]): Columns | null {

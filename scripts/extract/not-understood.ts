@@ -104,7 +104,8 @@ function tornCells(document: Document, read: Read): Problem[] {
 }
 
 function inProse(document: Document, read: Read): Problem[] {
-  return passages(document).flatMap((passage) =>
+  const named = passages(document).filter(({ squeezed }) => HAS_MEASURE.test(squeezed.text));
+  return named.flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
       figuresOf(passage, from, to).flatMap(({ unit, start, end }) => {
         if (!MONEY_UNIT.test(unit) && unit !== '%') return [];

@@ -1,7 +1,7 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
 import { parseFigure, toWan } from '../parse/number.ts';
-import { squeezeText } from '../parse/text.ts';
+import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { toValue } from './reading.ts';
@@ -26,7 +26,7 @@ const INLINE =
 const LONGEST = 200;
 
 const project = (name: Cell, code: Cell | undefined): Project => ({
-  name: name.text.replace(/\s+/g, ''),
+  name: unspaced(name.text),
   title: '',
   functionCode: code && /^\d{7}$/.test(squeezeText(code.text)) ? squeezeText(code.text) : '',
   budget: '',

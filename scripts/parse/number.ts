@@ -1,5 +1,6 @@
 import { type Decimal, decimal, multiply } from '../../src/model/decimal.ts';
 import { remember } from './remember.ts';
+import { unspaced } from './text.ts';
 
 /** What a cell or a piece of prose says where a number is expected. */
 export type Figure =
@@ -41,7 +42,7 @@ function joinDigits(text: string): string | null {
   if (/^[+-]?\d+(\.\d+)?$/.test(plain)) return plain;
   if (plain.includes(',')) return joinGroups(trimmed);
   const points = (plain.match(/\./g) ?? []).length;
-  const joined = plain.replace(/\s+/g, '');
+  const joined = unspaced(plain);
   return points === 1 && /^[+-]?\d+\.\d{1,6}$/.test(joined) ? joined : null;
 }
 

@@ -1,3 +1,5 @@
+import { unspaced } from './text.ts';
+
 const NAME =
   '([\\u4e00-\\u9fa5]{2,14}(?:公安局|公安分局|公安处|森林公安局)(?:[\\u4e00-\\u9fa5]{1,10}(?:分局|支队|大队|看守所|拘留所))?)';
 const NUMBER = '(?:\\(?[一二三四五六七八九十\\d]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}部分)?';
@@ -19,7 +21,7 @@ interface Heading {
   body: string;
 }
 
-const plain = (line: string): string => line.replace(/\s+/g, '').normalize('NFKC');
+const plain = (line: string): string => unspaced(line).normalize('NFKC');
 
 function headingsLike(pattern: RegExp, lines: readonly string[]): Heading[] {
   return lines.flatMap((raw, index) => {

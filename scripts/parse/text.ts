@@ -89,3 +89,8 @@ function squeezed(text: string): string {
   const result = foldAll(text);
   return result.includes('(境)') ? result.replaceAll('(境)', '境') : result;
 }
+
+/** A text without its white space, and otherwise as printed. */
+export const unspaced = (text: string): string => (SPACE.test(text) ? text.replace(SPACES, '') : text);
+const SPACE = /\s/;
+const SPACES = /\s+/g;

@@ -3,7 +3,7 @@ import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import { THING } from '../extract/prose/project-names.ts';
 import { firstLines, textLines } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
-import { squeezeText } from '../parse/text.ts';
+import { squeezeText, unspaced } from '../parse/text.ts';
 
 export interface Kind {
   documentType: DocumentType;
@@ -169,7 +169,7 @@ const SPEAKS_OF_UNITS = /单位|本级|机关|所属|直属|下属|下设|二级
 function namesUnits(document: Document): boolean {
   const sentences = textLines(document)
     .filter((line) => line.length < 5000)
-    .map((line) => line.replace(/\s+/g, ''))
+    .map(unspaced)
     .filter((line) => SPEAKS_OF_UNITS.test(line))
     .flatMap((line) => line.split(/(?<=。)/))
     .filter(({ length }) => length < LONGEST_SENTENCE);

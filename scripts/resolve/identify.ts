@@ -4,6 +4,7 @@ import type { Identity } from '../../src/model/report.ts';
 import type { BureauRow } from '../../src/model/tables.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '../../src/model/vocabulary.ts';
 import type { Extraction } from '../extract/reading.ts';
+import { unspaced } from '../parse/text.ts';
 import { bodyId, shortNameOf } from './body-id.ts';
 import { inferKind } from './document-type.ts';
 import { inferFiscalYear, inferIssued } from './fiscal-year.ts';
@@ -36,9 +37,8 @@ export interface Identified {
 /** Lines in which a text may say in which province or prefecture its body lies. */
 const PLACE_LINES = 200;
 
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const namesOf = (bureau: BureauRow): string[] =>
-  [bureau.name, ...bureau.aliases.split('|')].map(squeeze).filter((name) => name !== '');
+  [bureau.name, ...bureau.aliases.split('|')].map(unspaced).filter((name) => name !== '');
 
 /**
  * The registered body with this name or alias; else the one of which the text's name is made (X公安局Y分局), unless

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { unspaced } from '../../parse/text.ts';
 import type { Qualifier } from '../label.ts';
 import { GENERIC, type Meaning, NOTHING, SKIPPED } from './meaning.ts';
 
@@ -76,27 +77,18 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
     return byStaffColumn(column, row);
   if (ASPECTS.includes(row.measure) && measure && !ASPECTS.includes(measure) && measure !== 'execution_rate')
     return byAspectRow(column, row, isRate);
-  if (row.measure === null && CHANGE.test(row.text.replace(/\s+/g, ''))) return null;
+  if (row.measure === null && CHANGE.test(unspaced(row.text))) return null;
   // 年初 beside, 基本支出 over the value: planned, whatever the column says of amounts.
-  if (row.measure === null && BEFORE.test(row.text.replace(/\s+/g, '')))
+  if (row.measure === null && BEFORE.test(unspaced(row.text)))
     return measure === 'project_amount' || ASPECTS.includes(measure) || !measure
       ? null
       : byAspectRow(column, { ...row, measure: 'budget' }, isRate);
   const ofGroup = column.ofGroup === true;
-  if (
-    ofGroup &&
-    row.text.replace(/\s+/g, '') === '总计' &&
-    (measure === 'revenue' || measure === 'expenditure')
-  )
+  if (ofGroup && unspaced(row.text) === '总计' && (measure === 'revenue' || measure === 'expenditure'))
     return { measure: `${measure}_total`, label: row.text, plan: false, unit: column.unit };
   if (ofGroup && row.measure === null) return null;
   // 支出合计 under 年初预算数: the budget that it was spent from.
-  if (
-    WHOLE_SPENDING.test(row.text.replace(/\s+/g, '')) &&
-    /^budget_/.test(measure ?? '') &&
-    measure &&
-    !isRate
-  )
+  if (WHOLE_SPENDING.test(unspaced(row.text)) && /^budget_/.test(measure ?? '') && measure && !isRate)
     return { measure, label: row.text, plan: false, unit: row.unit || column.unit };
   // 合计 | 预算数 in a table of the three public expenses alone: the column only says which amount of them.
   const isTheirs = row.measure === 'three_public' && ASPECTS.includes(measure);

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { unspaced } from '../../parse/text.ts';
 import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
 import type { ColumnHead } from '../table-header.ts';
 import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
@@ -67,9 +68,7 @@ function firstKnown(
 /** Understands a column from its labels: the whole path, parent and leaf, the leaf, or the leaf with the row's group. */
 export function columnMeaning(head: ColumnHead, group: string): Meaning {
   // 预算数：9,120.30 over a column is the label of the column, with the figure of its own row.
-  const labels = head.labels.map((label) =>
-    label.replace(/\s+/g, '').replace(/[:：][\d,.]{1,20}[%％]?$/, ''),
-  );
+  const labels = head.labels.map((label) => unspaced(label).replace(/[:：][\d,.]{1,20}[%％]?$/, ''));
   const leaf = labels.at(-1) ?? '';
   if (leaf === '') return NOTHING;
   const vehicles = vehiclePart(labels);
@@ -95,12 +94,14 @@ export function columnMeaning(head: ColumnHead, group: string): Meaning {
  */
 export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null {
   const years = head.labels.flatMap((label) =>
-    [...label.replace(/\s+/g, '').matchAll(/20\d\d(?=年(?!\d{1,2}月)|$|实际|预算|决算|执行|计划)/g)].map(
-      ([year]) => year,
-    ),
+    !label.includes('20')
+      ? []
+      : [...unspaced(label).matchAll(/20\d\d(?=年(?!\d{1,2}月)|$|实际|预算|决算|执行|计划)/g)].map(
+          ([year]) => year,
+        ),
   );
   const other = fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear);
-  const leaf = (head.labels.at(-1) ?? '').replace(/\s+/g, '');
+  const leaf = unspaced(head.labels.at(-1) ?? '');
   const year = head.labels.length === 1 ? /^(20\d\d)年度?$/.exec(leaf)?.[1] : undefined;
   if (other && year && year < fiscalYear)
     return { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit: '', text: leaf, year };
@@ -111,7 +112,7 @@ export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null 
 
 /** 2022年 over a column in a report on 2022: the figures of the year that is told of. */
 export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
-  const text = (head.labels.at(-1) ?? '').replace(/\s+/g, '');
+  const text = unspaced(head.labels.at(-1) ?? '');
   const [, year, unit = ''] = /^(20\d\d)年?度?(?:[(（](万元|元)[)）])?$/.exec(text) ?? [];
   return year !== undefined && year === fiscalYear
     ? { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit, text }

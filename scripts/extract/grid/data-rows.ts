@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../../src/model/document.ts';
 import { type Figure, parseFigure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
@@ -81,7 +82,7 @@ function columnsOver(
   const key = isOpen ? -row.length : row.length;
   const before = known.get(key);
   if (before) return before;
-  const labels = header[0]?.map(({ text }) => text.replace(/\s+/g, '')) ?? [];
+  const labels = header[0]?.map(({ text }) => unspaced(text)) ?? [];
   const group = labels.find((text) => matchLabel(text).measure) ?? '';
   const fitting = header.map((cells) => cells.slice(0, row.length));
   const columns = columnsOf(isOpen ? [] : fitting, row.length, fiscalYear, group);

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/model/document.ts';
 import { type Figure, parseFigure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 
 type Row = readonly Cell[];
@@ -23,14 +24,14 @@ const isYear = ({ text }: Cell): boolean => /^20\d\d\s*年?度?$/.test(text.trim
 
 function isColumnLabel({ text }: Cell): boolean {
   const label = matchLabel(text);
-  return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(text.replace(/\s+/g, ''));
+  return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(unspaced(text));
 }
 
 const TARGET = /^(?:年度|全年|预期|年初|计划|绩效)*(?:指标值|目标值)/;
 
 /** A header of indicators: one of its columns holds the values to be reached. */
 export const isTargetHeader = (row: Row): boolean =>
-  row.length > 2 && row.some(({ text }) => text.length <= 16 && TARGET.test(text.replace(/\s+/g, '')));
+  row.length > 2 && row.some(({ text }) => text.length <= 16 && TARGET.test(unspaced(text)));
 
 /** 人员支出 and 公用支出 below two blanks and more: a lower row whose blanks at the end were cut off */
 const isCutAtEnd = (row: Row): boolean =>
@@ -49,7 +50,7 @@ export const isSubheader = (row: Row, header: readonly Row[]): boolean =>
 const isUnderGroups = (row: Row, header: readonly Row[]): boolean =>
   /^小\s*计$/.test(row[0]?.text ?? '') &&
   row.every(({ text }) => /^(?:小\s*计|(?:更新)?购置|运行|维护|运维)/.test(text)) &&
-  !OF_LABELS.test(header.at(-1)?.[0]?.text.replace(/\s+/g, '') ?? '') &&
+  !OF_LABELS.test(unspaced(header.at(-1)?.[0]?.text ?? '')) &&
   (header.at(-1)?.some(({ text }) => /购置.{0,2}[及和、与]/.test(text)) ?? false);
 
 /** (blank) | (blank) | … | 设备在线率 | ≥98%: a row that goes on with the indicators of the one above. */
@@ -71,7 +72,7 @@ export function isLoose(row: Row, header: readonly Row[]): boolean {
   const lowest = header.at(-1);
   if (!lowest || !row.every(({ flags }) => flags.includes('inferred_column'))) return false;
   const labelled = parseFigure(row[0]?.text ?? '').kind === 'text';
-  const hasHead = OF_LABELS.test((lowest[0]?.text ?? '').replace(/\s+/g, ''));
+  const hasHead = OF_LABELS.test(unspaced(lowest[0]?.text ?? ''));
   const fits = lowest.length === row.length || (labelled && !hasHead && lowest.length === row.length - 1);
   const lost = header.slice(0, -1).some((cells) => cells.some(({ text }) => /^其中[:：]?$/.test(text)));
   return (!fits || lost) && !/^(?:小\s*计|合\s*计)$/.test(lowest[0]?.text ?? '');
@@ -87,7 +88,7 @@ export function isIndexRow(row: Row, figures: readonly Figure[]): boolean {
 
 /** 2021年 | …, 2021年决算数 | 3.50 | … in a table of several years. */
 export function isOtherYear(row: Row, figures: readonly Figure[], fiscalYear: string): boolean {
-  const first = row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '';
+  const first = unspaced(row.find(({ text }) => text !== '')?.text ?? '');
   const [, year, amount = ''] = YEAR_OF_ROW.exec(first) ?? [];
   // 2021年决算数 | 2022年决算数 heads columns.
   const isValues = amount === '' || figures.some(({ kind }) => kind === 'number');
@@ -100,7 +101,7 @@ const PART_OF_YEAR =
 
 /** Whether a row tells of a part of the year. */
 export const isPartOfYear = (row: Row): boolean =>
-  PART_OF_YEAR.test(row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '');
+  PART_OF_YEAR.test(unspaced(row.find(({ text }) => text !== '')?.text ?? ''));
 
 const YEAR_OF_ROW =
   /^(20\d\d)年?度?((?:年初|全年)?(?:实际)?(?:决算|预算|执行|支出|完成|发生)?(?:支出)?(?:数|额|情况)?)$/;

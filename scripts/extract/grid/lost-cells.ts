@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { standardHead } from '../standard-heads.ts';
 import { filledWidth } from './header-rows.ts';
@@ -14,9 +15,8 @@ const isChange = (text: string): boolean => {
 
 /** Code and name of an item, number and name of a project: two columns for what a row is about. */
 const isCoded = ([first, second]: Row): boolean =>
-  /^(?:(?:支出)?(?:功能|经济)?(?:分类)?科目编码|科目代码|编码|序号)$/.test(
-    first?.text.replace(/\s+/g, '') ?? '',
-  ) && /名称$|^项目$|^科目$/.test(second?.text.replace(/\s+/g, '') ?? '');
+  /^(?:(?:支出)?(?:功能|经济)?(?:分类)?科目编码|科目代码|编码|序号)$/.test(unspaced(first?.text ?? '')) &&
+  /名称$|^项目$|^科目$/.test(unspaced(second?.text ?? ''));
 
 /** 功能分类科目编码 科目名称 below 项目 本年收入合计 …: only the first column is split, and its blanks were lost. */
 export const splitsFirst = (row: Row, header: readonly Row[]): boolean =>
@@ -119,8 +119,7 @@ function shifted(row: Row, header: readonly Row[]): Row | null {
 const OVER_LABELS =
   /^(?:财政供养)?人员(?:编制|基本)?情况|^(?:部门|整体|年度)*(?:支出|收支)?预算(?:资金)?(?:执行|完成|安排)?情况/;
 const isOverLabels = ([first, ...heads]: Row): boolean =>
-  OVER_LABELS.test(first?.text.replace(/\s+/g, '') ?? '') &&
-  !heads.some(({ text }) => /行政|事业/.test(text));
+  OVER_LABELS.test(unspaced(first?.text ?? '')) && !heads.some(({ text }) => /行政|事业/.test(text));
 
 /**
  * A row parted by spaces that has fewer cells than its header gets them back where it is known which they are: a total

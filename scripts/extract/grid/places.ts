@@ -1,3 +1,4 @@
+import { unspaced } from '../../parse/text.ts';
 import type { DataRow } from './meaning.ts';
 
 /** A blank right beside its label stands for the value only when nothing follows it in the row. */
@@ -17,7 +18,7 @@ const NOT_OWN = /上年|去年|财政|复核|复评|评审|第三方|主管部�
 
 /** 总分 | 100 and nothing else */
 const isAlone = ({ cells }: DataRow): boolean => {
-  const words = cells.map(({ text }) => text.replace(/\s+/g, '')).filter((text) => text !== '');
+  const words = cells.map(({ text }) => unspaced(text)).filter((text) => text !== '');
   return words.length === 2 && /^(?:总分|满分|总分值)[:：]?$/.test(words[0] ?? '');
 };
 
@@ -27,7 +28,7 @@ const isAlone = ({ cells }: DataRow): boolean => {
  */
 export function isWeight(row: DataRow, index: number): boolean {
   if (row.columns.some(({ year }) => year)) return false;
-  const headOf = (i: number): string => row.columns[i]?.text.replace(/\s+/g, '') ?? '';
+  const headOf = (i: number): string => unspaced(row.columns[i]?.text ?? '');
   const all = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
   // 满分 | 自评分 | 财政复评分: what others gave is not the body's own.
   const numbers = all.length > 2 ? all.filter((i) => !NOT_OWN.test(headOf(i))) : all;

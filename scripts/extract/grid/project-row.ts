@@ -3,6 +3,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Value } from '../../../src/model/report.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
 import type { Figure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
@@ -28,19 +29,16 @@ function sumOfSources(columns: readonly Meaning[]): number {
   const isSource = ({ text }: Meaning): boolean => /拨款|结转|公共预算|基金预算|专户/.test(text);
   const isUnnamed = columns.every(({ measure }) => measure === null);
   return isUnnamed && columns.some(isSource)
-    ? columns.findIndex(({ text }) => /^(?:合计|总计)$/.test(text.replace(/\s+/g, '')))
+    ? columns.findIndex(({ text }) => /^(?:合计|总计)$/.test(unspaced(text)))
     : -1;
 }
 
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
-  const at = nameColumn(row.columns.map(({ text }) => text.replace(/\s+/g, '')));
-  const name = (row.cells[at]?.text ?? '').replace(/\s+/g, '');
+  const at = nameColumn(row.columns.map(({ text }) => unspaced(text)));
+  const name = unspaced(row.cells[at]?.text ?? '');
   if (at < 0 || name === '' || row.figures[at]?.kind !== 'text') return null;
-  if (
-    TOTAL.test(name) ||
-    row.cells.some(({ text }) => TOTAL.test(text.replace(/\s+/g, '')) && text.length <= 6)
-  )
+  if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(unspaced(text)) && text.length <= 6))
     return null;
   if (matchLabel(name).measure || isBody(name, row.columns[at])) return null;
   return row.columns.some(({ measure }) => measure !== null) || sumOfSources(row.columns) >= 0 ? name : null;
@@ -48,7 +46,7 @@ function projectIn(row: DataRow): string | null {
 
 /** The column of a project's points where its head says only 得分, and no 分值 stands beside it. */
 const isScore = (row: DataRow, column: Meaning): boolean =>
-  /^(?:自评|评价|实际)?得分$/.test(column.text.replace(/\s+/g, '')) &&
+  /^(?:自评|评价|实际)?得分$/.test(unspaced(column.text)) &&
   !row.columns.some(({ measure, qualifiers }) => measure === 'score' || qualifiers.has('weight'));
 
 function valueIn(measure: MeasureId, figure: Figure, unit: string, cell: Cell): Value | null {
@@ -59,7 +57,7 @@ function valueIn(measure: MeasureId, figure: Figure, unit: string, cell: Cell): 
 
 /** 到位资金 over a column of budgets: which budget it is */
 function kindOf({ text }: Meaning): Denominator | '' {
-  const kind = budgetDenominator('budget', text.replace(/\s+/g, ''));
+  const kind = budgetDenominator('budget', unspaced(text));
   return kind === 'unspecified' ? '' : kind;
 }
 

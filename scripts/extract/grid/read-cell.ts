@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Figure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
@@ -19,7 +20,7 @@ function asRead(figure: Figure, row: DataRow, index: number): Figure {
 /** Whether a blank is a value that was left out, and not a cell without meaning. */
 function isLeftOut(row: DataRow, index: number, measure: MeasureId, left: RowLabel): boolean {
   // The points and grades of a list have no sum.
-  const isSum = /^(?:合计|总计)$/.test(left.text.replace(/\s+/g, ''));
+  const isSum = /^(?:合计|总计)$/.test(unspaced(left.text));
   const isPoints = measure === 'score' || measure === 'grade';
   if (isMerged(row, index) || (isSum && isPoints) || gradeWord(left.text)) return false;
   const named = measure !== 'score' && row.columns[index]?.measure;
@@ -33,7 +34,7 @@ function isLeftOut(row: DataRow, index: number, measure: MeasureId, left: RowLab
 /** 总计 | 23635.67 | 总计 | 23635.67 under 收入 | 决算数 | 支出 | 决算数: the grand total of the half that it stands in. */
 function grandTotal({ columns }: DataRow, index: number, { text, distance }: RowLabel): Meant | null {
   if (!/^总\s*计$/.test(text.trim())) return null;
-  const half = columns[index - distance]?.text.replace(/\s+/g, '');
+  const half = unspaced(columns[index - distance]?.text ?? '');
   const measure = half === '收入' ? 'revenue_total' : half === '支出' ? 'expenditure_total' : null;
   return measure && { measure, label: text, plan: false, unit: columns[index]?.unit ?? '' };
 }
@@ -66,7 +67,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const left = rowLabel(row, index);
   if (isOfUnits(left.text) || OF_CLASS.test(left.text.trim()) || isOfPoints(left.text)) return null;
   const meaning = rowMeaning(row, left.text, group, index);
-  const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(left.text.replace(/\s+/g, ''));
+  const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(unspaced(left.text));
   if (!isNamed && isSecondLabel(row, index - left.distance)) return null;
   const isScore = meaning.measure === 'score';
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;

@@ -1,5 +1,6 @@
 import { decimal } from '../../../src/model/decimal.ts';
 import type { Cell } from '../../../src/model/document.ts';
+import { unspaced } from '../../parse/text.ts';
 import { gradeWord, ticked } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
@@ -14,11 +15,13 @@ const WITH_SCALE =
   /^(优秀?|良好?|中等?|差)[(（](?=[^)）]*[优良中差][^)）]*[;；,，、][^)）]*[优良中差])[^)）]{8,}[)）]$/;
 
 function gradeIn(cell: Cell, beside: string): Reading[] {
-  const own = LABELLED.exec(cell.text.replace(/\s+/g, ''));
+  const text = unspaced(cell.text);
+  const own = LABELLED.exec(text);
   if (own) return gradeOf(cell, own[1] ?? '', own[2] ?? '');
-  const scaled = WITH_SCALE.exec(cell.text.replace(/\s+/g, ''))?.[1];
+  if (!isGrade(beside)) return [];
+  const scaled = WITH_SCALE.exec(text)?.[1];
   if (scaled) return gradeOf(cell, beside, scaled);
-  const both = gradeAndScore(cell, beside);
+  const both = gradeAndScore(cell, beside, text);
   if (both.length > 0) return both;
   return gradeOf(cell, beside, ticked(cell.text) || cell.text);
 }
@@ -32,9 +35,9 @@ function isGrade(label: string): boolean {
 /** 自评结果 | 良（89.5分）: the score in brackets behind the grade */
 const WITH_SCORE = /^(优秀?|良好?|中等?|差)[等级]?[(（](\d{1,3}(?:\.\d+)?)分[)）]$/;
 
-function gradeAndScore(cell: Cell, label: string): Reading[] {
-  const [, word, score] = WITH_SCORE.exec(cell.text.replace(/\s+/g, '')) ?? [];
-  if (!word || !score || !isGrade(label)) return [];
+function gradeAndScore(cell: Cell, label: string, text: string): Reading[] {
+  const [, word, score] = WITH_SCORE.exec(text) ?? [];
+  if (!word || !score) return [];
   const value = { status: 'reported', value: decimal(score), text: `${score}分` } as const;
   const source = sourceOf(cell);
   return [
@@ -44,8 +47,8 @@ function gradeAndScore(cell: Cell, label: string): Reading[] {
 }
 
 function gradeOf(cell: Cell, label: string, text: string): Reading[] {
-  const word = gradeWord(text);
-  if (!word || !isGrade(label)) return [];
+  const word = isGrade(label) ? gradeWord(text) : null;
+  if (!word) return [];
   const value = { status: 'reported', value: '', text: word } as const;
   return [reading({ measure: 'grade', label, value, source: sourceOf(cell), origin: 'table' })];
 }
@@ -70,11 +73,16 @@ function tickedApart(row: readonly Cell[]): Reading[] {
 }
 
 /** "评价等次 | 优秀": a grade is a word beside its label. */
-export const readGrades = (row: readonly Cell[]): Reading[] => [
-  ...row.flatMap((cell, i) => gradeIn(cell, row.slice(0, i).findLast(({ text }) => text !== '')?.text ?? '')),
-  ...gradeOfTotal(row),
-  ...tickedApart(row),
-];
+export function readGrades(row: readonly Cell[]): Reading[] {
+  let beside = '';
+  const readings = row.flatMap((cell) => {
+    if (cell.text === '') return [];
+    const found = gradeIn(cell, beside);
+    beside = cell.text;
+    return found;
+  });
+  return [...readings, ...gradeOfTotal(row), ...tickedApart(row)];
+}
 
 /** A grade under its label: that of the body, where the table has one row. */
 export const gradesUnder = ({ cells, columns }: DataRow): Reading[] =>

@@ -1,5 +1,6 @@
 import type { Document, Table } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
@@ -37,10 +38,10 @@ function labelFor({ cells, figures }: DataRow, index: number): string {
   const first = cells.findIndex((_, i) => isLabel(i));
   let nearest = index;
   while (nearest > first && !isLabel(nearest)) nearest--;
-  const label = (cells[first]?.text ?? '').replace(/\s+/g, '');
+  const label = unspaced(cells[first]?.text ?? '');
   const halves =
     HEADING.test(label) || figures.slice(Math.max(first, 0), nearest).some(({ kind }) => kind === 'number');
-  return halves ? (cells[nearest]?.text ?? '').replace(/\s+/g, '') : label;
+  return halves ? unspaced(cells[nearest]?.text ?? '') : label;
 }
 
 /** 30217 | 公务接待费 | 5.00: an item of a classification is no whole, whatever it is called. */
@@ -57,7 +58,7 @@ const MAIN_TASK = /^(?:主要|任务|工作)*内容$/;
 
 /** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */
 function withTaskName(row: DataRow): DataRow {
-  const name = row.columns.findIndex(({ text }) => TASK_NAME.test(text.replace(/\s+/g, '')));
+  const name = row.columns.findIndex(({ text }) => TASK_NAME.test(unspaced(text)));
   const money = row.figures.findIndex(({ kind }, i) => i > name && kind === 'number');
   if (name < 0 || money < 0) return row;
   const isDescribed = (i: number): boolean => i > name && i < money;
@@ -73,7 +74,7 @@ function withTaskName(row: DataRow): DataRow {
  * (年度主要任务 | 主要任务内容 | 预算数) below them.
  */
 const isTask = ({ cells, columns }: DataRow): boolean => {
-  const heads = columns.map(({ text }) => text.replace(/\s+/g, ''));
+  const heads = columns.map(({ text }) => unspaced(text));
   const isWhole = cells.some(({ text }) => /资金总额/.test(text));
   if (TASKS.test(heads[0] ?? '') && MAIN_TASK.test(heads[1] ?? '')) return !isWhole;
   return (
@@ -101,7 +102,7 @@ function isThreePublic({ rows }: Table): boolean {
     (row) => row.find(({ text }) => text !== '' && !/^\d{3,7}$/.test(text))?.text ?? '',
   );
   const parts = labels.filter((label) => matchLabel(label).measure?.startsWith('three_public_'));
-  return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(label.replace(/\s+/g, '')));
+  return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(unspaced(label)));
 }
 
 /** Whether costs of meetings or training stand beside the three, which a total may hold too. */
@@ -174,7 +175,7 @@ function titlesOver({ blocks }: Document, index: number): string[] {
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph') break;
-    const title = block.text.replace(/\s+/g, '').replace(/(?:金额)?单位[:：].{1,4}$/, '');
+    const title = unspaced(block.text).replace(/(?:金额)?单位[:：].{1,4}$/, '');
     if (/表(?:[(（].*)?$/.test(title) && !/^公开\d+表$/.test(title)) titles.push(title);
   }
   return titles;

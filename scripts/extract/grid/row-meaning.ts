@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { unspaced } from '../../parse/text.ts';
 import { type Label, matchLabel } from '../label.ts';
 import { vehiclePart } from './column-meaning.ts';
 import { type DataRow, GENERIC, type Meaning } from './meaning.ts';
@@ -32,7 +33,7 @@ export function rowLabel(row: DataRow, column: number): RowLabel {
 /** 三公经费 | 年初预算 | 118: the label beside the value only says which amount it is; the row's first one says of what. */
 function underLead(lead: string, label: Meaning): Meaning | null {
   const { measure } = matchLabel(lead);
-  const text = label.text.replace(/\s+/g, '');
+  const text = unspaced(label.text);
   const isAmount =
     label.measure !== null && (BARE.test(text) || (SPENT.test(text) && EXPENSE.test(measure ?? '')));
   if (!isAmount || measure === null || AMOUNT.test(measure)) return null;
@@ -44,9 +45,8 @@ function underLead(lead: string, label: Meaning): Meaning | null {
 const leadOf = (row: DataRow, index: number): string =>
   row.cells
     .slice(0, index)
-    .findLast(
-      ({ text }, i) => text !== '' && row.figures[i]?.kind === 'text' && !saysWhich(text.replace(/\s+/g, '')),
-    )?.text ?? '';
+    .findLast(({ text }, i) => text !== '' && row.figures[i]?.kind === 'text' && !saysWhich(unspaced(text)))
+    ?.text ?? '';
 
 /** 内设机构17个，派出所12个；编制人数: the last words of a cell are the label of the number of people beside it. */
 function meaningOfLabel(text: string): Label {
@@ -62,9 +62,9 @@ export function rowMeaning(row: DataRow, text: string, group: string, index: num
   const alone = { ...meaningOfLabel(text), text };
   const led = lead === text ? null : underLead(lead, alone);
   if (led) return led;
-  const isGeneric = GENERIC.test(text.replace(/\s+/g, ''));
+  const isGeneric = GENERIC.test(unspaced(text));
   if (group === '' || text === '' || (alone.measure !== null && !isGeneric)) return alone;
-  const vehicles = vehiclePart([group, text.replace(/\s+/g, '')]);
+  const vehicles = vehiclePart([group, unspaced(text)]);
   if (vehicles) return { ...alone, measure: vehicles };
   // The total below the last part is not that part's.
   if (isGeneric && !WHOLES.includes(matchLabel(group).measure)) return alone;

@@ -1,6 +1,7 @@
 import type { Table } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import { labelKey, matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { ASPECT, TOTAL } from './meaning.ts';
@@ -51,7 +52,7 @@ function asThreePublic(found: readonly Found[]): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_)/.test(reading.measure));
   const isTotal = ({ reading, row }: Found): boolean =>
-    (/^(?:合计|总计|小计)$/.test(row.replace(/\s+/g, '')) &&
+    (/^(?:合计|总计|小计)$/.test(unspaced(row)) &&
       (ASPECT.test(reading.measure) || ['execution_rate', 'project_amount'].includes(reading.measure))) ||
     // 一、支出合计 over the three
     (ofThemAlone && ASPECT.test(reading.measure) && labelKey(reading.label) === '支出合计');
@@ -61,7 +62,7 @@ function asThreePublic(found: readonly Found[]): Found[] {
   if (found.some((one) => isSum(one) && one.reading.value.value !== ''))
     return found.filter((one) => !isTotal(one));
   // 合计 over 小计, of meetings and training too: the lesser sum is that of the three.
-  const isLesser = ({ row }: Found): boolean => /^小计$/.test(row.replace(/\s+/g, ''));
+  const isLesser = ({ row }: Found): boolean => /^小计$/.test(unspaced(row));
   const both = found.some((one) => isTotal(one) && isLesser(one));
   const hasTotal = found.some(isTotal);
   return found.flatMap((one) => {
@@ -81,7 +82,7 @@ function asThreePublic(found: readonly Found[]): Found[] {
 const hasTotalRow = (table: Table): boolean =>
   table.rows.some(
     (row) =>
-      /^(?:合计|总计)$/.test(row.find(({ text }) => text !== '')?.text.replace(/\s+/g, '') ?? '') &&
+      /^(?:合计|总计)$/.test(unspaced(row.find(({ text }) => text !== '')?.text ?? '')) &&
       row.some(({ text }) => parseFigure(text).kind === 'number'),
   );
 
