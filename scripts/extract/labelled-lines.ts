@@ -14,10 +14,10 @@ const isFigure = (text: string): boolean => parseFigure(text).kind === 'number';
 export function labelledLine({ raw, line }: Paragraph): Block | null {
   if (raw.length > LONGEST || /[。；]/.test(raw)) return null;
   const pieces = raw.trim().split(APART);
+  if (pieces.length < 3) return null;
   const figures = pieces.flatMap((piece, i) => (isFigure(piece) ? [i] : []));
   const known = figures.some((i) => matchLabel(pieces[i - 1] ?? '').measure !== null);
-  if (pieces.length < 3 || !known || figures.some((i) => i === 0 || isFigure(pieces[i - 1] ?? '')))
-    return null;
+  if (!known || figures.some((i) => i === 0 || isFigure(pieces[i - 1] ?? ''))) return null;
   const row = pieces.map(
     (text): Cell => ({ text, raw: text, line, lines: [line], flags: ['inferred_column'] }),
   );

@@ -1,6 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import { remember, rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
+import { firstOf } from './prose/text-lines.ts';
 
 /** 单位：万元   年度收入情况（万元）   金额单位:元
  *       ^^^^              ^^^^            ^    unit that a heading sets for the table under it */
@@ -41,13 +42,19 @@ export function unitAbove(document: Document, index: number): string {
   return '';
 }
 
-/** The unit that the document sets for its tables, where all of them have the same. */
-function declaredUnit(document: Document): string {
-  const lines = document.lines.filter((line) => line.length <= 80 && /单位\s*[:：]/.test(line));
-  const units = new Set(lines.map(unitIn).filter((unit) => unit !== ''));
+const setsUnit = (line: string): boolean => line.length <= 80 && /单位\s*[:：]/.test(line);
+
+/** The unit that a document sets for its tables, where all of them have the same. */
+const declaredUnit = rememberOf((lines: readonly string[]): string => {
+  const units = new Set(
+    lines
+      .filter(setsUnit)
+      .map(unitIn)
+      .filter((unit) => unit !== ''),
+  );
   const [only = ''] = units;
   return units.size === 1 ? only : '';
-}
+});
 
 const HEAD_LINES = 8;
 
@@ -56,9 +63,8 @@ export const tableUnit = (document: Document): string => headUnit(document) || d
 
 /** 元, where a form sets it for all of its tables above the first of them, whatever its text speaks of. */
 function headUnit(document: Document): string {
-  const head = document.lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
-  const isSet = head.some((line) => line.length <= 80 && /单位\s*[:：]/.test(line) && unitIn(line) === '元');
-  return isSet && declaredUnit(document) === '元' ? '元' : '';
+  const isSet = firstOf(document.lines, HEAD_LINES).some((line) => setsUnit(line) && unitIn(line) === '元');
+  return isSet && declaredUnit(document.lines) === '元' ? '元' : '';
 }
 
 /** 2600000.00, 1,234,567: so much is hardly said in 万元 */
@@ -70,14 +76,14 @@ const LONGEST = 400;
  * 万元 when the document speaks of 万元, or names no unit of money at all: the forms' own unit. Else the one unit that
  * it sets for its tables. Empty when it speaks of 元 alone: a bare figure is then not read as an amount.
  */
-export function documentUnit(document: Document): string {
-  const wan = document.lines.some((line) => /万\s*元/.test(line));
-  const declared = wan ? '' : declaredUnit(document);
+export const documentUnit = ({ lines }: Document): string => unitOf(lines);
+
+const unitOf = rememberOf((lines: readonly string[]): string => {
+  if (lines.some((line) => /万\s*元/.test(line))) return '万元';
+  const declared = declaredUnit(lines);
   if (declared !== '') return declared;
-  if (wan) return '万元';
-  const isSilent = !document.lines.some((line) => /\d\s*元|[:：(（]\s*元/.test(line));
-  return isSilent &&
-    !document.lines.some((line) => line.length < LONGEST && LARGE.test(line) && !/编号|编码|代码/.test(line))
-    ? '万元'
-    : '';
-}
+  const speaksOfYuan = (line: string): boolean => /\d\s*元|[:：(（]\s*元/.test(line);
+  const isLarge = (line: string): boolean =>
+    line.length < LONGEST && LARGE.test(line) && !/编号|编码|代码/.test(line);
+  return lines.some((line) => speaksOfYuan(line) || isLarge(line)) ? '' : '万元';
+});

@@ -27,7 +27,8 @@ const plainRules = (line: string): string => {
 
 /** Text to the document model. Never throws; time is linear in the length of the text. */
 export function parseDocument(file: string, text: string): Document {
-  const printed = text.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\f', ''));
+  const split = text.split(/\r\n|\r|\n/);
+  const printed = text.includes('\f') ? split.map((line) => line.replaceAll('\f', '')) : split;
   const lines = printed.map(halfWidthDigits);
   const isFolded = lines.some((line, i) => line !== printed[i]);
   const { tables, rest } = takeHtmlTables(csvToTabs(lines.map(plainRules)));

@@ -17,7 +17,8 @@ export const isItem = (label: string): boolean =>
   ![null, 'project_amount'].includes(matchLabel(label).measure);
 
 /** A row that gives one measure two different values is not understood: neither is taken. */
-export function withoutDoubles(found: readonly Found[]): Found[] {
+export function withoutDoubles(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const keyOf = ({ reading }: Found): string =>
     [reading.measure, reading.phase, reading.scope, reading.year].join('|');
   const values = new Map<string, Set<string>>();

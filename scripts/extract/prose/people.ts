@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
+import { remember } from '../../parse/remember.ts';
 import { findNames, type NameHit } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { counted } from './counted.ts';
@@ -100,6 +101,10 @@ const OTHERS_BEGIN = new RegExp(
 );
 /** 下辖派出所14个: what belongs to the body is only listed */
 const LISTS_UNITS = /[、]|等$|下辖|下设|内设|设有?|辖|管理(?=\d)|包括|共有/;
+const begunBy = remember((clause): string | null =>
+  LISTS_UNITS.test(clause) ? null : (OTHERS_BEGIN.exec(clause)?.[1] ?? null),
+);
+
 /** 其中我局机关编制220名: the body's own again */
 const OWN_AGAIN = /我[局单部]|本[局单部年]|局机关|[县市区旗]局|全局|分局机关|今年|当年/;
 
@@ -112,7 +117,7 @@ const MUCH_MORE = 1.5;
 function areOfOthers(clauses: readonly string[], title: string, isDivided: boolean): boolean {
   let others = false;
   for (const clause of clauses) {
-    const begun = LISTS_UNITS.test(clause) ? undefined : OTHERS_BEGIN.exec(clause)?.[1];
+    const begun = begunBy(clause);
     // 行政编制176名，工勤编制8名，在职人员180名: one kind of several
     if (begun === '工勤' && clause !== clauses[0]) continue;
     if (begun?.startsWith('全') && !isDivided) continue;

@@ -36,8 +36,10 @@ const OTHER_BUDGET = new RegExp(
 /** 按支出功能分类，具体为：行政运行预算6000万元，…: what is named behind it is a class */
 const BY_CLASS = /按(?:支出)?(?:功能|经济)(?:科目)?(?:分类|划分)/;
 
-const isOfClass = (sentence: Sentence, at: number): boolean =>
-  BY_CLASS.test(saidBefore(sentence, at, 0).replace(/^.*。/, ''));
+const isOfClass = (sentence: Sentence, at: number): boolean => {
+  const said = saidBefore(sentence, at, 0);
+  return BY_CLASS.test(said) && BY_CLASS.test(said.slice(said.lastIndexOf('。') + 1));
+};
 
 const isOfElse = (said: string): boolean => {
   const from = said.search(OTHER_BUDGET);

@@ -56,16 +56,18 @@ function isOfWholeBody(sentence: Sentence, at: number): boolean {
 const CHANGED_BY =
   /(?<=\d(?:亿元|万元|元)[,;])[^,。;:\d]{0,8}(?:追加|调增|核增|新增|增加|调减|压减|核减)[^,。;:\d]{0,40}\d[\d.,]*(?:亿元|万元|元)/g;
 
+const CHANGE = /追加|[调核新]增|增加|[调压核]减/;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
-  const said = (headingOf(sentence) + saidBefore(sentence, at))
+  const before = (headingOf(sentence) + saidBefore(sentence, at))
     .replace(ONE_OF_SEVERAL, '$1')
-    .replace(REASON, '')
-    .replace(CHANGED_BY, '');
+    .replace(REASON, '');
+  const said = CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before;
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
-  const special = said.search(SPECIAL);
+  const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
   if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(sentence, at)) return 'department';
   if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';

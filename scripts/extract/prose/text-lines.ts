@@ -39,9 +39,12 @@ export const textLines = rememberOf((document: Document): readonly string[] => {
 });
 
 /** The first lines of the text that are not blank, at most so many. */
-export function firstLines(document: Document, most: number): string[] {
+export const firstLines = (document: Document, most: number): string[] => firstOf(textLines(document), most);
+
+/** The first of some lines that are not blank, at most so many. */
+export function firstOf(lines: readonly string[], most: number): string[] {
   const found: string[] = [];
-  for (const line of textLines(document)) {
+  for (const line of lines) {
     if (found.length === most) break;
     if (line.trim() !== '') found.push(line);
   }
