@@ -1,7 +1,6 @@
 import { type Decimal, decimal } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
-import { rememberOf } from '../../parse/remember.ts';
 import type { Passage } from './passages.ts';
 
 /** A number in running text, with its unit; positions are those of the squeezed text. */
@@ -101,14 +100,13 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
     : result;
 }
 
-/** A passage is asked for the figures of its sentences by several readers. */
-const known = rememberOf((_: Passage) => new Map<number, readonly ProseFigure[]>());
+/** A passage is asked for the figures of its sentences by several readers, one after the other. */
+let last: { of: Passage; figures: Map<number, readonly ProseFigure[]> } | null = null;
 
 /** The numbers of one sentence of a passage, in order. */
 export function figuresOf(passage: Passage, from: number, to: number): readonly ProseFigure[] {
-  const before = known(passage).get(from);
-  if (before !== undefined) return before;
-  const found = proseFigures(passage.squeezed.text, from, to);
-  known(passage).set(from, found);
+  if (last?.of !== passage) last = { of: passage, figures: new Map() };
+  const found = last.figures.get(from) ?? proseFigures(passage.squeezed.text, from, to);
+  last.figures.set(from, found);
   return found;
 }
