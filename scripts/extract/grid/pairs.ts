@@ -47,13 +47,14 @@ function pieceOf(
 export function pairsIn(lines: readonly SourceLine[], heading: string): readonly Pair[] | null {
   const [only] = lines;
   if (lines.length !== 1 || !only) return readPairs(lines, heading);
-  const pairs = ofLine(heading + APART + only.text);
+  const pairs = heading === '' ? ofLine(only.text) : underHeading(heading + APART + only.text);
   return pairs?.map((pair) => ({ ...pair, line: only.line })) ?? null;
 }
 
-const APART = '\u0000';
 /** A line is asked for its pairs by several readers. */
-const ofLine = remember((key) => {
+const ofLine = remember((text) => readPairs([{ line: 1, text }], ''), LONGEST);
+const APART = '\u0000';
+const underHeading = remember((key) => {
   const at = key.indexOf(APART);
   return readPairs([{ line: 1, text: key.slice(at + 1) }], key.slice(0, at));
 }, LONGEST + 40);
