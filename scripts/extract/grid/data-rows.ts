@@ -22,6 +22,7 @@ import {
 import { withHeadersFirst, withoutBlankEnds } from './headers-after.ts';
 import { padded, splitsFirst } from './lost-cells.ts';
 import { type DataRow, type Meaning, NOTHING } from './meaning.ts';
+import { areGrades } from './read-grades.ts';
 
 type Row = readonly Cell[];
 
@@ -36,6 +37,7 @@ export interface Surroundings {
 function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
   if (figures.some(({ kind }) => kind === 'number' || kind === 'withheld' || kind === 'unreadable'))
     return true;
+  if (areGrades(row)) return true;
   const label = row[0];
   // 1、因公出国（境）费用 | (blank) under 项目 | 本年决算数
   const isPair = row.length === 2 && header.at(-1)?.length === 2 && figures[1]?.kind === 'blank';

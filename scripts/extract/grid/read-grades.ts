@@ -4,7 +4,7 @@ import { unspaced } from '../../parse/text.ts';
 import { gradeWord, ticked } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
-import type { DataRow } from './meaning.ts';
+import { type DataRow, NOTHING } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
 /** （自评等级）优: a grade in one cell with its label. */
@@ -72,8 +72,15 @@ function tickedApart(row: readonly Cell[]): Reading[] {
   return cell ? gradeOf(cell, row[at]?.text ?? '', word) : [];
 }
 
+/** 自评等次 | 良 | 优: a grade for each column, of which the row alone does not say what it is of */
+export function areGrades(row: readonly Cell[]): boolean {
+  const [first, ...rest] = row.filter(({ text }) => text !== '');
+  return rest.length > 1 && isGrade(first?.text ?? '') && rest.every(({ text }) => gradeWord(text) !== null);
+}
+
 /** "评价等次 | 优秀": a grade is a word beside its label. */
 export function readGrades(row: readonly Cell[]): Reading[] {
+  if (areGrades(row)) return [];
   let beside = '';
   const readings = row.flatMap((cell) => {
     if (cell.text === '') return [];
@@ -82,6 +89,16 @@ export function readGrades(row: readonly Cell[]): Reading[] {
     return found;
   });
   return [...readings, ...gradeOfTotal(row), ...tickedApart(row)];
+}
+
+/** Several grades beside one label, each under its year. */
+export function gradesOfYears({ cells, columns }: DataRow): Reading[] {
+  if (!areGrades(cells)) return [];
+  const label = cells.find(({ text }) => text !== '')?.text ?? '';
+  return cells.flatMap((cell, i) => {
+    const { year = '', qualifiers } = columns[i] ?? NOTHING;
+    return qualifiers.has('actual') ? gradeOf(cell, label, cell.text).map((one) => ({ ...one, year })) : [];
+  });
 }
 
 /** A grade under its label: that of the body, where the table has one row. */

@@ -15,7 +15,7 @@ import { readPairRuns } from './pair-runs.ts';
 import { withProjectHead } from './project-head.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
-import { gradesUnder, readGrades } from './read-grades.ts';
+import { gradesOfYears, gradesUnder, readGrades } from './read-grades.ts';
 import { readPairs } from './read-pairs.ts';
 import { type Found, isItem, isSumOfProjects, preferTotals, withoutDoubles, withoutItems } from './totals.ts';
 
@@ -126,6 +126,7 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
   const threePublic = titled || isThreePublic(table);
   let group = threePublic && !hasOthers(table) ? '三公经费' : '';
   const under: Reading[] = [];
+  const ofYears: Reading[] = [];
   const ofClasses = listsClasses(table);
   for (const given of dataRows(table, surroundings)) {
     const execution = readExecutionRow(given) ?? (ofClasses ? readPointsRow(given) : null);
@@ -146,6 +147,7 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
     }
     if ((isCoded(row) && !threePublic) || isIndicator(row)) continue;
     under.push(...gradesUnder(row));
+    ofYears.push(...gradesOfYears(row));
     const first = labelFor(row, 0);
     if (first !== '' && matchLabel(first).measure) group = first;
     found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
@@ -158,7 +160,7 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
         ({ reading, row }) => row === '' || reading.scope === 'department' || !OF_FUNDS.test(reading.measure),
       )
     : withoutItems(found);
-  return [...preferTotals(kept, table), ...(under.length === 1 ? under : [])];
+  return [...preferTotals(kept, table), ...(under.length === 1 ? under : []), ...ofYears];
 }
 
 /** 政府性基金预算财政拨款收入支出决算表: a table of one fund, whose total is not that of the body */

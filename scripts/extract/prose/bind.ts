@@ -31,7 +31,7 @@ export const isPart = (measure: MeasureId): boolean =>
   /^(?:three_public|meeting|training|expenditure_|revenue_)/.test(measure) && !/_total$/.test(measure);
 
 /** Words that a name of a whole may follow directly without being about what stands before it. */
-const GLUE = /^(?:的|,|:|数|额|金额|总额|年初|全年|实际|本年|当年|20\d\d年度?|合计|共计)*$/;
+const GLUE = /^(?:的|,|:|方面|数|额|金额|总额|年初|全年|实际|本年|当年|20\d\d年度?|合计|共计)*$/;
 
 /** The hit that gives a figure its meaning: the last name before it, unless that name is about the one before. */
 function choose(
@@ -156,7 +156,7 @@ function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
 
 /** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
 export const AT_BEGINNING =
-  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?[^,。;:\d]{0,8}$/;
+  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?级?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?[^,。;:\d]{0,8}(?:20\d\d年度?)?$/;
 
 /** 机关运行经费2021年支出689万元: spending of something else, with the year between */
 const OTHER_SPENDING = new RegExp(

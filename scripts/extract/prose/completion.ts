@@ -26,6 +26,9 @@ const OF_FUNDS =
 /** 总支出5400万元，占全年预算数的98%: right behind the amount */
 const TOTAL_SPENT = /总支出(?:为|共|合计)?[\d.,]+(?:亿元|万元|元),[^,;。\d]*$/;
 
+/** “三公”经费年初预算215万元，决算支出176.32万元，控制率82.01% */
+const CONTROLLED = /^[,(](?:预算)?控制率(?:为|:)?$/;
+
 /** The words of a completion rate, without the amount of the budget that they may name. */
 function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
   if (figure.unit !== '%') return null;
@@ -34,7 +37,7 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
     direct === '的'
       ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
       : direct;
-  return COMPLETION.test(words) || OF_FUNDS.test(words) ? words : null;
+  return [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words)) ? words : null;
 }
 
 /** 决算支出占调整预算的98.42%: needs no amount before it. */
@@ -100,6 +103,7 @@ export function completion(
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;
   if (!/^(?:expenditure(?:_total)?|three_public)$/.test(last.measure)) return null;
+  if (CONTROLLED.test(words) && last.measure !== 'three_public') return null;
   // “三公”经费…，占部门预算总额的0.84%: a share of the whole.
   if (last.measure === 'expenditure_total' && !TOTAL_SPENT.test(saidBefore(sentence, figure.start)))
     return null;

@@ -127,9 +127,9 @@ function areOfOthers(clauses: readonly string[], title: string, isDivided: boole
   return others;
 }
 
-/** The counts of one sentence so far; `ofKinds` says that a kind of posts was told of, whose sum may follow. */
+/** The counts of one sentence so far, those of a further year apart; `ofKinds` says that a kind of posts was told of, whose sum may follow. */
 interface Counts {
-  found: Map<MeasureId, Count>;
+  found: Map<MeasureId | `${MeasureId} ${string}`, Count>;
   ofKinds: boolean;
 }
 
@@ -190,11 +190,15 @@ function enterCount(
     counts.ofKinds = hit.measure === 'staff_quota';
     return;
   }
-  if (known && !mixed) return;
   const dated = text.slice(Math.max(from, figure.start - NEAR), figure.start);
   const year = matches(dated, YEAR).at(-1)?.[1] ?? '';
+  // 2021年末在职156人，2022年末在职161人
+  const isOtherYear =
+    known !== undefined && known.reading.year !== '' && ![known.reading.year, ''].includes(year);
+  if (known && !mixed && !isOtherYear) return;
   const own = counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
-  found.set(hit.measure, { reading: { ...own, year }, label: hit.name, at: figure.end });
+  const key = isOtherYear ? (`${hit.measure} ${year}` as const) : hit.measure;
+  found.set(key, { reading: { ...own, year }, label: hit.name, at: figure.end });
 }
 
 /** The counts of one sentence. */

@@ -15,8 +15,11 @@ const [WITH_CONTENT, UNMARKED] = [4, MARKS.length];
 
 /** 项目1：雪亮工程三期租赁费 */
 const NUMBERED = /^项目[一二三四五六七八九十\d]{1,2}[:、.]/;
-const NAME =
-  /^(?:(?![,。:;(]).){2,40}?(?=[。:;(]|,(?!\d{3})|$|(?:年初|全年|当年|财政|项目)*(?:预算|安排|批复|下达|支出|投入)[^,。;:\d]{0,6}\d)/;
+/** 转移支付资金(装备费), 办案(装备)经费: brackets that are a part of the name */
+const IN_NAME = '\\((?!以下|简称|含|包括|不含)[^()\\d]{2,12}\\)';
+const NAME = new RegExp(
+  `^(?:(?![,。:;(]).|${IN_NAME}){2,40}?(?=[。:;]|(?!${IN_NAME})\\(|,(?!\\d{3})|$|(?:年初|全年|当年|财政|项目)*(?:预算|安排|批复|下达|支出|投入)[^,。;:\\d]{0,6}(?!20\\d\\d年)\\d)`,
+);
 /** What stands behind the name of a project in the heading of its section. */
 const TAIL = /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标(?:完成|实现))(?:综述|情况|结果|报告|说明)*$|项目$/;
 
@@ -79,6 +82,9 @@ const OF_SOURCE = /^(?:中央|省级|市级|县级|区级|上级)/;
 /** Whether a name in a list can be nothing but that of a project: no class of spending, and no source of money. */
 export const isProjectName = (name: string): boolean =>
   isName(name) && !isClass(name.replace(/支出$/, '')) && !OF_SOURCE.test(name);
+
+/** 提前下达2022年中央政法转移支付资金(装备费): a project where it stands among projects, and else a source of money */
+const isTransfer = (name: string): boolean => /[^级]{4,}转移支付资金(?:\([^()]{1,12}\))?$/.test(name);
 
 /** The words that a text about an item begins with. */
 export const nameOf = (text: string): string => (NAME.exec(text)?.[0] ?? '').replace(TAIL, '');
@@ -155,7 +161,8 @@ function areProjects(list: readonly Item[], onProjects: boolean): boolean {
   // 民警工资 is an item of a classification, unless the report is on projects: 巡防队员工资
   const named = list.filter(({ name }) => isName(name) && (onProjects || !isClass(name)));
   const told = named.filter(({ told: count, ofMoney }) => ofMoney && count >= (onProjects ? 1 : FEWEST));
-  if (named.length * 4 < list.length * 3) return false;
+  const others = list.filter(({ name }) => !isTransfer(name)).length;
+  if (named.length * 4 < others * 3) return false;
   return told.length >= FEWEST || (onProjects && list.length === 1 && (told[0]?.told ?? 0) >= ALONE);
 }
 
@@ -170,7 +177,8 @@ export function projectItems(passages: readonly Passage[], onProjects: boolean):
   for (const list of listsOf(items)) {
     if (!areProjects(list, onProjects)) continue;
     for (const { index, end, name, ofMoney, told } of endOfLast(list))
-      if (isName(name) && (ofMoney || told > 0)) for (let i = index; i < end; i++) subjects.set(i, name);
+      if ((isName(name) || isTransfer(name)) && (ofMoney || told > 0))
+        for (let i = index; i < end; i++) subjects.set(i, name);
   }
   return subjects;
 }

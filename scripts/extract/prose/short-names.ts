@@ -78,6 +78,10 @@ function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words:
 /** 部门预算数15600万元，决算数15288万元   预算500万元，实际完成480万元: what became of the budget just named. */
 const SPENT = /^[,、;(]?(?:20\d\d年度?)?(?:决算|实际完成|实际使用|已完成)(?:数|额|金额)?(?:为|是|:)*$/;
 
+/** 新购警车1辆24.80万元   购置执法执勤用车2辆，支出36.8万元: what cars cost that were counted right before */
+const CARS_BOUGHT = /(?:新购|购置|购买|更新|采购)[^,。;:\d]{0,12}车辆?\d{1,2}[辆台]$/;
+const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计)?(?:支出|花费|费用|金额)?(?:为|共)?)$/;
+
 /** A name that is understood only beside the figure before it. */
 export function shortName(sentence: Sentence, words: string, head: number): Binding | null {
   const bound = (measure: MeasureId): Binding => {
@@ -87,6 +91,11 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
   if (sentence.topic?.startsWith('three_public_vehicle')) {
     const part = VEHICLE_PARTS.find(([pattern]) => pattern.test(words));
     if (part) return bound(part[1]);
+    const cars = CARS_BOUGHT.exec(WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) : '')?.[0];
+    if (cars !== undefined) {
+      const start = head - cars.length;
+      return { measure: 'three_public_vehicle_purchase', of: null, start, words: cars + words };
+    }
   }
   const ofAllThree = /三项/.test(words) && /三公/.test(sentence.title);
   if (ALL_PARTS.test(words) && (ofAllThree || namesParts(sentence, head)))

@@ -30,7 +30,7 @@ const cut = (passage: Passage, from: number, to: number): Passage => {
 };
 
 /** 具体为：系统升级安排168万元，支出160万元；耗材安排78万元，支出78万元。: where the items of a list in a sentence begin */
-const LEADS = /(?:具体为|分别为|分别是|其中|如下|包括|为|项目|\d[个项])[:,]?$/;
+const LEADS = /(?:具体为|分别为|分别是|其中|如下|包括|为|项目中?|\d[个项])[:,]?$/;
 
 const LEADS_ON = /^(?:具体|分别|其中|如下|包括|主要|重点项目)[^,。;]{0,6}:/;
 

@@ -86,7 +86,7 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
 const isTold = (after: string): boolean => !/0万?元/.test(after) || after.includes('均');
 
 /** 1.因公出国（境）费：年初未安排预算，当年也未发生支出。   …。全年没有组织因公出国（境）活动，无此项支出。 */
-const NOT_PLANNED = /(?:未|没有)(?:安排|编制|编列)(?:该项|此项|相关|年初)?预算(?![外内调])/;
+const NOT_PLANNED = /(?:未|没有)(?:安排|编制|编列)(?:该项|此项|相关|年初|支出)?预算(?![外内调])/;
 const NOT_SPENT =
   /(?:未|没有)(?:实际)?(?:发生|产生|列支)(?:该项|此项|相关)?(?:支出|费用)(?![超变增减不违浪])|(?:^|[,:])(?:全年|当年|本年度?|20\d\d年度?)?(?:也|均|都)?无(?:该项|此项)(?:支出|费用)/;
 const ONE_EXPENSE = /^three_public_(?!completion)/;
