@@ -17,7 +17,15 @@ import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder, readGrades } from './read-grades.ts';
 import { readPairs } from './read-pairs.ts';
-import { type Found, isItem, isSumOfProjects, preferTotals, withoutDoubles, withoutItems } from './totals.ts';
+import {
+  type Found,
+  hasTotalRow,
+  isItem,
+  isSumOfProjects,
+  preferTotals,
+  withoutDoubles,
+  withoutItems,
+} from './totals.ts';
 
 /** 年度收支（万元）: what labels with figures beside them are introduced with. */
 const HEADING = /(?:情况|收支|用途|规模|安排).{0,6}$/;
@@ -118,6 +126,10 @@ function readFound(row: DataRow, index: number, group: string): Found[] {
   return reading ? [{ reading, row: isItem(label) ? '' : label }] : [];
 }
 
+/** 小计 below some of the projects of a list that has a 合计 too */
+const isPartialSum = (row: DataRow, found: readonly Found[], table: Table): boolean =>
+  labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table);
+
 /** Figures of one table, and of them those that are its whole; `titled` says that its title is one of the three public expenses. */
 function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Reading[] {
   const found: Found[] = [];
@@ -134,6 +146,7 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
     const row = withTaskName(given);
     const project = readProjectRow(given);
     if (execution || (isTask(row) && !project)) continue;
+    if (isPartialSum(row, found, table)) continue;
     const standard = project || threePublic ? null : readStandardRow(row);
     standardFound ||= standard?.some(({ measure }) => measure === 'expenditure') ?? false;
     const whole = project ?? standard;

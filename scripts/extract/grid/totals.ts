@@ -80,7 +80,7 @@ function asThreePublic(found: readonly Found[]): Found[] {
 }
 
 /** Whether one of the rows is a total, read or not: then no other row is the whole. */
-const hasTotalRow = (table: Table): boolean =>
+export const hasTotalRow = (table: Table): boolean =>
   table.rows.some(
     (row) =>
       /^(?:合计|总计)$/.test(unspaced(row.find(({ text }) => text !== '')?.text ?? '')) &&
@@ -164,14 +164,17 @@ const isListOfProjects = (found: readonly Found[]): boolean =>
   found.filter(({ reading }) => reading.scope === 'project').length >= 2 &&
   !found.some(({ reading }) => /^expenditure_(?:basic|personnel|public)$/.test(reading.measure));
 
+/** What the row is called that adds up a list of projects. */
+const OF_PROJECTS = /^(?:合计|总计|小计)$/;
+
 /** 合计 below a list of projects adds them up, and says nothing of what the body has beside them, nor of all its revenue. */
 function ofProjects(found: readonly Found[]): (one: Found) => Found[] {
   const ofAll = isListOfProjects(found);
   return (one) => {
     const { measure, scope } = one.reading;
-    if (!ofAll || scope !== '' || !/^(?:合计|总计)$/.test(one.row)) return [one];
+    if (!ofAll || scope !== '' || !OF_PROJECTS.test(one.row)) return [one];
     if (measure.startsWith('revenue')) return [];
-    return ASPECT.test(measure)
+    return ASPECT.test(measure) || measure === 'execution_rate'
       ? [{ ...one, reading: { ...one.reading, scope: 'special_projects' } }]
       : [one];
   };
@@ -179,7 +182,7 @@ function ofProjects(found: readonly Found[]): (one: Found) => Found[] {
 
 /** 合计 | 2280.40 | 1951.18 below a list of projects, where it has the columns of the standard form. */
 export const isSumOfProjects = (found: readonly Found[], label: string): boolean =>
-  /^(?:合计|总计)$/.test(label) && isListOfProjects(found);
+  OF_PROJECTS.test(label) && isListOfProjects(found);
 
 /** 总计 beside 本年支出合计 holds what was carried over too. */
 function withoutGrandTotals(found: readonly Found[]): Found[] {

@@ -186,7 +186,7 @@ function paid(sentence: Sentence, words: string, head: number): Binding | null {
 
 /** 我局申报320万元，县财政局审核后批复260万元   当年下达980万元: what a project asked for, and what it got */
 const GOT =
-  /(?:^|[,。;:]|公安局)(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
+  /(?:^|[,。;:]|公安局)(?:20\d\d年度?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
 
 function got(sentence: Sentence, words: string, head: number): Binding | null {
   const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
