@@ -3,6 +3,7 @@ import type { Figure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
+import { bodyOf } from './body-columns.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, GENERIC, NOTHING } from './meaning.ts';
@@ -64,7 +65,10 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const cell = row.cells[index];
   const figure = row.figures[index];
   if (!cell || !figure || figure.kind === 'text') return null;
-  const left = rowLabel(row, index);
+  const body = bodyOf(row.columns, index);
+  if (body === 'unit') return null;
+  const label = rowLabel(row, index);
+  const left = body ? { ...label, distance: 1 } : label;
   if (isOfUnits(left.text) || OF_CLASS.test(left.text.trim()) || isOfPoints(left.text)) return null;
   const meaning = rowMeaning(row, left.text, group, index);
   const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(unspaced(left.text));
@@ -79,14 +83,15 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const column = isScore || isStaff ? NOTHING : over;
   const meant = grandTotal(row, index, left) ?? meaningOf(column, meaning, isScore ? 1 : left.distance);
   if (!meant) return null;
-  const { measure, label, plan } = meant;
+  const { measure, plan } = meant;
   const read = asRead(figure, row, index);
   if (isYearOrPlain(measure, left.text, figure)) return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;
   const beside = row.columns.map((one) => one.measure);
-  const denominator = measure === 'execution_rate' ? denominatorOf(label, beside) : '';
-  const said = { measure, label, value, scope: scopeOf(left.text), denominator } as const;
+  const denominator = measure === 'execution_rate' ? denominatorOf(meant.label, beside) : '';
+  const scope = scopeOf(left.text) || (body ?? '');
+  const said = { measure, label: meant.label, value, scope, denominator } as const;
   const source = sourceOf(cell);
   return reading({ ...said, year: over.year ?? '', phase: plan ? 'plan' : '', source, origin: 'table' });
 }

@@ -1,0 +1,23 @@
+import type { Scope } from '../../../src/model/vocabulary.ts';
+import { UNIT } from '../prose/units.ts';
+import type { Meaning } from './meaning.ts';
+
+const OWN = /^(?:.{0,8}(?:公安局|分局))?(?:局机关|局本级|机关本级|局机关本级)$/;
+const WITH_UNITS = /^(?:部门|全局|单位)*汇总(?:数|金额)?$/;
+const OF_UNIT = new RegExp(`(?:${UNIT}|中心|单位)$`);
+
+const nameOf = (columns: readonly Meaning[], index: number): string =>
+  (columns[index]?.text ?? '').replace(/^其中[:：]?/, '');
+
+/**
+ * Whose figures a column holds in a table with a column for each body (部门汇总 | 其中：局本级 | 交警大队): those of the
+ * department, with its units or without, or of one unit; null for any other column.
+ */
+export function bodyOf(columns: readonly Meaning[], index: number): Scope | 'unit' | null {
+  if (!columns.some((_, i) => OWN.test(nameOf(columns, i)))) return null;
+  const name = nameOf(columns, index);
+  if (OWN.test(name)) return 'department';
+  if (WITH_UNITS.test(name)) return 'department_and_units';
+  const isSum = /^(?:合计|总计)$/.test(name) && columns.some((_, i) => OF_UNIT.test(nameOf(columns, i)));
+  return isSum ? 'department_and_units' : OF_UNIT.test(name) ? 'unit' : null;
+}
