@@ -236,7 +236,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '拨付使用',
     '资金支付',
     '项目实际支出',
-    '项目支出合计',
   ],
   execution_rate: [
     '总体执行进度',
@@ -492,6 +491,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '商品服务公用经费',
   ],
   expenditure_project: [
+    '项目支出合计',
     '项目支出',
     '专项支出',
     '项目经费',
