@@ -7,10 +7,15 @@ import { matchLabel } from './label.ts';
 import { toValue } from './reading.ts';
 
 /** Where the form of a project begins, and its name. */
-export interface ProjectMark {
+interface Mark {
   /** First line of the project's form. */
   line: number;
   project: Project;
+}
+
+/** The same, and the line at which the document turns to the body; the form of the next project may begin before it. */
+export interface ProjectMark extends Mark {
+  end: number;
 }
 
 const tables = (document: Document): Table[] => document.blocks.filter((block) => block.kind === 'table');
@@ -35,19 +40,19 @@ const project = (name: Cell, code: Cell | undefined): Project => ({
 });
 
 /** A project of which nothing but its name is known yet; its form begins on line `from`. */
-function markOf(name: string, line: number, from = line): ProjectMark {
+function markOf(name: string, line: number, from = line): Mark {
   const source = { line, text: name };
   return { line: from, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
 }
 
 /** A project whose name stands in one text with its label. */
-function inlineProject(text: string, line: number): ProjectMark | null {
+function inlineProject(text: string, line: number): Mark | null {
   const name = text.length > LONGEST ? undefined : INLINE.exec(text)?.[1];
   if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
   return markOf(name, line);
 }
 
-function projectInRow(row: readonly Cell[]): ProjectMark | null {
+function projectInRow(row: readonly Cell[]): Mark | null {
   const line = row[0]?.line ?? 0;
   const name = after(
     row,
@@ -67,7 +72,7 @@ const NO_PROJECT =
 const HEADING = /^[一二三四五六七八九十]{1,3}[、.]([^,。;:\d]{3,40})$/;
 const HEADED = /^(?:项目)?(?:预算金额|预算数|年度资金总额|申请金额):[\d.,]+(?:万?元)?$/;
 
-function headedProject(text: string, next: Block | undefined, { lines }: Document): ProjectMark | null {
+function headedProject(text: string, next: Block | undefined, { lines }: Document): Mark | null {
   const name = HEADING.exec(squeezeText(text))?.[1];
   if (!name || NO_PROJECT.test(name) || !lines.slice(0, FORM_HEAD).some((line) => /项目|专项/.test(line)))
     return null;
@@ -80,15 +85,15 @@ function headedProject(text: string, next: Block | undefined, { lines }: Documen
 const BARE = /^\s*项目\s*[:：]\s*([^\s,，。；:：]{3,40})\s*$/;
 const FORM_OF_PROJECT = /(?:项目|专项).*(?:自评|绩效)|(?:自评|绩效).*项目/;
 
-function bareProject({ raw, line }: Paragraph, { lines }: Document): ProjectMark | null {
+function bareProject({ raw, line }: Paragraph, { lines }: Document): Mark | null {
   const name = BARE.exec(raw)?.[1];
   if (!name || !lines.slice(0, FORM_HEAD).some((text) => FORM_OF_PROJECT.test(text))) return null;
   return markOf(name, line);
 }
 const FORM_HEAD = 4;
 
-/** Projects that have a form of their own: "项目名称" beside its name, or a heading right over its budget. */
-export const findProjects = (document: Document): ProjectMark[] =>
+/** Where the forms of projects begin: "项目名称" beside its name, or a heading right over its budget. */
+const marksOf = (document: Document): Mark[] =>
   document.blocks.flatMap((block, index) => {
     const marks =
       block.kind === 'paragraph'
@@ -99,6 +104,39 @@ export const findProjects = (document: Document): ProjectMark[] =>
         : block.rows.map(projectInRow);
     return marks.filter((mark) => mark !== null);
   });
+
+/** 六、其他说明   七、“三公”经费情况: sections on the body, which stand behind the forms of its projects too */
+const ON_BODY =
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)(?:其他(?:重要)?(?:事项|说明)|名词解释|三公|机关运行|政府采购|国有资产|部门整体|整体支出)[^。;]{0,24}$/;
+
+/** 附件2：部门整体支出绩效自评表: the title of the body's own form */
+const BODY_FORM =
+  /^[^,。;:]{0,30}(?<!项目)(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价|目标)(?:情况)?(?:申报|评分)?表(?:\([^()]*\))?$/;
+
+const turnsAt = (text: string): boolean => {
+  const said = text.length <= LONGEST ? squeezeText(text) : '';
+  return ON_BODY.test(said) || BODY_FORM.test(said.replace(/^附[件表]?[一二三四五六七八九十\d-]{0,4}:?/, ''));
+};
+
+/** The lines where a document turns from the forms of projects to the body. */
+const turnsToBody = ({ blocks }: Document): number[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return turnsAt(block.text) ? [block.line] : [];
+    return block.rows.flatMap((row) => {
+      const [first, ...others] = row.filter(({ text }) => text !== '');
+      return first && others.length === 0 && turnsAt(first.text) ? [first.line] : [];
+    });
+  });
+
+/** Projects that have a form of their own. */
+export function findProjects(document: Document): ProjectMark[] {
+  const marks = marksOf(document);
+  const turns = marks.length > 0 ? turnsToBody(document) : [];
+  return marks.map((mark) => ({
+    ...mark,
+    end: turns.find((turn) => turn > mark.line) ?? Number.POSITIVE_INFINITY,
+  }));
+}
 
 /** A row of column labels: amounts are named in it, and none is given. */
 const isHeaderRow = (row: readonly Cell[]): boolean =>
@@ -118,7 +156,7 @@ function isHeaderWord(text: string): boolean {
   );
 }
 
-/** Index of the project whose form holds a line; null before the first. */
+/** Index of the project whose form holds a line; null before the first, and where the document has turned to the body. */
 export const projectAt =
   (marks: readonly ProjectMark[]) =>
   (line: number): number | null => {
@@ -129,7 +167,8 @@ export const projectAt =
       if ((marks[middle]?.line ?? 0) <= line) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? null : low - 1;
+    const end = marks[low - 1]?.end ?? 0;
+    return line < end ? low - 1 : null;
   };
 
 /** 预算数50万元，财政资金50万元   其中：财政资金 | 1380.96
