@@ -1,29 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractText } from '../../scripts/extract-text.ts';
-
-const DEPARTMENT = '临江县公安局2022年度部门整体支出绩效自评报告';
-const PROJECTS = '临江县公安局2022年度项目支出绩效自评报告';
-const ACCOUNTS = '临江县公安局2022年度部门决算公开';
-
-/** Stated figures as "measure value", with the project, the scope, the divisor and the phase where they are not the usual ones. */
-function read(text: string, title = DEPARTMENT): string[] {
-  const { reports } = extractText('a.txt', `${title}\n\n${text}\n`);
-  return reports
-    .flatMap(({ observations }) => observations)
-    .filter(({ origin, value }) => origin !== 'derived' && value.status === 'reported')
-    .map(({ measure, value, subject, scope, denominator, phase }) =>
-      [
-        `${measure} ${value.value || value.text}`,
-        subject,
-        scope === 'department' || scope === 'project' ? '' : scope,
-        measure === 'execution_rate' && denominator !== 'unspecified' ? denominator : '',
-        phase === 'plan' ? 'plan' : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    )
-    .sort();
-}
+import { ACCOUNTS, PROJECTS, stated as read } from './stated.ts';
 
 /** The opposite of the cases below: words that look like them, and are of the body. */
 describe('what is its own', () => {

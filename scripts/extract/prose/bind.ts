@@ -163,6 +163,10 @@ const OTHER_SPENDING = new RegExp(
   `(?:机关运行(?:经费)?|政府采购|${COSTS})(?:20\\d\\d年度?|全年|本年度?|当年)(?:实际|共)?$|${COSTS}(?:等)?(?:共|合计|累计)?$`,
 );
 
+/** 收回结余资金80万元   雪亮工程三期因推迟验收，形成指标结余219万元: what was taken back, and what one project has left */
+const LEFT_OF_OTHER =
+  /(?:收回|压减|盘活|消化)[^,。;]{0,6}$|(?:(?<!部分|个别|有的)项目|工程|[一二三四]期)因[^。;]{2,40},?(?:形成|造成|产生)(?:了)?(?:指标|资金|预算)?$/;
+
 /** 耗材及培训费31.3万元   会议费与培训费合计支出15万元: of both together */
 const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
 
@@ -186,7 +190,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$|资产(?:处置|使用|出租|出借)$/.test(before)) ||
   (hit.measure === 'expenditure' &&
     /(?:未|尚未|待|少|多|应|需|拟|可|预|代|垫)(?:形成|实际)?$/.test(before)) ||
-  (hit.measure.startsWith('balance') && /(?:收回|压减|盘活|消化)[^,。;]{0,6}$/.test(before)) ||
+  (hit.measure.startsWith('balance') && LEFT_OF_OTHER.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:人员|公用|运转)类$/.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||

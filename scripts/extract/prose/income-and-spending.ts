@@ -56,6 +56,18 @@ export const plannedToo = (reading: Reading, words: string): Reading[] =>
     ? [{ ...reading, phase: 'plan' }]
     : [];
 
+/** 年初预算和全年预算均为210万元: a budget that was not changed */
+const UNCHANGED =
+  /(?:年初预算数?[、和及与](?:全年|调整后?)预算数?|(?:全年|调整后?)预算数?[、和及与]年初预算数?)(?:均|都)(?:为|是)?$/;
+
+/** The other one of two budgets that a figure is said to be. */
+export function otherBudget(reading: Reading, words: string): Reading[] {
+  if (!/^budget_(?:initial|adjusted)$/.test(reading.measure) || !UNCHANGED.test(words)) return [];
+  return reading.measure === 'budget_initial'
+    ? [{ ...reading, measure: 'budget_adjusted', denominator: 'adjusted' }]
+    : [{ ...reading, measure: 'budget_initial', denominator: 'initial' }];
+}
+
 const isOfBoth = (reading: Reading): boolean =>
   reading.measure === 'revenue_total' &&
   /^(?:年度|本年度?|20\d\d年度?)?(?:收、支|收支|收入支出)/.test(reading.label) &&

@@ -6,7 +6,7 @@ import { completion } from './completion.ts';
 import { countsProject } from './counted.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
 import { readFormula } from './formula.ts';
-import { both, bothPlanned, plannedToo, second } from './income-and-spending.ts';
+import { both, bothPlanned, otherBudget, plannedToo, second } from './income-and-spending.ts';
 import { named } from './named.ts';
 import { readFigure } from './read-figure.ts';
 import { respectively } from './respectively.ts';
@@ -78,6 +78,7 @@ export function readSentence(sentence: Sentence): Reading[] {
         ...both(read, between.slice(0, between.lastIndexOf(read.label))),
         ...plannedToo(read, between),
         ...bothPlanned(read, between),
+        ...otherBudget(read, between),
         ...allOfIt(sentence, read, figure),
       );
       if (isPart(read.measure)) sentence.topic = read.measure;
