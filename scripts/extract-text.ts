@@ -19,10 +19,11 @@ const NOTHING_KNOWN: Register = { reports: [], bureaus: [] };
 type Result = { found: FoundReport[]; problems: Problem[] };
 
 /** One body's text through parse, extract and identify. */
-function findReport(file: string, text: string, register: Register, sha256: string): Result {
+function findReport(file: string, text: string, register: Register, sha256: string, isLook: boolean): Result {
   const document = parseDocument(file, text);
   const extraction = extractDocument(document, yearOf(document, register));
-  const identified = identify(document, extraction, register);
+  const isRead = extraction.readings.length > 0 || extraction.indicators.length > 0;
+  const identified = identify(document, extraction, register, isLook && isRead);
   if ('message' in identified) return { found: [], problems: [identified] };
   const { identity, form, bureau } = identified;
   const registered = register.reports.some(({ source_file }) => source_file === file);
@@ -32,14 +33,18 @@ function findReport(file: string, text: string, register: Register, sha256: stri
   };
 }
 
-/** The reports in a text, one for each body it is about, or the problems that kept it from being one. */
+/**
+ * The reports in a text, one for each body it is about, or the problems that kept it from being one; for a look at a
+ * report (`isLook`) also those of a body or a year that the text does not name.
+ */
 export function findReports(
   file: string,
   text: string,
   register: Register = NOTHING_KNOWN,
   sha256 = '',
+  isLook = false,
 ): Result {
-  const results = splitBodies(text).map((part) => findReport(file, part, register, sha256));
+  const results = splitBodies(text).map((part) => findReport(file, part, register, sha256, isLook));
   return {
     found: results.flatMap(({ found }) => found),
     problems: results.flatMap(({ problems }) => problems),
@@ -53,7 +58,7 @@ export function extractText(
   register: Register = NOTHING_KNOWN,
   sha256 = '',
 ): { reports: Report[]; problems: Problem[] } {
-  const { found, problems } = findReports(file, text, register, sha256);
+  const { found, problems } = findReports(file, text, register, sha256, true);
   const resolved = found.map((one) => resolveReport(one));
   return {
     reports: resolved.map(({ report }) => report),

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCsv } from '../src/model/csv.ts';
-import { type Problem, type Words, words } from '../src/model/problem.ts';
-import type { Finding, Report } from '../src/model/report.ts';
+import { isError, type Problem, type Words, words } from '../src/model/problem.ts';
+import type { Finding, Identity, Report } from '../src/model/report.ts';
 import { type BureauRow, TABLES, type Table } from '../src/model/tables.ts';
 import { runChecks } from './check/run-checks.ts';
 import { type FoundReport, findReports } from './extract-text.ts';
@@ -63,9 +63,9 @@ function describe({ report, findings }: Looked): Words {
   ]);
   const { bureau, fiscalYear, documentType, scope } = identity;
   return words(
-    `${document.file}：${bureau} ${fiscalYear}，文件类型 ${documentType}，表式 ${form}，范围 ${scope}\n` +
+    `${document.file}：${bureau || '（未写明单位）'} ${fiscalYear || '（年度不明）'}，文件类型 ${documentType}，表式 ${form}，范围 ${scope}\n` +
       `  ${tables} 张表，印出的数 ${printed} 个，项目 ${projects.size} 个，绩效指标 ${indicators.length} 条，核对结果 ${findings.length} 条`,
-    `${document.file}: ${bureau} ${fiscalYear}, ${documentType}, form ${form}, scope ${scope}\n` +
+    `${document.file}: ${bureau || '(body not named)'} ${fiscalYear || '(no year)'}, ${documentType}, form ${form}, scope ${scope}\n` +
       `  ${tables} tables, ${printed} printed figures, ${projects.size} projects, ${indicators.length} indicators, ${findings.length} findings`,
   );
 }
@@ -78,10 +78,12 @@ const readKnown = (): Register => ({
   bureaus: readRegister('bureaus.csv', readRegisterText(join(SOURCE, 'bureaus.csv'))).rows,
 });
 
+const isIdentified = ({ bureau, fiscalYear }: Identity): boolean => bureau !== '' && fiscalYear !== '';
+
 /** The row to add for each report that is not registered, under an id that no other report has. */
 function rowsToAdd(found: readonly FoundReport[], known: Register): Problem[] {
   const taken = new Set(known.reports.map(({ report_id }) => report_id));
-  const fresh = found.filter(({ registered }) => !registered);
+  const fresh = found.filter(({ registered, identity }) => !registered && isIdentified(identity));
   return assignIds(fresh, taken).items.map(({ file, identity }) => newReport(file, identity));
 }
 
@@ -103,7 +105,7 @@ function look(path: string, known: Register): { looked: Looked[]; failed: boolea
     console.error(formatProblem(text));
     return { looked: [], failed: true };
   }
-  const { found, problems } = findReports(file, text.text, known, text.sha256);
+  const { found, problems } = findReports(file, text.text, known, text.sha256, true);
   const looked = found.map((one) => {
     const { report } = resolveReport(one);
     return { report, findings: runChecks(report), bureau: one.bureau };
@@ -125,7 +127,7 @@ function look(path: string, known: Register): { looked: Looked[]; failed: boolea
         `error: ${file}:1 no form was recognised: no figure was read; data/source/README.md says what to do`,
       ),
     );
-  return { looked, failed: found.length === 0 || empty.length > 0 };
+  return { looked, failed: found.length === 0 || empty.length > 0 || problems.some(isError) };
 }
 
 function print({ table: name, json }: Options, looked: readonly Looked[]): void {

@@ -1,4 +1,4 @@
-import { errorAt, type Problem, warningAt, words } from '../src/model/problem.ts';
+import { errorAt, isError, type Problem, warningAt, words } from '../src/model/problem.ts';
 import type { Dataset } from '../src/model/tables.ts';
 import { applyDecisions } from './check/decisions.ts';
 import { runChecks } from './check/run-checks.ts';
@@ -63,8 +63,6 @@ const missingFiles = (source: SourceFolder): Problem[] =>
   );
 
 const isNew = ({ registered }: FoundReport): boolean => !registered;
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 export interface Run {
   dataset: Dataset;

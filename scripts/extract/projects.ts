@@ -113,25 +113,28 @@ const ON_BODY =
 const BODY_FORM =
   /^[^,。;:]{0,30}(?<!项目)(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价|目标)(?:情况)?(?:申报|评分)?表(?:\([^()]*\))?$/;
 
-const turnsAt = (text: string): boolean => {
-  const said = text.length <= LONGEST ? squeezeText(text) : '';
-  return ON_BODY.test(said) || BODY_FORM.test(said.replace(/^附[件表]?[一二三四五六七八九十\d-]{0,4}:?/, ''));
-};
+const isOnBody = (text: string): boolean => ON_BODY.test(text);
+const isBodyForm = (text: string): boolean =>
+  BODY_FORM.test(text.replace(/^附[件表]?[一二三四五六七八九十\d-]{0,4}:?/, ''));
 
-/** The lines where a document turns from the forms of projects to the body. */
-const turnsToBody = ({ blocks }: Document): number[] =>
+/** The lines that consist of one short text, a paragraph or the only cell of its row, of which something holds. */
+const linesOf = ({ blocks }: Document, holds: (squeezed: string) => boolean): number[] =>
   blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return turnsAt(block.text) ? [block.line] : [];
-    return block.rows.flatMap((row) => {
-      const [first, ...others] = row.filter(({ text }) => text !== '');
-      return first && others.length === 0 && turnsAt(first.text) ? [first.line] : [];
+    const texts = block.kind === 'paragraph' ? [[block]] : block.rows;
+    return texts.flatMap((row) => {
+      const [only, ...others] = row.filter(({ text }) => text !== '');
+      const isAlone = only && others.length === 0 && only.text.length <= LONGEST;
+      return isAlone && holds(squeezeText(only.text)) ? [only.line] : [];
     });
   });
+
+/** The lines where the body's own forms begin. */
+export const bodyForms = (document: Document): number[] => linesOf(document, isBodyForm);
 
 /** Projects that have a form of their own. */
 export function findProjects(document: Document): ProjectMark[] {
   const marks = marksOf(document);
-  const turns = marks.length > 0 ? turnsToBody(document) : [];
+  const turns = marks.length > 0 ? linesOf(document, (text) => isOnBody(text) || isBodyForm(text)) : [];
   return marks.map((mark) => ({
     ...mark,
     end: turns.find((turn) => turn > mark.line) ?? Number.POSITIVE_INFINITY,

@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
+import { bodyForms } from '../extract/projects.ts';
 import { THING } from '../extract/prose/project-names.ts';
 import { firstLines, textLines } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
@@ -73,9 +74,21 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
 /** 项目支出绩效自评表   2021年度专项资金绩效自评报告: not 项目 as the head of a table's first column */
 const OF_PROJECTS = /.项目|^项目(?:名称|支出|绩效|自评|资金|评价|申报|单位)|专项(?:资金|经费)/m;
 
+/** Whether figures of the body stand in a form of its own, beside those of projects. */
+function hasBodyForm(document: Document, { readings }: Extraction): boolean {
+  const [first] = bodyForms(document);
+  return (
+    first !== undefined &&
+    readings.some(
+      ({ scope, measure, source }) =>
+        scope !== 'project' && /^(?:budget|expenditure|score)/.test(measure) && source.line > first,
+    )
+  );
+}
+
 /** Whether an evaluation is of projects: its title says so, and not of the whole department. */
 function isProject(title: string, document: Document, extraction: Extraction): boolean {
-  if (/整体/.test(title)) return false;
+  if (/整体/.test(title) || hasBodyForm(document, extraction)) return false;
   if (OF_PROJECTS.test(title) || titleProject(document) !== '') return true;
   return (
     extraction.projects.length > 0 &&

@@ -66,6 +66,8 @@ const unregistered = (name: string, { province, prefecture, county, code }: Regi
   aliases: '',
 });
 
+const NOWHERE: Region = { province: '', prefecture: '', county: '', code: '' };
+
 /** The first line that says anything, for what cannot be found anywhere. */
 function firstLine(document: Document): { line: number; found: string } {
   const line = document.lines.findIndex((text) => text.trim() !== '') + 1;
@@ -181,11 +183,13 @@ function bureauOf(
   document: Document,
   row: RegisterRow | undefined,
   register: Register,
+  isLook: boolean,
 ): { bureau: BureauRow; problems: Problem[] } | Problem {
   const body = inferBody(document);
   const region = body && regionOf(body.name, document.lines.slice(0, PLACE_LINES).join('\n'));
   if (row?.bureau_id) return registeredBureau(document, row.bureau_id, body, region, register);
-  if (!body || !region) return noBody(document);
+  if (!body || !region)
+    return isLook ? { bureau: unregistered('', NOWHERE), problems: [noBody(document)] } : noBody(document);
   const known = registered(body.name, region, register.bureaus);
   if (known) return { bureau: completeRegion(known), problems: [] };
   const bureau = unregistered(body.name, region);
@@ -200,21 +204,26 @@ export const yearOf = (document: Document, register: Register): string =>
   inferFiscalYear(document)?.year ||
   '';
 
-/** Who, which year and what kind of document: from the text, confirmed or overridden by the register. */
+/**
+ * Who, which year and what kind of document: from the text, confirmed or overridden by the register. Where the text names
+ * no body or no year, that is the problem that comes back; for a look at a report (`isLook`) it stands among the problems
+ * of an identity without name or year.
+ */
 export function identify(
   document: Document,
   extraction: Extraction,
   register: Register,
+  isLook = false,
 ): Identified | Problem {
   const row = register.reports.find(({ source_file }) => source_file === document.file);
-  const found = bureauOf(document, row, register);
+  const found = bureauOf(document, row, register, isLook);
   if ('message' in found) return found;
   const fiscalYear = yearOf(document, register);
-  if (fiscalYear === '') return noYear(document);
+  if (fiscalYear === '' && !isLook) return noYear(document);
   const kind = inferKind(document, extraction);
   const documentType = row && isType(row.document_type) ? row.document_type : kind.documentType;
   const phase = documentType === 'budget_plan' ? 'plan' : 'actual';
-  const reportId = row?.report_id || `${found.bureau.bureau_id}-${fiscalYear}`;
+  const reportId = row?.report_id || `${found.bureau.bureau_id}-${fiscalYear || 'undated'}`;
   const identity: Identity = {
     reportId,
     bureauId: found.bureau.bureau_id,
@@ -228,8 +237,10 @@ export function identify(
   };
   const printed = inferFiscalYear(document);
   const isOtherYear = printed?.isPrinted && printed.year !== fiscalYear;
-  const problems = isOtherYear
-    ? [...found.problems, otherYear(document.file, printed.line, printed.year, fiscalYear)]
-    : found.problems;
+  const problems = [
+    ...found.problems,
+    ...(fiscalYear === '' ? [noYear(document)] : []),
+    ...(isOtherYear ? [otherYear(document.file, printed.line, printed.year, fiscalYear)] : []),
+  ];
   return { identity, form: kind.form, bureau: found.bureau, problems };
 }

@@ -38,3 +38,6 @@ export const warningAt = (file: string, line: number, said: Said): Problem => ({
   severity: 'warning',
   ...said,
 });
+
+/** Whether a problem keeps what it is about from being published. */
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
