@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../src/model/measure.ts';
 import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
-import { NAMES } from './names.ts';
+import { HEADS, NAMES } from './names.ts';
 
 /** What the words around a name add to it. */
 export type Qualifier =
@@ -49,6 +49,9 @@ for (const [name, measure] of BY_NAME) {
   }
   node.measure = measure;
 }
+
+for (const [measure, names] of Object.entries(HEADS))
+  for (const name of names ?? []) BY_NAME.set(name, measure as MeasureId);
 
 const UNIT_IN_LABEL =
   /[([](?:[A-Z][,、])?(?:单位[:：]?)?(亿元|万元|千元|元|%|人|个|分|辆)[)\]]|[:：,/](万元|亿元|千元|元)$/;

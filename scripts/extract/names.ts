@@ -131,8 +131,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目支出预算',
     '申请财政资金',
     '申请资金',
-    '申报资金',
-    '申报财政资金',
     '申报预算',
     '核定预算',
     '预算核定',
@@ -157,6 +155,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算申报',
   ],
   expenditure: [
+    '项目支出合计',
     '累计使用',
     '各项支出',
     '各项开支',
@@ -429,7 +428,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '纳入专户管理的非税收入',
     '专户非税',
     '专户非税拨款',
-    '专户非税收入',
     '财政专户管理资金',
     '专户管理的非税收入拨款',
     '纳入财政专户管理的非税收入拨款',
@@ -491,7 +489,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '商品服务公用经费',
   ],
   expenditure_project: [
-    '项目支出合计',
     '项目支出',
     '专项支出',
     '项目经费',
@@ -891,4 +888,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目投资',
   ],
   projects_budget: [],
+};
+
+/** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
+export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
+  budget: ['申报资金', '申报财政资金'],
 };

@@ -107,7 +107,7 @@ const marksOf = (document: Document): Mark[] =>
 
 /** 六、其他说明   七、“三公”经费情况: sections on the body, which stand behind the forms of its projects too */
 const ON_BODY =
-  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)(?:其他(?:重要)?(?:事项|说明)|名词解释|三公|机关运行|政府采购|国有资产|部门整体|整体支出)[^。;]{0,24}$/;
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)[“"]?(?:其他(?:重要)?(?:事项|说明)|名词解释|三公|机关运行|部门整体|整体支出)[^。;]{0,24}$/;
 
 /** 附件2：部门整体支出绩效自评表: the title of the body's own form */
 const BODY_FORM =
@@ -131,10 +131,17 @@ const linesOf = ({ blocks }: Document, holds: (squeezed: string) => boolean): nu
 /** The lines where the body's own forms begin. */
 export const bodyForms = (document: Document): number[] => linesOf(document, isBodyForm);
 
+/** Sections on the body behind the last of several forms; where one stands between them too, they are parts of the forms. */
+function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
+  const sections = linesOf(document, isOnBody);
+  const [last] = marks.slice(1).slice(-1);
+  return last !== undefined && sections.every((line) => line > last.line) ? sections : [];
+}
+
 /** Projects that have a form of their own. */
 export function findProjects(document: Document): ProjectMark[] {
   const marks = marksOf(document);
-  const turns = marks.length > 0 ? linesOf(document, (text) => isOnBody(text) || isBodyForm(text)) : [];
+  const turns = [...bodyForms(document), ...sectionsOnBody(document, marks)].sort((a, b) => a - b);
   return marks.map((mark) => ({
     ...mark,
     end: turns.find((turn) => turn > mark.line) ?? Number.POSITIVE_INFINITY,

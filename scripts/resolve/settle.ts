@@ -70,6 +70,10 @@ function placeOf(
 const ofOne = (measure: Reading['measure']): Reading['measure'] =>
   measure === 'expenditure_project' ? 'expenditure' : measure;
 
+/** 项目支出合计 is the spending of all projects in a report on them, and in one on the body a part of its own. */
+const ofPart = ({ measure, label }: Reading): Reading['measure'] =>
+  measure === 'expenditure' && label.startsWith('项目支出合计') ? 'expenditure_project' : measure;
+
 /** 2022年…支出7480万元，执行率99.58% in the plan for 2023: what was done in a year before */
 const isDone = ({ measure, year }: Reading, { fiscalYear }: Identity): boolean =>
   year !== '' && year < fiscalYear && /^(?:expenditure|execution_rate)$/.test(measure);
@@ -85,7 +89,7 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
         ? 'budget'
         : place.scope === 'project' || place.scope === 'special_projects'
           ? ofOne(rest.measure)
-          : rest.measure,
+          : ofPart(reading),
     ...place,
     phase: phase !== '' ? phase : isDone(reading, identity) ? 'actual' : identity.phase,
     year: reading.year === identity.fiscalYear ? '' : reading.year,
@@ -228,8 +232,11 @@ const rank = (observation: Observation): number => {
   const isScore = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label);
   // 自评得分44.5分 of a class beside 自评得分93.24分 of the whole.
   const partial = isScore ? (compare(observation.value.value || '0', '60') < 0 ? 0.4 : 0.3) : 0;
-  // 支付26万元: the weakest name of spending
-  const weak = observation.measure === 'expenditure' && observation.label.startsWith('支付') ? 0.3 : 0;
+  // 支付26万元: the weakest name of spending; 资金总额 may be that of several years
+  const isWeak =
+    (observation.measure === 'expenditure' && observation.label.startsWith('支付')) ||
+    (observation.measure === 'budget' && observation.label.startsWith('资金总额'));
+  const weak = isWeak ? 0.3 : 0;
   return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords + weak;
 };
 

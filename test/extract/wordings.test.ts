@@ -235,11 +235,130 @@ describe('whose figures a column or a row holds', () => {
   });
 
   it('a section on the body behind the forms of its projects', () => {
-    const form = '项目名称：执法办案中心运行\n资金总额（万元）：88.46\n';
-    expect(stated(`${form}六、其他说明\n“三公”经费预算118.6万元，其中公务接待费6万元。`, PLAN)).toEqual([
-      'budget 88.46 执法办案中心运行 plan',
+    const forms =
+      '项目名称：执法中心运行\n资金总额（万元）：88.46\n项目名称：视频网租赁\n资金总额（万元）：120\n';
+    expect(stated(`${forms}六、其他说明\n“三公”经费预算118.6万元，其中公务接待费6万元。`, PLAN)).toEqual([
+      'budget 120 视频网租赁 plan',
+      'budget 88.46 执法中心运行 plan',
       'three_public 118.6 plan',
       'three_public_reception 6 plan',
     ]);
+  });
+});
+
+/** What looks like the cases above and is something else: a reviewer's, who tried to make the rules read wrong figures. */
+describe('words that look like those above', () => {
+  it.each<Case>([
+    [
+      '受信息化项目批复滞后影响，全年支出8900万元，预算执行率93.7%。',
+      ['execution_rate 93.7', 'expenditure 8900'],
+    ],
+    [
+      '公安信息化项目申报工作有序推进，全年预算9500万元，支出8900万元。',
+      ['budget_adjusted 9500', 'expenditure 8900'],
+    ],
+    ['存在资金缺口，主要是公用经费方面120万元、项目支出方面600万元。', []],
+    ['追加预算主要是人员经费方面300万元、公用经费方面80万元。', []],
+    [
+      '全年预算9500万元，实际支出9300万元。各项目因采购节约、进度滞后等，形成资金结余200万元。',
+      ['balance_current 200', 'budget_adjusted 9500', 'expenditure 9300'],
+    ],
+    ['年末因办案中心建设工程因未完成审计结算，造成资金结余200万元。', ['balance_current 200']],
+    [
+      '全年支出8900万元，其中基本支出安排6400万元，项目支出安排2500万元，完成12个派出所改造。',
+      ['expenditure 8900', 'expenditure_basic 6400', 'expenditure_project 2500'],
+    ],
+    [
+      '全年支出9300万元，其中项目支出安排2200万元，支出300万元用于装备购置。',
+      ['expenditure 9300', 'expenditure_project 2200'],
+    ],
+    [
+      '“三公”经费预算执行率81.86%，该指标满分5分，得5分。部门预算执行率97.9%，该指标满分6分，得5.8分。',
+      ['execution_rate 97.9', 'execution_score 5.8', 'execution_weight 6', 'three_public_completion 81.86'],
+    ],
+    [
+      '重点项目支出率95%，该指标满分4分，得3.8分；部门整体预算执行率97.9%，该指标分值10分，得9.8分。',
+      ['execution_rate 97.9', 'execution_score 9.8', 'execution_weight 10'],
+    ],
+    ['年度指标得分86分和预算执行率得分9.8分，合计自评得分95.8分。', ['execution_score 9.8', 'score 95.8']],
+    [
+      '县财政对我局5个项目进行了重点评价，5个项目中3个评为优，2个评为良。我局自评项目26个，评为优的24个。',
+      ['project_count 26 special_projects', 'project_count_excellent 24 special_projects'],
+    ],
+    [
+      '2021年12个项目中，8个为优，4个为良；2022年15个项目中，13个为优，2个为良。',
+      ['project_count_excellent 13 special_projects'],
+    ],
+    ['全年共5个专项，刑拘120人。我局2022年自评项目12个。', ['project_count 12 special_projects']],
+    ['组织对3个一级项目12个二级项目开展了绩效自评。', []],
+    ['县发改委批复我局项目2个；纳入绩效自评的项目共12个。', ['project_count 12 special_projects']],
+    ['信息化平台共设置项目5个模块。', []],
+    ['自评得分\t95.6\t95.6\n自评等级\t优\t优\t优', ['grade 优', 'score 95.6']],
+    ['项目\t自评\t财政复评\n评价等级\t优\t良', ['grade 优']],
+    ['办案装备申报资金300万元，审核后安排260万元。全年部门预算9000万元。', ['budget 9000']],
+    [
+      '项目支出年初预算和全年预算均为2100万元，实际支出2000万元；部门年初预算8900万元，支出8800万元。',
+      ['budget_initial 8900', 'expenditure 8800', 'expenditure_project 2000'],
+    ],
+    [
+      '年初预算9000万元，年中调剂后200万元用于辅警工资，全年支出8900万元。',
+      ['budget_initial 9000', 'expenditure 8900'],
+    ],
+    [
+      '收入9000万元，其中一般公共预算8680万元，专户非税收入320万元。',
+      ['revenue 9000', 'revenue_general 8680', 'revenue_special_account 320'],
+    ],
+    [
+      '公务用车购置及运行维护费支出62万元，比上年减少20万元，主要原因是上年更新警车1辆，支出20万元。',
+      ['three_public_vehicles 62'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      '1、办案业务费支出2022年度预算安排300万元，实际支出290万元，得分98分；\n2、天网运维支出2022年度预算安排120万元，实际支出118万元，得分97分。',
+      [
+        'budget 120 天网运维',
+        'budget 300 办案业务费',
+        'expenditure 118 天网运维',
+        'expenditure 290 办案业务费',
+        'score 97 天网运维',
+        'score 98 办案业务费',
+      ],
+    ],
+    [
+      '1.办案业务费（责任单位：刑侦大队）。预算安排300万元，支出290万元。\n2.天网运维（责任单位：科信大队）。预算安排120万元，支出118万元。',
+      [
+        'budget 120 天网运维',
+        'budget 300 办案业务费',
+        'expenditure 118 天网运维',
+        'expenditure 290 办案业务费',
+      ],
+    ],
+    [
+      '一、项目概况\n项目名称：智慧警务平台建设\n2022年预算安排300万元。\n五、其他说明\n截至年底，实际支出288万元，预算执行率96%。',
+      [
+        'budget 300 智慧警务平台建设',
+        'execution_rate 96 智慧警务平台建设 arranged',
+        'expenditure 288 智慧警务平台建设',
+      ],
+    ],
+    [
+      '项目支出合计\t预算数\t1300\t执行数\t1200\t执行率\t92.3%',
+      [
+        'budget 1300 special_projects',
+        'execution_rate 92.3 special_projects',
+        'expenditure 1200 special_projects',
+      ],
+    ],
+  ])('in a report on projects: %s', (text, expected) => {
+    expect(stated(text, PROJECTS)).toEqual(expected);
+  });
+
+  it('资金总额 of several years beside that of the year', () => {
+    const form = '项目名称：天网工程三期建设\n资金总额（万元）：900\n年度资金总额：300\n';
+    expect(stated(form, PLAN)).toEqual(['budget 300 天网工程三期建设 plan']);
   });
 });

@@ -72,15 +72,22 @@ function tickedApart(row: readonly Cell[]): Reading[] {
   return cell ? gradeOf(cell, row[at]?.text ?? '', word) : [];
 }
 
-/** 自评等次 | 良 | 优: a grade for each column, of which the row alone does not say what it is of */
-export function areGrades(row: readonly Cell[]): boolean {
+/** 自评等次 | 良 | 优: whether a row holds nothing but grades behind its label */
+export const areGrades = (row: readonly Cell[]): boolean => gradesBehind(row).length > 1;
+
+function gradesBehind(row: readonly Cell[]): readonly Cell[] {
   const [first, ...rest] = row.filter(({ text }) => text !== '');
-  return rest.length > 1 && isGrade(first?.text ?? '') && rest.every(({ text }) => gradeWord(text) !== null);
+  const isRow = isGrade(first?.text ?? '') && rest.every(({ text }) => gradeWord(text) !== null);
+  return isRow ? rest : [];
 }
+
+/** Whether a row holds grades that differ, of which it does not say what each is of. */
+const differ = (row: readonly Cell[]): boolean =>
+  new Set(gradesBehind(row).map(({ text }) => gradeWord(text))).size > 1;
 
 /** "评价等次 | 优秀": a grade is a word beside its label. */
 export function readGrades(row: readonly Cell[]): Reading[] {
-  if (areGrades(row)) return [];
+  if (differ(row)) return [];
   let beside = '';
   const readings = row.flatMap((cell) => {
     if (cell.text === '') return [];
@@ -91,13 +98,14 @@ export function readGrades(row: readonly Cell[]): Reading[] {
   return [...readings, ...gradeOfTotal(row), ...tickedApart(row)];
 }
 
-/** Several grades beside one label, each under its year. */
+/** Several grades beside one label, each under its year, or the body's own under 自评. */
 export function gradesOfYears({ cells, columns }: DataRow): Reading[] {
   if (!areGrades(cells)) return [];
   const label = cells.find(({ text }) => text !== '')?.text ?? '';
   return cells.flatMap((cell, i) => {
-    const { year = '', qualifiers } = columns[i] ?? NOTHING;
-    return qualifiers.has('actual') ? gradeOf(cell, label, cell.text).map((one) => ({ ...one, year })) : [];
+    const { year = '', qualifiers, text } = columns[i] ?? NOTHING;
+    const isOwn = qualifiers.has('actual') || /^(?:单位|部门)?自评/.test(text);
+    return isOwn ? gradeOf(cell, label, cell.text).map((one) => ({ ...one, year })) : [];
   });
 }
 

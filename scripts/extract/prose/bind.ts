@@ -89,6 +89,19 @@ function spending(
   return { hit: previous, of: null, start: previous.start };
 }
 
+/** 项目支出年初预算和全年预算均为2100万元: the second budget is that of the part too. */
+const BOTH_BUDGETS = /^(?:数|数额)?[、和及与]$/;
+
+function ofBoth(
+  head: string,
+  hits: readonly NameHit[],
+): { hit: NameHit; of: MeasureId; start: number } | null {
+  const [part, first, last] = hits.slice(-3);
+  if (!part || !first || !last || !isBudget(first.measure) || !isBudget(last.measure)) return null;
+  const isListed = part.end === first.start && BOTH_BUDGETS.test(head.slice(first.end, last.start));
+  return isListed && isPart(part.measure) ? { hit: last, of: part.measure, start: part.start } : null;
+}
+
 function chooseLast(
   head: string,
   hits: readonly NameHit[],
@@ -96,6 +109,8 @@ function chooseLast(
   const last = hits.at(-1);
   const previous = hits.at(-2);
   if (!last) return null;
+  const both = ofBoth(head, hits);
+  if (both) return both;
   const spent = spending(head, previous, last);
   if (spent) return spent;
   const kind = ofKind(head, last);
@@ -156,7 +171,7 @@ function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
 
 /** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
 export const AT_BEGINNING =
-  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?级?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?[^,。;:\d]{0,8}(?:20\d\d年度?)?$/;
+  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?级?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?(?:[^,。;:\d]{0,8}|(?:我局|本局|我分局|我单位|本单位|部门)20\d\d年度?)$/;
 
 /** 机关运行经费2021年支出689万元: spending of something else, with the year between */
 const OTHER_SPENDING = new RegExp(
@@ -165,7 +180,7 @@ const OTHER_SPENDING = new RegExp(
 
 /** 收回结余资金80万元   雪亮工程三期因推迟验收，形成指标结余219万元: what was taken back, and what one project has left */
 const LEFT_OF_OTHER =
-  /(?:收回|压减|盘活|消化)[^,。;]{0,6}$|(?:(?<!部分|个别|有的)项目|工程|[一二三四]期)因[^。;]{2,40},?(?:形成|造成|产生)(?:了)?(?:指标|资金|预算)?$/;
+  /(?:收回|压减|盘活|消化)[^,。;]{0,6}$|(?:^|[。;:])(?![^,。;:]*(?:各|部分|多个|个别|类|主要|原因|年末|全年))[^,。;:因]{2,20}(?:工程|[一二三四]期)因[^。;]{2,40},(?:形成|造成|产生)了?(?:指标|资金|预算)?$/;
 
 /** 耗材及培训费31.3万元   会议费与培训费合计支出15万元: of both together */
 const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;

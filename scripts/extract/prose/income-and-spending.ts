@@ -58,7 +58,7 @@ export const plannedToo = (reading: Reading, words: string): Reading[] =>
 
 /** 年初预算和全年预算均为210万元: a budget that was not changed */
 const UNCHANGED =
-  /(?:年初预算数?[、和及与](?:全年|调整后?)预算数?|(?:全年|调整后?)预算数?[、和及与]年初预算数?)(?:均|都)(?:为|是)?$/;
+  /(?<!支出|经费|费)(?:年初预算数?[、和及与](?:全年|调整后?)预算数?|(?:全年|调整后?)预算数?[、和及与]年初预算数?)(?:均|都)(?:为|是)?$/;
 
 /** The other one of two budgets that a figure is said to be. */
 export function otherBudget(reading: Reading, words: string): Reading[] {

@@ -19,7 +19,7 @@ const FROM_INITIAL = /([^,。;:]*)预算(?:数|总额)?由年初(?:预算)?的?$
 const CALLED_WHOLE = /^(?:20\d\d年度?|我局|本局|全局|部门|单位|整体|总|年度|全年|本年|支出|收支|我局的)*$/;
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO =
-  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|(?:调整|调剂)后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$/;
+  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$/;
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
 function ofProjects({ title }: Sentence, binding: Binding | null): Binding | null {
@@ -33,7 +33,7 @@ function ofProjects({ title }: Sentence, binding: Binding | null): Binding | nul
 /** 基本支出安排8300万元，实际支出8200万元: what one kind of spending was given, where what was spent of it stands right behind */
 const GIVEN_TO_KIND = /([^,。;:\d]{4,12}?)(?:申[请报]|安排|批复|核定|下达)(?:资金|经费)?(?:为|了)?$/;
 const SPENT_BEHIND =
-  /^,(?:全年|本年|当年|实际|累计|已|共)*(?:支出|执行|完成|使用|列支)(?:数|额|资金)?(?:为|了|:)?\d/;
+  /^,(?:全年|本年|当年|实际|累计|已|共)*(?:支出|执行|完成|使用|列支)(?:数|额|资金)?(?:为|了|:)?\d[\d,.]*(?:亿|万)?元(?!用于)/;
 const IS_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
 
 function givenToKind(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
@@ -41,7 +41,7 @@ function givenToKind(sentence: Sentence, words: string, { end }: ProseFigure, he
   const name = match?.[1]?.replace(/^(?:其中:?|[和及与、])/, '') ?? '';
   const { measure: of } = matchLabel(name);
   if (!match || !of || !IS_KIND.test(of)) return null;
-  return SPENT_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 16)))
+  return SPENT_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 32)))
     ? {
         measure: 'budget',
         of,

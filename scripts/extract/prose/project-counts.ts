@@ -4,11 +4,12 @@ import { chineseNumeral } from '../../parse/number.ts';
 import type { Reading } from '../reading.ts';
 import { counted } from './counted.ts';
 import type { Passage } from './passages.ts';
+import { yearOfVerdict } from './year.ts';
 
 /** 专项项目101个   评价等级为优的项目87个   共涉及12个项目
  *      ^^^^^^^                ^^^^^^^^^       ^^^^^^     count of projects, before or after the word */
 const COUNTED =
-  /(?:(?:(?:列入|纳入)[^,。;\d]{0,12}级|专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|设置|设立|部门|本年度?|20\d\d年度?|批复(?:我|本)?(?:分)?局|的|共|有|为|,|:|全部|所有|公示|公开|^)(?:财政|本级|[省市县区]级)*项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月))|(?:(?:共|组织|涉及|安排|实施|评价|自评|设置|申报|开展|完成|对|全部|的|有|为|用于|预算|包括|包含|纳入|计|,分)(?:了)?(?:20\d\d年度?)?(\d{1,5}|[两三四五六七八九十]+)个(?:一般公共预算|专项资金|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区一二]级)*项目(?!组|小组|类|部))|(?:(?:^|[,。;]|以上|上述)(?:20\d\d年度?)?(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总|全部|均|都))|(?:(?:我局|本局|本部门|本单位)(\d{1,5})个(?:专项|预算)*项目(?=全部|均|都))|(?:整体(?:支出)?[和及与](\d{1,5})个(?:专项|预算)*项目)|(?:(?:全局|我局|本局)(\d{1,5})个(?:专项|预算)*项目(?=中|开展|自评))|(?:专项(?:资金|项目)共(?:计|有)?(\d{1,5})项)|(?:(?:共有|共)(\d{1,5})个专项(?=[,。;]))|(?:(?:开展|完成)项目(?:支出)?绩效(?:自评|评价)(\d{1,5})[项个])|(?:(?:共有|共|设立|安排|实施|涉及|开展|范围的)专项(?:共|共计)?(\d{1,5})[个项])|(?:对(\d{1,5})个专项(?=进行|开展|的))/g;
+  /(?:(?:(?:列入|纳入)[^,。;\d]{0,12}级|专项|专项资金|(?<!一级项目\d{1,3}个,)二级|自评|参评|评价|预算|绩效|支出|安排|涉及|实施|设置|设立|部门|本年度?|20\d\d年度?|(?<=财政局?)批复(?:我|本)?(?:分)?局|的|共|有|为|,|:|全部|所有|公示|公开|^)(?:财政|本级|[省市县区]级)*项目(?:支出)?(?:共计|共有|共|总数|数量|个数|数|总计|合计|为|有|:|涉及|安排)*(\d{1,5}|[一二三四五六七八九十百]{1,5})个(?!月|模块|子))|(?:(?:共|组织|涉及|安排|实施|评价|自评|设置|申报|开展|完成|对|全部|的|有|为|用于|预算|包括|包含|纳入|计|,分)(?:了)?(?:20\d\d年度?)?(\d{1,5}|[两三四五六七八九十]+)个(?:一般公共预算|专项资金|专项|预算|自评|部门|绩效|支出|评价|财政|本级|[省市县区二]级)*项目(?!组|小组|类|部))|(?:(?:^|[,。;]|以上|上述)(?:20\d\d年度?)?(\d{1,5})个(?:专项|预算|自评)*项目(?=预算|资金|支出|合计|共|总|全部|均|都))|(?:(?:我局|本局|本部门|本单位)(\d{1,5})个(?:专项|预算)*项目(?=全部|均|都))|(?:整体(?:支出)?[和及与](\d{1,5})个(?:专项|预算)*项目)|(?:(?:全局|我局|本局)(\d{1,5})个(?:专项|预算)*项目(?=中|开展|自评))|(?:专项(?:资金|项目)共(?:计|有)?(\d{1,5})项)|(?:(?:共有|共)(\d{1,5})个专项(?=,(?:年初|全年|财政|申请|申报|安排|预算|资金|总|均)))|(?:(?:开展|完成)项目(?:支出)?绩效(?:自评|评价)(\d{1,5})[项个])|(?:(?:共有|共|设立|安排|实施|涉及|开展|范围的)专项(?:共|共计)?(\d{1,5})[个项])|(?:对(\d{1,5})个专项(?=进行|开展|的))/g;
 const EXCELLENT =
   /(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?项目(?:共计|共有|共|数量|个数|数|有|为|:)*(\d{1,5})个)|(?:(\d{1,5})个(?:专项|预算|自评)*项目[^,。;\d]{0,16}(?:为|评)优(?!秀?(?:等次|等级)?的?(?:项目)?(?:有|共|为)?\d))|(?:优秀?项目(\d{1,5})个)|(?:项目中?,?(\d{1,5})个(?:被?评)?为优(?:秀)?(?=[、,;]\d{1,5}个(?:被?评)?为[良中差]))|(?:(?:项目[中,]?有|项目,|^|[,。;、])(\d{1,5})个(?:项目)?的?(?:自评|评价|绩效)+(?:结果|等级|等次)*为优(?!秀?的))|(?:\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}\(良))|(?:(?:为|评)优(?:秀)?(?:等次|等级)?的?(?:有|共)?(\d{1,5})个(?!方面))|(?:(?:^|[。,;:、]|其中)优秀?(?:等次|等级)?的?(\d{1,5})[个项](?:,占[\d.]+%)?(?=[,、;](?:良|中|差)))/g;
 /** 完成对3个项目的专项审计: some projects, of which something else is told */
@@ -18,6 +19,10 @@ const NEW = /以[上下]的$|新$|(?:重点|新建|续建|在建|新增|其他|�
 /** 公示项目9个，不含涉密项目2个: those that were left out */
 const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除)[^,。;]{0,16}$/;
 
+const FAR = 60;
+/** 县财政局对5个项目进行了重点评价，其中3个评为优   在抽查的5个项目中，3个为优: others' grades, of some of them */
+const REVIEWED = /(?:抽查|抽评|复核|复评|重点评价|财政[^,。;]{0,10}评价)[^。;]*$/;
+
 /** 评价等级为优的51个，良的8个: of what is clear without the word */
 const LISTED_GRADES =
   /(?:等级|等次|结果)为优秀?的\d+个,良|\(优秀?\)的?\d+个,[^。;]{0,20}\(良|(?:^|[。,;:、])优秀?的?\d+[个项](?:,占[\d.]+%)?[,、;]良/;
@@ -26,7 +31,7 @@ const LISTED_GRADES =
 const HAS_COUNT = /[\d一二三四五六七八九十百两][个项]/;
 
 /** How many projects the report counts, and how many of them it grades 优. */
-export function projectCounts(passage: Passage): Reading[] {
+export function projectCounts(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
   if (!HAS_COUNT.test(text)) return [];
   if (!/项目|专项/.test(text) && !LISTED_GRADES.test(text)) return [];
@@ -36,14 +41,18 @@ export function projectCounts(passage: Passage): Reading[] {
       const value = chineseNumeral(digits) ?? digits;
       const from = match.index;
       const end = from + match[0].length;
+      const before = text.slice(Math.max(0, from - FAR), from);
+      const year = yearOfVerdict(before, fiscalYear);
       if (
+        year === null ||
+        (measure === 'project_count_excellent' && REVIEWED.test(before)) ||
         NEW.test(text.slice(Math.max(0, from - 4), from + (match[0].startsWith('的') ? 1 : 0))) ||
         LEFT_OUT.test(text.slice(Math.max(0, from - 20), from)) ||
         LOOKED_INTO.test(text.slice(end, end + 8))
       )
         return [];
       const at = from + match[0].lastIndexOf(digits);
-      return [counted(passage, measure, value, from, at, at + digits.length + 1)];
+      return [{ ...counted(passage, measure, value, from, at, at + digits.length + 1), year }];
     });
   const excellent = counts(EXCELLENT, 'project_count_excellent');
   const all = counts(COUNTED, 'project_count').filter(

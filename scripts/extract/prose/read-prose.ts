@@ -80,7 +80,7 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
   if (!project && isOnProjects(title) && WHOLE_BODY.test(passage.squeezed.text))
     return [
       ...staffReadings(passage, title, fiscalYear),
-      ...projectCounts(passage),
+      ...projectCounts(passage, fiscalYear),
       ...scored.map((one) => ({ ...one, scope: 'department' }) as const),
     ];
   return project
@@ -91,7 +91,7 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
       }))
     : [
         ...staffReadings(passage, title, fiscalYear),
-        ...projectCounts(passage),
+        ...projectCounts(passage, fiscalYear),
         ...projectScores(passage),
         ...scored,
       ];

@@ -77,7 +77,7 @@ describe('counts of projects', () => {
     ['6个项目中有5个评价结果为“优”，1个为“良”。', ['project_count_excellent 5']],
     ['破案101个。', []],
   ])('%s', (text, expected) => {
-    const readings = projectCounts(passageOf(text));
+    const readings = projectCounts(passageOf(text), '');
     expect(found(readings)).toEqual(expected);
     expect(readings.every(({ scope }) => scope === 'special_projects')).toBe(true);
   });
