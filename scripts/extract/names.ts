@@ -736,6 +736,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     ...across(['', '年末', '期末'], ['实有', '现有'], ['人数', '人员', '民警', '干警', '职工', '干部职工']),
     '实有',
     '年末实有',
+    '年末民警',
     '期末实有',
     '在编实有人数',
     '实有警力',

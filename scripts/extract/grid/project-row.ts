@@ -7,16 +7,25 @@ import { unspaced } from '../../parse/text.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
+import { isName } from '../prose/project-items.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { type DataRow, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
-/** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称 beside the level of a project (项目级次). */
+const TASK = '任务名称';
+/** 任务1   人员经费   保障机构运转: tasks that are no projects */
+const NO_PROJECT = /^任务|人员|公用|工资|运转|机构|机关/;
+
+/** Whether what a task is called may be a project: anything beside the level of a project (项目级次), and else what is no kind of spending. */
+const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
+  columns.some(({ text }) => unspaced(text) === '项目级次') || (isName(name) && !NO_PROJECT.test(name));
+
+/** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {
   const named = labels.findIndex((text) =>
     /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$/.test(text),
   );
-  if (named < 0 && labels.includes('项目级次')) return labels.indexOf('任务名称');
+  if (named < 0 && labels.includes(TASK)) return labels.indexOf(TASK);
   return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;
 }
 
@@ -41,6 +50,7 @@ function projectIn(row: DataRow): string | null {
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(unspaced(text)) && text.length <= 6))
     return null;
   if (matchLabel(name).measure || isBody(name, row.columns[at])) return null;
+  if (unspaced(row.columns[at]?.text ?? '') === TASK && !mayBeProject(name, row.columns)) return null;
   return row.columns.some(({ measure }) => measure !== null) || sumOfSources(row.columns) >= 0 ? name : null;
 }
 

@@ -31,7 +31,7 @@ export const isPart = (measure: MeasureId): boolean =>
   /^(?:three_public|meeting|training|expenditure_|revenue_)/.test(measure) && !/_total$/.test(measure);
 
 /** Words that a name of a whole may follow directly without being about what stands before it. */
-const GLUE = /^(?:的|,|:|方面|数|额|金额|总额|年初|全年|实际|本年|当年|20\d\d年度?|合计|共计)*$/;
+const GLUE = /^(?:的|,|:|方面|共安排|数|额|金额|总额|年初|全年|实际|本年|当年|20\d\d年度?|合计|共计)*$/;
 
 /** The hit that gives a figure its meaning: the last name before it, unless that name is about the one before. */
 function choose(

@@ -41,7 +41,11 @@ const isOfClass = (sentence: Sentence, at: number): boolean => {
   return BY_CLASS.test(said) && BY_CLASS.test(said.slice(said.lastIndexOf('。') + 1));
 };
 
+/** 政府采购16次，预算金额512.3万元 */
+const OF_PURCHASES = /采购[^,。;]{0,4}\d+(?:次|批|项|个项目),预算[^,。;\d]{0,6}$/;
+
 const isOfElse = (said: string): boolean => {
+  if (OF_PURCHASES.test(said)) return true;
   const from = said.search(OTHER_BUDGET);
   return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
 };

@@ -58,7 +58,10 @@ const LAST_YEAR = /(?:上年|上一年|去年)度?(?!结|.{0,8}基础)(?!.*(?:�
 
 /** The other year that words before a verdict date it to; empty for the report's own, null for "last year". */
 export function yearOfVerdict(before: string, fiscalYear: string): string | null {
-  const said = before.slice(-60).replace(/^.*[。;]/, '');
+  const said = before
+    .slice(-60)
+    .replace(/^.*[。;]/, '')
+    .replace(/20\d\d年\d{1,2}月/g, '');
   if (LAST_YEAR.test(said)) return null;
   const year = yearsIn(said).at(-1) ?? '';
   return year === fiscalYear || fiscalYear === '' ? '' : year;
