@@ -894,4 +894,5 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   budget: ['申报资金', '申报财政资金'],
+  execution_rate: ['完成预算', '完成预算比例'],
 };

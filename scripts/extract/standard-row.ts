@@ -106,6 +106,7 @@ function partSpending(
   return [reading({ measure, label, value, source, origin: 'table' })];
 }
 
+const OF_EXPENSE = /^(?:three_public|meeting|training)/;
 const OF_HALF = /^(?:revenue_|expenditure_(?:basic|project)|staff_)/;
 
 /** 其中：一般公共预算： | 7455.00 | | 其中：基本支出： | 5204.33   编制数 | 287 | 在职人数 | 279: labels with one figure each */
@@ -147,6 +148,8 @@ export function readStandardRow(given: DataRow): Reading[] | null {
   const labels = row.cells
     .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text' && !gradeWord(cell.text))
     .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
+  // “三公”经费合计 | 预算数 | 决算数 | 执行率: of these expenses, and not of the whole
+  if (labels.some((label) => OF_EXPENSE.test(matchLabel(label).measure ?? ''))) return null;
   const halves = readHalves(row);
   if (halves) return halves;
   if (labels.some((label) => /^(?:revenue|balance)/.test(matchLabel(label).measure ?? ''))) return [];

@@ -10,6 +10,12 @@ describe('how many projects there are', () => {
     ['区财政批复我局项目7个，均已完成。', ['project_count 7 special_projects']],
     ['组织对2022年度2个一般公共预算二级项目开展自评。', ['project_count 2 special_projects']],
     ['43个专项项目中，39个评为优，4个评为良。', ['project_count_excellent 39 special_projects']],
+    ['组织对天网建设等14个项目编制了绩效目标。', ['project_count 14 special_projects']],
+    ['组织对视频专网等3个项目开展了预算事前绩效评估。', []],
+    [
+      '对11个二级项目开展了自评，其中9个为“优”、2个为“良”。',
+      ['project_count 11 special_projects', 'project_count_excellent 9 special_projects'],
+    ],
     ['共有7个专项行动，抓获40人。共开展3个专项，打击犯罪。', []],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
@@ -35,6 +41,12 @@ describe('what a kind of spending was given is not what was spent', () => {
 
 describe('which budget it is', () => {
   it.each<Case>([
+    ['全年实施政府采购16次，预算金额512万元，成交金额486万元。', []],
+    ['部门预算共安排支出16208万元。', ['budget 16208']],
+    [
+      '本年支出合计8803万元，其中：基本支出6905万元。本年支出完成年初预算8166万元的107.8%。',
+      ['budget_initial 8166', 'execution_rate 107.8 initial', 'expenditure 8803', 'expenditure_basic 6905'],
+    ],
     [
       '2022年县级财政年初批复我局部门预算8642万元，比上年年初预算7905万元增加737万元。',
       ['budget_initial 8642'],
@@ -124,6 +136,15 @@ describe('the three public expenses', () => {
       ['three_public_vehicle_purchase 36.8', 'three_public_vehicle_running 162'],
     ],
     [
+      '“三公”经费支出96万元，其中公务接待费4万元，不安排公务用车购置和因公出国（境）费。',
+      [
+        'three_public 96',
+        'three_public_overseas 0',
+        'three_public_reception 4',
+        'three_public_vehicle_purchase 0',
+      ],
+    ],
+    [
       '因公出国（境）费。未安排支出预算，也未发生支出。',
       ['three_public_overseas 0', 'three_public_overseas 0 plan'],
     ],
@@ -174,6 +195,12 @@ describe('years beside each other', () => {
     ]);
   });
 
+  it('a date beside a verdict dates something else', () => {
+    const text = '公安视频监控租赁项目。预算安排860万元，验收工作于2023年1月完成，自评等次为良。';
+    expect(stated(text)).toEqual(['budget 860 公安视频监控租赁项目', 'grade 良 公安视频监控租赁项目']);
+    expect(stated('2021年度自评等次为良。')).toEqual([]);
+  });
+
   it('grades under the year of their column', () => {
     const table = '指标\t2021年\t2022年\n自评得分\t81.4\t93.8\n自评等次\t良\t优';
     expect(stated(table)).toEqual(['grade 优', 'grade 良 2021', 'score 81.4 2021', 'score 93.8']);
@@ -193,6 +220,26 @@ describe('whose figures a column or a row holds', () => {
     expect(stated(`项目\t部门汇总\t其中：局本级\t交警大队\n${rows}`)).toEqual(expected);
     expect(stated(`项目\t合计\t局机关\t交警大队\n${rows}`)).toEqual(expected);
     expect(stated('项目\t交警大队\t局本级\n年初预算数\t2874\t13560')).toEqual(['budget_initial 13560']);
+  });
+
+  it('the three public expenses beside their rate, in the columns of the standard form', () => {
+    const table = (head: string): string =>
+      `项目\t预算数\t决算数\t${head}\n“三公”经费合计\t215\t178.46\t83\n公务接待费\t15\t6.56\t43.73`;
+    const expected = [
+      'three_public 178.46',
+      'three_public 215 plan',
+      'three_public_completion 83',
+      'three_public_reception 15 plan',
+      'three_public_reception 6.56',
+    ];
+    expect(stated(table('执行率'))).toEqual(expected);
+    expect(stated(table('完成预算（%）'))).toEqual(expected);
+  });
+
+  it('tasks of a plan that are projects, and those that are kinds of spending', () => {
+    const head = '任务名称\t主要内容\t预算金额\n大数据平台二期\t建设数据中台\t1150\n';
+    expect(stated(`${head}任务2\t保障运转\t4985`, PLAN)).toEqual(['budget 1150 大数据平台二期 plan']);
+    expect(stated(`${head}人员经费\t发放工资\t4985`, PLAN)).toEqual(['expenditure_personnel 4985 plan']);
   });
 
   it('a sum of some projects is none of all', () => {

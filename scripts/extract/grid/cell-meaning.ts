@@ -73,6 +73,8 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const isRate = all.has('rate');
   const { measure } = column;
+  if (measure === 'execution_rate' && row.measure === 'three_public')
+    return { measure: 'three_public_completion', label: column.text, plan: false, unit: column.unit };
   if (STAFF.test(measure ?? '') && (row.measure === null || STAFF.test(row.measure)))
     return byStaffColumn(column, row);
   if (ASPECTS.includes(row.measure) && measure && !ASPECTS.includes(measure) && measure !== 'execution_rate')

@@ -64,6 +64,13 @@ const TASK_NAME = /^(?:年度|重点|主要|工作)*任务名称$/;
 const TASKS = /^(?:年度)?(?:主要|重点)(?:工作)?任务$/;
 const MAIN_TASK = /^(?:主要|任务|工作)*内容$/;
 
+/** Whether kinds of spending (人员经费) stand among the tasks of a table: then none of them is a project. */
+function areTasksKinds({ rows }: Table): boolean {
+  const head = rows.findIndex((row) => row.some(({ text }) => TASK_NAME.test(unspaced(text))));
+  const at = rows[head]?.findIndex(({ text }) => TASK_NAME.test(unspaced(text))) ?? -1;
+  return head >= 0 && rows.slice(head + 1).some((row) => isKindOfSpending(row[at]?.text ?? ''));
+}
+
 /** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */
 function withTaskName(row: DataRow): DataRow {
   const name = row.columns.findIndex(({ text }) => TASK_NAME.test(unspaced(text)));
@@ -140,11 +147,12 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
   const under: Reading[] = [];
   const ofYears: Reading[] = [];
   const ofClasses = listsClasses(table);
+  const ofKinds = areTasksKinds(table);
   for (const given of dataRows(table, surroundings)) {
     const execution = readExecutionRow(given) ?? (ofClasses ? readPointsRow(given) : null);
     if (execution) executions.push(execution);
     const row = withTaskName(given);
-    const project = readProjectRow(given);
+    const project = isTask(row) && ofKinds ? null : readProjectRow(given);
     if (execution || (isTask(row) && !project)) continue;
     if (isPartialSum(row, found, table)) continue;
     const standard = project || threePublic ? null : readStandardRow(row);

@@ -76,7 +76,8 @@ function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | nul
   const scope = scopeAt(sentence, figure.start);
   const near = textBetween(sentence, Math.max(0, figure.start - NEAR), figure.start).replace(REASON, '');
   if (!value || /^(?:three_public|meeting|training)/.test(sentence.topic ?? '')) return null;
-  if (scope !== 'project' && OF_A_PART.test(near)) return null;
+  const isWhole = words.startsWith('本年支出') && !/财政拨款|公共预算|基金/.test(near);
+  if (scope !== 'project' && !isWhole && OF_A_PART.test(near)) return null;
   return reading({
     measure: 'execution_rate',
     label: words,

@@ -235,7 +235,7 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
  */
 export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Reading[] {
   const { text } = passage.squeezed;
-  if (!/编制|在职|实有|在编|在岗|现有/.test(text) || UNIT_LINE.test(text)) return [];
+  if (!/编制|在职|实有|在编|在岗|现有|年末民警/.test(text) || UNIT_LINE.test(text)) return [];
   const secret = secretStaff(passage);
   if (secret.length > 0) return secret;
   const all = passage.sentences.flatMap((sentence) => staffIn(passage, sentence, title));
