@@ -41,6 +41,38 @@ describe('npm run extract', () => {
       expect(err).toContain('白石县公安局 2022');
     }));
 
+  test.each([
+    ['no body', '部门整体绩效自评情况报告\n2022年，我局全年支出1900.50万元。\n', 'bureau_id', 'unnamed-2022'],
+    [
+      'no year',
+      '白石县公安局部门整体绩效自评情况报告\n我局全年支出1900.50万元。\n',
+      'fiscal_year',
+      'baishi-undated',
+    ],
+  ])('shows the figures of a report that names %s, and what to register', (_what, text, column, report) =>
+    withFolder((folder) => {
+      const file = join(folder, 'a.txt');
+      writeFileSync(file, text);
+      const { code, out, err } = extract(file);
+      expect(code).toBe(1);
+      expect(err).toContain(`add a row for a.txt to reports.csv with its ${column}`);
+      expect(parseCsv(out).find(({ measure }) => measure === 'expenditure')).toMatchObject({
+        report_id: report,
+        value: '1900.5',
+      });
+    }),
+  );
+
+  test('shows nothing of a text that is no report', () =>
+    withFolder((folder) => {
+      const file = join(folder, 'a.txt');
+      writeFileSync(file, 'hello world 5\n');
+      const { code, out, err } = extract(file);
+      expect(code).toBe(1);
+      expect(parseCsv(out)).toEqual([]);
+      expect(err).toContain('the body cannot be identified');
+    }));
+
   test.each(['indicators', 'projects', 'payment_plan', 'findings'])('--table %s prints that table', (name) =>
     withFolder((folder) => {
       const file = join(folder, 'a.txt');
