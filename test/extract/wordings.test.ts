@@ -16,6 +16,7 @@ describe('how many projects there are', () => {
       '对11个二级项目开展了自评，其中9个为“优”、2个为“良”。',
       ['project_count 11 special_projects', 'project_count_excellent 9 special_projects'],
     ],
+    ['经自评并复核，评价等级为优的项目58个，占90.63%。', ['project_count_excellent 58 special_projects']],
     ['共有7个专项行动，抓获40人。共开展3个专项，打击犯罪。', []],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
@@ -121,6 +122,10 @@ describe('the three public expenses', () => {
       '“三公”经费年初预算215万元，决算支出176.32万元，控制率82.01%。',
       ['three_public 176.32', 'three_public 215 plan', 'three_public_completion 82.01'],
     ],
+    [
+      '“三公”经费支出决算为1038万元，全年预算为1105万元，完成预算的94%。',
+      ['three_public 1038', 'three_public 1105 plan', 'three_public_completion 94'],
+    ],
     ['编制300人，在职270人，控制率90%。', ['staff_actual 270', 'staff_quota 300']],
     ['全年支出900万元，控制率90%。', ['expenditure 900']],
     [
@@ -169,6 +174,23 @@ describe('projects among other things', () => {
     ['组织对2022年度公共预算和基金预算项目开展绩效自评，本部门整体支出自评得分93分。', ['score 93']],
     ['“雪亮工程”三期因线路迁改推迟验收，形成指标结余219万元。', []],
     ['因部分项目未完工，形成结余资金219万元。', ['balance_current 219']],
+    ['原因是执法办案中心升级改造工程（预算640万元，实际支出281.5万元）于10月开工。', []],
+    [
+      '全年支出8900万元（预算9000万元，执行率98.89%）。',
+      ['budget 9000', 'execution_rate 98.89', 'expenditure 8900'],
+    ],
+    [
+      '本次纳入自评的专项项目46个，占本部门项目总数的100%，项目预算5988万元，实际支出5241万元。',
+      [
+        'budget 5988 special_projects',
+        'expenditure 5241 special_projects',
+        'project_count 46 special_projects',
+      ],
+    ],
+    [
+      '专项项目46个。本部门整体预算9988万元，实际支出9241万元。',
+      ['budget 9988', 'expenditure 9241', 'project_count 46 special_projects'],
+    ],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import { budgetDenominator } from '../budget-denominator.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { isName } from '../prose/project-items.ts';
+import { IS_THING } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { type DataRow, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
@@ -16,9 +17,10 @@ const TASK = '任务名称';
 /** 任务1   人员经费   保障机构运转: tasks that are no projects */
 const NO_PROJECT = /^任务|人员|公用|工资|运转|机构|机关/;
 
-/** Whether what a task is called may be a project: anything beside the level of a project (项目级次), and else what is no kind of spending. */
+/** Whether what a task is called may be a project: anything beside the level of a project (项目级次), and else what ends like one. */
 const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
-  columns.some(({ text }) => unspaced(text) === '项目级次') || (isName(name) && !NO_PROJECT.test(name));
+  columns.some(({ text }) => unspaced(text) === '项目级次') ||
+  (isName(name) && (IS_THING.test(name) || name.endsWith('耗材')) && !NO_PROJECT.test(name));
 
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {

@@ -61,7 +61,11 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
     return { ...last, measure: 'expenditure', phase: '' };
   const isNamed = ({ measure, phase }: Reading): boolean =>
     isBudget(measure) || phase === 'plan' || rates.test(measure);
-  return words === '的' ? before.findLast((one) => !isNamed(one)) : last;
+  if (words === '的') return before.findLast((one) => !isNamed(one));
+  // “三公”经费支出决算为1038万元，全年预算为1105万元，完成预算的94%
+  return last?.phase === 'plan'
+    ? before.findLast(({ measure, phase }) => measure === last.measure && phase !== 'plan')
+    : last;
 }
 
 /** How far spending that is only named has carried out a budget that is only named. */

@@ -21,7 +21,7 @@ const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除)[^,。;]{0,16}$/;
 
 const FAR = 60;
 /** 县财政局对5个项目进行了重点评价，其中3个评为优   在抽查的5个项目中，3个为优: others' grades, of some of them */
-const REVIEWED = /(?:抽查|抽评|复核|复评|重点评价|财政[^,。;]{0,10}评价)[^。;]*$/;
+const REVIEWED = /(?:抽查|抽评|重点评价|(?:财政|第三方)[^,。;]{0,10}(?:评价|复核|复评))[^。;]*$/;
 
 /** 评价等级为优的51个，良的8个: of what is clear without the word */
 const LISTED_GRADES =

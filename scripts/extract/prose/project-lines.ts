@@ -14,7 +14,7 @@ const HEADING =
 
 /** 2025年项目支出预算3415.5万元，其中主要项目为： */
 const LEADS =
-  /金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|绩效目标|情况|为|有|包括|如下)*:$/;
+  /金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|项目支出主要(?:包括|有|为|用于)?:$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|绩效目标|情况|为|有|包括|如下)*:$/;
 
 /** Whether a passage is a heading on projects; undefined for one that is no heading at all. */
 export const headsProjects = (text: string, isHeading: boolean): boolean | undefined =>

@@ -2,6 +2,7 @@ import { rememberOf } from '../../parse/remember.ts';
 import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
+import { isOtherName } from './project-names.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { COSTS, IS_OPEN } from './words.ts';
 
@@ -106,8 +107,19 @@ const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean =>
   return !IS_OPEN.test(said) || THINGS.test(around);
 };
 
+/** 升级改造工程（预算640万元，实际支出281.5万元）: what brackets say of the one thing before them */
+const IN_BRACKETS = /([^,。;:()]{4,24})\([^()。;]*$/;
+
+function isInBrackets(sentence: Sentence, { measure, start }: Binding): boolean {
+  if (sentence.subject !== '' || !/^(?:budget|expenditure$|execution_rate)/.test(measure)) return false;
+  const name = IN_BRACKETS.exec(saidBefore(sentence, start))?.[1] ?? '';
+  return ONE_THING.test(name) && !isOtherName(name);
+}
+const ONE_THING = /(?:工程|采购|购置|改造|修缮|维修|租赁|[一二三]期)(?:项目)?$/;
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
+  if (isInBrackets(sentence, binding)) return true;
   if (isOfAnything(sentence, binding)) return true;
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
   if (/_total$/.test(binding.measure))

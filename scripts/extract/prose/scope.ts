@@ -58,13 +58,16 @@ const CHANGED_BY =
 
 const CHANGE = /追加|[调核新]增|增加|[调压核]减/;
 
+/** 专项项目46个，占本部门项目总数的100%，…: a share of the whole does not turn to it */
+const SHARE = /占(?:本部门|部门|全局|我局)[^,。;\d]{0,14}[\d.]+%/g;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
   const before = (headingOf(sentence) + saidBefore(sentence, at))
     .replace(ONE_OF_SEVERAL, '$1')
     .replace(REASON, '');
-  const said = CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before;
+  const said = (CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before).replace(SHARE, '');
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
