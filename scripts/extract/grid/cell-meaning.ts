@@ -29,6 +29,8 @@ const ASPECTS: readonly Id[] = [...BUDGETS, 'expenditure', 'revenue'];
 function byAspectRow(column: Meaning, row: Meaning, isRate: boolean): Meant | null {
   // 预算执行 under 自评分: the points of a part
   if (isRate || !column.measure || column.measure === 'score') return null;
+  // 全年执行数 beside, 财政拨款 over the value: what was spent of it, and not what came in
+  if (column.measure.startsWith('revenue') && /执行|支出/.test(row.text)) return null;
   const plan = BUDGETS.includes(row.measure);
   return { measure: column.measure, label: column.text, plan, unit: column.unit || row.unit };
 }

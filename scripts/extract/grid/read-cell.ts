@@ -56,6 +56,11 @@ function isSecondLabel({ cells, figures }: DataRow, at: number): boolean {
 /** 210 卫生健康支出: one class of spending, by its code */
 const OF_CLASS = /^[23]\d{2}(?:\d{2}){0,2}\s*[\u4e00-\u9fa5]/;
 
+/** 基本支出 | 项目支出 | 合计 over the amounts of one row: the sum is that of the row, however far its label stands. */
+const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
+  /^(?:合计|总计)$/.test(columns[index]?.text ?? '') &&
+  columns.some(({ measure }) => /^(?:expenditure_(?:basic|project)|revenue_)/.test(measure ?? ''));
+
 /** 预算编制（15分） | 15: an indicator with what it could have */
 const isOfPoints = (label: string): boolean =>
   /[(（]\d{1,3}(?:\.\d+)?分[)）]$/.test(label.trim()) && !/得分|总分|合计/.test(label);
@@ -68,7 +73,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const body = bodyOf(row.columns, index);
   if (body === 'unit') return null;
   const label = rowLabel(row, index);
-  const left = body ? { ...label, distance: 1 } : label;
+  const left = body || isSumOfParts(row.columns, index) ? { ...label, distance: 1 } : label;
   if (isOfUnits(left.text) || OF_CLASS.test(left.text.trim()) || isOfPoints(left.text)) return null;
   const meaning = rowMeaning(row, left.text, group, index);
   const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(unspaced(left.text));

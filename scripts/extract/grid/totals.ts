@@ -87,11 +87,13 @@ export const hasTotalRow = (table: Table): boolean =>
       row.some(({ text }) => parseFigure(text).kind === 'number'),
   );
 
-/** Budget and spending of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
+const OF_WHOLE = new RegExp(`${ASPECT.source}|^execution_rate$`);
+
+/** Budget, spending and rates of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
 function withoutUnsure(found: readonly Found[]): Found[] {
   const rows = new Map<string, Set<string>>();
   for (const { reading, row } of found)
-    if (ASPECT.test(reading.measure) && reading.scope !== 'project')
+    if (OF_WHOLE.test(reading.measure) && reading.scope !== 'project')
       rows.set(reading.measure, (rows.get(reading.measure) ?? new Set()).add(row));
   return found.filter(
     ({ reading, row }) =>
