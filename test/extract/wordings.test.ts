@@ -244,6 +244,35 @@ describe('whose figures a column or a row holds', () => {
     expect(stated('项目\t交警大队\t局本级\n年初预算数\t2874\t13560')).toEqual(['budget_initial 13560']);
   });
 
+  it('a row for each body: the sum is that of all of them', () => {
+    const table = '单位\t预算数\t支出数\t执行率\n局机关\t5000\t4900\t98%\n交警大队\t2000\t1900\t95%\n';
+    expect(stated(`${table}合计\t7000\t6800\t97.14%`)).toEqual([
+      'budget 5000',
+      'budget 7000 department_and_units',
+      'execution_rate 97.14 department_and_units',
+      'execution_rate 98',
+      'expenditure 4900',
+      'expenditure 6800 department_and_units',
+    ]);
+  });
+
+  it('the sum of kinds of spending or of funds in the columns of a row', () => {
+    const rows = '年初预算数\t6000\t2000\t8000\n全年执行数\t6100\t2400\t8500';
+    const whole = ['budget_initial 8000', 'expenditure 8500'];
+    expect(stated(`指标\t基本支出\t项目支出\t合计\n${rows}`)).toEqual([
+      ...whole,
+      'expenditure_basic 6100',
+      'expenditure_project 2400',
+    ]);
+    expect(stated(`指标\t财政拨款\t其他资金\t合计\n${rows}`)).toEqual(whole);
+  });
+
+  it('rows on something else', () => {
+    const head = '项目\t预算数\t决算数\t执行率\n';
+    expect(stated(`${head}机关运行经费\t500\t480\t96%`)).toEqual([]);
+    expect(stated(`${head}机关运行经费\t500\t480\t96%\n政府采购\t300\t290\t96.7%`)).toEqual([]);
+  });
+
   it('the three public expenses beside their rate, in the columns of the standard form', () => {
     const table = (head: string): string =>
       `项目\t预算数\t决算数\t${head}\n“三公”经费合计\t215\t178.46\t83\n公务接待费\t15\t6.56\t43.73`;

@@ -3,7 +3,7 @@ import type { Figure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
-import { bodyOf } from './body-columns.ts';
+import { bodyOf } from './bodies.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, GENERIC, NOTHING } from './meaning.ts';

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { tableUnit, unitAbove } from '../unit.ts';
 import { aspectsAbove } from './aspects-above.ts';
+import { withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
 import { labelledFunds } from './labelled-funds.ts';
@@ -133,6 +134,14 @@ function readFound(row: DataRow, index: number, group: string): Found[] {
   return reading ? [{ reading, row: isItem(label) ? '' : label }] : [];
 }
 
+/** Figures of a row that says them of a whole: only counts of people keep its label, and it is remembered of a sum. */
+const ofWhole = (readings: readonly Reading[], label: string): Found[] =>
+  readings.map((reading) => ({
+    reading,
+    row: reading.measure.startsWith('staff_') ? label : '',
+    isSum: /^(?:合计|总计)$/.test(label),
+  }));
+
 /** 小计 below some of the projects of a list that has a 合计 too */
 const isPartialSum = (row: DataRow, found: readonly Found[], table: Table): boolean =>
   labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table);
@@ -159,11 +168,8 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
     standardFound ||= standard?.some(({ measure }) => measure === 'expenditure') ?? false;
     const whole = project ?? standard;
     if (whole) {
-      const rowOf = (reading: Reading): string =>
-        reading.measure.startsWith('staff_') ? labelFor(row, 0) : '';
       const ofProjects = !project && isSumOfProjects(found, labelFor(row, 0));
-      const scoped = ofProjects ? asSumOfProjects(whole) : whole;
-      found.push(...scoped.map((reading) => ({ reading, row: rowOf(reading) })));
+      found.push(...ofWhole(ofProjects ? asSumOfProjects(whole) : whole, labelFor(row, 0)));
       continue;
     }
     if ((isCoded(row) && !threePublic) || isIndicator(row)) continue;
@@ -176,11 +182,12 @@ function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Re
   // Of several such rows each is on a part.
   const [execution = [], ...others] = executions;
   if (others.length === 0) found.push(...execution.map((reading) => ({ reading, row: '' })));
+  const sums = withUnits(found, table);
   const kept = standardFound
-    ? found.filter(
+    ? sums.filter(
         ({ reading, row }) => row === '' || reading.scope === 'department' || !OF_FUNDS.test(reading.measure),
       )
-    : withoutItems(found);
+    : withoutItems(sums);
   return [...preferTotals(kept, table), ...(under.length === 1 ? under : []), ...ofYears];
 }
 

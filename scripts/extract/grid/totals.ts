@@ -10,6 +10,8 @@ import { ASPECT, TOTAL } from './meaning.ts';
 export interface Found {
   reading: Reading;
   row: string;
+  /** Whether the row adds up those above it, where its label is not kept. */
+  isSum?: boolean;
 }
 
 /** Whether a row's label is a measure of its own; 金额合计 only says that the row is a total. */
@@ -87,6 +89,8 @@ export const hasTotalRow = (table: Table): boolean =>
       row.some(({ text }) => parseFigure(text).kind === 'number'),
   );
 
+/** 机关运行经费 | 500 | 480: a row on something else, alone in its table or not */
+const OF_ELSE = /^(?:机关运行|政府采购|采购|工会|非税)/;
 const OF_WHOLE = new RegExp(`${ASPECT.source}|^execution_rate$`);
 
 /** Budget, spending and rates of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
@@ -98,7 +102,8 @@ function withoutUnsure(found: readonly Found[]): Found[] {
   return found.filter(
     ({ reading, row }) =>
       reading.scope === 'project' ||
-      (rows.get(reading.measure)?.size ?? 0) < 2 ||
+      (!(OF_WHOLE.test(reading.measure) && OF_ELSE.test(row)) &&
+        (rows.get(reading.measure)?.size ?? 0) < 2) ||
       row === '' ||
       TOTAL.test(row) ||
       IS_BODY.test(row),

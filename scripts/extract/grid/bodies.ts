@@ -1,10 +1,25 @@
+import type { Table } from '../../../src/model/document.ts';
 import type { Scope } from '../../../src/model/vocabulary.ts';
+import { unspaced } from '../../parse/text.ts';
 import { UNIT } from '../prose/units.ts';
 import type { Meaning } from './meaning.ts';
+import type { Found } from './totals.ts';
 
 const OWN = /^(?:.{0,8}(?:公安局|分局))?(?:局机关|局本级|机关本级|局机关本级)$/;
 const WITH_UNITS = /^(?:部门|全局|单位)*汇总(?:数|金额)?$/;
 const OF_UNIT = new RegExp(`(?:${UNIT}|中心|单位)$`);
+
+/** 局机关 | … over 交警大队 | … over 合计 | …: the sum of a table with a row for each body is that of the department with its units. */
+export function withUnits(found: readonly Found[], { rows }: Table): Found[] {
+  const names = rows.map((row) => unspaced(row.find(({ text }) => text !== '')?.text ?? ''));
+  const isOfBodies = names.some((name) => OWN.test(name)) && names.some((name) => OF_UNIT.test(name));
+  const isTotal = ({ row, isSum = false }: Found): boolean => isSum || /^(?:合计|总计)$/.test(unspaced(row));
+  return found.map((one) =>
+    isOfBodies && isTotal(one) && one.reading.scope === ''
+      ? { ...one, reading: { ...one.reading, scope: 'department_and_units' } }
+      : one,
+  );
+}
 
 const nameOf = (columns: readonly Meaning[], index: number): string =>
   (columns[index]?.text ?? '').replace(/^其中[:：]?/, '');
