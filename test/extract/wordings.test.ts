@@ -32,6 +32,11 @@ describe('what a kind of spending was given is not what was spent', () => {
       ['budget_adjusted 9000', 'expenditure_personnel 4900', 'expenditure_public 790'],
     ],
     [
+      '公用经费预算800万元，支出790万元，人员经费预算5000万元，支出4990万元。',
+      ['expenditure_personnel 4990', 'expenditure_public 790'],
+    ],
+    ['基本支出预算6000万元，项目支出预算2000万元，实际支出7900万元。', []],
+    [
       '全年支出9000万元，其中基本支出安排6200万元，项目支出安排2800万元。',
       ['expenditure 9000', 'expenditure_basic 6200', 'expenditure_project 2800'],
     ],

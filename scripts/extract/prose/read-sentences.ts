@@ -95,6 +95,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     yearNamed: '',
     kind: kind ?? common.headingKind,
     kindBegins: kind !== null,
+    kindSpent: false,
     unitOnly: false,
   };
 }

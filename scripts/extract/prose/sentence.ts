@@ -52,6 +52,8 @@ export interface Sentence extends Common {
   kind: MeasureId | 'several' | null;
   /** Whether the heading or the label of the paragraph names that kind. */
   kindBegins: boolean;
+  /** Whether what was spent of that kind has been told. */
+  kindSpent: boolean;
   /** Whether the sentence has turned to one of the body's units, or to one project. */
   unitOnly: boolean;
   /** What the figure before was called. */

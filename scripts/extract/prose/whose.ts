@@ -30,10 +30,12 @@ const WHOLE = /全局|部门|整体|总|合计|全部|共/;
 /** （一）基本支出。…2019年共支出4992.91万元: under a heading a sum is that of the kind. */
 const TURNS_BACK_SURELY = /全局|部门|整体|全部|支出合计|支出总计/;
 
-/** Remembers the kind of spending whose budget a figure is: what follows is about that kind. */
+/** Remembers the kind of spending whose budget a figure is: what follows is about that kind, until the next one's budget stands behind what was spent of it. */
 export function enterKind(sentence: Sentence, { measure, of }: Binding): void {
   if (!of || !KIND.test(of) || !isBudget(measure)) return;
-  sentence.kind = sentence.kind === null || sentence.kind === of ? of : 'several';
+  const isNext = sentence.kind === null || sentence.kind === of || sentence.kindSpent;
+  sentence.kind = isNext ? of : 'several';
+  sentence.kindSpent = false;
 }
 
 /** 项目支出年初预算…，执行率96.97%: budgets, spending and rates after the budget of a kind of spending are that kind's. */
@@ -44,7 +46,10 @@ export function isOfKind(sentence: Sentence, { measure, start, words }: Binding)
   if (sentence.kind === 'expenditure_project' && scopeAt(sentence, start) === 'special_projects')
     return false;
   const said = saidBefore(sentence, start).slice(-6) + words;
-  if (!(sentence.kindBegins ? TURNS_BACK_SURELY : WHOLE).test(said)) return true;
+  if (!(sentence.kindBegins ? TURNS_BACK_SURELY : WHOLE).test(said)) {
+    sentence.kindSpent ||= measure === 'expenditure';
+    return true;
+  }
   sentence.kind = null;
   return false;
 }
