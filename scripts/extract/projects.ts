@@ -115,7 +115,7 @@ const BODY_FORM =
 
 const isOnBody = (text: string): boolean => ON_BODY.test(text);
 const isBodyForm = (text: string): boolean =>
-  BODY_FORM.test(text.replace(/^附[件表]?[一二三四五六七八九十\d-]{0,4}:?/, ''));
+  text.includes('整体') && BODY_FORM.test(text.replace(/^附[件表]?[一二三四五六七八九十\d-]{0,4}:?/, ''));
 
 /** The lines that consist of one short text, a paragraph or the only cell of its row, of which something holds. */
 const linesOf = ({ blocks }: Document, holds: (squeezed: string) => boolean): number[] =>
@@ -141,6 +141,7 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
 /** Projects that have a form of their own. */
 export function findProjects(document: Document): ProjectMark[] {
   const marks = marksOf(document);
+  if (marks.length === 0) return [];
   const turns = [...bodyForms(document), ...sectionsOnBody(document, marks)].sort((a, b) => a - b);
   return marks.map((mark) => ({
     ...mark,

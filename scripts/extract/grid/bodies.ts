@@ -1,5 +1,6 @@
 import type { Table } from '../../../src/model/document.ts';
 import type { Scope } from '../../../src/model/vocabulary.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import { unspaced } from '../../parse/text.ts';
 import { UNIT } from '../prose/units.ts';
 import type { Meaning } from './meaning.ts';
@@ -24,12 +25,16 @@ export function withUnits(found: readonly Found[], { rows }: Table): Found[] {
 const nameOf = (columns: readonly Meaning[], index: number): string =>
   (columns[index]?.text ?? '').replace(/^其中[:：]?/, '');
 
+const holdBodies = rememberOf((columns: readonly Meaning[]): boolean =>
+  columns.some((_, i) => OWN.test(nameOf(columns, i))),
+);
+
 /**
  * Whose figures a column holds in a table with a column for each body (部门汇总 | 其中：局本级 | 交警大队): those of the
  * department, with its units or without, or of one unit; null for any other column.
  */
 export function bodyOf(columns: readonly Meaning[], index: number): Scope | 'unit' | null {
-  if (!columns.some((_, i) => OWN.test(nameOf(columns, i)))) return null;
+  if (!holdBodies(columns)) return null;
   const name = nameOf(columns, index);
   if (OWN.test(name)) return 'department';
   if (WITH_UNITS.test(name)) return 'department_and_units';

@@ -76,9 +76,10 @@ function tickedApart(row: readonly Cell[]): Reading[] {
 export const areGrades = (row: readonly Cell[]): boolean => gradesBehind(row).length > 1;
 
 function gradesBehind(row: readonly Cell[]): readonly Cell[] {
-  const [first, ...rest] = row.filter(({ text }) => text !== '');
-  const isRow = isGrade(first?.text ?? '') && rest.every(({ text }) => gradeWord(text) !== null);
-  return isRow ? rest : [];
+  const at = row.findIndex(({ text }) => text !== '');
+  if (!isGrade(row[at]?.text ?? '')) return [];
+  const rest = row.slice(at + 1).filter(({ text }) => text !== '');
+  return rest.every(({ text }) => gradeWord(text) !== null) ? rest : [];
 }
 
 /** Whether a row holds grades that differ, of which it does not say what each is of. */

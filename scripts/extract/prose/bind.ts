@@ -96,6 +96,7 @@ function ofBoth(
   head: string,
   hits: readonly NameHit[],
 ): { hit: NameHit; of: MeasureId; start: number } | null {
+  if (hits.length < 3) return null;
   const [part, first, last] = hits.slice(-3);
   if (!part || !first || !last || !isBudget(first.measure) || !isBudget(last.measure)) return null;
   const isListed = part.end === first.start && BOTH_BUDGETS.test(head.slice(first.end, last.start));

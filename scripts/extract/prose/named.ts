@@ -31,13 +31,14 @@ function ofProjects({ title }: Sentence, binding: Binding | null): Binding | nul
 }
 
 /** 基本支出安排8300万元，实际支出8200万元: what one kind of spending was given, where what was spent of it stands right behind */
+const IS_GIVEN = /申|安排|批复|核定|下达/;
 const GIVEN_TO_KIND = /([^,。;:\d]{4,12}?)(?:申[请报]|安排|批复|核定|下达)(?:资金|经费)?(?:为|了)?$/;
 const SPENT_BEHIND =
   /^,(?:全年|本年|当年|实际|累计|已|共)*(?:支出|执行|完成|使用|列支)(?:数|额|资金)?(?:为|了|:)?\d[\d,.]*(?:亿|万)?元(?!用于)/;
 const IS_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
 
 function givenToKind(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
-  const match = GIVEN_TO_KIND.exec(words);
+  const match = IS_GIVEN.test(words) ? GIVEN_TO_KIND.exec(words) : null;
   const name = match?.[1]?.replace(/^(?:其中:?|[和及与、])/, '') ?? '';
   const { measure: of } = matchLabel(name);
   if (!match || !of || !IS_KIND.test(of)) return null;

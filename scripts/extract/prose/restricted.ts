@@ -112,7 +112,8 @@ const IN_BRACKETS = /([^,。;:()]{4,24})\([^()。;]*$/;
 
 function isInBrackets(sentence: Sentence, { measure, start }: Binding): boolean {
   if (sentence.subject !== '' || !/^(?:budget|expenditure$|execution_rate)/.test(measure)) return false;
-  const name = IN_BRACKETS.exec(saidBefore(sentence, start))?.[1] ?? '';
+  const said = saidBefore(sentence, start);
+  const name = said.includes('(') ? (IN_BRACKETS.exec(said)?.[1] ?? '') : '';
   return ONE_THING.test(name) && !isOtherName(name);
 }
 const ONE_THING = /(?:工程|采购|购置|改造|修缮|维修|租赁|[一二三]期)(?:项目)?$/;

@@ -67,7 +67,8 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   const before = (headingOf(sentence) + saidBefore(sentence, at))
     .replace(ONE_OF_SEVERAL, '$1')
     .replace(REASON, '');
-  const said = (CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before).replace(SHARE, '');
+  const whole = CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before;
+  const said = whole.includes('占') ? whole.replace(SHARE, '') : whole;
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
