@@ -83,7 +83,9 @@ function weight(mention: Mention): number {
 
 /** 项目 | 2022年决算数 | 2023年决算数: heads of columns, of which the last year is the report's */
 const isHead = (raw: string, mentions: readonly Mention[]): boolean =>
-  new Set(mentions.map(({ year }) => year)).size > 1 && /\t|[|｜]| {2}/.test(raw.trim());
+  new Set(mentions.map(({ year }) => year)).size > 1 && CELLS_APART.test(raw.trim());
+const CELLS_APART = /\t|[|｜]| {2}/;
+const COLUMN_OF_YEAR = /^(?:实际)?(?:执行|决算|支出|完成)(?:数|率|额)/;
 
 /** What the mentions of one line say: of several in a title the first, of several columns the last year. */
 function ofLine(raw: string, mentions: readonly Mention[]): { year: string; score: number }[] {
@@ -94,8 +96,10 @@ function ofLine(raw: string, mentions: readonly Mention[]): { year: string; scor
       .at(-1);
     return mentions.map(({ year }) => ({ year, score: year === last ? WEIGHTS.head : WEIGHTS.aside }));
   }
+  const isRow = CELLS_APART.test(raw.trim());
   return mentions.map((mention, i) => {
-    const score = weight(mention);
+    // … | 执行率 | 2021年执行数: a column for another year says nothing of the report's
+    const score = isRow && COLUMN_OF_YEAR.test(mention.after) ? WEIGHTS.none : weight(mention);
     const other = mentions.slice(0, i).some(({ year }) => year !== mention.year);
     return { year: mention.year, score: other ? Math.min(score, WEIGHTS.line) : score };
   });

@@ -465,3 +465,62 @@ describe('words that look like those above', () => {
     expect(stated(form, PLAN)).toEqual(['budget 300 天网工程三期建设 plan']);
   });
 });
+
+/** Tables on one subject, or with columns of their own: a second reviewer's, who looked for wrong readings in ordinary tables. */
+describe('tables that say less of the whole than they look like', () => {
+  it.each<Case>([
+    [
+      '政府采购情况（单位：万元）\n采购类别\t预算数\t支出数\t执行率\n货物\t400\t380\t95%\n工程\t100\t90\t90%\n合计\t500\t470\t94%',
+      [],
+    ],
+    [
+      '辅警经费情况（单位：万元）\n项目\t预算数\t支出数\t执行率\n辅警工资\t800\t790\t98.75%\n辅警社保\t200\t198\t99%\n合计\t1000\t988\t98.8%',
+      [],
+    ],
+    [
+      '收入来源\t预算数\t决算数\t完成率\n财政拨款\t8700\t9012\t103.6%\n合计\t8720\t9062\t103.9%\n（二）支出情况\n支出类别\t预算数\t决算数\t完成率\n基本支出\t6400\t6500\t101.6%\n合计\t9020\t9110\t101%',
+      ['budget 9020', 'execution_rate 101', 'expenditure 9110', 'expenditure_basic 6500'],
+    ],
+    [
+      '收入项目\t决算数\t支出项目\t决算数\n其他收入\t10\t基本支出\t6158\n本年收入合计\t8408\t本年支出合计\t8408',
+      ['expenditure 8408', 'expenditure_basic 6158', 'revenue 8408', 'revenue_other 10'],
+    ],
+    [
+      '支出项目\t金额\t其中：财政拨款\t其他资金\n人员经费\t5120\t5100\t20\n项目支出\t2340\t2160\t180\n合计\t7460\t7260\t200',
+      ['expenditure_personnel 5120', 'expenditure_project 2340'],
+    ],
+    ['项目\t数量\t金额\n公务用车购置\t2\t28\n公务接待\t85\t8.5', []],
+    [
+      '公用经费明细（单位：万元）\n项目\t预算数\t支出数\n办公费\t100\t98\n公务接待费\t15\t8.5\n公务用车运行维护费\t85\t74\n合计\t200\t180.5',
+      [
+        'three_public_reception 15 plan',
+        'three_public_reception 8.5',
+        'three_public_vehicle_running 74',
+        'three_public_vehicle_running 85 plan',
+      ],
+    ],
+    [
+      '资金\t年初预算\t调整预算\t执行数\t执行率\t2021年执行数\t2021年执行率\n合计\t8000\t8650\t8490\t98.15%\t8100\t97.05%',
+      ['budget_adjusted 8650', 'budget_initial 8000', 'execution_rate 98.15 adjusted', 'expenditure 8490'],
+    ],
+    [
+      '项目\t单位\t2022年\t2021年\n公务用车购置费\t万元\t28\t30\n公务接待费\t万元\t8.5\t10',
+      [
+        'three_public_reception 10 2021',
+        'three_public_reception 8.5',
+        'three_public_vehicle_purchase 28',
+        'three_public_vehicle_purchase 30 2021',
+      ],
+    ],
+    [
+      '单位：元\n支出类别\t预算数（万元）\t决算数\n基本支出\t6200\t61500000\n合计\t8650\t84900000',
+      ['budget 8650', 'expenditure 8490', 'expenditure_basic 6150'],
+    ],
+    [
+      '核定编制350人，在职333人。\n单位名称\t单位性质\t编制\t在职\n青禾县看守所\t行政\t30\t28\n青禾县交警大队\t行政\t50\t48',
+      ['staff_actual 333', 'staff_quota 350'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});

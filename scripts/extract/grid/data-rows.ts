@@ -92,6 +92,10 @@ function columnsOver(
   return columns;
 }
 
+/** 预算数（万元） | 决算数 under 单位：元: the unit of one column, where another is set above the table */
+const isColumnUnit = (text: string, row: Row, unit: string): boolean =>
+  unit === '元' && row.length > 1 && !/单位/.test(text) && matchLabel(text).unit !== '';
+
 /** Splits a table into data rows, each with the header that stands over it. */
 export function* dataRows(table: Table, { unit, fiscalYear, above }: Surroundings): Generator<DataRow> {
   let header: Row[] = above.length > 1 ? [above] : [];
@@ -104,7 +108,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
     const figures = row.map(({ text }) => parseFigure(text));
     if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;
     if (isIndexRow(row, figures) || splitsFirst(row, header)) continue;
-    for (const { text } of row) current = unitIn(text) || current;
+    for (const { text } of row) current = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || current;
     if (isData(row, figures, header)) {
       afterData = true;
       const columns = columnsOver(row, header, fiscalYear, known);

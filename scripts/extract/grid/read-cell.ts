@@ -8,7 +8,7 @@ import { type Meant, meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, GENERIC, NOTHING } from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
-import { type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
+import { isUnit, type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
 import { isOfUnits, scopeOf } from './scope-of.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -69,7 +69,7 @@ const isOfPoints = (label: string): boolean =>
 export function readCell(row: DataRow, index: number, group: string): Reading | null {
   const cell = row.cells[index];
   const figure = row.figures[index];
-  if (!cell || !figure || figure.kind === 'text') return null;
+  if (!cell || !figure || figure.kind === 'text' || isUnit(row, index)) return null;
   const body = bodyOf(row.columns, index);
   if (body === 'unit') return null;
   const label = rowLabel(row, index);

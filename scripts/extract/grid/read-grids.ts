@@ -221,6 +221,29 @@ const isOfThreePublic = ([title = '']: readonly string[]): boolean =>
 const isOfThree = ({ measure }: Reading): boolean =>
   /^(?:three_public|meeting|training|staff_)/.test(measure);
 
+/** 政府采购情况（单位：万元）   二、辅警经费支出明细: a line right over a table that says what it is on */
+const ON_ELSE =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:政府采购|辅警经费|协警经费|非税收入|罚没收入|债务|基建|公用经费|基本支出|人员经费|结转结余)(?:资金|征收|收缴|预算)?(?:及[^。]{1,6})?(?:执行|支出|使用|收支)?(?:情况|明细|统计)表?(?:[(（][^)）]*[)）])?$/;
+/** 采购类别, 收入来源: the first head of such a table */
+const OF_INCOME = /^收入(?:来源|项目|类别|构成|科目)$/;
+const OF_SPENDING = /^支出(?:项目|类别|性质|内容)$/;
+const OF_PURCHASES = /^(?:采购(?:类别|项目|方式|品目)|工程名称)$/;
+const OF_AMOUNTS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
+
+/** What a table on one subject says of the whole: its sums are those of the subject; what came in stands in no table of spending. */
+function ofSubject({ rows }: Table, { blocks }: Document, index: number): (reading: Reading) => boolean {
+  const above = blocks[index - 1];
+  const caption = above?.kind === 'paragraph' ? unspaced(above.text) : '';
+  const first = unspaced(rows[0]?.find(({ text }) => text !== '')?.text ?? '');
+  const heads = (rows[0] ?? []).map(({ text }) => unspaced(text));
+  const isHalved = heads.slice(1).some((head) => OF_INCOME.test(head) || OF_SPENDING.test(head));
+  const isElse = ON_ELSE.test(caption) || (OF_INCOME.test(first) && !isHalved) || OF_PURCHASES.test(first);
+  const isSpending = OF_SPENDING.test(first) && !isHalved;
+  return ({ scope, measure }) =>
+    scope === 'project' ||
+    !((isElse && OF_AMOUNTS.test(measure)) || (isSpending && measure.startsWith('revenue')));
+}
+
 /** Whose money a table is about, by its title. */
 function fundOf([title = '']: readonly string[]): Fund {
   // 机关运行经费、“三公”经费情况表: its sums are of nothing that we tell of.
@@ -258,7 +281,10 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titles));
     const own =
       /三公/.test(titles[0] ?? '') && !OF_WHOLE.test(titles[0] ?? '') ? found.filter(isOfThree) : found;
-    const readings = [...ofBlock(own, document.blocks[index - 1], block), ...grades];
+    const readings = [
+      ...ofBlock(own, document.blocks[index - 1], block).filter(ofSubject(block, document, index)),
+      ...grades,
+    ];
     return [{ fund: fundOf(titles), readings, funds: labelledFunds(block, unit) }];
   });
   const funds = read.flatMap((one) => one.funds);

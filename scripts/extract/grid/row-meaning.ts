@@ -21,11 +21,20 @@ export interface RowLabel {
   distance: number;
 }
 
-/** The label of a value: the nearest text to its left that is not itself a value. */
+/** 公务接待费 | 万元 | 8.5 under 项目 | 单位 | 决算数: a cell that says nothing but the unit of those beside it */
+export const isUnit = ({ cells, columns }: DataRow, index: number): boolean =>
+  index > 0 &&
+  /^(?:计量)?单位$/.test(unspaced(columns[index]?.text ?? '')) &&
+  /^(?:亿元|万元|元|%|人|个|辆|批次|人次)$/.test(unspaced(cells[index]?.text ?? ''));
+
+/** The label of a value: the nearest text to its left that is not itself a value; a unit between them is no cell of its own. */
 export function rowLabel(row: DataRow, column: number): RowLabel {
+  let units = 0;
   for (let i = column - 1; i >= 0; i--) {
-    const text = row.cells[i]?.text ?? '';
-    if (text !== '' && row.figures[i]?.kind === 'text') return { text, distance: column - i };
+    const cell = row.cells[i];
+    if (isUnit(row, i)) units++;
+    else if (cell && cell.text !== '' && row.figures[i]?.kind === 'text')
+      return { text: cell.text, distance: column - i - units };
   }
   return { text: '', distance: 0 };
 }

@@ -50,8 +50,11 @@ export function withoutItems(found: readonly Found[]): Found[] {
   );
 }
 
+const OF_COSTS =
+  /^(?:\d{1,2}[、.．])?(?:办公|印刷|咨询|手续|水|电|水电|邮电|取暖|物业管理|差旅|租赁|劳务|被装购置|专用材料)费/;
+
 /** 合计 over rows of the three public expenses is their total, not the whole budget or spending. */
-function asThreePublic(found: readonly Found[]): Found[] {
+function asThreePublic(found: readonly Found[], { rows }: Table): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_)/.test(reading.measure));
   const isTotal = ({ reading, row }: Found): boolean =>
@@ -60,6 +63,11 @@ function asThreePublic(found: readonly Found[]): Found[] {
     // 一、支出合计 over the three
     (ofThemAlone && ASPECT.test(reading.measure) && labelKey(reading.label) === '支出合计');
   if (parts < 2) return [...found];
+  // 办公费 | 差旅费 | 公务接待费 | … | 合计: a sum of more than these expenses
+  const holdsMore = rows.some((row) =>
+    OF_COSTS.test(unspaced(row.find(({ text }) => text !== '')?.text ?? '')),
+  );
+  if (holdsMore) return found.filter((one) => !isTotal(one));
   // 合计 beside a total of the three adds other costs, of meetings or training.
   const isSum = ({ reading }: Found): boolean => reading.measure === 'three_public';
   if (found.some((one) => isSum(one) && one.reading.value.value !== ''))
@@ -209,10 +217,24 @@ function withoutPartPoints(found: readonly Found[]): Found[] {
   return found.filter((one) => !hasTotal || !isScore(one) || one.row === '' || TOTAL.test(one.row));
 }
 
+const UNIT_ROW = /(?:大队|支队|中队|派出所|看守所|拘留所|戒毒所)$/;
+
+/** 看守所 | 30 | 28 over 交警大队 | 50 | 48: people of units, of whom no row counts all */
+function withoutUnitStaff(found: readonly Found[]): readonly Found[] {
+  const isStaff = ({ reading }: Found): boolean => reading.measure.startsWith('staff_');
+  const rows = new Set(found.filter(isStaff).map(({ row }) => unspaced(row)));
+  const areUnits = rows.size > 1 && [...rows].every((row) => UNIT_ROW.test(row));
+  return areUnits ? found.filter((one) => !isStaff(one)) : found;
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   const all = withoutGrandTotals(
-    withoutBothBalances(withoutOtherFunds(withoutPosts(asThreePublic(withoutPartPoints(found)), table))),
+    withoutBothBalances(
+      withoutOtherFunds(
+        withoutPosts(asThreePublic(withoutPartPoints(withoutUnitStaff(found)), table), table),
+      ),
+    ),
   );
   const totals = new Set(all.filter(({ row }) => TOTAL.test(row)).map(({ reading }) => reading.measure));
   const hasTotal = hasTotalRow(table);
