@@ -2,6 +2,7 @@ import type { Document, Table } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
+import { firstOf } from '../prose/text-lines.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { tableUnit, unitAbove } from '../unit.ts';
@@ -224,20 +225,31 @@ const isOfThree = ({ measure }: Reading): boolean =>
 /** 政府采购情况（单位：万元）   二、辅警经费支出明细: a line right over a table that says what it is on */
 const ON_ELSE =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:政府采购|辅警经费|协警经费|非税收入|罚没收入|债务|基建|公用经费|基本支出|人员经费|结转结余)(?:资金|征收|收缴|预算)?(?:及[^。]{1,6})?(?:执行|支出|使用|收支)?(?:情况|明细|统计)表?(?:[(（][^)）]*[)）])?$/;
+/** 项目支出情况   上级转移支付资金使用情况: the same in a report that is not on projects */
+const ON_PROJECTS =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:项目支出|(?:中央|省级?|上级)?(?:政法)?转移支付(?:资金)?|专项资金)(?:执行|支出|使用|收支)?(?:情况|明细|统计)表?(?:[(（][^)）]*[)）])?$/;
 /** 采购类别, 收入来源: the first head of such a table */
+const HEAD_LINES = 2;
 const OF_INCOME = /^收入(?:来源|项目|类别|构成|科目)$/;
 const OF_SPENDING = /^支出(?:项目|类别|性质|内容)$/;
 const OF_PURCHASES = /^(?:采购(?:类别|项目|方式|品目)|工程名称)$/;
 const OF_AMOUNTS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
 
 /** What a table on one subject says of the whole: its sums are those of the subject; what came in stands in no table of spending. */
-function ofSubject({ rows }: Table, { blocks }: Document, index: number): (reading: Reading) => boolean {
+function ofSubject(
+  { rows }: Table,
+  { blocks, lines }: Document,
+  index: number,
+): (reading: Reading) => boolean {
   const above = blocks[index - 1];
   const caption = above?.kind === 'paragraph' ? unspaced(above.text) : '';
   const first = unspaced(rows[0]?.find(({ text }) => text !== '')?.text ?? '');
   const heads = (rows[0] ?? []).map(({ text }) => unspaced(text));
   const isHalved = heads.slice(1).some((head) => OF_INCOME.test(head) || OF_SPENDING.test(head));
-  const isElse = ON_ELSE.test(caption) || (OF_INCOME.test(first) && !isHalved) || OF_PURCHASES.test(first);
+  const head = firstOf(lines, HEAD_LINES).filter((line) => unspaced(line) !== caption);
+  const isPart = ON_PROJECTS.test(caption) && !/项目|专项|转移支付/.test(head.join(''));
+  const isElse =
+    isPart || ON_ELSE.test(caption) || (OF_INCOME.test(first) && !isHalved) || OF_PURCHASES.test(first);
   const isSpending = OF_SPENDING.test(first) && !isHalved;
   return ({ scope, measure }) =>
     scope === 'project' ||
