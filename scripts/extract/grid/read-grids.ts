@@ -253,6 +253,7 @@ function ofSubject(
   const isSpending = OF_SPENDING.test(first) && !isHalved;
   return ({ scope, measure }) =>
     scope === 'project' ||
+    scope === 'special_projects' ||
     !((isElse && OF_AMOUNTS.test(measure)) || (isSpending && measure.startsWith('revenue')));
 }
 
