@@ -1,6 +1,7 @@
 import type { Document } from '../../src/model/document.ts';
 import { unspaced } from '../parse/text.ts';
 import { asPrinted } from './as-printed.ts';
+import { isSumLabel } from './grid/meaning.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { readIndicators } from './indicators.ts';
 import { withLabelledRows } from './labelled-rows.ts';
@@ -20,7 +21,7 @@ function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | n
   if (!mark || reading.scope === 'project' || reading.measure.startsWith('project_count')) return reading;
   if (/^(?:revenue|staff_|three_public)/.test(reading.measure)) return null;
   // 合计 behind the last project adds all of them up.
-  if (/^(?:合计|总计)$/.test(reading.label) && reading.measure.startsWith('expenditure_')) return null;
+  if (isSumLabel(reading.label) && reading.measure.startsWith('expenditure_')) return null;
   // 预算金额 under a heading such as 辅警人员经费 is what the project has, and no kind of spending.
   const isBudget = reading.measure === 'project_amount' || /^预算(?:金额|数)$/.test(reading.label);
   const measure = isBudget ? 'budget' : reading.measure;

@@ -3,7 +3,7 @@ import type { Scope } from '../../../src/model/vocabulary.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import { unspaced } from '../../parse/text.ts';
 import { UNIT } from '../prose/units.ts';
-import type { Meaning } from './meaning.ts';
+import { isSumLabel, type Meaning } from './meaning.ts';
 import type { Found } from './totals.ts';
 
 const OWN = /^(?:.{0,8}(?:公安局|分局))?(?:局机关|局本级|机关本级|局机关本级)$/;
@@ -14,7 +14,7 @@ const OF_UNIT = new RegExp(`(?:${UNIT}|中心|单位)$`);
 export function withUnits(found: readonly Found[], { rows }: Table): Found[] {
   const names = rows.map((row) => unspaced(row.find(({ text }) => text !== '')?.text ?? ''));
   const isOfBodies = names.some((name) => OWN.test(name)) && names.some((name) => OF_UNIT.test(name));
-  const isTotal = ({ row, isSum = false }: Found): boolean => isSum || /^(?:合计|总计)$/.test(unspaced(row));
+  const isTotal = ({ row, isSum = false }: Found): boolean => isSum || isSumLabel(row);
   return found.map((one) =>
     isOfBodies && isTotal(one) && one.reading.scope === ''
       ? { ...one, reading: { ...one.reading, scope: 'department_and_units' } }
@@ -38,6 +38,6 @@ export function bodyOf(columns: readonly Meaning[], index: number): Scope | 'uni
   const name = nameOf(columns, index);
   if (OWN.test(name)) return 'department';
   if (WITH_UNITS.test(name)) return 'department_and_units';
-  const isSum = /^(?:合计|总计)$/.test(name) && columns.some((_, i) => OF_UNIT.test(nameOf(columns, i)));
+  const isSum = isSumLabel(name) && columns.some((_, i) => OF_UNIT.test(nameOf(columns, i)));
   return isSum ? 'department_and_units' : OF_UNIT.test(name) ? 'unit' : null;
 }

@@ -75,6 +75,7 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const isRate = all.has('rate');
   const { measure } = column;
+  // 预算执行率 over, 三公经费 beside: how much of their budget was spent
   if (measure === 'execution_rate' && row.measure === 'three_public')
     return { measure: 'three_public_completion', label: column.text, plan: false, unit: column.unit };
   if (STAFF.test(measure ?? '') && (row.measure === null || STAFF.test(row.measure)))

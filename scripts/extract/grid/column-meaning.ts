@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
 import type { ColumnHead } from '../table-header.ts';
-import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
+import { ASPECT, isSumLabel, type Meaning, NOTHING } from './meaning.ts';
 
 /** 小计, 购置费 and 运行费 under 公务用车购置及运行费. */
 export function vehiclePart(labels: readonly string[]): MeasureId | null {
@@ -123,7 +123,7 @@ export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
 export function withTotals(columns: readonly Meaning[]): Meaning[] {
   const parts = columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
-    const isSum = /^(?:合计|总计)$/.test(column.text) && column.measure === null;
+    const isSum = isSumLabel(column.text) && column.measure === null;
     if (isSum && columns.some(({ measure }) => measure?.startsWith('fixed_assets_')))
       return { ...column, measure: 'fixed_assets' };
     const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);

@@ -4,6 +4,7 @@ import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { standardHead } from '../standard-heads.ts';
 import { filledWidth } from './header-rows.ts';
+import { isSumLabel } from './meaning.ts';
 
 type Row = readonly Cell[];
 
@@ -131,7 +132,7 @@ function withLost(row: Row, header: readonly Row[]): Row {
   const last = rest.at(-1);
   if (!lowest || !first || !last || row.length >= lowest.length) return row;
   const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...first, text: '', raw: '' });
-  if (/^(?:合\s*计|总\s*计)$/.test(first.text)) {
+  if (isSumLabel(first.text)) {
     if (isCoded(lowest)) return totalOfCoded(row, lowest);
     const lost = lowest.slice(row.length);
     return lost.every(isOfOne) ? [...row, ...blanks(lost.length)] : row;
@@ -151,7 +152,7 @@ export function padded(row: Row, header: readonly Row[]): Row {
   const moved = shifted(row, header);
   if (moved) return moved;
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
-  const isTotal = row[0] && row[1]?.text !== '' && /^(?:合\s*计|总\s*计)$/.test(row[0].text);
+  const isTotal = row[0] && row[1]?.text !== '' && isSumLabel(row[0].text);
   const lowest = header.at(-1) ?? [];
   if (header.some(isCoded) && isTotal) return row.length < lowest.length ? totalOfCoded(row, lowest) : row;
   // 合计 | 231: of which column it is nobody says, unless the others say nothing of all.

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/model/document.ts';
 import type { Figure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
 import type { Label, Qualifier } from '../label.ts';
 
 /** A column or row label with the words it consists of. */
@@ -32,6 +33,9 @@ export const ASPECT = /^(?:budget|budget_initial|budget_adjusted|expenditure)$/;
 
 /** Words of a row that stands for the whole. */
 export const TOTAL = /合计|总计|汇总|总额|小计/;
+
+/** 合计: the label of a sum, and nothing else. */
+export const isSumLabel = (label: string): boolean => /^(?:合计|总计)$/.test(unspaced(label));
 
 /** Labels that say nothing of their own. */
 export const GENERIC = /^(?:其中|合计|金额合计|小计|总计|金额|数额)[:：]?$/;

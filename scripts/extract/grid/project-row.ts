@@ -10,7 +10,7 @@ import { matchLabel } from '../label.ts';
 import { isName } from '../prose/project-items.ts';
 import { IS_THING } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
-import { type DataRow, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
+import { type DataRow, isSumLabel, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
 const TASK = '任务名称';
@@ -39,9 +39,7 @@ const isBody = (name: string, column: Meaning | undefined): boolean =>
 function sumOfSources(columns: readonly Meaning[]): number {
   const isSource = ({ text }: Meaning): boolean => /拨款|结转|公共预算|基金预算|专户/.test(text);
   const isUnnamed = columns.every(({ measure }) => measure === null);
-  return isUnnamed && columns.some(isSource)
-    ? columns.findIndex(({ text }) => /^(?:合计|总计)$/.test(unspaced(text)))
-    : -1;
+  return isUnnamed && columns.some(isSource) ? columns.findIndex(({ text }) => isSumLabel(text)) : -1;
 }
 
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */

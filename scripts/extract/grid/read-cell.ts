@@ -6,7 +6,7 @@ import { type Reading, reading, toValue } from '../reading.ts';
 import { bodyOf } from './bodies.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
-import { type DataRow, GENERIC, NOTHING } from './meaning.ts';
+import { type DataRow, GENERIC, isSumLabel, NOTHING } from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
 import { isUnit, type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
 import { isOfUnits, scopeOf } from './scope-of.ts';
@@ -21,7 +21,7 @@ function asRead(figure: Figure, row: DataRow, index: number): Figure {
 /** Whether a blank is a value that was left out, and not a cell without meaning. */
 function isLeftOut(row: DataRow, index: number, measure: MeasureId, left: RowLabel): boolean {
   // The points and grades of a list have no sum.
-  const isSum = /^(?:合计|总计)$/.test(unspaced(left.text));
+  const isSum = isSumLabel(left.text);
   const isPoints = measure === 'score' || measure === 'grade';
   if (isMerged(row, index) || (isSum && isPoints) || gradeWord(left.text)) return false;
   const named = measure !== 'score' && row.columns[index]?.measure;
@@ -58,7 +58,7 @@ const OF_CLASS = /^[23]\d{2}(?:\d{2}){0,2}\s*[\u4e00-\u9fa5]/;
 
 /** 基本支出 | 项目支出 | 合计 over the amounts of one row: the sum is that of the row, however far its label stands. */
 const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
-  /^(?:合计|总计)$/.test(columns[index]?.text ?? '') &&
+  isSumLabel(columns[index]?.text ?? '') &&
   columns.some(({ measure }) => /^(?:expenditure_(?:basic|project)|revenue_)/.test(measure ?? ''));
 
 /** 预算编制（15分） | 15: an indicator with what it could have */

@@ -3,8 +3,9 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { labelKey, matchLabel } from '../label.ts';
+import { UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
-import { ASPECT, TOTAL } from './meaning.ts';
+import { ASPECT, isSumLabel, TOTAL } from './meaning.ts';
 
 /** A figure of a table with the label of its row; an empty label where the row is a measure of its own. */
 export interface Found {
@@ -42,7 +43,7 @@ export function withoutItems(found: readonly Found[]): Found[] {
   // 合计 under a bare 金额 adds up these measures, and is no amount of a project.
   const threes = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const isAmount = ({ reading, row }: Found): boolean =>
-    threes < measures && reading.measure === 'project_amount' && /^(?:合计|总计)$/.test(row);
+    threes < measures && reading.measure === 'project_amount' && isSumLabel(row);
   return found.filter(
     (one) =>
       !isAmount(one) &&
@@ -93,7 +94,7 @@ function asThreePublic(found: readonly Found[], { rows }: Table): Found[] {
 export const hasTotalRow = (table: Table): boolean =>
   table.rows.some(
     (row) =>
-      /^(?:合计|总计)$/.test(unspaced(row.find(({ text }) => text !== '')?.text ?? '')) &&
+      isSumLabel(row.find(({ text }) => text !== '')?.text ?? '') &&
       row.some(({ text }) => parseFigure(text).kind === 'number'),
   );
 
@@ -217,13 +218,13 @@ function withoutPartPoints(found: readonly Found[]): Found[] {
   return found.filter((one) => !hasTotal || !isScore(one) || one.row === '' || TOTAL.test(one.row));
 }
 
-const UNIT_ROW = /(?:大队|支队|中队|派出所|看守所|拘留所|戒毒所)$/;
+const IS_UNIT = new RegExp(`(?:${UNIT})$`);
 
 /** 看守所 | 30 | 28 over 交警大队 | 50 | 48: people of units, of whom no row counts all */
 function withoutUnitStaff(found: readonly Found[]): readonly Found[] {
   const isStaff = ({ reading }: Found): boolean => reading.measure.startsWith('staff_');
   const rows = new Set(found.filter(isStaff).map(({ row }) => unspaced(row)));
-  const areUnits = rows.size > 1 && [...rows].every((row) => UNIT_ROW.test(row));
+  const areUnits = rows.size > 1 && [...rows].every((row) => IS_UNIT.test(row));
   return areUnits ? found.filter((one) => !isStaff(one)) : found;
 }
 

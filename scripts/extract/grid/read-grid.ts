@@ -1,0 +1,211 @@
+import type { Table } from '../../../src/model/document.ts';
+import { parseFigure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
+import { matchLabel } from '../label.ts';
+import type { Reading } from '../reading.ts';
+import { readStandardRow } from '../standard-row.ts';
+import { withUnits } from './bodies.ts';
+import { dataRows, type Surroundings } from './data-rows.ts';
+import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
+import { type DataRow, isSumLabel, TOTAL } from './meaning.ts';
+import { readProjectRow } from './project-row.ts';
+import { readCell } from './read-cell.ts';
+import { gradesOfYears, gradesUnder } from './read-grades.ts';
+import {
+  type Found,
+  hasTotalRow,
+  isItem,
+  isSumOfProjects,
+  preferTotals,
+  withoutDoubles,
+  withoutItems,
+} from './totals.ts';
+
+/** 年度收支（万元）: what labels with figures beside them are introduced with. */
+const HEADING = /(?:情况|收支|用途|规模|安排).{0,6}$/;
+
+/** The total of a list of projects; the points behind it are theirs, unless what they count is printed beside them. */
+function asSumOfProjects(row: readonly Reading[]): Reading[] {
+  const weighed = row.some(({ measure }) => measure === 'execution_weight');
+  return row.map((one) => ({
+    ...one,
+    scope: 'special_projects' as const,
+    measure: one.measure === 'execution_score' && !weighed ? ('score' as const) : one.measure,
+  }));
+}
+
+/** Label of the row; in a row of two halves (收入 | 100 | 支出 | 90) that of the half in which the figure stands. */
+function labelFor({ cells, figures }: DataRow, index: number): string {
+  const isLabel = (i: number): boolean => cells[i]?.text !== '' && figures[i]?.kind === 'text';
+  const first = cells.findIndex((_, i) => isLabel(i));
+  let nearest = index;
+  while (nearest > first && !isLabel(nearest)) nearest--;
+  const label = unspaced(cells[first]?.text ?? '');
+  const halves =
+    HEADING.test(label) || figures.slice(Math.max(first, 0), nearest).some(({ kind }) => kind === 'number');
+  return halves ? unspaced(cells[nearest]?.text ?? '') : label;
+}
+
+/** 30217 | 公务接待费 | 5.00: an item of a classification is no whole, whatever it is called. */
+const isCoded = ({ cells, columns }: DataRow): boolean =>
+  columns.some(
+    ({ text }, i) => /编码$|^科目代码$/.test(text) && /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''),
+  );
+
+const isKindOfSpending = (text: string): boolean => /^expenditure_/.test(matchLabel(text).measure ?? '');
+
+const TASK_NAME = /^(?:年度|重点|主要|工作)*任务名称$/;
+const TASKS = /^(?:年度)?(?:主要|重点)(?:工作)?任务$/;
+const MAIN_TASK = /^(?:主要|任务|工作)*内容$/;
+
+/** Whether kinds of spending (人员经费) stand among the tasks of a table: then none of them is a project. */
+function areTasksKinds({ rows }: Table): boolean {
+  const head = rows.findIndex((row) => row.some(({ text }) => TASK_NAME.test(unspaced(text))));
+  const at = rows[head]?.findIndex(({ text }) => TASK_NAME.test(unspaced(text))) ?? -1;
+  return head >= 0 && rows.slice(head + 1).some((row) => isKindOfSpending(row[at]?.text ?? ''));
+}
+
+/** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */
+function withTaskName(row: DataRow): DataRow {
+  const name = row.columns.findIndex(({ text }) => TASK_NAME.test(unspaced(text)));
+  const money = row.figures.findIndex(({ kind }, i) => i > name && kind === 'number');
+  if (name < 0 || money < 0) return row;
+  const isDescribed = (i: number): boolean => i > name && i < money;
+  return {
+    ...row,
+    cells: row.cells.map((cell, i) => (isDescribed(i) ? { ...cell, text: '', raw: '' } : cell)),
+    figures: row.figures.map((figure, i) => (isDescribed(i) ? parseFigure('') : figure)),
+  };
+}
+
+/**
+ * 任务名称 | 批复金额 | 实际支出: what one task got and spent is no figure of the whole, nor is the sum of the main ones
+ * (年度主要任务 | 主要任务内容 | 预算数) below them.
+ */
+const isTask = ({ cells, columns }: DataRow): boolean => {
+  const heads = columns.map(({ text }) => unspaced(text));
+  const isWhole = cells.some(({ text }) => /资金总额/.test(text));
+  if (TASKS.test(heads[0] ?? '') && MAIN_TASK.test(heads[1] ?? '')) return !isWhole;
+  return (
+    heads.some((head) => TASK_NAME.test(head)) &&
+    !cells.some(({ text }) => TOTAL.test(text) || isKindOfSpending(text))
+  );
+};
+
+/** 预算执行率 | 100% | 97.2%: an indicator with its target is read as such; the total below is none. */
+const isIndicator = (row: DataRow): boolean =>
+  row.hasTargets && !/^(?:score|grade)$/.test(matchLabel(labelFor(row, 0)).measure ?? '');
+
+/** 30217 | 公务接待费, and no other code: the table is of the three public expenses, not of a classification. */
+const hasOnlyThree = (rows: Table['rows']): boolean =>
+  rows.every(
+    ([code, name]) =>
+      !/^\d{3,7}$/.test(code?.text.trim() ?? '') ||
+      matchLabel(name?.text ?? '').measure?.startsWith('three_public'),
+  );
+
+/** Whether a table is about the three public expenses alone: its total is theirs. */
+function isThreePublic({ rows }: Table): boolean {
+  if (!hasOnlyThree(rows)) return false;
+  const labels = rows.map(
+    (row) => row.find(({ text }) => text !== '' && !/^\d{3,7}$/.test(text))?.text ?? '',
+  );
+  const parts = labels.filter((label) => matchLabel(label).measure?.startsWith('three_public_'));
+  return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(unspaced(label)));
+}
+
+/** Whether costs of meetings or training stand beside the three, which a total may hold too. */
+const hasOthers = ({ rows }: Table): boolean =>
+  rows.some((row) => row.some(({ text }) => /^(?:meeting|training)/.test(matchLabel(text).measure ?? '')));
+
+/** What the row of the total says; the rows of its parts say it of parts. */
+const OF_FUNDS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*)$/;
+
+function readFound(row: DataRow, index: number, group: string): Found[] {
+  const reading = readCell(row, index, group);
+  const label = reading ? labelFor(row, index) : '';
+  return reading ? [{ reading, row: isItem(label) ? '' : label }] : [];
+}
+
+/** Figures of a row that says them of a whole: only counts of people keep its label, and it is remembered of a sum. */
+const ofWhole = (readings: readonly Reading[], label: string): Found[] =>
+  readings.map((reading) => ({
+    reading,
+    row: reading.measure.startsWith('staff_') ? label : '',
+    isSum: isSumLabel(label),
+  }));
+
+/** 小计 below some of the projects of a list that has a 合计 too */
+const isPartialSum = (row: DataRow, found: readonly Found[], table: Table): boolean =>
+  labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table);
+
+/** What the rows of a table say, before it is known which of them speak of the whole. */
+interface Said {
+  found: Found[];
+  /** Rows with their own points for execution, one list each. */
+  executions: Reading[][];
+  /** Whether a row of the standard form is among them. */
+  isStandard: boolean;
+  /** Grades that stand under the points. */
+  under: Reading[];
+  ofYears: Reading[];
+}
+
+/** What is asked of each row about its table. */
+interface TableFacts {
+  table: Table;
+  threePublic: boolean;
+  ofClasses: boolean;
+  ofKinds: boolean;
+}
+
+/** A row of a list of projects, or of the standard form; null for any other row. */
+function wholeRow(row: DataRow, given: DataRow, said: Said, facts: TableFacts): Found[] | null {
+  const project = isTask(row) && facts.ofKinds ? null : readProjectRow(given);
+  const label = labelFor(row, 0);
+  if (project) return ofWhole(project, label);
+  if (isTask(row) || isPartialSum(row, said.found, facts.table)) return [];
+  const standard = facts.threePublic ? null : readStandardRow(row);
+  if (!standard) return null;
+  said.isStandard ||= standard.some(({ measure }) => measure === 'expenditure');
+  return ofWhole(isSumOfProjects(said.found, label) ? asSumOfProjects(standard) : standard, label);
+}
+
+function readRows(table: Table, surroundings: Surroundings, threePublic: boolean): Said {
+  const facts = { table, threePublic, ofClasses: listsClasses(table), ofKinds: areTasksKinds(table) };
+  const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
+  let group = threePublic && !hasOthers(table) ? '三公经费' : '';
+  for (const given of dataRows(table, surroundings)) {
+    const execution = readExecutionRow(given) ?? (facts.ofClasses ? readPointsRow(given) : null);
+    if (execution) {
+      said.executions.push(execution);
+      continue;
+    }
+    const row = withTaskName(given);
+    const whole = wholeRow(row, given, said, facts);
+    said.found.push(...(whole ?? []));
+    if (whole || (isCoded(row) && !threePublic) || isIndicator(row)) continue;
+    said.under.push(...gradesUnder(row));
+    said.ofYears.push(...gradesOfYears(row));
+    const first = labelFor(row, 0);
+    if (first !== '' && matchLabel(first).measure) group = first;
+    said.found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
+  }
+  return said;
+}
+
+/** Figures of one table, and of them those that are its whole; `titled` says that its title is one of the three public expenses. */
+export function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Reading[] {
+  const said = readRows(table, surroundings, titled || isThreePublic(table));
+  const { found, under, ofYears } = said;
+  // Of several such rows each is on a part.
+  const [execution = [], ...others] = said.executions;
+  if (others.length === 0) found.push(...execution.map((reading) => ({ reading, row: '' })));
+  const sums = withUnits(found, table);
+  const kept = said.isStandard
+    ? sums.filter(
+        ({ reading, row }) => row === '' || reading.scope === 'department' || !OF_FUNDS.test(reading.measure),
+      )
+    : withoutItems(sums);
+  return [...preferTotals(kept, table), ...(under.length === 1 ? under : []), ...ofYears];
+}

@@ -1,0 +1,86 @@
+import type { Document, Table } from '../../../src/model/document.ts';
+import { unspaced } from '../../parse/text.ts';
+import { firstOf } from '../prose/text-lines.ts';
+import type { Reading } from '../reading.ts';
+
+/** 政府性基金预算财政拨款收入支出决算表: a table of one fund, whose total is not that of the body */
+const OTHER_FUND = /(?:政府性基金|国有资本经营)预算.*表/;
+/** 一般公共预算财政拨款支出决算表, 财政拨款收入支出决算总表: of the greater part of the money, but not of all */
+const GENERAL_FUND = /(?:一般公共预算|财政拨款).*(?:收入|支出)(?!.*三公).*表/;
+
+/** Whose money a table is about. */
+export type Fund = 'all' | 'general' | 'other';
+
+/** The lines above a table that call themselves a table, the nearest one first. */
+export function titlesOver({ blocks }: Document, index: number): string[] {
+  const titles: string[] = [];
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const block = blocks[i];
+    if (block?.kind !== 'paragraph') break;
+    const title = unspaced(block.text).replace(/(?:金额)?单位[:：].{1,4}$/, '');
+    if (/表(?:[(（].*)?$/.test(title) && !/^公开\d+表$/.test(title)) titles.push(title);
+  }
+  return titles;
+}
+
+const OF_WHOLE = /收入|收支|整体|部门支出|预算收/;
+
+/** “三公”经费支出决算表, and not 收入支出及“三公”经费决算表 */
+export const isOfThreePublic = ([title = '']: readonly string[]): boolean =>
+  /三公/.test(title) && !OF_WHOLE.test(title) && !/机关运行|采购|会议|培训|资产/.test(title);
+
+/** What a table of the three public expenses, of meetings and of training can say. */
+const OF_THREE = /^(?:three_public|meeting|training|staff_)/;
+
+/** Whether a table of this title can say a figure. */
+export const canSay =
+  ([title = '']: readonly string[]) =>
+  ({ measure }: Reading): boolean =>
+    !/三公/.test(title) || OF_WHOLE.test(title) || OF_THREE.test(measure);
+
+/** 政府采购情况（单位：万元）   二、辅警经费支出明细: a line right over a table that says what it is on */
+const ON_ELSE =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:政府采购|辅警经费|协警经费|非税收入|罚没收入|债务|基建|公用经费|基本支出|人员经费|结转结余)(?:资金|征收|收缴|预算)?(?:及[^。]{1,6})?(?:执行|支出|使用|收支)?(?:情况|明细|统计)表?(?:[(（][^)）]*[)）])?$/;
+/** 项目支出情况   上级转移支付资金使用情况: the same in a report that is not on projects */
+const ON_PROJECTS =
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:项目支出|(?:中央|省级?|上级)?(?:政法)?转移支付(?:资金)?|专项资金)(?:执行|支出|使用|收支)?(?:情况|明细|统计)表?(?:[(（][^)）]*[)）])?$/;
+/** Where a report says what it is on. */
+const HEAD_LINES = 2;
+/** 采购类别, 收入来源: the first head of such a table */
+const OF_INCOME = /^收入(?:来源|项目|类别|构成|科目)$/;
+const OF_SPENDING = /^支出(?:项目|类别|性质|内容)$/;
+const OF_PURCHASES = /^(?:采购(?:类别|项目|方式|品目)|工程名称)$/;
+const OF_AMOUNTS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
+
+/** What a table on one subject says of the whole: its sums are those of the subject; what came in stands in no table of spending. */
+export function ofSubject(
+  { rows }: Table,
+  { blocks, lines }: Document,
+  index: number,
+): (reading: Reading) => boolean {
+  const above = blocks[index - 1];
+  const caption = above?.kind === 'paragraph' ? unspaced(above.text) : '';
+  const heads = (rows[0] ?? []).map(({ text }) => unspaced(text));
+  const first = heads.find((head) => head !== '') ?? '';
+  const isHalved = heads.slice(1).some((head) => OF_INCOME.test(head) || OF_SPENDING.test(head));
+  const title = firstOf(lines, HEAD_LINES).filter((line) => unspaced(line) !== caption);
+  const isPart = ON_PROJECTS.test(caption) && !/项目|专项|转移支付/.test(title.join(''));
+  const isElse =
+    isPart || ON_ELSE.test(caption) || (OF_INCOME.test(first) && !isHalved) || OF_PURCHASES.test(first);
+  const isSpending = OF_SPENDING.test(first) && !isHalved;
+  return ({ scope, measure }) =>
+    scope === 'project' ||
+    scope === 'special_projects' ||
+    !((isElse && OF_AMOUNTS.test(measure)) || (isSpending && measure.startsWith('revenue')));
+}
+
+/** Whose money a table is about, by its title. */
+export function fundOf([title = '']: readonly string[]): Fund {
+  // 机关运行经费、“三公”经费情况表: its sums are of nothing that we tell of.
+  if (/三公/.test(title)) return isOfThreePublic([title]) || OF_WHOLE.test(title) ? 'all' : 'other';
+  return OTHER_FUND.test(title)
+    ? 'other'
+    : GENERAL_FUND.test(title) && !/基本支出/.test(title)
+      ? 'general'
+      : 'all';
+}
