@@ -62,14 +62,14 @@ const ENUMERATOR =
   /^(?:其中[:：]?|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[①-⑩]|[★☆*·▪●○■◆◇◎►▶➢]|[-—])+/;
 
 /** The form in which names are compared: no spaces, quotes, brackets, numbering, trailing colon. */
-export const labelKey = remember((text): string => {
-  return squeezeText(text)
+export const labelKey = remember((text): string =>
+  squeezeText(text)
     .replace(BRACKETS, '')
     .replace(ENUMERATOR, '')
     .replace(/[()[\]]/g, '')
     .replace(/[:：;；,]+$/, '')
-    .replace(/^其中[:：]?/, '');
-});
+    .replace(/^其中[:：]?/, ''),
+);
 
 const SUFFIXES: readonly [RegExp, Qualifier | null][] = [
   [/(?:增减|增长|变动|变化)(?:额|率|数|情况|幅度)?$/, 'change'],

@@ -134,7 +134,7 @@ export const bodyForms = (document: Document): number[] => linesOf(document, isB
 /** Sections on the body behind the last of several forms; where one stands between them too, they are parts of the forms. */
 function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
   const sections = linesOf(document, isOnBody);
-  const [last] = marks.slice(1).slice(-1);
+  const last = marks.length > 1 ? marks.at(-1) : undefined;
   return last !== undefined && sections.every((line) => line > last.line) ? sections : [];
 }
 

@@ -42,14 +42,9 @@ function givenToKind(sentence: Sentence, words: string, { end }: ProseFigure, he
   const name = match?.[1]?.replace(/^(?:其中:?|[和及与、])/, '') ?? '';
   const { measure: of } = matchLabel(name);
   if (!match || !of || !IS_KIND.test(of)) return null;
-  return SPENT_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 32)))
-    ? {
-        measure: 'budget',
-        of,
-        start: head + words.lastIndexOf(name),
-        words: words.slice(words.lastIndexOf(name)),
-      }
-    : null;
+  if (!SPENT_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 32)))) return null;
+  const at = words.lastIndexOf(name);
+  return { measure: 'budget', of, start: head + at, words: words.slice(at) };
 }
 
 /** “三公”经费支出比上年下降12.2%，减少15.1万元，为108.7万元: the amount after what is said of its change. */

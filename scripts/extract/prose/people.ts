@@ -193,8 +193,8 @@ function enterCount(
   const dated = text.slice(Math.max(from, figure.start - NEAR), figure.start);
   const year = matches(dated, YEAR).at(-1)?.[1] ?? '';
   // 2021年末在职156人，2022年末在职161人
-  const isOtherYear =
-    known !== undefined && known.reading.year !== '' && ![known.reading.year, ''].includes(year);
+  const before = known?.reading.year ?? '';
+  const isOtherYear = before !== '' && year !== '' && year !== before;
   if (known && !mixed && !isOtherYear) return;
   const own = counted(passage, hit.measure, figure.value, start + hit.start, figure.start, figure.end);
   const key = isOtherYear ? (`${hit.measure} ${year}` as const) : hit.measure;

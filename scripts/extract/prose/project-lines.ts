@@ -6,6 +6,7 @@ import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName } from './project-items.ts';
 import { IS_THING } from './project-names.ts';
+import { LONGEST_TITLE } from './scope.ts';
 import { toProseValue } from './value.ts';
 
 /** 六、重点项目   四、项目绩效目标: a heading under which lines may name projects with nothing but their amounts */
@@ -31,7 +32,6 @@ const NO_NAME =
 
 const PLAN = /预算/;
 const DONE = /自评|决算|评价|执行|完成/;
-const LONGEST_TITLE = 400;
 
 /** Whether a report is a plan by its title, and not what became of one. */
 export const isPlanTitle = remember((title) => PLAN.test(title) && !DONE.test(title), LONGEST_TITLE);

@@ -28,7 +28,8 @@ const OTHER_HALF = /^(?:(?:本年)?支出|已|全年支出|累计)/;
 const continues = ({ passage, from }: Sentence, said: string): boolean =>
   GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
 
-const LONGEST_TITLE = 400;
+/** Titles of this length and less are judged once. */
+export const LONGEST_TITLE = 400;
 
 /** Whether a report is on projects alone, by its title. */
 export const isOnProjects = remember(

@@ -79,10 +79,10 @@ function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words:
 const SPENT = /^[,、;(]?(?:20\d\d年度?)?(?:决算|实际完成|实际使用|已完成)(?:数|额|金额)?(?:为|是|:)*$/;
 
 /** 新购警车1辆24.80万元   购置执法执勤用车2辆，支出36.8万元: what cars cost that were counted right before */
-const CARS_BOUGHT = /(?:新购|购置|购买|更新|采购)[^,。;:\d]{0,12}车辆?\d{1,2}[辆台]$/;
+const CARS = /(?:新购|购置|购买|更新|采购)[^,。;:\d]{0,12}车辆?\d{1,2}[辆台]/;
+const CARS_BEFORE = new RegExp(`${CARS.source}$`);
 /** …减少20万元，主要原因是上年更新警车1辆: cars of last year */
 const NOT_THESE = /(?:上年|去年|原因)[^。;]*$/;
-const CARS_COUNTED = /(?:新购|购置|购买|更新|采购)[^,。;:\d]{0,12}车辆?\d{1,2}[辆台]/;
 const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计)?(?:支出|花费|费用|金额)?(?:为|共)?)$/;
 
 /** A name that is understood only beside the figure before it. */
@@ -95,8 +95,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     const part = VEHICLE_PARTS.find(([pattern]) => pattern.test(words));
     if (part) return bound(part[1]);
     const said = WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) : '';
-    const cars = CARS_BOUGHT.exec(said)?.[0];
-    const isOne = !NOT_THESE.test(said) && !CARS_COUNTED.test(textBetween(sentence, head, sentence.to));
+    const cars = CARS_BEFORE.exec(said)?.[0];
+    const isOne = !NOT_THESE.test(said) && !CARS.test(textBetween(sentence, head, sentence.to));
     if (cars !== undefined && isOne) {
       const start = head - cars.length;
       return { measure: 'three_public_vehicle_purchase', of: null, start, words: cars + words };
