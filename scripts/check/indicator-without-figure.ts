@@ -20,7 +20,6 @@ function checkForm(form: ScoreForm): Finding[] {
     finding(ABOUT, {
       zh: `${words.zh}${form.indicators.length} 项指标中有 ${wordy.length} 项的指标值和完成值都没有数字：${names.join('、')}。`,
       en: `${words.en}${wordy.length} of ${form.indicators.length} indicators have no figure in target or actual: ${names.join(', ')}.`,
-      printed: String(wordy.length),
       lines: wordy.map(({ source }) => source.line),
     }),
   ];
