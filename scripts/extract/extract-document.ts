@@ -19,7 +19,7 @@ function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | n
   const index = projectAt(marks)(reading.source.line);
   const mark = index === null ? undefined : marks[index];
   if (!mark || reading.scope === 'project' || reading.measure.startsWith('project_count')) return reading;
-  if (/^(?:revenue|staff_|three_public)/.test(reading.measure)) return null;
+  if (/^(?:revenue|staff_|three_public|meeting|training|fixed_assets)/.test(reading.measure)) return null;
   // 合计 behind the last project adds all of them up.
   if (isSumLabel(reading.label) && reading.measure.startsWith('expenditure_')) return null;
   // 预算金额 under a heading such as 辅警人员经费 is what the project has, and no kind of spending.

@@ -59,16 +59,20 @@ export const roleOf = remember(
   (text): Role | null => ROLES.find(([, pattern]) => pattern.test(squeezeText(text)))?.[0] ?? null,
 );
 
-/** The columns of a header row; null for any other row. It names a level and a target or an actual value. */
+/**
+ * The columns of a header row; null for any other row. It names a level and a target or an actual value, or at least
+ * what could be had and what was given.
+ */
 function headerOf(row: readonly Cell[]): Columns | null {
   const named = row.map(({ text }) => (text.length <= 20 ? roleOf(text) : null));
   const isPlain = ({ text }: Cell): boolean => /^(?:绩效|评价|考核)?指标$/.test(squeezeText(text));
   const levels = named.some((role) => role?.startsWith('level'));
   const roles = named.map((role, i) => (!levels && row[i] && isPlain(row[i]) ? 'level3' : role));
   const has = (role: Role): boolean => roles.includes(role);
-  return (has('level3') || has('level2') || has('level1')) && (has('target') || has('actual'))
-    ? { roles }
-    : null;
+  // 一级指标 | 分值 | 二级指标 | 分值 | …: which of several points are whose is not told.
+  const once = (role: Role): boolean => roles.filter((one) => one === role).length === 1;
+  const isOfValues = has('target') || has('actual') || (once('weight') && once('score'));
+  return (has('level3') || has('level2') || has('level1')) && isOfValues ? { roles } : null;
 }
 
 const tidy = (text: string): string =>
@@ -278,9 +282,10 @@ function endsTable(row: readonly Cell[]): boolean {
 }
 
 /** 预算执行率 as an indicator of its own: what was reached is the rate, and its points are those of execution. */
-function executionReadings(row: readonly Cell[], columns: Columns, indicator: Indicator): Reading[] {
-  if (matchLabel(indicator.level3).measure !== 'execution_rate') return [];
+function executionReadings(row: readonly Cell[], columns: Columns): Reading[] {
   const cells = byRole(row, columns);
+  const label = tidy(cells.get('level3')?.text ?? '');
+  if (matchLabel(label).measure !== 'execution_rate') return [];
   const parts = [
     ['execution_rate', 'actual'],
     ['execution_weight', 'weight'],
@@ -296,9 +301,10 @@ function executionReadings(row: readonly Cell[], columns: Columns, indicator: In
     return [
       reading({
         measure,
-        label: indicator.level3,
+        label,
         value,
-        denominator: measure === 'execution_rate' ? denominatorOf(indicator.description, []) : '',
+        denominator:
+          measure === 'execution_rate' ? denominatorOf(cells.get('description')?.text ?? '', []) : '',
         source: sourceOf(cell),
         origin: 'table',
       }),
@@ -359,7 +365,7 @@ export function readIndicators(
       if (weight) result.levelWeights.push(weight);
       const indicator = readRow(row, state, projectAt(row[0]?.line ?? block.line));
       if (indicator) result.indicators.push(indicator);
-      if (indicator) result.totals.push(...executionReadings(row, state.columns, indicator));
+      result.totals.push(...executionReadings(row, state.columns));
     }
   }
   return result;

@@ -162,6 +162,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算完成',
     '预算完成数',
     '发生支出',
+    '实际发生',
+    '实际发生支出',
     '共支付',
     '已使用',
     '使用专项资金',
@@ -513,16 +515,11 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   balance_accumulated: [
     '结转下年度',
     '结转下年',
-    '年终结转和结余',
-    '年终结转结余',
-    '年末滚存结余',
-    '年末滚存结转结余',
-    '年末结转和结余',
-    '年末结转结余',
-    '年末结余结转',
-    '年末结余',
-    '年末结转',
-    '年末结转资金',
+    ...across(
+      ['年末', '年底', '年终'],
+      ['', '滚存'],
+      ['结转和结余', '结转结余', '结余结转', '结余', '结转', '结转资金'],
+    ),
     '累计结余',
     '累计结转结余',
     '滚存结余',
@@ -893,6 +890,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
-  budget: ['申报资金', '申报财政资金'],
+  budget: ['申报资金', '申报财政资金', '申请金额'],
+  project_amount: ['年度资金'],
   execution_rate: ['完成预算', '完成预算比例'],
 };

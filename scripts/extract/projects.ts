@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, Paragraph, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
-import { parseFigure, toWan } from '../parse/number.ts';
+import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
@@ -81,6 +81,21 @@ function headedProject(text: string, next: Block | undefined, { lines }: Documen
   return markOf(name, next.line, next.line - 1);
 }
 
+/** 1、警务装备购置费绩效目标表 over a table with its budget, which does not name it again */
+const TITLED =
+  /^(?:附[件表]?\d{0,2}[:、.]?)?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:、\d]{3,40}?)(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表$/;
+const OF_BODY = /部门|单位|整体|公安局|分局/;
+const HEAD_ROWS = 4;
+
+function titledProject(text: string, next: Block | undefined): Mark | null {
+  const name = text.length > LONGEST ? undefined : TITLED.exec(squeezeText(text))?.[1];
+  if (!name || NO_PROJECT.test(name) || OF_BODY.test(name) || next?.kind !== 'table') return null;
+  const cells = next.rows.slice(0, HEAD_ROWS).flat();
+  const isNamed = cells.some((cell) => /名称/.test(cell.text));
+  const hasBudget = cells.some((cell) => /^budget/.test(matchLabel(cell.text).measure ?? ''));
+  return isNamed || !hasBudget ? null : markOf(name, next.line, next.line - 1);
+}
+
 /** 项目：派出所基础设施维修 on the form of one project */
 const BARE = /^\s*项目\s*[:：]\s*([^\s,，。；:：]{3,40})\s*$/;
 const FORM_OF_PROJECT = /(?:项目|专项).*(?:自评|绩效)|(?:自评|绩效).*项目/;
@@ -99,7 +114,8 @@ const marksOf = (document: Document): Mark[] =>
       block.kind === 'paragraph'
         ? [
             inlineProject(block.raw, block.line) ?? bareProject(block, document),
-            headedProject(block.text, document.blocks[index + 1], document),
+            headedProject(block.text, document.blocks[index + 1], document) ??
+              titledProject(block.text, document.blocks[index + 1]),
           ]
         : block.rows.map(projectInRow);
     return marks.filter((mark) => mark !== null);
@@ -107,7 +123,7 @@ const marksOf = (document: Document): Mark[] =>
 
 /** 六、其他说明   七、“三公”经费情况: sections on the body, which stand behind the forms of its projects too */
 const ON_BODY =
-  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)[“"]?(?:其他(?:重要)?(?:事项|说明)|名词解释|三公|机关运行|部门整体|整体支出)[^。;]{0,24}$/;
+  /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)(?:关于)?[“"]?(?:其他(?:重要)?(?:事项|说明)|名词解释|三公|机关运行|部门整体|整体支出)[^。;]{0,24}$/;
 
 /** 附件2：部门整体支出绩效自评表: the title of the body's own form */
 const BODY_FORM =
@@ -131,11 +147,28 @@ const linesOf = ({ blocks }: Document, holds: (squeezed: string) => boolean): nu
 /** The lines where the body's own forms begin. */
 export const bodyForms = (document: Document): number[] => linesOf(document, isBodyForm);
 
+/** 五、项目绩效目标   六、政府采购情况: the number of a section of the document, where a form has no such headings of its own */
+const SECTION = /^([一二三四五六七八九十]{1,3})、[^,。;:]{2,30}$/;
+const numberOf = (squeezed: string): number => Number(chineseNumeral(SECTION.exec(squeezed)?.[1] ?? '') ?? 0);
+
+/** The section that follows on the one in which several forms stand. */
+function sectionAfter(document: Document, first: number, last: number): number[] {
+  const headings = linesOf(document, (text) => SECTION.test(text)).map((line) => ({
+    line,
+    number: numberOf(squeezeText(document.lines[line - 1] ?? '')),
+  }));
+  const within = headings.findLast(({ line }) => line < first);
+  const next = headings.find(({ line }) => line > first);
+  return within && next && next.line > last && next.number === within.number + 1 ? [next.line] : [];
+}
+
 /** Sections on the body behind the last of several forms; where one stands between them too, they are parts of the forms. */
 function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last || marks.length < 2) return [];
   const sections = linesOf(document, isOnBody);
-  const last = marks.length > 1 ? marks.at(-1) : undefined;
-  return last !== undefined && sections.every((line) => line > last.line) ? sections : [];
+  const behind = sections.every((line) => line > last.line) ? sections : [];
+  return [...behind, ...sectionAfter(document, first.line, last.line)];
 }
 
 /** Projects that have a form of their own. */

@@ -532,3 +532,123 @@ describe('tables that say less of the whole than they look like', () => {
     expect(stated(text)).toEqual(expected);
   });
 });
+
+describe('a sentence that turns to one project', () => {
+  const lamps = ['budget 320 雪亮工程维护项目', 'expenditure 241.5 雪亮工程维护项目'];
+  it.each<Case>([
+    ['一是进度偏慢，“雪亮工程”维护项目预算320万元，仅支付241.5万元。二是人员多。', lamps],
+    [
+      '项目支出1587万元，其中雪亮工程维护项目预算320万元，支出241.5万元。基本支出5000万元。',
+      [...lamps, 'expenditure_basic 5000', 'expenditure_project 1587'],
+    ],
+    ['全年支出9000万元，其中信息化建设类项目预算320万元，支出241.5万元。', ['expenditure 9000']],
+    ['全年支出9000万元，其中上年该项目预算320万元，支出241.5万元。', ['expenditure 9000']],
+    ['全年支出9000万元，其中雪亮工程维护项目预算320万元。', ['expenditure 9000']],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('what a project was given, spent and came to', () => {
+  it.each<Case>([
+    [
+      '主要项目：\n——办案业务费，安排680万元，支出652.35万元，执行率95.93%。\n——警务中心建设，安排980万元，支出773.7万元，执行率78.95%。',
+      [
+        'budget 680 办案业务费',
+        'budget 980 警务中心建设',
+        'execution_rate 78.95 警务中心建设 arranged',
+        'execution_rate 95.93 办案业务费 arranged',
+        'expenditure 652.35 办案业务费',
+        'expenditure 773.7 警务中心建设',
+      ],
+    ],
+    [
+      '（一）反诈中心建设项目\n2.资金情况。安排320万元，实际支出298.6万元，执行率93.31%。',
+      [
+        'budget 320 反诈中心建设项目',
+        'execution_rate 93.31 反诈中心建设项目 arranged',
+        'expenditure 298.6 反诈中心建设项目',
+      ],
+    ],
+    ['（一）反诈中心建设项目\n2.资金情况。安排320万元用于改造场地。', []],
+    ['2.资金情况。安排320万元，实际支出298.6万元。', ['expenditure 298.6']],
+    [
+      '主要专项\n（1）辅警工资：预算1260万元，支出1218.4万元，完成96.7%；\n（2）禁毒经费：预算85万元，支出85万元，完成100%。',
+      [
+        'budget 1260 辅警工资',
+        'budget 85 禁毒经费',
+        'execution_rate 100 禁毒经费',
+        'execution_rate 96.7 辅警工资',
+        'expenditure 1218.4 辅警工资',
+        'expenditure 85 禁毒经费',
+      ],
+    ],
+    ['（1）民警工资：预算1260万元，支出1218.4万元；\n（2）津贴补贴：预算85万元，支出85万元。', []],
+    [
+      '反诈中心建设项目预算85万元，支出80万元，新建点位完成100%。',
+      ['budget 85 反诈中心建设项目', 'expenditure 80 反诈中心建设项目'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('the budget of one thing in a report on the whole', () => {
+  it.each<Case>([
+    ['警犬经费预算30万元，实际支出20万元，执行率66.67%。', []],
+    ['指挥系统预算300万元，实际支出200万元。', []],
+    ['公安经费预算9000万元，实际支出8900万元。', ['budget 9000', 'expenditure 8900']],
+    ['县财政安排公安局经费预算9000万元，实际支出8900万元。', ['budget 9000', 'expenditure 8900']],
+    ['公安系统预算9000万元，实际支出8900万元。', ['budget 9000', 'expenditure 8900']],
+    ['警犬经费预算30万元，支出20万元；部门预算9000万元，支出8900万元。', ['budget 9000', 'expenditure 8900']],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('an amount behind what it is said to be', () => {
+  it.each<Case>([
+    ['本年收入全部为一般公共预算财政拨款收入，计11205.36万元。', ['revenue_general 11205.36']],
+    ['前两项构成本年收入，合计20418.9万元。', ['revenue 20418.9']],
+    ['以上（1）至（4）项为本年支出，合计20866.12万元。', ['expenditure 20866.12']],
+    ['前三项均为财政拨款收入，合计300万元。', []],
+    ['其中两项为其他收入，合计20万元。', []],
+    ['年底结转200.25万元，为12月下达的装备款。', ['balance_accumulated 200.25']],
+    ['“三公”经费年初预算210万元，实际发生186.24万元。', ['three_public 186.24', 'three_public 210 plan']],
+    ['辅警服装费预算30万元，实际发生20万元。', []],
+    ['“三公”经费决算比预算减少17.63万元，完成预算的96.33%。', ['three_public_completion 96.33']],
+    ['会议费决算比预算减少17.63万元，完成预算的96.33%。', []],
+    ['“三公”经费决算比上年减少17.63万元，下降9.33%。', []],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('points behind the rate', () => {
+  it.each<Case>([
+    [
+      '预算执行率98.11%，该项指标4分，扣0.1分，得3.9分。',
+      ['execution_rate 98.11', 'execution_score 3.9', 'execution_weight 4'],
+    ],
+    ['预算执行率98.11%，扣0.1分。', ['execution_rate 98.11']],
+    [
+      '一级指标\t二级指标\t三级指标\t分值\t得分\n过程\t预算执行\t预算完成率\t10\t9.8\n\t\t公用经费控制率\t5\t4\n',
+      ['execution_score 9.8', 'execution_weight 10'],
+    ],
+    ['一级指标\t分值\t二级指标\t分值\t三级指标\t分值\t得分\n过程\t60\t预算执行\t20\t预算完成率\t4\t4\n', []],
+    ['一级指标\t二级指标\t三级指标\t分值\t得分\n过程\t预算执行\t采购执行率\t10\t9.8\n', []],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('the score of the project that a report is on', () => {
+  const title = '临江县公安局2022年度“道路设施维护”项目绩效自评报告';
+  it.each<Case>([
+    ['经综合评分，“道路设施维护”项目得分为95.4分。', ['score 95.4 道路设施维护项目']],
+    ['经综合评分，“雪亮工程”项目得分为95.4分。', []],
+    ['“道路设施维护”项目得分为60分以下的整改。', []],
+  ])('%s', (text, expected) => {
+    expect(stated(text, title)).toEqual(expected);
+  });
+});

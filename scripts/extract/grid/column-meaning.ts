@@ -4,11 +4,15 @@ import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
 import type { ColumnHead } from '../table-header.ts';
 import { ASPECT, isSumLabel, type Meaning, NOTHING } from './meaning.ts';
 
+/** 公务用车费   车辆购置: what is said of cars, and not of other things that are bought */
+const isOnVehicles = (label: string): boolean =>
+  (/公务?用?车/.test(label) && /购置|费$|车$/.test(label)) ||
+  /^three_public_vehicle(?:s|_purchase)$/.test(matchLabel(label).measure ?? '');
+
 /** 小计, 购置费 and 运行费 under 公务用车购置及运行费. */
 export function vehiclePart(labels: readonly string[]): MeasureId | null {
   const leaf = labelKey(labels.at(-1) ?? '');
-  if (!labels.slice(0, -1).some((label) => /公务?用?车/.test(label) && /购置|费$|车$/.test(label)))
-    return null;
+  if (!labels.slice(0, -1).some(isOnVehicles)) return null;
   if (/^小计$/.test(leaf)) return 'three_public_vehicles';
   if (/^(?:其中[:：]?)?购置(?:费用?|支出)?$/.test(leaf)) return 'three_public_vehicle_purchase';
   return /^(?:其中[:：]?)?(?:运行|运维|维护|运行维护)(?:费用?|支出)?$/.test(leaf)

@@ -15,7 +15,7 @@ import { groupIn, isHead, isTornInFigure } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsApart, parsePairs } from './pairs.ts';
 
 /** 年度资金总额：180.00 is what a project has this year; 项目总金额 may be that of several. */
-const OF_YEAR = /年度(?:资金总额|总金额|申请金额)|^资金总额(?:[(（]万?元[)）])?$/;
+const OF_YEAR = /年度(?:资金(?:总额)?|总金额|申请金额)|^资金总额(?:[(（]万?元[)）])?$/;
 
 /** One label with its figure; `beside` are the measures of the others in its list. */
 function readPair(

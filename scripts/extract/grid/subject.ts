@@ -23,7 +23,7 @@ export function titlesOver({ blocks }: Document, index: number): string[] {
   return titles;
 }
 
-const OF_WHOLE = /收入|收支|整体|部门支出|预算收/;
+const OF_WHOLE = /收入|收支|整体|部门支出|预算收|(?<!运行经费|采购|会议费|培训费)支出[及和与、].*三公/;
 
 /** “三公”经费支出决算表, and not 收入支出及“三公”经费决算表 */
 export const isOfThreePublic = ([title = '']: readonly string[]): boolean =>

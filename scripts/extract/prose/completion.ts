@@ -29,6 +29,13 @@ const TOTAL_SPENT = /总支出(?:为|共|合计)?[\d.,]+(?:亿元|万元|元),[^
 /** “三公”经费年初预算215万元，决算支出176.32万元，控制率82.01% */
 const CONTROLLED = /^[,(](?:预算)?控制率(?:为|:)?$/;
 
+/** 预算85万元，支出81万元，完成95.3%: of one project, whose budget and spending stand right before */
+const BARE_DONE = /^[,(]完成(?:率)?(?:为|:)?$/;
+const BUDGET_AND_SPENT = /预算[^,。;\d]{0,6}[\d.,]+(?:亿元|万元|元),[^,。;\d]{2,8}[\d.,]+(?:亿元|万元|元)$/;
+
+const isDone = (sentence: Sentence, words: string, head: number): boolean =>
+  sentence.subject !== '' && BARE_DONE.test(words) && BUDGET_AND_SPENT.test(saidBefore(sentence, head));
+
 /** The words of a completion rate, without the amount of the budget that they may name. */
 function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
   if (figure.unit !== '%') return null;
@@ -37,7 +44,8 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
     direct === '的'
       ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
       : direct;
-  return [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words)) ? words : null;
+  const isCompletion = [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words));
+  return isCompletion || isDone(sentence, words, head) ? words : null;
 }
 
 /** 决算支出占调整预算的98.42%: needs no amount before it. */
@@ -66,6 +74,24 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
   return last?.phase === 'plan'
     ? before.findLast(({ measure, phase }) => measure === last.measure && phase !== 'plan')
     : last;
+}
+
+/** “三公”经费决算比预算减少17万元，完成预算的96.3%: of the three public expenses, of which only the change is told */
+const THREE_CHANGED =
+  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),(完成(?:年初|全年)?预算数?的)$/;
+
+function ofThreeChanged(sentence: Sentence, figure: ProseFigure): Reading | null {
+  const words = figure.unit === '%' ? THREE_CHANGED.exec(saidBefore(sentence, figure.start))?.[1] : undefined;
+  const year = words === undefined ? null : yearAt(sentence, figure.start);
+  if (words === undefined || year === null) return null;
+  const source = pieceOf(sentence.passage, figure.start - words.length, figure.end, figure.start);
+  const printed = pieceOf(sentence.passage, figure.start, figure.end).text;
+  const value = toProseValue('three_public_completion', figure, printed, '');
+  const scope = scopeAt(sentence, figure.start);
+  return (
+    value &&
+    reading({ measure: 'three_public_completion', label: words, value, scope, year, source, origin: 'prose' })
+  );
 }
 
 /** How far spending that is only named has carried out a budget that is only named. */
@@ -102,7 +128,7 @@ export function completion(
   head: number,
   before: readonly Reading[],
 ): Reading | null {
-  const named = ofNamedSpending(sentence, figure);
+  const named = ofNamedSpending(sentence, figure) ?? ofThreeChanged(sentence, figure);
   if (named) return named;
   const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));

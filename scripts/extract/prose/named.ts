@@ -93,6 +93,20 @@ function share(sentence: Sentence, words: string, { unit }: ProseFigure, head: n
   return { measure: 'execution_rate', of: null, start: head + comma, words: words.slice(comma) };
 }
 
+/** 本年收入全部为财政拨款收入，计11205万元   以上各项为本年支出，合计20866万元: the amount behind what the whole is said to be */
+const THAT_IS =
+  /收入(?:全部|均|都)[为是](?<source>[^,。;:、\d]{4,16}),(?:合计|共计|共|计)(?:为)?$|(?:以上|上述|前)[^,。;]{0,14}?(?:构成|即为?|为)(?<whole>本年(?:收入|支出)),(?:合计|共计|共|计)(?:为)?$/;
+
+function thatIs(sentence: Sentence, words: string, head: number): Binding | null {
+  const said = /[合共]?计为?$/.test(words) ? saidBefore(sentence, head + words.length) : '';
+  const { source, whole } = THAT_IS.exec(said)?.groups ?? {};
+  const name = source ?? whole ?? '';
+  const { measure } = matchLabel(name);
+  const at = words.lastIndexOf(name);
+  if (name === '' || at < 0 || !measure || !/^(?:revenue.*|expenditure)$/.test(measure)) return null;
+  return { measure, of: null, start: head + at, words: words.slice(at) };
+}
+
 /** 全年使用专项资金3988.6万元，使用率95.94%: behind the amount that was used */
 const RATE_OF_USE = /^[,、;]使用率(?:为|达到?|:)*$/;
 
@@ -108,13 +122,15 @@ function rateOfUse(sentence: Sentence, words: string, { unit }: ProseFigure, hea
 const GIVEN =
   /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
 
-/** ※※※※安排168万元: the same behind the name of the project */
+/** ※※※※安排168万元   ——※※※※，安排168万元: the same behind the name of the project */
 const GIVEN_BEHIND =
-  /(?<=^(?:其中:?)?※+(?:项目)?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
+  /(?<=^(?:其中:?|[-—]{1,2})?※+(?:项目)?[,:]?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
 
 /** （三）居民身份证制证工本费项目。县级财政安排86.4万元: the same in the sentence behind its name */
 const GIVEN_AT_ONCE =
   /^(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年)?(?:安排|批复)(?:资金|预算|经费)?(?:为|共计?)?$/;
+/** 2.资金情况。安排320万元，实际支出298万元: without the giver, where what was spent of it stands right behind */
+const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
 
 /** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
 const GIVEN_TO =
@@ -136,24 +152,27 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
 const GIVEN_TO_US =
   /(?<!省级?|中央|上级)财政(?:局|部门)?(?:共|实际)?(?:安排|批复)(?:给)?(?:我局|本局|我单位|我分局)(?:的)?(?:资金|经费)(?:总额)?(?:共计|共|合计)?(?:为)?$/;
 
-function givenAtOnce(sentence: Sentence, words: string, head: number): RegExpExecArray | null {
-  const { from, to } = sentence;
-  const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助/g) ?? [];
-  return head === from && times.length === 1 ? GIVEN_AT_ONCE.exec(words) : null;
-}
-
-function given(
+function givenAtOnce(
   sentence: Sentence,
   words: string,
-  { start: at, end }: ProseFigure,
+  { end }: ProseFigure,
   head: number,
-): Binding | null {
+): RegExpExecArray | null {
+  const { from, to } = sentence;
+  const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助/g) ?? [];
+  if (head !== from || times.length !== 1) return null;
+  const isSpent = SPENT_BEHIND.test(textBetween(sentence, end, Math.min(to, end + 32)));
+  return GIVEN_AT_ONCE.exec(words) ?? (isSpent ? GIVEN_AND_SPENT.exec(words) : null);
+}
+
+function given(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
+  const { start: at, end } = figure;
   const isFree = sentence.subject === '' && at === head + words.length;
   const isEarmarked = /^[,]?(?:专项)?用于/.test(textBetween(sentence, end, Math.min(sentence.to, end + 8)));
   const us = isFree && !isEarmarked ? GIVEN_TO_US.exec(words) : null;
   if (us) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
   const match = sentence.subject
-    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, head))
+    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, figure, head))
     : givenByTitle(sentence, words);
   return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
 }
@@ -289,6 +308,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
     got(sentence, words, head) ??
     share(sentence, words, figure, head) ??
     rateOfUse(sentence, words, figure, head) ??
+    thatIs(sentence, words, head) ??
     afterChange(sentence, words, head) ??
     afterLastYear(sentence, words, head) ??
     afterTarget(sentence, words, head) ??

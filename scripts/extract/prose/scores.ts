@@ -144,6 +144,16 @@ function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
   });
 }
 
+/** “道路设施维护”项目得分为95.4分 in the report on it */
+const OF_TITLE = /([^,。;:]{3,40}?)项目(?:最终|综合|总体)?得分(?:为|:)?(\d{2,3}(?:\.\d+)?)分(?!以|及以|\()/g;
+
+/** The score of the project that the report is on by its title, under its name. */
+function ofTitle({ squeezed: { text } }: Passage, title: string): RegExpExecArray[] {
+  return matches(text, OF_TITLE).filter(
+    ({ 1: name = '', 2: value }) => title.includes(name) && Number(value) <= 100,
+  );
+}
+
 const isSmall = ({ measure, value, scope }: Reading): boolean =>
   measure === 'score' && scope !== 'project' && value.value !== '' && Number(value.value) < SMALLEST;
 const SMALLEST = 40;
@@ -158,10 +168,16 @@ export function withoutParts(readings: readonly Reading[]): Reading[] {
 }
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
-export function scoreReadings(passage: Passage, fiscalYear = ''): Reading[] {
+export function scoreReadings(passage: Passage, fiscalYear = '', title = ''): Reading[] {
   const { text } = passage.squeezed;
   if (!/得|合计|评分|自评|等级|等次|按比例/.test(text) || (passage.cell && text.length < 12)) return [];
   const scores = [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)];
   const named = scores.length > 0 ? [] : besides(passage, fiscalYear, BESIDE_VERDICT);
-  return [...scores, ...named, ...executionPoints(passage)];
+  const titled =
+    scores.length + named.length > 0
+      ? []
+      : ofTitle(passage, title).map(({ 0: words, 1: name = '', 2: value = '', index }) =>
+          pointsAt(passage, 'score', value, index + words.indexOf(name), index + words.lastIndexOf(value)),
+        );
+  return [...scores, ...named, ...titled, ...executionPoints(passage)];
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../parse/matches.ts';
 import { type Passage, sentencesOf, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
 import { projectOf } from './subject.ts';
@@ -60,11 +61,12 @@ function itemsOf({ squeezed: { text } }: Passage): number[] {
 
 /** A paragraph that turns to one project in a later sentence is two: what follows is about the project alone. */
 export function splitAtProject(passage: Passage): Passage[] {
-  if (passage.cell || passage.sentences.length < 2) return [passage];
+  if (passage.cell) return [passage];
   const { text } = passage.squeezed;
   const heads = text.includes(';') ? itemsOf(passage) : [];
   if (heads.length === 0 && text.includes('项目')) heads.push(...severalIn(passage));
   if (heads.length === 0 && text.includes('项目')) heads.push(...headsOf(passage));
+  if (heads.length === 0 && text.includes('项目')) heads.push(...turnsOf(passage));
   const bounds = [0, ...heads.filter((at) => at > 0), text.length];
   return bounds.slice(1).map((to, i) => cut(passage, bounds[i] ?? 0, to));
 }
@@ -96,5 +98,21 @@ function headsOf(passage: Passage): number[] {
     const opening = text.slice(from, Math.min(to, from + 80));
     const isHead = PROJECT_HEAD.test(opening) || isQuoted(passage, from, opening);
     return text.charAt(from - 1) !== ';' && isHead && projectOf(opening, '') ? [from] : [];
+  });
+}
+
+/** 一是个别项目偏慢，雪亮工程维护项目预算320万元，支出241万元: where a sentence turns to one project, by its name and budget */
+const TURN =
+  /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目(?:支出)?(?:年初|全年)?预算(?:安排|资金|数|为|共)*\d[\d,.]*(?:万元|元)(?=[,。;(])/g;
+/** 上年该项目: of another time; 信息化建设类项目: a kind of projects */
+const NO_NAME = /上年|去年|该|本|[类等]$/;
+
+/** Where a sentence turns to one project of which more is told, and where that sentence ends. */
+function turnsOf({ squeezed: { text }, sentences }: Passage): number[] {
+  return matches(text, TURN).flatMap(({ 0: said, 1: name = '', index }) => {
+    const from = index + said.indexOf(name);
+    const end = sentences.find(([, to]) => to > from)?.[1] ?? text.length;
+    const isTurn = isName(name) && !NO_NAME.test(name) && toldOf(text.slice(from, end)) >= FEWEST;
+    return isTurn ? [from, end] : [];
   });
 }
