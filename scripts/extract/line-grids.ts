@@ -17,6 +17,8 @@ export interface LineGrid {
 
 const FIRST =
   /^(?:项目|内容|机构名称|单位名称|部门名称|资金来源|科目名称|科目|支出项目|预算单位|单位|部门|名称|经费项目|费用项目|序号)$/;
+/** “三公”经费 | 2022年预算数 | 2022年决算数: what the rows are parts of, over the first column */
+const OF_EXPENSES = /^三公经费$/;
 /** 项目名称 over a column; beside its own name it is the label of a form. */
 const OF_PROJECTS = /^(?:项目|专项|子项目)名称$/;
 const NUMBER = /^(?:序号|行次)$/;
@@ -97,7 +99,12 @@ function rowsUnder(
 function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const opening = squeezeText(texts[start] ?? '');
   const isNames = (): boolean => OF_PROJECTS.test(opening) && isColumn(texts[start + 1] ?? '');
-  if (!FIRST.test(opening) && !(opening.endsWith('名称') && isNames())) return null;
+  const isExpenses = (): boolean => [1, 2].every((i) => isTop(texts[start + i] ?? ''));
+  const isFirst =
+    FIRST.test(opening) ||
+    (opening.endsWith('名称') && isNames()) ||
+    (OF_EXPENSES.test(opening) && isExpenses());
+  if (!isFirst) return null;
   let figure = start + 1;
   while (figure < texts.length && figure - start <= WIDEST + 1 && !isFigure(texts[figure] ?? '')) figure++;
   if (figure >= texts.length || figure - start > WIDEST + 1) return null;

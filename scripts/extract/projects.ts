@@ -81,19 +81,26 @@ function headedProject(text: string, next: Block | undefined, { lines }: Documen
   return markOf(name, next.line, next.line - 1);
 }
 
-/** 1、警务装备购置费绩效目标表 over a table with its budget, which does not name it again */
+/** 1、警务装备购置费绩效目标表   表2  警务装备购置费: over a table with its budget, which does not name it again */
 const TITLED =
   /^(?:附[件表]?\d{0,2}[:、.]?)?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:、\d]{3,40}?)(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表$/;
+const CAPTION = /^表\d{1,2}[:、.]?([^,。;:、\d]{3,30})$/;
 const OF_BODY = /部门|单位|整体|公安局|分局/;
 const HEAD_ROWS = 4;
 
 function titledProject(text: string, next: Block | undefined): Mark | null {
-  const name = text.length > LONGEST ? undefined : TITLED.exec(squeezeText(text))?.[1];
+  const title = text.length > LONGEST ? '' : squeezeText(text);
+  const caption = CAPTION.exec(title)?.[1];
+  const name = TITLED.exec(title)?.[1] ?? caption;
   if (!name || NO_PROJECT.test(name) || OF_BODY.test(name) || next?.kind !== 'table') return null;
   const cells = next.rows.slice(0, HEAD_ROWS).flat();
-  const isNamed = cells.some((cell) => /名称/.test(cell.text));
-  const hasBudget = cells.some((cell) => /^budget/.test(matchLabel(cell.text).measure ?? ''));
-  return isNamed || !hasBudget ? null : markOf(name, next.line, next.line - 1);
+  if (cells.some((cell) => /名称/.test(cell.text))) return null;
+  const isForm = cells.some((cell) =>
+    caption
+      ? /^项目(?:资金|预算|金额)/.test(squeezeText(cell.text))
+      : /^budget/.test(matchLabel(cell.text).measure ?? ''),
+  );
+  return isForm ? markOf(name, next.line, next.line - 1) : null;
 }
 
 /** 项目：派出所基础设施维修 on the form of one project */

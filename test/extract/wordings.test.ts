@@ -652,3 +652,145 @@ describe('the score of the project that a report is on', () => {
     expect(stated(text, title)).toEqual(expected);
   });
 });
+
+describe('parts of the basic spending in the sentence behind it', () => {
+  it.each<Case>([
+    [
+      '基本支出8234万元。用于人员的7190万元，用于日常公用的1043万元。',
+      ['expenditure_basic 8234', 'expenditure_personnel 7190', 'expenditure_public 1043'],
+    ],
+    [
+      '基本支出8234万元。其中人员7190万元，公用1043万元。',
+      ['expenditure_basic 8234', 'expenditure_personnel 7190', 'expenditure_public 1043'],
+    ],
+    ['项目支出1587万元。用于人员的190万元。', ['expenditure_project 1587']],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('vehicles in running text', () => {
+  it.each<Case>([
+    [
+      '“三公”经费决算242万元。公务用车方面，更新执法车4辆，购置费72万元，运行维护费163万元，两项合计235万元；公务接待费6万元。',
+      [
+        'three_public 242',
+        'three_public_reception 6',
+        'three_public_vehicle_purchase 72',
+        'three_public_vehicle_running 163',
+        'three_public_vehicles 235',
+      ],
+    ],
+    ['信息化方面，服务器购置费72万元，运行维护费163万元，两项合计235万元。', []],
+    ['会议费4万元，培训费31万元，两项合计35万元。', ['meeting_expense 4', 'training_expense 31']],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('whose verdict, whose year', () => {
+  it.each<Case>([
+    [
+      '对20个项目开展绩效自评，涉及预算资金5610万元。组织对“岸线雷达监控租赁”项目开展部门评价，评价得分91.4分。',
+      ['budget 5610 special_projects', 'project_count 20 special_projects', 'score 91.4 岸线雷达监控租赁'],
+    ],
+    ['决策20分，得19分；产出80分，得75.65分。合计94.65分，评定为优。', ['grade 优', 'score 94.65']],
+    ['改造路口74处，平均车速提高11.2%，自评94分。', ['score 94']],
+    ['各项目平均自评得分94分。', []],
+    ['全年支出4910万元。上年同口径项目为26个，支出5104万元。', ['expenditure 4910']],
+    ['上年案件为26个，今年支出5104万元。', ['expenditure 5104']],
+    ['我局整体支出首次突破5亿元，达50376.03万元。', ['expenditure 50376.03']],
+    [
+      '支出进度98.05%，对应“支出执行率”指标满分8分，自评7.84分。',
+      ['execution_rate 98.05', 'execution_score 7.84', 'execution_weight 8'],
+    ],
+    [
+      '3.2 预算执行。全年预算完成率99.41%；6月末支出进度48.2%。该指标分值10分，按比例得9.9分。',
+      ['execution_rate 99.41 adjusted', 'execution_score 9.9', 'execution_weight 10'],
+    ],
+    ['3.4 厉行节约。“三公”经费下降4%。该指标分值10分，按比例得9.9分。', []],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('projects by their names alone', () => {
+  it.each<Case>([
+    [
+      '（二）重点项目\n视频线路租赁费。该项目为摄像机提供链路，项目总金额386.5万元。',
+      ['project_amount 386.5 视频线路租赁费'],
+    ],
+    ['（二）资金管理\n预算管理。项目总金额386.5万元。', []],
+    [
+      '——云平台升级项目。当年安排630万元，实际支出617万元，支出率98%。',
+      [
+        'budget 630 云平台升级项目',
+        'execution_rate 98 云平台升级项目 arranged',
+        'expenditure 617 云平台升级项目',
+      ],
+    ],
+    [
+      '雪亮工程三期项目预算860万元，当年支付进度款645万元。',
+      ['budget 860 雪亮工程三期项目', 'expenditure 645 雪亮工程三期项目'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text, PROJECTS)).toEqual(expected);
+  });
+  it.each<Case>([
+    [
+      '五、项目预算\n禁毒工作经费260万元，用于毒品查缉；拘押场所运转经费350万元。',
+      ['budget 260 禁毒工作经费 plan', 'budget 350 拘押场所运转经费 plan'],
+    ],
+    ['五、政府采购\n货物类260万元，用于装备；服务类350万元。', []],
+    ['五、项目预算\n比上年增加260万元，用于毒品查缉；减少350万元。', []],
+  ])('a plan: %s', (text, expected) => {
+    expect(stated(text, PLAN)).toEqual(expected);
+  });
+});
+
+describe('tables of expenses', () => {
+  it.each<Case>([
+    [
+      '“三公”经费\n2021年决算数\n2022年预算数\n2022年决算数\n合计\n98.4\n92\n83.16\n公务接待费\n8.4\n7\n5.24\n',
+      [
+        'three_public 83.16',
+        'three_public 92 plan',
+        'three_public_reception 5.24',
+        'three_public_reception 7 plan',
+      ],
+    ],
+    [
+      '单位：万元\n“三公”经费\t2022年预算数\t2022年决算数\n公务用车费\t260\t240\n车辆购置\t36\t35\n运行维护\t224\t205\n',
+      [
+        'three_public_vehicle_purchase 35',
+        'three_public_vehicle_purchase 36 plan',
+        'three_public_vehicle_running 205',
+        'three_public_vehicle_running 224 plan',
+        'three_public_vehicles 240',
+        'three_public_vehicles 260 plan',
+      ],
+    ],
+    ['单位：万元\n项目\t2022年预算数\t2022年决算数\n信息系统\t260\t240\n运行维护\t224\t205\n', []],
+    [
+      '单位：万元\n固定资产合计\t3260.9\n其中：在用\t3190.9\n出租\t0\n其他\t70\n',
+      ['fixed_assets 3260.9', 'fixed_assets_in_use 3190.9', 'fixed_assets_leased 0', 'fixed_assets_other 70'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});
+
+describe('a page of a site', () => {
+  it.each<Case>([
+    [
+      '您现在的位置：首页 >> 部门预决算\n临江县公安局2022年度项目支出绩效自评报告\n局本级2022年全部项目支出，共23个项目，预算合计5238万元，实际支出4910万元。',
+      [
+        'budget 5238 special_projects',
+        'expenditure 4910 special_projects',
+        'project_count 23 special_projects',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text, '首页 > 信息公开 > 部门决算')).toEqual(expected);
+  });
+});

@@ -65,6 +65,10 @@ function meaningOfLabel(text: string): Label {
   return label?.measure?.startsWith('staff_') ? label : whole;
 }
 
+/** 其他 below 出租: the rest of the fixed assets */
+const isRestOfAssets = (group: string, text: string): boolean =>
+  /^其他$/.test(unspaced(text)) && (matchLabel(group).measure?.startsWith('fixed_assets') ?? false);
+
 /** A row's label, alone or, where that says nothing, with the label of the group above it. */
 export function rowMeaning(row: DataRow, text: string, group: string, index: number): Meaning {
   const lead = leadOf(row, index);
@@ -75,6 +79,7 @@ export function rowMeaning(row: DataRow, text: string, group: string, index: num
   if (group === '' || text === '' || (alone.measure !== null && !isGeneric)) return alone;
   const vehicles = vehiclePart([group, unspaced(text)]);
   if (vehicles) return { ...alone, measure: vehicles };
+  if (isRestOfAssets(group, text)) return { ...alone, measure: 'fixed_assets_other' };
   // The total below the last part is not that part's.
   if (isGeneric && !WHOLES.includes(matchLabel(group).measure)) return alone;
   const joined = matchLabel(group + text);

@@ -76,12 +76,12 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
     : last;
 }
 
-/** “三公”经费决算比预算减少17万元，完成预算的96.3%: of the three public expenses, of which only the change is told */
-const THREE_CHANGED =
-  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),(完成(?:年初|全年)?预算数?的)$/;
+/** “三公”经费决算比预算减少17万元，完成预算的96.3%   “三公”经费决算为预算的90.4%: of the sum that is only named */
+const THREE_NAMED =
+  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),)?((?:完成|为|占|相当于)(?:年初|全年)?预算数?的)$/;
 
-function ofThreeChanged(sentence: Sentence, figure: ProseFigure): Reading | null {
-  const words = figure.unit === '%' ? THREE_CHANGED.exec(saidBefore(sentence, figure.start))?.[1] : undefined;
+function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
+  const words = figure.unit === '%' ? THREE_NAMED.exec(saidBefore(sentence, figure.start))?.[1] : undefined;
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;
   const source = pieceOf(sentence.passage, figure.start - words.length, figure.end, figure.start);
@@ -128,7 +128,7 @@ export function completion(
   head: number,
   before: readonly Reading[],
 ): Reading | null {
-  const named = ofNamedSpending(sentence, figure) ?? ofThreeChanged(sentence, figure);
+  const named = ofNamedSpending(sentence, figure) ?? ofNamedThree(sentence, figure);
   if (named) return named;
   const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));

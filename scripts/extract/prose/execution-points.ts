@@ -4,7 +4,7 @@ import { type Passage, pieceOf } from './passages.ts';
 
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
-  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])预算执行率?|(?<=其中:?)执行率)(?:指标|情况)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])预算执行率?|(?<=(?:^|[,。;:]|对应))支出执行率|(?<=其中:?)执行率)(?:指标|情况)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
@@ -12,6 +12,10 @@ const RATE_THEN_POINTS =
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
+
+/** 3.2 预算执行。…预算完成率99.41%；…。该指标分值10分，按比例得9.9分: at the end of a paragraph on the rate by its heading */
+const UNDER_RATE =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]\d?)?(?:预算(?:执行|完成)率?|支出执行率)(?:情况)?[。:].*[该此本]项?指标(?:分值|满分|权重)?(?:为)?(\d{1,2})分,(?:[^,。;\d]{0,8})得(\d{1,2}(?:\.\d+)?)分/d;
 
 /** 7.政府采购执行率（3分）。…执行率95%，得2.85分: a paragraph on another rate */
 const OF_OTHER_RATE = /^[^。,;]{0,6}(?:政府采购|三公)[^。,;]{0,8}率/;
@@ -48,7 +52,7 @@ function brokenPoints(passage: Passage): Reading[] {
 export function executionPoints(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
-  const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text);
+  const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text) ?? UNDER_RATE.exec(text);
   if (!match?.indices) return brokenPoints(passage);
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   if (Number(match[1] ?? match[3] ?? 0) > MOST) return [];

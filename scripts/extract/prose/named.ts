@@ -49,7 +49,7 @@ function givenToKind(sentence: Sentence, words: string, { end }: ProseFigure, he
 
 /** “三公”经费支出比上年下降12.2%，减少15.1万元，为108.7万元: the amount after what is said of its change. */
 const CHANGED =
-  /^(.*?)(?:[比较与][^,]{2,18})?(?:占(?:比|本年支出|总支出|全年支出|支出(?:合计|总额)?)?的?|下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩)[\d.,]+(?:%|个百分点|分|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
+  /^(.*?)(?:[比较与][^,]{2,18})?(?:占(?:比|本年支出|总支出|全年支出|支出(?:合计|总额)?)?的?|下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩|(?:首次)?突破)[\d.,]+(?:%|个百分点|分|亿元|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
 
 function afterChange(sentence: Sentence, words: string, head: number): Binding | null {
   if (!/^,(?:为|达到|达|计)$/.test(words)) return null;
@@ -186,7 +186,7 @@ const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
 
 /** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
 const PAID =
-  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:仅|只)(?:支付|支出|使用)|^[,;]使用)$/;
+  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付(?:进度款)?|使用)|(?:仅|只)(?:支付|支出|使用)|^[,;]使用)$/;
 
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;

@@ -27,6 +27,9 @@ const LINE =
 /** 重点项目：电子警察系统维护1085万元；号牌证件制作742.3万元。 */
 const LISTED = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:重点|主要|专项)项目(?:有|包括|为)?:/;
 const ITEM = /([^,。;:、\d][^,。;:、\d]{2,38}?)(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;
+/** 五、项目预算 over 禁毒工作经费260万元，用于宣传；设施运维918万元，用于维护。: one after the other, with what each is for */
+const USED = /(?<=^|[;。])([^,。;:、\d][^,。;:\d]{1,37}?)(?=\d[\d,.]*(?:万元|元)(?:,(?:主要)?用于|[;。]|$))/g;
+const FEWEST = 2;
 const NO_NAME =
   /^(?:较|比|同比)|增加|增长|减少|压减|^政府采购|^(?:办公|印刷|差旅|水|电|邮电|手续|咨询)费|合计|总计|共|其中|预算|支出|安排|投入|资金$|成本$|损失$|补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
 
@@ -61,6 +64,12 @@ export function projectLines(passage: Passage, isUnderProjects: boolean, title: 
   const isParted = /[:,]$/.test(line?.[0] ?? '');
   if (line?.[1] && (isPlan ? isParted || IS_THING.test(line[1]) : isName(line[1])))
     return amounts(passage, [{ name: line[1], end: line[0].length }]);
+  const used = isUnderProjects && isPlan ? matches(text, USED) : [];
+  if (used.length >= FEWEST && used.every(({ 1: name = '' }) => isName(name)))
+    return amounts(
+      passage,
+      used.map(({ 0: words, index }) => ({ name: words, end: index + words.length })),
+    );
   const lead = isPlan ? LISTED.exec(text)?.[0].length : undefined;
   if (lead === undefined) return [];
   const items = matches(text.slice(lead), ITEM);

@@ -93,7 +93,7 @@ function remember(
 
 /** 绩效自评总分为100分，自评得分98分   自评平均得分96.8分: the points that could be had, and a mean of several. */
 const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }: ProseFigure): boolean =>
-  words.includes('平均') ||
+  /平均/.test(saidBefore(sentence, start).slice(-4) + words) ||
   arePartPoints(saidBefore(sentence, start), value) ||
   // 产出（35分）、效益（25分）四个部分，总分100分。
   (value === '100' &&

@@ -113,7 +113,7 @@ function isNoTotal(text: string, { 0: words, index }: RegExpExecArray, value: st
   const said = text.slice(Math.max(0, index - 12), at);
   return (
     arePartPoints(before, value) ||
-    /平均/.test(said) ||
+    /平均[^,。;]*$/.test(said) ||
     PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) ||
     isElsewhere(text, at, year)
   );

@@ -59,16 +59,35 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
 /** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元: kinds of spending by the first word of their names. */
 const KINDS: readonly [RegExp, MeasureId][] = [
   [/^基本(?:为|:)?$/, 'expenditure_basic'],
+  [/^用于人员的$/, 'expenditure_personnel'],
+  [/^用于(?:日常)?公用的$/, 'expenditure_public'],
   [/^项目(?:为|:)?$/, 'expenditure_project'],
   [/^人员(?:为|:)?$/, 'expenditure_personnel'],
   [/^(?:日常)?公用(?:为|:)?$/, 'expenditure_public'],
 ];
 
+/** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles */
+const BOTH_PARTS = /^[,;、](?:以上|上述)?(?:两项|二者|两者)(?:合计|共计)(?:支出)?(?:为)?$/;
+
+function isOfBothParts(sentence: Sentence, words: string, head: number): boolean {
+  if (!BOTH_PARTS.test(words)) return false;
+  const [running, purchase] = ['运行', '购置'].map((part) => saidBefore(sentence, head).lastIndexOf(part));
+  return running !== undefined && purchase !== undefined && Math.min(running, purchase) >= 0;
+}
+
+/** 公务用车方面，更新执法车4辆，购置费72.35万元: what a clause turns to */
+const ON_CARS = /(?:公务用?车|公务车辆)(?:方面|情况)[,:][^。;]*$/;
+
+const isOnCars = (sentence: Sentence, at: number): boolean =>
+  (sentence.topic?.startsWith('three_public_vehicle') ?? false) || ON_CARS.test(saidBefore(sentence, at));
+
 /** 固定资产总额8915.26万元，其中在用…、出租…、其他45.10万元   其他（待处置）113.52万元 */
 const OTHER_ASSETS = /^[,、;]?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:为|:)?$/;
 
 function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words: string } | null {
-  const whole = sentence.last?.measure ?? sentence.whole?.measure ?? '';
+  // 基本支出8234万元。其中人员7190万元: of the sentence before
+  const basic = sentence.topic === 'expenditure_basic' ? sentence.topic : undefined;
+  const whole = sentence.last?.measure ?? basic ?? sentence.whole?.measure ?? '';
   if (!whole.startsWith('expenditure')) return null;
   const bare = words.replace(SHORT_BEGIN, '');
   const kind = KINDS.find(([pattern]) => pattern.test(bare));
@@ -91,7 +110,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     const start = head + words.length - words.replace(/^[),(、;。:+]+/, '').length;
     return { measure, of: null, start, words: words.slice(start - head) };
   };
-  if (sentence.topic?.startsWith('three_public_vehicle')) {
+  if (isOnCars(sentence, head + words.length)) {
+    if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles');
     const part = VEHICLE_PARTS.find(([pattern]) => pattern.test(words));
     if (part) return bound(part[1]);
     const said = WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) : '';

@@ -1,7 +1,7 @@
 import { matches } from '../../parse/matches.ts';
 import { type Passage, sentencesOf, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
-import { projectOf } from './subject.ts';
+import { judgesOne, projectOf } from './subject.ts';
 
 /** “乡村补助”项目自评97分：全年预算数… */
 const PROJECT_HEAD = /^.{3,45}?项目(?:支出)?(?:绩效)?自评/;
@@ -96,7 +96,7 @@ function headsOf(passage: Passage): number[] {
   const { text } = passage.squeezed;
   return passage.sentences.slice(1).flatMap(([from, to]) => {
     const opening = text.slice(from, Math.min(to, from + 80));
-    const isHead = PROJECT_HEAD.test(opening) || isQuoted(passage, from, opening);
+    const isHead = PROJECT_HEAD.test(opening) || isQuoted(passage, from, opening) || judgesOne(opening);
     return text.charAt(from - 1) !== ';' && isHead && projectOf(opening, '') ? [from] : [];
   });
 }

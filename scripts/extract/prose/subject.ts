@@ -44,9 +44,14 @@ const SCORED = new RegExp(
   `^(?:\\(?\\d{1,2}[、.)])?((?:(?![,。:;\\d]).){2,34}${THING})(?:绩效)?自评(?:得分|评分)?(?:为|:)?(?:[6-9]\\d(?:\\.\\d+)?|100)分`,
 );
 
+/** 视频线路租赁费。该项目为…: a name, and what goes on about it */
+const NAMED_FIRST = new RegExp(`^((?:(?![,。:;\\d]).){2,34}${THING})。(?=(?:该|本)?项目)`);
+
 function itemOf(opening: string): string | undefined {
   const scored = opening.includes('自评') ? SCORED.exec(opening)?.[1] : undefined;
-  const name = ITEM.exec(opening)?.[1] ?? (scored && IS_SURE.test(scored) ? scored : undefined);
+  const name =
+    (ITEM.exec(opening) ?? NAMED_FIRST.exec(opening))?.[1] ??
+    (scored && IS_SURE.test(scored) ? scored : undefined);
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
@@ -79,7 +84,7 @@ const bare = (name: string): string =>
   name === ''
     ? ''
     : name
-        .replace(/^(?:[●•◆■▪·○◇◎★►▶➢]|其中:?)/, '')
+        .replace(/^(?:[●•◆■▪·○◇◎★►▶➢]|[-—]{1,2}|其中:?)/, '')
         .replace(AS_EXAMPLE, '')
         .replace(/^[现兹][将就对]/, '')
         .replace(/^[\u4e00-\u9fa5]{0,12}(?:公安局|公安分局)(?=.{3})/, '')
@@ -98,7 +103,7 @@ export function isOnItem(text: string): boolean {
 
 /** What an opening that ends in 项目 may be besides a name: a reason, several projects, those of a body, what was done. */
 const NO_NAME =
-  /^组织|公共预算|基金预算|\d(?:万|亿)?元|^本表|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|的项目$|(?:局|机构|公司)对(?!接)|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/;
+  /^组织|公共预算|基金预算|\d(?:万|亿)?元|^本表|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|自评|评价|我局|本局|列入|全部项目$|所有项目$|的项目$|(?:局|机构|公司)对(?!接)|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是/;
 
 /** 纳入自评的县级预算项目共7个: how many there are, and no name */
 const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
@@ -125,6 +130,9 @@ const JUDGED =
 
 /** What tells of the body is of no project, whatever else the paragraph says of one. */
 const OF_WHOLE_BODY = /部门整体|全局|“?三公|固定资产/;
+
+/** Whether a sentence gives the verdict on one project. */
+export const judgesOne = (sentence: string): boolean => JUDGED.test(sentence);
 
 function judgedOne(text: string): string {
   const name = text.includes('评价') ? JUDGED.exec(text.slice(0, 200))?.[1] : undefined;
