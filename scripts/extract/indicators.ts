@@ -281,11 +281,14 @@ function endsTable(row: readonly Cell[]): boolean {
   );
 }
 
+/** 支出执行率 beside 预算执行率: an indicator of another rate */
+const OF_SPENDING = /^(?:支出|支付)/;
+
 /** 预算执行率 as an indicator of its own: what was reached is the rate, and its points are those of execution. */
 function executionReadings(row: readonly Cell[], columns: Columns): Reading[] {
   const cells = byRole(row, columns);
   const label = tidy(cells.get('level3')?.text ?? '');
-  if (matchLabel(label).measure !== 'execution_rate') return [];
+  if (matchLabel(label).measure !== 'execution_rate' || OF_SPENDING.test(label)) return [];
   const parts = [
     ['execution_rate', 'actual'],
     ['execution_weight', 'weight'],

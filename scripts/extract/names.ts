@@ -162,8 +162,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算完成',
     '预算完成数',
     '发生支出',
-    '实际发生',
-    '实际发生支出',
     '共支付',
     '已使用',
     '使用专项资金',
@@ -693,7 +691,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年末固定资产',
   ],
   fixed_assets_in_use: ['在用固定资产', '在用', '固定资产在用'],
-  fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '固定资产出租'],
+  fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '出租出借', '固定资产出租'],
   fixed_assets_other: ['固定资产其他', '固定资产合计其他', '其他固定资产'],
   staff_quota: [
     '编制控制数',
@@ -890,7 +888,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
-  budget: ['申报资金', '申报财政资金', '申请金额'],
-  project_amount: ['年度资金'],
+  budget: ['申报资金', '申报财政资金'],
+  project_amount: ['年度资金', '申请金额'],
   execution_rate: ['完成预算', '完成预算比例'],
 };

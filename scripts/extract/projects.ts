@@ -85,7 +85,9 @@ function headedProject(text: string, next: Block | undefined, { lines }: Documen
 const TITLED =
   /^(?:附[件表]?\d{0,2}[:、.]?)?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:、\d]{3,40}?)(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表$/;
 const CAPTION = /^表\d{1,2}[:、.]?([^,。;:、\d]{3,30})$/;
-const OF_BODY = /部门|单位|整体|公安局|分局/;
+const OF_BODY = /部门|单位|整体|公安|分局|事务|工作$|年度|本级|[省市县区]级/;
+/** 其中：基本支出: what a form of the body has, and none of a project */
+const OF_KINDS = /^(?:expenditure_|three_public)/;
 const HEAD_ROWS = 4;
 
 function titledProject(text: string, next: Block | undefined): Mark | null {
@@ -94,7 +96,8 @@ function titledProject(text: string, next: Block | undefined): Mark | null {
   const name = TITLED.exec(title)?.[1] ?? caption;
   if (!name || NO_PROJECT.test(name) || OF_BODY.test(name) || next?.kind !== 'table') return null;
   const cells = next.rows.slice(0, HEAD_ROWS).flat();
-  if (cells.some((cell) => /名称/.test(cell.text))) return null;
+  if (cells.some((cell) => /名称/.test(cell.text) || OF_KINDS.test(matchLabel(cell.text).measure ?? '')))
+    return null;
   const isForm = cells.some((cell) =>
     caption
       ? /^项目(?:资金|预算|金额)/.test(squeezeText(cell.text))
@@ -158,6 +161,9 @@ export const bodyForms = (document: Document): number[] => linesOf(document, isB
 const SECTION = /^([一二三四五六七八九十]{1,3})、[^,。;:]{2,30}$/;
 const numberOf = (squeezed: string): number => Number(chineseNumeral(SECTION.exec(squeezed)?.[1] ?? '') ?? 0);
 
+/** 二、绩效自评结果: what may still be said of the projects */
+const ON_PROJECTS = /项目|绩效|自评|评价|资金|得分|目标|实施|预算执行/;
+
 /** The section that follows on the one in which several forms stand. */
 function sectionAfter(document: Document, first: number, last: number): number[] {
   const headings = linesOf(document, (text) => SECTION.test(text)).map((line) => ({
@@ -166,7 +172,9 @@ function sectionAfter(document: Document, first: number, last: number): number[]
   }));
   const within = headings.findLast(({ line }) => line < first);
   const next = headings.find(({ line }) => line > first);
-  return within && next && next.line > last && next.number === within.number + 1 ? [next.line] : [];
+  const goesOn = within && next && next.line > last && next.number === within.number + 1;
+  const isElse = goesOn && !ON_PROJECTS.test(squeezeText(document.lines[next.line - 1] ?? ''));
+  return isElse ? [next.line] : [];
 }
 
 /** Sections on the body behind the last of several forms; where one stands between them too, they are parts of the forms. */

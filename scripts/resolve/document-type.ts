@@ -22,7 +22,7 @@ const TYPE_WORDS = /自评|绩效|评价|决算|预算|三公/;
 /** 项目支出：72,714.23   ▲支出：90万元: a line with a figure is no title */
 const HAS_FIGURE = /\d[\d,]*\.\d|\d,\d{3}|[:：]-?\d+$|\d(?:万|亿)?元|\d%/;
 
-/** 您现在的位置：首页 >> 部门预决算: where a page stands on its site */
+/** 您现在的位置：首页 >> 部门预决算: where a page stands on its site, which its title says better */
 const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
 
 /** Short lines among the first ones; rows of a table, sentences and figures are none. */
@@ -32,17 +32,13 @@ const shortLines = (document: Document): string[] =>
       (line) => !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4,
     )
     .map(squeezeText)
-    .filter(
-      (line) =>
-        line.length <= LONGEST_TITLE &&
-        !/[。;]/.test(line) &&
-        !HAS_FIGURE.test(line) &&
-        !BREADCRUMB.test(line),
-    );
+    .filter((line) => line.length <= LONGEST_TITLE && !/[。;]/.test(line) && !HAS_FIGURE.test(line));
 
 /** The title of a document, over its first section; where only other lines say what it is, or the headings, these. */
 function titleOf(document: Document): string {
-  const lines = shortLines(document);
+  const all = shortLines(document);
+  const own = all.filter((line) => !BREADCRUMB.test(line));
+  const lines = own.some((line) => TYPE_WORDS.test(line)) ? own : all;
   const first = lines.findIndex((line) => SECTION.test(line));
   const before = lines.slice(0, first < 0 ? lines.length : first).join('\n');
   const title = lines.filter((line) => !SECTION.test(line)).join('\n');

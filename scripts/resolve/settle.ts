@@ -253,6 +253,20 @@ function isRounded(known: Observation, other: Observation): boolean {
   return compare(absolute(subtract(known.value.value, other.value.value)), allowed) <= 0;
 }
 
+/** 预算, 实际支出: names that may be of anything; 部门预算, 全年支出: of the whole */
+const BARE = /^(?:预算|支出|实际支出|支出决算|决算)(?:数|额|金额)?$/;
+const OF_WHOLE = /^(?:20\d\d年度?)?(?:部门|全局|全年|本年|年度|总|整体)/;
+const MUCH_MORE = '5';
+
+/** 警犬经费预算30万元，…。部门预算9000万元: an amount of one thing, which stands before that of the whole */
+const isOfOneThing = (known: Observation, other: Observation): boolean =>
+  /^(?:budget|expenditure)$/.test(known.measure) &&
+  known.scope.startsWith('department') &&
+  known.origin === 'prose' &&
+  BARE.test(known.label) &&
+  OF_WHOLE.test(other.label) &&
+  compare(other.value.value || '0', multiply(known.value.value || '0', MUCH_MORE)) > 0;
+
 /** The best observation of each key, in the order of their first appearance. */
 function bestByKey(
   observations: readonly Observation[],
@@ -263,8 +277,8 @@ function bestByKey(
     const its = key(observation);
     const known = best.get(its);
     const difference = known ? rank(observation) - rank(known) : -1;
-    if (!known || difference < 0 || (difference === 0 && isRounded(known, observation)))
-      best.set(its, observation);
+    const isBetter = known && (isRounded(known, observation) || isOfOneThing(known, observation));
+    if (!known || difference < 0 || (difference === 0 && isBetter)) best.set(its, observation);
   }
   return best;
 }
@@ -329,7 +343,7 @@ function ofOtherBudgets(
 
 /**
  * One observation per key; of execution rates one per budget that they divide by, of budgets one per kind. A table goes before prose, a
- * printed value before a blank, an exact amount before the same one rounded to 亿元, and else the first that stands in the document; what loses stays among the readings,
+ * printed value before a blank, an exact amount before the same one rounded to 亿元, one of the whole before a much smaller one without a name, and else the first that stands in the document; what loses stays among the readings,
  * for the check on figures printed twice.
  */
 export function settle(observations: readonly Observation[]): Observation[] {

@@ -593,14 +593,17 @@ describe('what a project was given, spent and came to', () => {
   });
 });
 
-describe('the budget of one thing in a report on the whole', () => {
+describe('the budget of one thing before that of the whole', () => {
   it.each<Case>([
-    ['警犬经费预算30万元，实际支出20万元，执行率66.67%。', []],
-    ['指挥系统预算300万元，实际支出200万元。', []],
-    ['公安经费预算9000万元，实际支出8900万元。', ['budget 9000', 'expenditure 8900']],
-    ['县财政安排公安局经费预算9000万元，实际支出8900万元。', ['budget 9000', 'expenditure 8900']],
-    ['公安系统预算9000万元，实际支出8900万元。', ['budget 9000', 'expenditure 8900']],
-    ['警犬经费预算30万元，支出20万元；部门预算9000万元，支出8900万元。', ['budget 9000', 'expenditure 8900']],
+    [
+      '警犬经费预算30万元，支出20万元。部门预算9000万元，全年支出8900万元。',
+      ['budget 9000', 'expenditure 8900'],
+    ],
+    [
+      '部门预算9000万元，全年支出8900万元。警犬经费预算30万元，支出20万元。',
+      ['budget 9000', 'expenditure 8900'],
+    ],
+    ['公安经费预算8000万元，实际支出7900万元。全年支出8900万元。', ['budget 8000', 'expenditure 7900']],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
   });
@@ -615,10 +618,13 @@ describe('an amount behind what it is said to be', () => {
     ['其中两项为其他收入，合计20万元。', []],
     ['年底结转200.25万元，为12月下达的装备款。', ['balance_accumulated 200.25']],
     ['“三公”经费年初预算210万元，实际发生186.24万元。', ['three_public 186.24', 'three_public 210 plan']],
-    ['辅警服装费预算30万元，实际发生20万元。', []],
+    ['2022年人员经费4200万元，实际发生4150万元。', ['expenditure_personnel 4200']],
+    ['2022年疫情防控物资实际发生32万元。', []],
     ['“三公”经费决算比预算减少17.63万元，完成预算的96.33%。', ['three_public_completion 96.33']],
     ['会议费决算比预算减少17.63万元，完成预算的96.33%。', []],
     ['“三公”经费决算比上年减少17.63万元，下降9.33%。', []],
+    ['“三公”经费支出58万元，控制在66万元预算以内。', ['three_public 58', 'three_public 66 plan']],
+    ['“三公”经费支出58万元，控制在66万元以内。', ['three_public 58']],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
   });

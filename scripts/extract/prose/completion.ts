@@ -1,3 +1,4 @@
+import { absolute, compare, lastDigit, ratio, subtract } from '../../../src/model/decimal.ts';
 import { type Reading, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
 import { rateDenominator } from './denominator.ts';
@@ -29,12 +30,17 @@ const TOTAL_SPENT = /总支出(?:为|共|合计)?[\d.,]+(?:亿元|万元|元),[^
 /** “三公”经费年初预算215万元，决算支出176.32万元，控制率82.01% */
 const CONTROLLED = /^[,(](?:预算)?控制率(?:为|:)?$/;
 
-/** 预算85万元，支出81万元，完成95.3%: of one project, whose budget and spending stand right before */
+/** 预算85万元，支出81万元，完成95.3%: of one project, whose budget and spending stand right before and give it */
 const BARE_DONE = /^[,(]完成(?:率)?(?:为|:)?$/;
-const BUDGET_AND_SPENT = /预算[^,。;\d]{0,6}[\d.,]+(?:亿元|万元|元),[^,。;\d]{2,8}[\d.,]+(?:亿元|万元|元)$/;
+const BUDGET_AND_SPENT =
+  /预算[^,。;\d]{0,6}(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),[^,。;\d]{2,8}(\d[\d,]*(?:\.\d+)?)\2$/;
 
-const isDone = (sentence: Sentence, words: string, head: number): boolean =>
-  sentence.subject !== '' && BARE_DONE.test(words) && BUDGET_AND_SPENT.test(saidBefore(sentence, head));
+function isDone(sentence: Sentence, { value }: ProseFigure, words: string, head: number): boolean {
+  if (sentence.subject === '' || !BARE_DONE.test(words)) return false;
+  const [, budget = '', , spent = ''] = BUDGET_AND_SPENT.exec(saidBefore(sentence, head)) ?? [];
+  const rate = budget === '' ? '' : ratio(spent.replaceAll(',', ''), budget.replaceAll(',', ''), 6);
+  return rate !== '' && compare(absolute(subtract(rate, value)), lastDigit(value)) <= 0;
+}
 
 /** The words of a completion rate, without the amount of the budget that they may name. */
 function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
@@ -45,7 +51,7 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
       ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
       : direct;
   const isCompletion = [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words));
-  return isCompletion || isDone(sentence, words, head) ? words : null;
+  return isCompletion || isDone(sentence, figure, words, head) ? words : null;
 }
 
 /** 决算支出占调整预算的98.42%: needs no amount before it. */
@@ -78,10 +84,17 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
 
 /** “三公”经费决算比预算减少17万元，完成预算的96.3%   “三公”经费决算为预算的90.4%: of the sum that is only named */
 const THREE_NAMED =
-  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),)?((?:完成|为|占|相当于)(?:年初|全年)?预算数?的)$/;
+  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),)?((?:完成|为|相当于)(?:年初|全年)?预算数?的)$/;
+/** 要求“三公”经费支出完成预算的100%以内: what it is to be */
+const IS_AIM = /要求|目标|计划|不超过|控制/;
+const AIM_BEHIND = /^(?:以内|以下|之内)/;
 
 function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
-  const words = figure.unit === '%' ? THREE_NAMED.exec(saidBefore(sentence, figure.start))?.[1] : undefined;
+  const said = figure.unit === '%' ? saidBefore(sentence, figure.start) : '';
+  const isAim =
+    IS_AIM.test(said) ||
+    AIM_BEHIND.test(textBetween(sentence, figure.end, Math.min(sentence.to, figure.end + 4)));
+  const words = isAim ? undefined : THREE_NAMED.exec(said)?.[1];
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;
   const source = pieceOf(sentence.passage, figure.start - words.length, figure.end, figure.start);

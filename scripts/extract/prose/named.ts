@@ -51,11 +51,14 @@ function givenToKind(sentence: Sentence, words: string, { end }: ProseFigure, he
 const CHANGED =
   /^(.*?)(?:[比较与][^,]{2,18})?(?:占(?:比|本年支出|总支出|全年支出|支出(?:合计|总额)?)?的?|下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩|(?:首次)?突破)[\d.,]+(?:%|个百分点|分|亿元|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
 
+/** 预计明年支出突破6500万元   五年来收入突破3亿元: of another time */
+const NOT_YET = /预计|预期|明年|下年|下一年|有望|力争|年来|累计/;
+
 function afterChange(sentence: Sentence, words: string, head: number): Binding | null {
   if (!/^,(?:为|达到|达|计)$/.test(words)) return null;
   const from = Math.max(sentence.from, head - 80);
   const clause = CHANGED.exec(textBetween(sentence, from, head))?.[1];
-  return clause ? bind(clause, from) : null;
+  return clause && !NOT_YET.test(clause) ? bind(clause, from) : null;
 }
 
 /** 公务接待费上年11.55万元，本年8.38万元: the amount behind that of last year */
@@ -95,7 +98,7 @@ function share(sentence: Sentence, words: string, { unit }: ProseFigure, head: n
 
 /** 本年收入全部为财政拨款收入，计11205万元   以上各项为本年支出，合计20866万元: the amount behind what the whole is said to be */
 const THAT_IS =
-  /收入(?:全部|均|都)[为是](?<source>[^,。;:、\d]{4,16}),(?:合计|共计|共|计)(?:为)?$|(?:以上|上述|前)[^,。;]{0,14}?(?:构成|即为?|为)(?<whole>本年(?:收入|支出)),(?:合计|共计|共|计)(?:为)?$/;
+  /^(?:20\d\d年度?|本年度?|全年|当年|我局|全局|本部门)*(?:总|全部)?收入(?:全部|均|都)[为是](?<source>[^,。;:、\d]{4,16}),(?:合计|共计|共|计)(?:为)?$|(?:以上|上述|前)[^,。;]{0,14}?(?:构成|即为?|为)(?<whole>本年(?:收入|支出)),(?:合计|共计|共|计)(?:为)?$/;
 
 function thatIs(sentence: Sentence, words: string, head: number): Binding | null {
   const said = /[合共]?计为?$/.test(words) ? saidBefore(sentence, head + words.length) : '';
@@ -186,14 +189,25 @@ const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
 
 /** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
 const PAID =
-  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付(?:进度款)?|使用)|(?:仅|只)(?:支付|支出|使用)|^[,;]使用)$/;
+  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:仅|只)(?:支付|支出|使用)|^[,;]使用)$/;
 
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
 
+/** 当年支付进度款645万元, where no other payment is told */
+const PAID_FOR_PROGRESS = /(?:当年|全年|本年度?|20\d\d年度?)(?:实际|已)?支付进度款$/;
+const OTHER_PAYMENT = /支付|支出|款|累计/;
+
+function forProgress(sentence: Sentence, words: string, head: number): RegExpExecArray | null {
+  const match = PAID_FOR_PROGRESS.exec(words);
+  const rest = match && textBetween(sentence, head + words.length, sentence.to).replace(/尾款|质保金/g, '');
+  return match && !OTHER_PAYMENT.test(rest + words.slice(0, match.index)) ? match : null;
+}
+
 function paid(sentence: Sentence, words: string, head: number): Binding | null {
   const { subject, title } = sentence;
-  const match = subject || (isOnProjects(title) && !isOfUnread(sentence)) ? PAID.exec(words) : null;
+  const isOne = subject !== '' || (isOnProjects(title) && !isOfUnread(sentence));
+  const match = isOne ? (PAID.exec(words) ?? forProgress(sentence, words, head)) : null;
   const before = words.slice(0, match?.index);
   if (match && (NOT_PAID.test(before) || (subject === '' && !IS_OPEN.test(before)))) return null;
   return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
@@ -278,6 +292,18 @@ function usedFor(sentence: Sentence, { start, end }: ProseFigure): Binding | nul
   return { measure, of: null, start, words };
 }
 
+/** “三公”经费支出58万元，控制在66万元预算以内: the budget that an expense has kept to */
+const KEPT_WITHIN = /(?:控制在|未超过|未突破)(?:年初|全年|核定的?)?$/;
+const BUDGET_BEHIND = /^的?(?:年初|全年)?预算(?:数|总?额|指标)?(?:以?内|之内|范围|[,。;)]|$)/;
+
+function keptWithin(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
+  const match = sentence.topic && SMALL.test(sentence.topic) ? KEPT_WITHIN.exec(words) : null;
+  const isBudget = match && BUDGET_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 12)));
+  return isBudget
+    ? { measure: 'budget', of: sentence.topic, start: head + match.index, words: match[0] }
+    : null;
+}
+
 /** What a figure is called; remembers it for figures that follow under the same name. */
 export function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
   const words = textBetween(sentence, head, figure.start);
@@ -309,6 +335,7 @@ export function named(sentence: Sentence, figure: ProseFigure, head: number): Bi
     share(sentence, words, figure, head) ??
     rateOfUse(sentence, words, figure, head) ??
     thatIs(sentence, words, head) ??
+    keptWithin(sentence, words, figure, head) ??
     afterChange(sentence, words, head) ??
     afterLastYear(sentence, words, head) ??
     afterTarget(sentence, words, head) ??

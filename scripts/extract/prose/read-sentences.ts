@@ -65,14 +65,11 @@ function ofSmallBefore(text: string, from: number, before: Sentence | null): Mea
     : null;
 }
 
-/** 基本支出8234万元。用于人员的7190万元，…: what divides the amount of the sentence before */
-const DIVIDES = /^(?:其中|用于(?:人员|日常公用)的)/;
-
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
   const { text } = common.passage.squeezed;
   const listed = goesOn(text, from, before);
-  const divided = listed || DIVIDES.test(text.slice(from, from + 8));
+  const divided = listed || text.startsWith('其中', from);
   const whole = divided || isOutturn(text, from) ? (before ? before.whole : common.carried.whole) : null;
   const kind = headKind(common, from);
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;

@@ -3,7 +3,6 @@ import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 import { isOtherName } from './project-names.ts';
-import { isOnProjects } from './scope.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { COSTS, IS_OPEN } from './words.ts';
 
@@ -45,18 +44,6 @@ const isOfClass = (sentence: Sentence, at: number): boolean => {
 
 /** 政府采购16次，预算金额512.3万元 */
 const OF_PURCHASES = /采购[^,。;]{0,4}\d+(?:次|批|项|个项目),预算[^,。;\d]{0,6}$/;
-
-/** 警犬经费预算30万元，实际支出20万元: the budget of one thing in a report on the whole; not 公安经费预算, 部门经费预算 */
-const THING_BUDGET =
-  /([^,。;:、()\d]{0,16}(?:费|经费|工程|系统|平台|装备|设备|被装|服装))(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\d/;
-const MONEY_OF_WHOLE =
-  /(?:公安|部门|单位|整体|全局|分局|我局|本局|年度|全年|本年|当年|财政|行政|总|[省市县区州旗]级?|各项|所有|全部|支出|运行|预算|公安局)(?:经费|费)$|^经费$|(?:公安|全|政法)系统$/;
-
-function isOfThing({ subject, title }: Sentence, said: string): boolean {
-  const match = subject === '' && !isOnProjects(title) ? THING_BUDGET.exec(said) : null;
-  if (!match || MONEY_OF_WHOLE.test(match[1] ?? '')) return false;
-  return said.slice(match.index).search(TURNS_TO_WHOLE) < 0;
-}
 
 const isOfElse = (said: string): boolean => {
   if (OF_PURCHASES.test(said)) return true;
@@ -150,13 +137,6 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
   if (isCost(sentence, binding) || isOfClass(sentence, binding.start)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
-  if (
-    isOfThing(
-      sentence,
-      said + textBetween(sentence, binding.start + binding.words.length, sentence.to).slice(0, 1),
-    )
-  )
-    return true;
   return (
     sentence.item ||
     (sentence.ofFund && !OF_DEPARTMENT.test(said)) ||

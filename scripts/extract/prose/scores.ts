@@ -122,6 +122,18 @@ function isNoTotal(text: string, { 0: words, index }: RegExpExecArray, value: st
 const isElsewhere = (text: string, at: number, year: string): boolean =>
   isOfOtherYear(text.slice(0, at), year) || isByOthers(text.slice(Math.max(0, at - 80), at));
 
+/** “道路设施维护”项目得分为95.4分 in the report on it */
+const OF_TITLE = /([^,。;:]{3,40}?)项目(?:最终|综合|总体)?得分(?:为|:)?(\d{2,3}(?:\.\d+)?)分(?!以|及以|\()/g;
+
+/** The score of the project that the report is on by its title, under its name. */
+function ofTitle({ squeezed: { text } }: Passage, title: string, year: string): RegExpExecArray[] {
+  return matches(text, OF_TITLE).filter((match) => {
+    const { 1: name = '', 2: value = '' } = match;
+    const isNamed = title.includes(name) && !/公安|20\d\d|年度|部门/.test(name);
+    return isNamed && Number(value) >= FEWEST && Number(value) <= 100 && !isNoTotal(text, match, value, year);
+  });
+}
+
 function totals(passage: Passage, year: string): Reading[] {
   const { text } = passage.squeezed;
   return matches(text, SCORE).flatMap((match) => {
@@ -142,16 +154,6 @@ function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
     const at = match.index + match[0].indexOf(value, match[0].indexOf('得分') + 1);
     return isElsewhere(text, at, year) ? [] : [pointsAt(passage, 'score', value, match.index, at)];
   });
-}
-
-/** “道路设施维护”项目得分为95.4分 in the report on it */
-const OF_TITLE = /([^,。;:]{3,40}?)项目(?:最终|综合|总体)?得分(?:为|:)?(\d{2,3}(?:\.\d+)?)分(?!以|及以|\()/g;
-
-/** The score of the project that the report is on by its title, under its name. */
-function ofTitle({ squeezed: { text } }: Passage, title: string): RegExpExecArray[] {
-  return matches(text, OF_TITLE).filter(
-    ({ 1: name = '', 2: value }) => title.includes(name) && Number(value) <= 100,
-  );
 }
 
 const isSmall = ({ measure, value, scope }: Reading): boolean =>
@@ -176,7 +178,7 @@ export function scoreReadings(passage: Passage, fiscalYear = '', title = ''): Re
   const titled =
     scores.length + named.length > 0
       ? []
-      : ofTitle(passage, title).map(({ 0: words, 1: name = '', 2: value = '', index }) =>
+      : ofTitle(passage, title, fiscalYear).map(({ 0: words, 1: name = '', 2: value = '', index }) =>
           pointsAt(passage, 'score', value, index + words.indexOf(name), index + words.lastIndexOf(value)),
         );
   return [...scores, ...named, ...titled, ...executionPoints(passage)];

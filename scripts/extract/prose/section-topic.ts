@@ -14,13 +14,17 @@ const FIGURE = /\d(?![)、.])/;
 /** 三、预算执行及“三公”经费情况: a heading on other money too, under which a bare 支出 is not that of the three expenses */
 const OF_MORE = /(?:预算|收支|支出|收入)(?:执行|决算|管理|使用)?(?:情况)?[及和与、]["“]?三公/;
 
+/** 2.5 “三公”经费 -> 2.“三公”经费: the number of a heading, and no amount */
+const DECIMAL_NUMBER = /^(\d{1,2}\.)(?:\d{1,2}\.?)+(?![\d.]|万|亿|元|%|[个人件起名])/;
+
 /** No heading is longer. */
 const SHORT = 30;
 /** （1）因公出国（境）费：本年未安排支出。 and no heading: it tells of what it names */
 const TOLD = /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
-export function sectionTopic(text: string): MeasureId | null | undefined {
+export function sectionTopic(heading: string): MeasureId | null | undefined {
+  const text = heading.replace(DECIMAL_NUMBER, '$1');
   if (text.length > SHORT || hasFigure(text) || TOLD.test(text)) return undefined;
   const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
   if (isHeading && OF_MORE.test(text)) return null;

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
 import { type Binding, isBudget } from './bind.ts';
+import { SMALL } from './meaning.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 const END = '(?:支出|决算|预算|费用)*(?:数|额)?(?:为|是|:|均为)*$';
@@ -59,21 +60,18 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
 /** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元: kinds of spending by the first word of their names. */
 const KINDS: readonly [RegExp, MeasureId][] = [
   [/^基本(?:为|:)?$/, 'expenditure_basic'],
-  [/^用于人员的$/, 'expenditure_personnel'],
-  [/^用于(?:日常)?公用的$/, 'expenditure_public'],
   [/^项目(?:为|:)?$/, 'expenditure_project'],
   [/^人员(?:为|:)?$/, 'expenditure_personnel'],
   [/^(?:日常)?公用(?:为|:)?$/, 'expenditure_public'],
 ];
 
-/** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles */
+/** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
 const BOTH_PARTS = /^[,;、](?:以上|上述)?(?:两项|二者|两者)(?:合计|共计)(?:支出)?(?:为)?$/;
+const TWO_PARTS =
+  /(?:^|[,;:。(])(?:其中:?)?(?:公务用?车|车辆)?购置(?:费|支出)?[\d.,]+(?:万元|元),(?:公务用?车|车辆)?(?:运行|运维)(?:维护)?(?:费|支出)?[\d.,]+(?:万元|元)$/;
 
-function isOfBothParts(sentence: Sentence, words: string, head: number): boolean {
-  if (!BOTH_PARTS.test(words)) return false;
-  const [running, purchase] = ['运行', '购置'].map((part) => saidBefore(sentence, head).lastIndexOf(part));
-  return running !== undefined && purchase !== undefined && Math.min(running, purchase) >= 0;
-}
+const isOfBothParts = (sentence: Sentence, words: string, head: number): boolean =>
+  BOTH_PARTS.test(words) && TWO_PARTS.test(saidBefore(sentence, head));
 
 /** 公务用车方面，更新执法车4辆，购置费72.35万元: what a clause turns to */
 const ON_CARS = /(?:公务用?车|公务车辆)(?:方面|情况)[,:][^。;]*$/;
@@ -82,12 +80,23 @@ const isOnCars = (sentence: Sentence, at: number): boolean =>
   (sentence.topic?.startsWith('three_public_vehicle') ?? false) || ON_CARS.test(saidBefore(sentence, at));
 
 /** 固定资产总额8915.26万元，其中在用…、出租…、其他45.10万元   其他（待处置）113.52万元 */
-const OTHER_ASSETS = /^[,、;]?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:为|:)?$/;
+const OTHER_ASSETS = /^[,、;]?(?:[^,、。;\d]{1,6}等)?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:为|:)?$/;
+
+/** 1.基本支出8234万元。用于人员的7190万元，用于日常公用的1043万元: parts of what the sentence before has told, and nothing else */
+const BASIC_ALONE =
+  /(?:^|[。;:.、)])(?:20\d\d年度?|全年|本年)*基本支出(?:决算)?(?:为|:)?[\d.,]+(?:亿元|万元|元)(?:,占[^,。;]{0,20}%)?。$/;
+const BASIC_PARTS: readonly [RegExp, MeasureId][] = [
+  [/^[,、]?(?:其中:?)?(?:人员|用于人员的)(?:为|:)?$/, 'expenditure_personnel'],
+  [/^[,、]?(?:(?:日常)?公用|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
+];
+
+function basicPart({ passage, from }: Sentence, words: string): MeasureId | null {
+  const part = BASIC_PARTS.find(([pattern]) => pattern.test(words));
+  return part && BASIC_ALONE.test(passage.squeezed.text.slice(Math.max(0, from - 80), from)) ? part[1] : null;
+}
 
 function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words: string } | null {
-  // 基本支出8234万元。其中人员7190万元: of the sentence before
-  const basic = sentence.topic === 'expenditure_basic' ? sentence.topic : undefined;
-  const whole = sentence.last?.measure ?? basic ?? sentence.whole?.measure ?? '';
+  const whole = sentence.last?.measure ?? sentence.whole?.measure ?? '';
   if (!whole.startsWith('expenditure')) return null;
   const bare = words.replace(SHORT_BEGIN, '');
   const kind = KINDS.find(([pattern]) => pattern.test(bare));
@@ -97,8 +106,11 @@ function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words:
 /** 部门预算数15600万元，决算数15288万元   预算500万元，实际完成480万元: what became of the budget just named. */
 const SPENT = /^[,、;(]?(?:20\d\d年度?)?(?:决算|实际完成|实际使用|已完成)(?:数|额|金额)?(?:为|是|:)*$/;
 
+/** 三公经费预算210万元，实际发生186万元   …，实际186万元: the same of an expense, of which nothing else is told */
+const HAPPENED = /^[,、;(]?实际(?:发生)?(?:数|额|金额)?(?:为|是|:)*$/;
+
 /** 新购警车1辆24.80万元   购置执法执勤用车2辆，支出36.8万元: what cars cost that were counted right before */
-const CARS = /(?:新购|购置|购买|更新|采购)[^,。;:\d]{0,12}车辆?\d{1,2}[辆台]/;
+const CARS = /(?:新购|购置|购买|更新|采购)[^,。;:\d]{0,12}(?:车辆?|皮卡|摩托)\d{1,2}[辆台]/;
 const CARS_BEFORE = new RegExp(`${CARS.source}$`);
 /** …减少20万元，主要原因是上年更新警车1辆: cars of last year */
 const NOT_THESE = /(?:上年|去年|原因)[^。;]*$/;
@@ -134,6 +146,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     return { measure: 'three_public', of: null, start: head, words };
   if (sentence.last?.measure.startsWith('fixed_assets_') && OTHER_ASSETS.test(words))
     return bound('fixed_assets_other');
+  const basic = basicPart(sentence, words);
+  if (basic) return bound(basic);
   const part =
     (sentence.topic?.startsWith('three_public') ? threePart(words) : null) ?? kindOf(sentence, words);
   if (part)
@@ -145,5 +159,7 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     };
   const { last } = sentence;
   const isWhole = last !== null && last.of === null && isBudget(last.measure) && sentence.kind === null;
-  return isWhole && SPENT.test(words) ? bound('expenditure') : null;
+  const isOfSmall = last !== null && isBudget(last.measure) && SMALL.test(last.of ?? sentence.topic ?? '');
+  const isSpent = (isWhole && SPENT.test(words)) || (isOfSmall && HAPPENED.test(words));
+  return isSpent ? bound('expenditure') : null;
 }

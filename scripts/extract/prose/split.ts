@@ -1,3 +1,4 @@
+import { compare } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
 import { type Passage, sentencesOf, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
@@ -101,18 +102,18 @@ function headsOf(passage: Passage): number[] {
   });
 }
 
-/** 一是个别项目偏慢，雪亮工程维护项目预算320万元，支出241万元: where a sentence turns to one project, by its name and budget */
+/** 一是个别项目偏慢，雪亮工程维护项目预算320万元，支出241万元，执行率75%: one project in a sentence, and what became of its budget */
 const TURN =
-  /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目(?:支出)?(?:年初|全年)?预算(?:安排|资金|数|为|共)*\d[\d,.]*(?:万元|元)(?=[,。;(])/g;
-/** 上年该项目: of another time; 信息化建设类项目: a kind of projects */
-const NO_NAME = /上年|去年|该|本|[类等]$/;
+  /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目(?:支出)?(?:年初|全年)?预算(?:安排|资金|数|为|共)*(\d[\d,.]*)(亿元|万元|元),(?:(?:到|截至)?(?:年底|年末)|当年|实际|已|累计)*(?:仅|只)?(?:支出|支付|执行|使用)(?:资金)?(?:为|了)?(\d[\d,.]*)\3(?:,(?:预算|资金)?(?:执行率|支付率|支出进度)(?:为|仅为|仅|达)?\d[\d.]*%)?(?=[,;。)])/g;
+/** 上年该项目: of another time; 信息化建设类项目: a kind of projects; 追加看守所维修项目: what a budget was changed by */
+const NO_NAME = /上年|去年|该|本|[类等]$|追加|[调核]增|[调核]减|增加|新增/;
 
-/** Where a sentence turns to one project of which more is told, and where that sentence ends. */
-function turnsOf({ squeezed: { text }, sentences }: Passage): number[] {
-  return matches(text, TURN).flatMap(({ 0: said, 1: name = '', index }) => {
-    const from = index + said.indexOf(name);
-    const end = sentences.find(([, to]) => to > from)?.[1] ?? text.length;
-    const isTurn = isName(name) && !NO_NAME.test(name) && toldOf(text.slice(from, end)) >= FEWEST;
-    return isTurn ? [from, end] : [];
+/** Where a sentence turns to one project, and where it has told what became of its budget. */
+function turnsOf({ squeezed: { text } }: Passage): number[] {
+  return matches(text, TURN).flatMap(({ 0: said, 1: name = '', 2: budget = '', 4: spent = '', index }) => {
+    const plain = (amount: string): string => amount.replaceAll(',', '');
+    const isWithin = compare(plain(spent), plain(budget)) <= 0;
+    const isTurn = isName(name) && !NO_NAME.test(name) && isWithin;
+    return isTurn ? [index + said.indexOf(name), index + said.length] : [];
   });
 }

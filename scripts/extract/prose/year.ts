@@ -18,7 +18,7 @@ const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)�
 
 /** 上年部门预算5200万元，决算支出5100万元: until the sentence speaks of this year */
 const OF_LAST_YEAR =
-  /(?:^|[;。])(?:我局|全局)?(?:上年度?|上一年度?)(?!结|末)[^,。;\d]{0,14}\d[\d,.]*(?:(?:亿|万)?元|个)(?!.*(?:本年|今年|当年|20\d\d年|全年|年初|部门预算|我局))/;
+  /(?:^|[;。])(?:我局|全局)?(?:上年度?|上一年度?)(?!结|末)[^,。;\d]{0,14}\d[\d,.]*(?:(?:亿|万)?元|个(?=,(?:共|累计|实际)?支出))(?!.*(?:本年|今年|当年|20\d\d年|全年|年初|部门预算|我局))/;
 
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {

@@ -916,11 +916,7 @@ describe('money of something else that is worded like ours', () => {
     ['asked for', '申请追加资金80万元用于公务用车购置，财政未批复。', []],
     ['saved', '节约的12万元用于培训费。', []],
     ['earmarked', '县财政安排我局经费共计480万元用于禁毒工作。', []],
-    [
-      'points for the three',
-      '“三公”经费控制率：“三公”经费支出完成年初预算的86%，得5分。',
-      ['three_public_completion 86'],
-    ],
+    ['points for the three', '“三公”经费控制率：“三公”经费支出完成年初预算的86%，得5分。', []],
     [
       'classes',
       '按支出功能分类，具体为：行政运行预算6000万元，支出5990万元；一般行政管理事务预算800万元，支出790万元。',
