@@ -58,16 +58,16 @@ const UNIT_IN_LABEL =
 /** （A）, （B/A）, （10分）, （万元）, (1), (盖章): brackets that are no part of the name. */
 const BRACKETS =
   /[([](?:[A-Za-z](?:[/÷][A-Za-z])?(?:[x*×]100%?)?|[A-Z][,、](?:单位[:：]?)?(?:万元|元)|单位[:：]?|[\d.]+分?(?:[x*×X]执行率)?|(?:单位[:：]?)?(?:亿元|万元|千元|元|%|人|个|分|辆|名)|盖章|[^()\d元]{3,20}[/÷][^()\d元]{3,20}|含[^)]{0,12}|[一-十]+)[)\]]/g;
-/** 调整后预算数①   支出进度②/①: which column is which */
-const CIRCLED = /[①-⑩](?:[/÷=][①-⑩]|=[①-⑩][+-][①-⑩])?$/;
+/** 支出进度②/①: which column divides by which, with the numbers of columns as brackets */
+const OF_COLUMNS = /\(\d{1,2}\)(?:[/÷=+-]\(\d{1,2}\))+$/;
 const ENUMERATOR =
   /^(?:其中[:：]?|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[①-⑩]|[★☆*·▪●○■◆◇◎►▶➢]|[-—])+/;
 
 /** The form in which names are compared: no spaces, quotes, brackets, numbering, trailing colon. */
 export const labelKey = remember((text): string =>
   squeezeText(text)
+    .replace(OF_COLUMNS, '')
     .replace(BRACKETS, '')
-    .replace(CIRCLED, '')
     .replace(ENUMERATOR, '')
     .replace(/[()[\]]/g, '')
     .replace(/[:：;；,]+$/, '')

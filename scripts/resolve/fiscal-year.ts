@@ -69,6 +69,10 @@ function weight(mention: Mention): number {
   const { text, at, after, word, seen } = mention;
   if (ASKS.test(text.slice(0, at))) return WEIGHTS.asked;
   if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
+  // 截至2024年12月底: what the report tells of ends there. 列入2025年, 从2025年起: it is behind it.
+  if (/^12月(?:底|末|31日)/.test(after) && /截[至止]$/.test(text.slice(0, at))) return WEIGHTS.text;
+  if (/(?:从|自|列入|转入|结转至?|拟于?)$/.test(text.slice(0, at)) || after.startsWith('起'))
+    return WEIGHTS.aside;
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;
   const titled = isTitle(mention);
   if (word === '') return titled && isBareTitle(mention) ? WEIGHTS.line : 0.1;

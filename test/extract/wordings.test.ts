@@ -800,3 +800,84 @@ describe('a page of a site', () => {
     expect(stated(text, '首页 > 信息公开 > 部门决算')).toEqual(expected);
   });
 });
+
+describe('expenses in other words', () => {
+  it.each<Case>([
+    ['会议费预算2.00万元，实际未支出，会议均在内部召开。', ['meeting_expense 0', 'meeting_expense 2 plan']],
+    ['会议费预算2.00万元，实际支出1.20万元。', ['meeting_expense 1.2', 'meeting_expense 2 plan']],
+    [
+      '“三公”经费支出91万元，其中公务接待费0.66万元，因公出国（境）和公务用车购置两项均未安排、未支出。',
+      [
+        'three_public 91',
+        'three_public_overseas 0',
+        'three_public_reception 0.66',
+        'three_public_vehicle_purchase 0',
+      ],
+    ],
+    [
+      '年末固定资产合计6318万元，其中在用6306万元，出租出借0万元，待报废等其他12万元。',
+      ['fixed_assets 6318', 'fixed_assets_in_use 6306', 'fixed_assets_leased 0', 'fixed_assets_other 12'],
+    ],
+    ['2.5 “三公”经费\n预算210万元，实际186.74万元。', ['three_public 186.74', 'three_public 210 plan']],
+    ['“三公”经费决算274万元，占年度预算的96.42%。', ['three_public 274', 'three_public_completion 96.42']],
+    ['前两项合计为基本支出，共6634.57万元。', ['expenditure_basic 6634.57']],
+    ['购进国产执法车3辆，支出48.75万元。', []],
+    [
+      '分局设7个大队、9个派出所。行政编制203名，年末在职在编人员197名。',
+      ['staff_actual 197', 'staff_quota 203'],
+    ],
+    ['其中预算执行率一项标准分10分，得9.6分。', ['execution_score 9.6', 'execution_weight 10']],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+  it.each<Case>([
+    [
+      '二、增减原因\n（一）车辆方面。购进国产执法车3辆，支出48.75万元。\n（二）接待方面。接待27批次153人，支出1.86万元。',
+      ['three_public_reception 1.86', 'three_public_vehicle_purchase 48.75'],
+    ],
+  ])('a notice: %s', (text, expected) => {
+    expect(stated(text, '临江县公安局2022年度“三公”经费决算公开')).toEqual(expected);
+  });
+});
+
+describe('columns by short names', () => {
+  it.each<Case>([
+    [
+      '单位：万元\n预算数\t\t\t\t\t\t决算数\t\t\t\t\t\n合计\t出国(境)\t用车小计\t购置\t运行\t接待\t合计\t出国(境)\t用车小计\t购置\t运行\t接待\n1860\t15\t1815\t600\t1215\t30\t1412\t0\t1398\t486\t912\t14\n',
+      [
+        'three_public 1412',
+        'three_public 1860 plan',
+        'three_public_overseas 0',
+        'three_public_overseas 15 plan',
+        'three_public_reception 14',
+        'three_public_reception 30 plan',
+        'three_public_vehicle_purchase 486',
+        'three_public_vehicle_purchase 600 plan',
+        'three_public_vehicle_running 1215 plan',
+        'three_public_vehicle_running 912',
+        'three_public_vehicles 1398',
+        'three_public_vehicles 1815 plan',
+      ],
+    ],
+    ['单位：万元\n系统\t购置\t运行\t接待\n指挥平台\t600\t120\t3\n', []],
+    [
+      '单位：万元\n项目\t调整后预算数①\t实际支出数②\t支出进度②/①\n总额\t5961.74\t5874.09\t98.53%\n',
+      ['budget_adjusted 5961.74', 'execution_rate 98.53 adjusted', 'expenditure 5874.09'],
+    ],
+    ['公务接待费：5.00/1.98\n', []],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+  it.each<Case>([
+    [
+      '单位：万元\n序号\t项目名称\t批复金额\t支出金额\t完成率\n1\t牧区警务室运行\t210\t208.95\t99.5%\n',
+      [
+        'budget 210 牧区警务室运行',
+        'execution_rate 99.5 牧区警务室运行',
+        'expenditure 208.95 牧区警务室运行',
+      ],
+    ],
+  ])('projects: %s', (text, expected) => {
+    expect(stated(text, PROJECTS)).toEqual(expected);
+  });
+});

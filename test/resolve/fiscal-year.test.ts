@@ -32,6 +32,12 @@ describe('the fiscal year', () => {
     ],
     ['the last of two columns', '收支对比表\n项目\t2022年决算数\t2023年决算数\n', '2023'],
     ['not a column beside the title', '2022年度决算\n项目\t2022年决算数\t2023年预算数\n', '2022'],
+    [
+      'whose end is told, and not the years behind it',
+      '项目绩效自评报告\n2024年实施该项目。截至2024年12月底，支出741万元，余款列入2025年。\n建议从2025年起安排经费。\n',
+      '2024',
+    ],
+    ['in the text, not of a month', '绩效自评情况\n2021年支出10万元。\n2022年3月完成自评。\n', '2021'],
     ['none', '绩效自评报告\n', null],
   ])('%s', (_what, text, year) => expect(inferFiscalYear(documentOf(text))?.year ?? null).toBe(year));
 });

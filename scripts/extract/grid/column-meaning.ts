@@ -146,6 +146,41 @@ export function withTotals(columns: readonly Meaning[]): Meaning[] {
   });
 }
 
+/** 合计 | 出国(境) | 用车小计 | 购置 | 运行 | 接待: short names beside one that is known */
+const SHORT: readonly (readonly [RegExp, MeasureId])[] = [
+  [/^(?:公务)?用车小计$/, 'three_public_vehicles'],
+  [/^(?:用车|车辆)?购置(?:费)?$/, 'three_public_vehicle_purchase'],
+  [/^(?:用车|车辆)?(?:运行|运维|运行维护)(?:费)?$/, 'three_public_vehicle_running'],
+  [/^(?:公务)?接待(?:费)?$/, 'three_public_reception'],
+];
+const FEWEST = 3;
+
+/** Short names of the three public expenses, where one of them is named in full and most of the others are there. */
+export function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] {
+  const measureOf = ({ measure, text }: Meaning): MeasureId | null =>
+    measure ?? SHORT.find(([pattern]) => pattern.test(unspaced(text)))?.[1] ?? null;
+  const named = new Set(columns.map(measureOf).filter((id) => id?.startsWith('three_public_')));
+  const isKnown = columns.some(({ measure }) => measure?.startsWith('three_public_'));
+  if (!isKnown || named.size < FEWEST) return [...columns];
+  return columns.map((column, i) => {
+    const measure = column.measure ?? measureOf(column);
+    if (measure === null || measure === column.measure) return column;
+    const labels = (heads[i]?.labels ?? []).map(unspaced);
+    return { ...column, measure, qualifiers: merged(labels, column) };
+  });
+}
+
+/** 批复金额 | 支出金额 | 完成率: the rate of the two beside it */
+export function withRates(columns: readonly Meaning[]): Meaning[] {
+  const has = (pattern: RegExp): boolean => columns.some(({ measure }) => pattern.test(measure ?? ''));
+  if (!has(/^budget/) || !has(/^expenditure$/) || has(/^execution_rate$/)) return [...columns];
+  return columns.map((column) =>
+    column.measure === null && /^完成率(?:[(（]%[)）])?$/.test(unspaced(column.text))
+      ? { ...column, measure: 'execution_rate', qualifiers: new Set<Qualifier>() }
+      : column,
+  );
+}
+
 const OTHERS: readonly (readonly [MeasureId, MeasureId])[] = [
   ['fixed_assets_in_use', 'fixed_assets_other'],
   ['revenue_general', 'revenue_other'],

@@ -4,7 +4,15 @@ import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
-import { columnMeaning, otherYear, ownYear, withOthers, withTotals } from './column-meaning.ts';
+import {
+  columnMeaning,
+  otherYear,
+  ownYear,
+  withOthers,
+  withRates,
+  withShortNames,
+  withTotals,
+} from './column-meaning.ts';
 import { fitsTogether } from './header-fit.ts';
 import {
   filledWidth,
@@ -70,7 +78,7 @@ function columnsOf(header: readonly Row[], width: number, fiscalYear: string, gr
   const columns = heads.map(
     (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
   );
-  return withOthers(withTotals(columns));
+  return withRates(withOthers(withTotals(withShortNames(columns, heads))));
 }
 
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */

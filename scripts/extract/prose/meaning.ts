@@ -3,7 +3,7 @@ import { findNames } from '../label.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOfOtherFund, isRestricted } from './restricted.ts';
-import { WHOLE_SCOPE } from './scope.ts';
+import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isNoOutturn, sideOf } from './side.ts';
 import { isOfKind, isOfUnit } from './whose.ts';
@@ -81,6 +81,8 @@ const ofKind = ({ kind }: Sentence, { measure }: Binding): Meant | null =>
 function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
   if (measure === 'expenditure' && isNoOutturn(sentence, binding)) return null;
+  // 购进执法车3辆，支出48.75万元 in a notice on the three public expenses: of a thing, and not of the body
+  if (measure === 'expenditure' && words === '支出' && isOnThreePublic(sentence.title)) return null;
   const plan = sideOf(sentence, binding) === 'plan';
   if (isOfSmall(sentence, binding)) return null;
   if (/^(?:expenditure|revenue$)/.test(measure) && isOfOtherFund(sentence, binding.start)) return null;

@@ -13,7 +13,7 @@ import { projectItems } from './project-items.ts';
 import { isPlanTitle, projectLines } from './project-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { isOfOneFund } from './restricted.ts';
-import { isOnProjects, WHOLE_BODY } from './scope.ts';
+import { isOnProjects, isOnThreePublic, WHOLE_BODY } from './scope.ts';
 import {
   bareScores,
   pointsOfProject,
@@ -153,7 +153,7 @@ function commonOf(
   of: Pick<Common, 'fiscalYear' | 'title' | 'item' | 'unit'>,
 ): Common {
   const { project: subject, denominators, carried } = setting;
-  const topic = openingTopic(passage) ?? (passage.cell ? null : setting.topic);
+  const topic = openingTopic(passage, of.title) ?? (passage.cell ? null : setting.topic);
   return {
     ...of,
     passage: withoutName(passage, subject, of.fiscalYear),
@@ -165,11 +165,6 @@ function commonOf(
     headingKind: passage.cell ? null : setting.kind,
   };
 }
-
-/** “三公”经费决算公开, and not 部门决算及“三公”经费公开 */
-const isOnThreePublic = (title: string): boolean =>
-  /三公/.test(title) &&
-  !/(?:部门|单位|收支|支出)(?:预算|决算)|收支|收入|整体|绩效|(?:预算|决算)(?:以?及|和|与|、)/.test(title);
 
 /** Reads every sentence of the running text, and of the cells, for figures that are named there. */
 export function readProse(document: Document, fiscalYear: string): Reading[] {

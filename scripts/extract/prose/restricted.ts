@@ -53,7 +53,7 @@ const isOfElse = (said: string): boolean => {
 
 /** 采购执法记录仪150台，支出73.5万元: what things cost that were counted right before it */
 const COUNTED =
-  /(?:采购|购置|购买|新购|更新|更换|配备|改造|维修|新建|建设|租用|安装)[^,。;:]{2,24}\d+余?(?:台|套|辆|个|件|部|处|路|间|座|组|批|具|艘|架|匹|条)[^,。;:\d]{0,4},$/;
+  /(?:采购|购置|购买|购进|购入|添置|新购|更新|更换|配备|改造|维修|新建|建设|租用|安装)[^,。;:]{2,24}\d+余?(?:台|套|辆|个|件|部|处|路|间|座|组|批|具|艘|架|匹|条)[^,。;:\d]{0,4},$/;
 /** …，支出5100万元，预算执行率98.08%: spending that a rate or a budget is told with is no cost of things */
 const IS_OUTTURN = /执行率|(?:部门|年初|全年|总)预算/;
 const WHAT_IT_COST = /^(?:实际)?(?:支出|花费|投入)(?:资金|经费)?(?:为|共)?$/;

@@ -38,6 +38,14 @@ export const isOnProjects = remember(
   LONGEST_TITLE,
 );
 
+/** “三公”经费决算公开, and not 部门决算及“三公”经费公开 */
+export const isOnThreePublic = remember(
+  (title) =>
+    /三公/.test(title) &&
+    !/(?:部门|单位|收支|支出)(?:预算|决算)|收支|收入|整体|绩效|(?:预算|决算)(?:以?及|和|与|、)/.test(title),
+  LONGEST_TITLE,
+);
+
 /** 我局整体绩效自评得分…: in a report on projects, what is said of the whole body. */
 export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
 
