@@ -1,0 +1,155 @@
+import { matchLabel } from '../label.ts';
+import type { Binding } from './bind.ts';
+import type { ProseFigure } from './figures.ts';
+import { isOnProjects } from './scope.ts';
+import { type Sentence, textBetween } from './sentence.ts';
+import { IS_OPEN } from './words.ts';
+
+/** 基本支出安排8300万元，实际支出8200万元: what one kind of spending was given, where what was spent of it stands right behind */
+const IS_GIVEN = /申|安排|批复|核定|下达/;
+const GIVEN_TO_KIND = /([^,。;:\d]{4,12}?)(?:申[请报]|安排|批复|核定|下达)(?:资金|经费)?(?:为|了)?$/;
+const SPENT_BEHIND =
+  /^,(?:全年|本年|当年|实际|累计|已|共)*(?:支出|执行|完成|使用|列支)(?:数|额|资金)?(?:为|了|:)?\d[\d,.]*(?:亿|万)?元(?!用于)/;
+const IS_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
+
+/** The budget of one kind of spending. */
+export function givenToKind(
+  sentence: Sentence,
+  words: string,
+  { end }: ProseFigure,
+  head: number,
+): Binding | null {
+  const match = IS_GIVEN.test(words) ? GIVEN_TO_KIND.exec(words) : null;
+  const name = match?.[1]?.replace(/^(?:其中:?|[和及与、])/, '') ?? '';
+  const { measure: of } = matchLabel(name);
+  if (!match || !of || !IS_KIND.test(of)) return null;
+  if (!SPENT_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 32)))) return null;
+  const at = words.lastIndexOf(name);
+  return { measure: 'budget', of, start: head + at, words: words.slice(at) };
+}
+
+/** 县财政安排※※※※1000万元: money given for the project, whose name is hidden */
+const GIVEN =
+  /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
+
+/** ※※※※安排168万元   ——※※※※，安排168万元: the same behind the name of the project */
+const GIVEN_BEHIND =
+  /(?<=^(?:其中:?|[-—]{1,2})?※+(?:项目)?[,:]?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
+
+/** （三）居民身份证制证工本费项目。县级财政安排86.4万元: the same in the sentence behind its name */
+const GIVEN_AT_ONCE =
+  /^(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年)?(?:安排|批复)(?:资金|预算|经费)?(?:为|共计?)?$/;
+/** 2.资金情况。安排320万元，实际支出298万元: without the giver, where what was spent of it stands right behind */
+const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
+
+/** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
+const GIVEN_TO =
+  /(?:安排|批复|下达|拨付)(?:我局|本局|我[省市县区州旗]|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
+/** 上级下达…300万元，年中追加…   1-6月: money of several sources, or of a part of the year */
+const IN_PARTS = /下达|追加|补助|\d月(?!底|末|31)|其中(?:我局|本局)|法院|检察院/;
+
+function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null {
+  const { title, from, to } = sentence;
+  const match = isOnProjects(title) ? GIVEN_TO.exec(words) : null;
+  const name = match?.[1] ?? '';
+  if (name === '' || !title.includes(name) || matchLabel(name).measure !== null) return null;
+  const said = textBetween(sentence, from, to).replaceAll(name, '');
+  const isSeveral = (said.match(/安排|批复|下达|拨付/g) ?? []).length > 1;
+  return isSeveral || IN_PARTS.test(said.replace('下达', '')) ? null : match;
+}
+
+/** 财政安排我局资金共计4380万元 */
+const GIVEN_TO_US =
+  /(?<!省级?|中央|上级)财政(?:局|部门)?(?:共|实际)?(?:安排|批复)(?:给)?(?:我局|本局|我单位|我分局)(?:的)?(?:资金|经费)(?:总额)?(?:共计|共|合计)?(?:为)?$/;
+
+function givenAtOnce(
+  sentence: Sentence,
+  words: string,
+  { end }: ProseFigure,
+  head: number,
+): RegExpExecArray | null {
+  const { from, to } = sentence;
+  const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助/g) ?? [];
+  if (head !== from || times.length !== 1) return null;
+  const isSpent = SPENT_BEHIND.test(textBetween(sentence, end, Math.min(to, end + 32)));
+  return GIVEN_AT_ONCE.exec(words) ?? (isSpent ? GIVEN_AND_SPENT.exec(words) : null);
+}
+
+/** What was given to the project that the sentence is on, or to the body. */
+export function given(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
+  const { start: at, end } = figure;
+  const isFree = sentence.subject === '' && at === head + words.length;
+  const isEarmarked = /^[,]?(?:专项)?用于/.test(textBetween(sentence, end, Math.min(sentence.to, end + 8)));
+  const us = isFree && !isEarmarked ? GIVEN_TO_US.exec(words) : null;
+  if (us) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
+  const match = sentence.subject
+    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, figure, head))
+    : givenByTitle(sentence, words);
+  return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
+}
+
+/** 雪亮工程运维我局申报400万元   其中雪亮工程，我局申报…: of one project that the sentence names, where none is spoken of */
+const OF_NAMED =
+  /^(?:其中:?)?(?:(?![,。:;\d]).){4,24}?(?:我局|本局)(?:申报|申请)|^其中:?(?:(?![。:;\d]).){3,},/;
+
+export const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
+  subject === '' && OF_NAMED.test(passage.squeezed.text.slice(from, Math.min(to, from + 40)));
+
+/** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
+const PAID =
+  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:仅|只)(?:支付|支出|使用)|^[,;]使用)$/;
+
+/** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
+const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
+
+/** 当年支付进度款645万元, where no other payment is told */
+const PAID_FOR_PROGRESS = /(?:当年|全年|本年度?|20\d\d年度?)(?:实际|已)?支付进度款$/;
+const OTHER_PAYMENT = /支付|支出|款|累计/;
+
+function forProgress(sentence: Sentence, words: string, head: number): RegExpExecArray | null {
+  const match = PAID_FOR_PROGRESS.exec(words);
+  const rest = match && textBetween(sentence, head + words.length, sentence.to).replace(/尾款|质保金/g, '');
+  return match && !OTHER_PAYMENT.test(rest + words.slice(0, match.index)) ? match : null;
+}
+
+/** What was spent on the project that the sentence is on. */
+export function paid(sentence: Sentence, words: string, head: number): Binding | null {
+  const { subject, title } = sentence;
+  const isOne = subject !== '' || (isOnProjects(title) && !isOfUnread(sentence));
+  const match = isOne ? (PAID.exec(words) ?? forProgress(sentence, words, head)) : null;
+  const before = words.slice(0, match?.index);
+  if (match && (NOT_PAID.test(before) || (subject === '' && !IS_OPEN.test(before)))) return null;
+  return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
+}
+
+/** 我局申报320万元，县财政局审核后批复260万元   当年下达980万元: what a project asked for, and what it got */
+const GOT =
+  /(?:^|[,。;:]|公安局)(?:20\d\d年度?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
+
+/** What the project that the sentence is on asked for, or was granted. */
+export function got(sentence: Sentence, words: string, head: number): Binding | null {
+  const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
+  const match = isOne ? GOT.exec(words) : null;
+  const said = textBetween(sentence, sentence.from, sentence.to);
+  if (!match || /其中|追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
+    return null;
+  const start = head + match.index + (/^(?:[,。;:]|公安局)/.exec(match[0])?.[0].length ?? 0);
+  const isInitial = match[0].includes('年初');
+  return {
+    measure: isInitial ? 'budget_initial' : 'budget',
+    of: null,
+    start,
+    words: words.slice(start - head),
+  };
+}
+
+/** 申请资金32万元，财政批复26万元: what was granted of what was asked for */
+const GRANTED = /^,[^,;。\d]{0,8}批复(?:资金|预算)?$/;
+
+/** What was granted of the amount before it. */
+export function granted({ last }: Sentence, words: string, head: number): Binding | null {
+  const isAsked = last?.measure === 'budget' && /申请|申报/.test(last.words) && !/追加/.test(last.words);
+  return isAsked && GRANTED.test(words)
+    ? { measure: 'budget', of: null, start: head + 1, words: words.slice(1) }
+    : null;
+}
