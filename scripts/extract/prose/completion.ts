@@ -91,6 +91,7 @@ const AIM_BEHIND = /^(?:以内|以下|之内)/;
 
 function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
   const said = figure.unit === '%' ? saidBefore(sentence, figure.start) : '';
+  if (!said.includes('三公')) return null;
   const isAim =
     IS_AIM.test(said) ||
     AIM_BEHIND.test(textBetween(sentence, figure.end, Math.min(sentence.to, figure.end + 4)));

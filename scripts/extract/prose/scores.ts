@@ -176,7 +176,7 @@ export function scoreReadings(passage: Passage, fiscalYear = '', title = ''): Re
   const scores = [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)];
   const named = scores.length > 0 ? [] : besides(passage, fiscalYear, BESIDE_VERDICT);
   const titled =
-    scores.length + named.length > 0
+    scores.length + named.length > 0 || !text.includes('项目')
       ? []
       : ofTitle(passage, title, fiscalYear).map(({ 0: words, 1: name = '', 2: value = '', index }) =>
           pointsAt(passage, 'score', value, index + words.indexOf(name), index + words.lastIndexOf(value)),

@@ -25,8 +25,9 @@ const TOLD = /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(heading: string): MeasureId | null | undefined {
-  const text = heading.replace(DECIMAL_NUMBER, '$1');
-  if (text.length > SHORT || hasFigure(text) || TOLD.test(text)) return undefined;
+  if (heading.length > SHORT) return undefined;
+  const text = /^\d/.test(heading) ? heading.replace(DECIMAL_NUMBER, '$1') : heading;
+  if (hasFigure(text) || TOLD.test(text)) return undefined;
   const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
   if (isHeading && OF_MORE.test(text)) return null;
   const part = findNames(text).find(({ measure }) => SMALL.test(measure));

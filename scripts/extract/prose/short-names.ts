@@ -76,8 +76,11 @@ const isOfBothParts = (sentence: Sentence, words: string, head: number): boolean
 /** 公务用车方面，更新执法车4辆，购置费72.35万元: what a clause turns to */
 const ON_CARS = /(?:公务用?车|公务车辆)(?:方面|情况)[,:][^。;]*$/;
 
-const isOnCars = (sentence: Sentence, at: number): boolean =>
-  (sentence.topic?.startsWith('three_public_vehicle') ?? false) || ON_CARS.test(saidBefore(sentence, at));
+const SAYS_PART = /购置|运|维护|两/;
+
+const isOnCars = (sentence: Sentence, words: string, head: number): boolean =>
+  (sentence.topic?.startsWith('three_public_vehicle') ?? false) ||
+  (SAYS_PART.test(words) && ON_CARS.test(saidBefore(sentence, head + words.length)));
 
 /** 固定资产总额8915.26万元，其中在用…、出租…、其他45.10万元   其他（待处置）113.52万元 */
 const OTHER_ASSETS = /^[,、;]?(?:[^,、。;\d]{1,6}等)?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:为|:)?$/;
@@ -90,8 +93,11 @@ const BASIC_PARTS: readonly [RegExp, MeasureId][] = [
   [/^[,、]?(?:(?:日常)?公用|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
 ];
 
+const LONGEST_PART = 12;
+
 function basicPart({ passage, from }: Sentence, words: string): MeasureId | null {
-  const part = BASIC_PARTS.find(([pattern]) => pattern.test(words));
+  const part =
+    words.length <= LONGEST_PART ? BASIC_PARTS.find(([pattern]) => pattern.test(words)) : undefined;
   return part && BASIC_ALONE.test(passage.squeezed.text.slice(Math.max(0, from - 80), from)) ? part[1] : null;
 }
 
@@ -122,7 +128,7 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     const start = head + words.length - words.replace(/^[),(、;。:+]+/, '').length;
     return { measure, of: null, start, words: words.slice(start - head) };
   };
-  if (isOnCars(sentence, head + words.length)) {
+  if (isOnCars(sentence, words, head)) {
     if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles');
     const part = VEHICLE_PARTS.find(([pattern]) => pattern.test(words));
     if (part) return bound(part[1]);

@@ -62,12 +62,14 @@ function itemsOf({ squeezed: { text } }: Passage): number[] {
 
 /** A paragraph that turns to one project in a later sentence is two: what follows is about the project alone. */
 export function splitAtProject(passage: Passage): Passage[] {
-  if (passage.cell) return [passage];
   const { text } = passage.squeezed;
-  const heads = text.includes(';') ? itemsOf(passage) : [];
-  if (heads.length === 0 && text.includes('项目')) heads.push(...severalIn(passage));
-  if (heads.length === 0 && text.includes('项目')) heads.push(...headsOf(passage));
-  if (heads.length === 0 && text.includes('项目')) heads.push(...turnsOf(passage));
+  const isSeveral = passage.sentences.length > 1;
+  if (passage.cell || !(isSeveral || MAY_TURN.test(text))) return [passage];
+  const heads = isSeveral && text.includes(';') ? itemsOf(passage) : [];
+  if (heads.length === 0 && isSeveral && text.includes('项目')) heads.push(...severalIn(passage));
+  if (heads.length === 0 && isSeveral && text.includes('项目')) heads.push(...headsOf(passage));
+  if (heads.length === 0 && MAY_TURN.test(text)) heads.push(...turnsOf(passage));
+  if (heads.length === 0) return [passage];
   const bounds = [0, ...heads.filter((at) => at > 0), text.length];
   return bounds.slice(1).map((to, i) => cut(passage, bounds[i] ?? 0, to));
 }
@@ -105,6 +107,8 @@ function headsOf(passage: Passage): number[] {
 /** 一是个别项目偏慢，雪亮工程维护项目预算320万元，支出241万元，执行率75%: one project in a sentence, and what became of its budget */
 const TURN =
   /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目(?:支出)?(?:年初|全年)?预算(?:安排|资金|数|为|共)*(\d[\d,.]*)(亿元|万元|元),(?:(?:到|截至)?(?:年底|年末)|当年|实际|已|累计)*(?:仅|只)?(?:支出|支付|执行|使用)(?:资金)?(?:为|了)?(\d[\d,.]*)\3(?:,(?:预算|资金)?(?:执行率|支付率|支出进度)(?:为|仅为|仅|达)?\d[\d.]*%)?(?:,(?:绩效)?(?:自评)?(?:得分|评分)为?\d[\d.]*分)?(?=[,;。)])/g;
+/** No text without these turns to a project. */
+const MAY_TURN = /项目(?:支出)?(?:年初|全年)?预算/;
 /** 上年该项目: of another time; 信息化建设类项目: a kind of projects; 追加看守所维修项目: what a budget was changed by */
 const NO_NAME = /上年|去年|该|本|[类等]$|追加|[调核]增|[调核]减|增加|新增/;
 

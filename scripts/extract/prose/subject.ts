@@ -50,7 +50,7 @@ const NAMED_FIRST = new RegExp(`^((?:(?![,。:;\\d]).){2,34}${THING})。(?=(?:�
 function itemOf(opening: string): string | undefined {
   const scored = opening.includes('自评') ? SCORED.exec(opening)?.[1] : undefined;
   const name =
-    (ITEM.exec(opening) ?? NAMED_FIRST.exec(opening))?.[1] ??
+    (ITEM.exec(opening) ?? (opening.includes('项目') ? NAMED_FIRST.exec(opening) : null))?.[1] ??
     (scored && IS_SURE.test(scored) ? scored : undefined);
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
@@ -132,7 +132,7 @@ const JUDGED =
 const OF_WHOLE_BODY = /部门整体|全局|“?三公|固定资产/;
 
 /** Whether a sentence gives the verdict on one project. */
-export const judgesOne = (sentence: string): boolean => JUDGED.test(sentence);
+export const judgesOne = (sentence: string): boolean => sentence.includes('评价') && JUDGED.test(sentence);
 
 function judgedOne(text: string): string {
   const name = text.includes('评价') ? JUDGED.exec(text.slice(0, 200))?.[1] : undefined;
