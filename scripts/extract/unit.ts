@@ -56,21 +56,36 @@ const declaredUnit = rememberOf((lines: readonly string[]): string => {
   return units.size === 1 ? only : '';
 });
 
+/** 2600000.00, 1,234,567: so much is hardly said in 万元 */
+const LARGE =
+  /(?<![\d.,])(?:\d{6,}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{3},\d{3}\.\d{2})(?![\d,.]|\s*[起件人次条辆个户名])/;
+const LONGEST = 400;
+
+const isLarge = (line: string): boolean =>
+  line.length < LONGEST && LARGE.test(line) && !/编号|编码|代码/.test(line);
+
+/** Where a document sets 元 as its one unit, with amounts below it that are hardly in 万元; infinite where it does not. */
+const yuanFrom = rememberOf((lines: readonly string[]): number => {
+  if (declaredUnit(lines) !== '元') return Number.POSITIVE_INFINITY;
+  const from = lines.findIndex((line) => setsUnit(line) && unitIn(line) === '元');
+  return lines.slice(from).some(isLarge) ? from + 1 : Number.POSITIVE_INFINITY;
+});
+
+/** 第二部分 项目绩效目标 over 单位：元: the unit of all forms of the part, of which only the first stands right below. */
+export const unitOfPart = ({ lines, blocks }: Document, index: number): string =>
+  (blocks[index]?.line ?? 0) > yuanFrom(lines) ? '元' : '';
+
 const HEAD_LINES = 8;
 
-/** The unit of the tables that name none: one that is set above the first of them, or the document's. */
-export const tableUnit = (document: Document): string => headUnit(document) || documentUnit(document);
+/** The unit of a block that names none: one that is set above the first table or for all that follows, or the document's. */
+export const tableUnit = (document: Document, index = 0): string =>
+  headUnit(document) || unitOfPart(document, index) || documentUnit(document);
 
 /** 元, where a form sets it for all of its tables above the first of them, whatever its text speaks of. */
 function headUnit(document: Document): string {
   const isSet = firstOf(document.lines, HEAD_LINES).some((line) => setsUnit(line) && unitIn(line) === '元');
   return isSet && declaredUnit(document.lines) === '元' ? '元' : '';
 }
-
-/** 2600000.00, 1,234,567: so much is hardly said in 万元 */
-const LARGE =
-  /(?<![\d.,])(?:\d{6,}\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{3},\d{3}\.\d{2})(?![\d,.]|\s*[起件人次条辆个户名])/;
-const LONGEST = 400;
 
 /**
  * 万元 when the document speaks of 万元, or names no unit of money at all: the forms' own unit. Else the one unit that
@@ -83,7 +98,5 @@ const unitOf = rememberOf((lines: readonly string[]): string => {
   const declared = declaredUnit(lines);
   if (declared !== '') return declared;
   const speaksOfYuan = (line: string): boolean => /\d\s*元|[:：(（]\s*元/.test(line);
-  const isLarge = (line: string): boolean =>
-    line.length < LONGEST && LARGE.test(line) && !/编号|编码|代码/.test(line);
   return lines.some((line) => speaksOfYuan(line) || isLarge(line)) ? '' : '万元';
 });

@@ -59,6 +59,25 @@ function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
   });
 }
 
+/** The kinds of budget by which a rate may divide, best first; empty where its words say which it is, or nothing is known. */
+type Kinds = readonly Denominator[];
+
+/** What all rates of one name and scope divide by that only one budget gives: in a list each row divides by the same. */
+function agreed(
+  rates: readonly { rate: Observation; kinds: Kinds }[],
+): (rate: Observation) => Denominator | null {
+  const nameOf = ({ label, scope, phase }: Observation): string => [label, scope, phase].join('\u0000');
+  const told = new Map<string, Set<Denominator>>();
+  for (const { rate, kinds } of rates) {
+    const [only] = kinds;
+    if (kinds.length === 1 && only) told.set(nameOf(rate), (told.get(nameOf(rate)) ?? new Set()).add(only));
+  }
+  return (rate) => {
+    const [only, ...others] = told.get(nameOf(rate)) ?? [];
+    return only !== undefined && others.length === 0 ? only : null;
+  };
+}
+
 /**
  * Which budget a stated rate divides by, where its own words do not say: the one named budget of its case that gives
  * the printed rate. Where several kinds do, a rate that is called one of the budget is of the full-year one, as the form
@@ -67,22 +86,32 @@ function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
 export function settleDenominators(observations: readonly Observation[]): Observation[] {
   const cases = casesOf(observations);
   const known = new Map<string, Denominator[]>();
-  return observations.map((printed) => {
-    if (printed.measure !== 'execution_rate' || printed.value.value === '') return printed;
-    const rate = { ...printed, denominator: printed.denominator || 'unspecified' } as const;
-    if (/年初|全年预算|调整后|到位|申请|预算安排/.test(rate.label)) return rate;
+  const kindsOf = (rate: Observation): Kinds => {
     const amounts = cases.get(caseOf(rate));
-    if (!amounts) return rate;
+    if (!amounts || SAYS_WHICH.test(rate.label)) return [];
     const key = [caseOf(rate), rate.value.value, rate.value.text].join('\u0000');
     const all = known.get(key) ?? fitting(amounts, rate);
     known.set(key, all);
     const named = all.filter((kind) => kind !== 'unspecified');
     // A budget that says nothing of its kind, where no other gives the rate.
-    const kinds = named.length > 0 ? named : all;
+    return named.length > 0 ? named : all;
+  };
+  const isRate = ({ measure, value }: Observation): boolean =>
+    measure === 'execution_rate' && value.value !== '';
+  const rates = new Map(
+    observations.filter(isRate).map((rate) => [rate, { rate, kinds: kindsOf(rate) }] as const),
+  );
+  const ofOthers = agreed([...rates.values()].filter(({ rate }) => rate.origin === 'table'));
+  return observations.map((printed) => {
+    const kinds = rates.get(printed)?.kinds;
+    if (!kinds) return printed;
+    const rate = { ...printed, denominator: printed.denominator || 'unspecified' } as const;
     const [only] = kinds;
     if (kinds.length === 1 && only) return { ...rate, denominator: only };
-    return kinds.includes('adjusted') && OF_BUDGET.test(rate.label)
-      ? { ...rate, denominator: 'adjusted' }
-      : rate;
+    if (kinds.includes('adjusted') && OF_BUDGET.test(rate.label)) return { ...rate, denominator: 'adjusted' };
+    const others = rate.origin === 'table' ? ofOthers(printed) : null;
+    return others && kinds.includes(others) ? { ...rate, denominator: others } : rate;
   });
 }
+
+const SAYS_WHICH = /年初|全年预算|调整后|到位|申请|预算安排/;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLAN, PROJECTS, stated } from './stated.ts';
+import { extractText } from '../../scripts/extract-text.ts';
+import { ACCOUNTS, PLAN, PROJECTS, stated } from './stated.ts';
 
 type Case = readonly [text: string, expected: readonly string[]];
 
@@ -879,5 +880,103 @@ describe('columns by short names', () => {
     ],
   ])('projects: %s', (text, expected) => {
     expect(stated(text, PROJECTS)).toEqual(expected);
+  });
+});
+
+describe('lists of projects in a plan', () => {
+  it.each<Case>([
+    [
+      '五、主要项目情况\n1. 辅警人员经费：1320万元，用于辅警工资。\n2. 视频监控租赁费：518万元，租用点位2590个，每个2000元。\n',
+      ['budget 1320 辅警人员经费 plan', 'budget 518 视频监控租赁费 plan'],
+    ],
+    [
+      '（二）项目支出3377万元，其中：\n1.公安办案（业务）经费1260万元，用于侦查办案；\n2.装备建设经费630万元，用于更新。\n',
+      [
+        'budget 1260 公安办案(业务)经费 plan',
+        'budget 630 装备建设经费 plan',
+        'expenditure_project 3377 plan',
+      ],
+    ],
+    ['三、支出情况\n1. 公用经费：620万元，用于办公。\n', ['expenditure_public 620 plan']],
+  ])('%s', (text, expected) => {
+    expect(stated(text, PLAN)).toEqual(expected);
+  });
+  it('a project that is secret is withheld', () => {
+    const { reports } = extractText(
+      'a.txt',
+      `${PLAN}\n\n五、主要项目情况\n5. 国内安全保卫业务费：涉密，不予公开。\n`,
+    );
+    const withheld = reports
+      .flatMap(({ observations }) => observations)
+      .filter(({ value }) => value.status === 'withheld');
+    expect(withheld.map(({ measure, subject, source }) => [measure, subject, source?.line])).toEqual([
+      ['budget', '国内安全保卫业务费', 4],
+    ]);
+  });
+});
+
+describe('sums, limits and instances', () => {
+  it.each<Case>([
+    ['在职民警278人、工勤6人，共284人。', ['staff_actual 284']],
+    ['在职民警278人、工勤6人，另有辅警201人，共485人。', ['staff_actual 278']],
+    ['——因公出国（境）费，预算和支出均为0；', ['three_public_overseas 0', 'three_public_overseas 0 plan']],
+    [
+      '县财政年初批复我局部门预算8645万元，调整后预算10120万元。',
+      ['budget_adjusted 10120', 'budget_initial 8645'],
+    ],
+    ['“三公”经费控制数为160万元，实际支出146万元。', ['three_public 146', 'three_public 160 plan']],
+    ['预算执行率指标5分，按实际执行比例得4.83分。', ['execution_score 4.83', 'execution_weight 5']],
+    [
+      '“预算资金支出率”指标分值6分：调整预算数960万元，实际支出798万元，支出率83.13%，得5.92分。',
+      [
+        'budget_adjusted 960',
+        'execution_rate 83.13 adjusted',
+        'execution_score 5.92',
+        'execution_weight 6',
+        'expenditure 798',
+      ],
+    ],
+    [
+      '对5个项目开展了自评，4个为“优”、1个为“良”。以“信号设施维护”项目为例：全年预算320万元，执行312万元，自评得分95.6分，等级为“优”。',
+      [
+        'budget_adjusted 320 信号设施维护',
+        'expenditure 312 信号设施维护',
+        'grade 优 信号设施维护',
+        'project_count 5 special_projects',
+        'project_count_excellent 4 special_projects',
+        'score 95.6 信号设施维护',
+      ],
+    ],
+    ['罚款计入财政专户218万元。', []],
+    [
+      '单位：万元\n\t\t2021年决算\t2022年决算\n收入构成\t财政拨款（一般公共预算）\t6118\t6480\n\t其他资金\t402\t360\n支出构成\t人员类\t4013\t4186\n\t运转类（公用）\t521\t530\n',
+      ['expenditure_personnel 4186', 'expenditure_public 530', 'revenue_general 6480', 'revenue_other 360'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+  it.each<Case>([['（一）机关运行经费。2022年支出1328万元，比上年减少21万元。', []]])(
+    'accounts: %s',
+    (text, expected) => {
+      expect(stated(text, ACCOUNTS)).toEqual(expected);
+    },
+  );
+  it('what the other rows of a list divide by', () => {
+    const rows =
+      '序号\t项目名称\t年初预算数\t到位资金\t实际支出\t预算执行率\n1\t视频监控运维\t86.4\t86.4\t82.1\t95.02%\n2\t业务用房维修\t150\t105\t97.35\t64.9%\n';
+    expect(stated(rows, PROJECTS).filter((one) => one.startsWith('execution_rate'))).toEqual([
+      'execution_rate 64.9 业务用房维修 initial',
+      'execution_rate 95.02 视频监控运维 initial',
+    ]);
+  });
+  it('the unit of a part of the document', () => {
+    const form = (name: string, budget: string): string =>
+      `项目名称\n${name}\n预算数\n${budget}\n资金用途\n维护。\n`;
+    const text = `一、总体目标\n部门预算支出4862万元。\n\n二、项目绩效目标\n单位：元\n\n${form('视频运维', '1,580,000.00')}${'目标。\n'.repeat(9)}\n${form('快艇维修', '624,000.00')}`;
+    expect(stated(text, PLAN)).toEqual([
+      'budget 158 视频运维 plan',
+      'budget 4862 plan',
+      'budget 62.4 快艇维修 plan',
+    ]);
   });
 });

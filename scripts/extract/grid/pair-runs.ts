@@ -3,7 +3,7 @@ import type { Block, Document } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
-import { documentUnit, unitAbove } from '../unit.ts';
+import { documentUnit, unitAbove, unitOfPart } from '../unit.ts';
 import { asRow } from './as-row.ts';
 import { isTornInFigure } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsIn } from './pairs.ts';
@@ -59,7 +59,7 @@ export function readPairRuns(document: Document): Reading[] {
   for (const [index, block] of document.blocks.entries()) {
     const pairs = isTornInFigure(document, index) ? [] : pairsOf(block);
     if (pairs.length === 0) flush();
-    else if (run.length === 0) unit = unitAbove(document, index) || fallback;
+    else if (run.length === 0) unit = unitAbove(document, index) || unitOfPart(document, index) || fallback;
     run.push(...pairs);
     if (pairs.some(({ label }) => POINTS.test(label))) flush();
   }

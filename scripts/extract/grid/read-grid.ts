@@ -171,24 +171,40 @@ function wholeRow(row: DataRow, given: DataRow, said: Said, facts: TableFacts): 
   return ofWhole(isSumOfProjects(said.found, label) ? asSumOfProjects(standard) : standard, label);
 }
 
+/** 收入构成, 支出结构: the halves of a table, over a merged first column */
+const HALF = /^(收入|支出)(?:构成|来源|结构|情况)$/;
+
+/** The row without its first cell, which is the heading of a half. */
+const withoutFirst = (row: DataRow): DataRow => ({
+  ...row,
+  cells: row.cells.map((cell, i) => (i === 0 ? { ...cell, text: '', raw: '' } : cell)),
+  figures: row.figures.map((figure, i) => (i === 0 ? parseFigure('') : figure)),
+});
+
 function readRows(table: Table, surroundings: Surroundings, threePublic: boolean): Said {
   const facts = { table, threePublic, ofClasses: listsClasses(table), ofKinds: areTasksKinds(table) };
   const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
   let group = threePublic && !hasOthers(table) ? '三公经费' : '';
+  let inHalf = false;
   for (const given of dataRows(table, surroundings)) {
     const execution = readExecutionRow(given) ?? (facts.ofClasses ? readPointsRow(given) : null);
     if (execution) {
       said.executions.push(execution);
       continue;
     }
-    const row = withTaskName(given);
+    const half = HALF.exec(unspaced(given.cells[0]?.text ?? ''))?.[1];
+    // Below 收入构成, whose cells are merged, each row is one of its parts.
+    const isWithin: boolean = inHalf && given.cells[0]?.text === '';
+    if (half) group = `本年${half}`;
+    inHalf = half !== undefined || isWithin;
+    const row = withTaskName(half ? withoutFirst(given) : given);
     const whole = wholeRow(row, given, said, facts);
     said.found.push(...(whole ?? []));
     if (whole || (isCoded(row) && !threePublic) || isIndicator(row)) continue;
     said.under.push(...gradesUnder(row));
     said.ofYears.push(...gradesOfYears(row));
     const first = labelFor(row, 0);
-    if (first !== '' && matchLabel(first).measure) group = first;
+    if (!inHalf && first !== '' && matchLabel(first).measure) group = first;
     said.found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   return said;

@@ -28,11 +28,10 @@ function ofAllFunds(read: readonly { fund: Fund; readings: readonly Reading[] }[
 
 /** Reads every table as a grid: a value's meaning comes from its column's labels and its row's label, never from its position. */
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
-  const fallback = tableUnit(document);
   const read = document.blocks.flatMap((given, index) => {
     if (given.kind !== 'table') return [];
     const block = withProjectHead(given, document);
-    const unit = unitAbove(document, index) || fallback;
+    const unit = unitAbove(document, index) || tableUnit(document, index);
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
     const titles = titlesOver(document, index);

@@ -6,7 +6,7 @@ import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
-import { documentUnit, unitAbove, unitIn } from '../unit.ts';
+import { documentUnit, unitAbove, unitIn, unitOfPart } from '../unit.ts';
 import { asRow } from './as-row.ts';
 import { meaningOf } from './cell-meaning.ts';
 import { denominatorOf } from './denominator-of.ts';
@@ -79,7 +79,7 @@ export function readPairs(document: Document): Reading[] {
       heading = groupIn(block.text);
       return [];
     }
-    const unit = unitAbove(document, index) || fallback;
+    const unit = unitAbove(document, index) || unitOfPart(document, index) || fallback;
     if (!isText && isHead(block.rows[0]?.[0]?.raw ?? '')) heading = '';
     if (!isText) return readTable(block, document.lines, unit, heading);
     const found = isTornInFigure(document, index)

@@ -4,7 +4,7 @@ import { type Passage, pieceOf } from './passages.ts';
 
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
-  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])预算执行率?|(?<=对应)支出执行率|(?<=其中:?)执行率)(?:指标|情况|一项)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])预算执行率?|(?<=对应)支出执行率|(?<=其中:?)执行率)(?:指标|情况|一项)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:按[^,。;\d]{1,10}?)?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
@@ -12,6 +12,9 @@ const RATE_THEN_POINTS =
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
+
+/** “部门预算资金支出率”指标分值6分：…支出率98.65%，得5.92分: what it could have, before the rate itself */
+const WEIGHT_FIRST = /^[^,。;:\d]{2,16}率指标(?:分值|满分|权重)?(?:为)?(\d{1,2})分:/d;
 
 /** 3.2 预算执行。…预算完成率99.41%；6月末支出进度…。该指标分值10分，按比例得9.9分: under a heading on the rate, right behind it */
 const UNDER_RATE =
@@ -56,7 +59,8 @@ export function executionPoints(passage: Passage): Reading[] {
   if (!match?.indices) return brokenPoints(passage);
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   if (Number(match[1] ?? match[3] ?? 0) > MOST) return [];
-  const [, before, given, behind] = match.indices;
+  const [, own, given, behind] = match.indices;
+  const before = own ?? (behind ? undefined : WEIGHT_FIRST.exec(text)?.indices?.[1]);
   // 预算执行率指标10分，得9.85分: what was given has the name that stands before what could be had.
   const name = match[0].replace(/[\d(].*$/, '').replace(/(?:权重|分值|满分|标准分|(?:实际|自评)?得分?)$/, '');
   const point = (measure: Points, place: [number, number] | undefined, from: number): Reading[] =>

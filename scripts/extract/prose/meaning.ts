@@ -77,6 +77,9 @@ function ofPart(sentence: Sentence, binding: Binding, part: MeasureId, figure: P
 const ofKind = ({ kind }: Sentence, { measure }: Binding): Meant | null =>
   measure === 'expenditure' && kind !== null && kind !== 'several' ? { measure: kind, plan: false } : null;
 
+/** 区财政年初批复分局部门预算8645.23万元 */
+const INITIALLY_GIVEN = /年初(?:批复|核定|下达|安排)(?:我局|本局|分局|我单位|我分局)?$/;
+
 /** A figure that its own name explains. */
 function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
@@ -85,6 +88,8 @@ function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   if (measure === 'expenditure' && words === '支出' && isOnThreePublic(sentence.title)) return null;
   const plan = sideOf(sentence, binding) === 'plan';
   if (isOfSmall(sentence, binding)) return null;
+  if (measure === 'budget' && INITIALLY_GIVEN.test(saidBefore(sentence, binding.start)))
+    return { measure: 'budget_initial', plan: false };
   if (/^(?:expenditure|revenue$)/.test(measure) && isOfOtherFund(sentence, binding.start)) return null;
   if (isPart(measure)) return { measure, plan };
   if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence, binding);

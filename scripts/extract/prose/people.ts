@@ -127,6 +127,10 @@ function areOfOthers(clauses: readonly string[], title: string, isDivided: boole
   return others;
 }
 
+/** 在职民警278人、工勤6人，共284人: the sum of those in post, as it adds up */
+const OTHER_IN_POST = /^[,、和及](?:工勤|工人|事业|职工)(?:人员)?(\d{1,4})[人名]$/;
+const ALL_IN_POST = /^[,、;](?:实有|在职)?(?:合计|共计|总计|共)(?:有|实有|在职)?$/;
+
 /** The counts of one sentence so far, those of a further year apart; `ofKinds` says that a kind of posts was told of, whose sum may follow. */
 interface Counts {
   found: Map<MeasureId | `${MeasureId} ${string}`, Count>;
@@ -201,6 +205,26 @@ function enterCount(
   found.set(key, { reading: { ...own, year }, label: hit.name, at: figure.end });
 }
 
+/** Puts the sum of those in post in the place of its first part, where it is the two right before it. */
+function enterSum(
+  passage: Passage,
+  { found }: Counts,
+  { value, start, end }: ProseFigure,
+  head: number,
+): void {
+  const { text } = passage.squeezed;
+  const first = found.get('staff_actual');
+  const others = first && OTHER_IN_POST.exec(text.slice(first.at, head))?.[1];
+  if (!first || !others || !ALL_IN_POST.test(text.slice(head, start))) return;
+  if (Number(first.reading.value.value) + Number(others) !== Number(value)) return;
+  const from = head + text.slice(head, start).search(/[^,、;]/);
+  found.set('staff_actual', {
+    ...first,
+    reading: counted(passage, 'staff_actual', value, from, start, end),
+    at: end,
+  });
+}
+
 /** The counts of one sentence. */
 function staffIn(passage: Passage, sentence: readonly [number, number], title: string): Reading[] {
   const [from, to] = sentence;
@@ -220,8 +244,10 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
       head = figure.end;
       continue;
     }
-    if (isBareCount(text, figure) || /^[人名个]$/.test(figure.unit))
+    if (isBareCount(text, figure) || /^[人名个]$/.test(figure.unit)) {
+      enterSum(passage, counts, figure, head);
       enterCount(passage, sentence, counts, figure, head, title);
+    }
     head = figure.end;
   }
   const behind = counts.found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));

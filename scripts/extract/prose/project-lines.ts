@@ -15,7 +15,7 @@ const HEADING =
 
 /** 2025年项目支出预算3415.5万元，其中主要项目为： */
 const LEADS =
-  /金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|项目支出主要(?:包括|有|为|用于)?:$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|绩效目标|情况|为|有|包括|如下)*:$/;
+  /金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|项目支出(?:预算)?[\d.,]+(?:亿元|万元|元),其中:$|项目支出主要(?:包括|有|为|用于)?:$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|绩效目标|情况|为|有|包括|如下)*:$/;
 
 /** Whether a passage is a heading on projects; undefined for one that is no heading at all. */
 export const headsProjects = (text: string, isHeading: boolean): boolean | undefined =>
@@ -23,7 +23,7 @@ export const headsProjects = (text: string, isHeading: boolean): boolean | undef
 
 /** 1.“雪亮工程”三期：880万元。   2.办案业务费1280万元。年度目标：…   牧区警务室建设，230.00万元。   2.反恐防暴装备（68.5万元）； */
 const LINE =
-  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,(]?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|。(?:年度|绩效|总体)*目标))/;
+  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,(]?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|。(?:年度|绩效|总体)*目标|,(?:主要|专项)?用于|(?<=^[^,]*:[\d.]+(?:万元|元)),))/;
 /** 重点项目：电子警察系统维护1085万元；号牌证件制作742.3万元。 */
 const LISTED = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:重点|主要|专项)项目(?:有|包括|为)?:/;
 const ITEM = /([^,。;:、\d][^,。;:、\d]{2,38}?)(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;
@@ -38,6 +38,28 @@ const DONE = /自评|决算|评价|执行|完成/;
 
 /** Whether a report is a plan by its title, and not what became of one. */
 export const isPlanTitle = remember((title) => PLAN.test(title) && !DONE.test(title), LONGEST_TITLE);
+
+/** 5.国内安全保卫专项业务费：涉密，不予公开。 */
+const SECRET = /^(?:\(?\d{1,2}[、.)])?([^,。;:\d]{3,38}):((?:该项目)?(?:涉密|保密)[^。;\d]{0,12})。?$/;
+
+function secretAmount(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  const [, name = '', said = ''] = SECRET.exec(text) ?? [];
+  if (!isName(name)) return [];
+  const source = pieceOf(passage, 0, text.length, text.lastIndexOf(said));
+  const value = { status: 'withheld', value: '', text: said } as const;
+  return [
+    reading({
+      measure: 'project_amount',
+      scope: 'project',
+      subject: name,
+      label: name,
+      value,
+      source,
+      origin: 'prose',
+    }),
+  ];
+}
 
 function amounts(passage: Passage, names: readonly { name: string; end: number }[]): Reading[] {
   const { text } = passage.squeezed;
@@ -60,16 +82,18 @@ export function projectLines(passage: Passage, isUnderProjects: boolean, title: 
   const { text } = passage.squeezed;
   const isPlan = isPlanTitle(title);
   if (passage.cell || text.length > 400 || (!isPlan && !isUnderProjects)) return [];
-  const line = isUnderProjects ? LINE.exec(text) : null;
-  const isParted = /[:,]$/.test(line?.[0] ?? '');
-  if (line?.[1] && (isPlan ? isParted || IS_THING.test(line[1]) : isName(line[1])))
-    return amounts(passage, [{ name: line[1], end: line[0].length }]);
+  const secret = isUnderProjects && isPlan ? secretAmount(passage) : [];
+  if (secret.length > 0) return secret;
   const used = isUnderProjects && isPlan ? matches(text, USED) : [];
   if (used.length >= FEWEST && used.every(({ 1: name = '' }) => isName(name)))
     return amounts(
       passage,
       used.map(({ 0: words, index }) => ({ name: words, end: index + words.length })),
     );
+  const line = isUnderProjects ? LINE.exec(text) : null;
+  const isParted = /[:,]$/.test(line?.[0] ?? '');
+  if (line?.[1] && (isPlan ? isParted || IS_THING.test(line[1]) : isName(line[1])))
+    return amounts(passage, [{ name: line[1], end: line[0].length }]);
   const lead = isPlan ? LISTED.exec(text)?.[0].length : undefined;
   if (lead === undefined) return [];
   const items = matches(text.slice(lead), ITEM);

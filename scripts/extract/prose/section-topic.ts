@@ -20,8 +20,8 @@ const DECIMAL_NUMBER = /^(\d{1,2}\.)(?:\d{1,2}\.?)+(?![\d.]|万|亿|元|%|[个�
 
 /** No heading is longer. */
 const SHORT = 30;
-/** （1）因公出国（境）费：本年未安排支出。 and no heading: it tells of what it names */
-const TOLD = /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$/;
+/** （1）因公出国（境）费：本年未安排支出。   国内安全保卫业务费：涉密，不予公开。 and no heading: it tells of what it names */
+const TOLD = /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$|:(?:涉密|保密)/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(heading: string): MeasureId | null | undefined {

@@ -5,7 +5,7 @@ import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 /** 公务接待费决算…   “三公”经费实际支出…: what was done with the money. */
 const DONE = /决算|支出为|执行|实际|完成/;
 /** 公务接待费预算…; 财政拨款 and 一般公共预算 are sources, not plans. */
-const PLANNED = /(?<!公共|基金)预算(?!财政拨款|拨款)|(?:公共|基金)预算(?=安排|数|为|编制|$)/;
+const PLANNED = /(?<!公共|基金)预算(?!财政拨款|拨款)|(?:公共|基金)预算(?=安排|数|为|编制|$)|控制(?:数|额)/;
 /** 年初预算安排“三公”经费…   部门预算总收入…: said before the name. */
 const PLANNED_BEFORE =
   /(?:(?<!公共|基金|经营|资本)预算(?:数|总|安排|批复|下达|编制)?|(?<!未|无|没有)安排)(?:财政拨款)?的?$/;

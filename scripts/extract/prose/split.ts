@@ -2,7 +2,7 @@ import { compare } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
 import { type Passage, sentencesOf, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
-import { judgesOne, projectOf } from './subject.ts';
+import { projectOf, turnsToOne } from './subject.ts';
 
 /** “乡村补助”项目自评97分：全年预算数… */
 const PROJECT_HEAD = /^.{3,45}?项目(?:支出)?(?:绩效)?自评/;
@@ -99,7 +99,7 @@ function headsOf(passage: Passage): number[] {
   const { text } = passage.squeezed;
   return passage.sentences.slice(1).flatMap(([from, to]) => {
     const opening = text.slice(from, Math.min(to, from + 80));
-    const isHead = PROJECT_HEAD.test(opening) || isQuoted(passage, from, opening) || judgesOne(opening);
+    const isHead = PROJECT_HEAD.test(opening) || isQuoted(passage, from, opening) || turnsToOne(opening);
     return text.charAt(from - 1) !== ';' && isHead && projectOf(opening, '') ? [from] : [];
   });
 }

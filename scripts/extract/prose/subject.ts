@@ -71,7 +71,8 @@ function markedOf(opening: string, isList: boolean): string | undefined {
 function listed(opening: string, isList: boolean): string {
   const name = markedOf(opening, isList) ?? itemOf(opening) ?? '';
   if (name === '') return '';
-  const isOther = isOtherName(name) || /\((?:类|款|项)\)/.test(name) || NOT_A_PROJECT.test(withoutYear(name));
+  const isOther =
+    isOtherName(name) || /^机关|\((?:类|款|项)\)/.test(name) || NOT_A_PROJECT.test(withoutYear(name));
   return isOther ? '' : name;
 }
 
@@ -116,7 +117,8 @@ export function projectOf(text: string, previous: string, isList = true): string
   const opening = text.slice(0, 80).replace(/^附[件表]?\d{0,2}:/, '');
   const hasWord = opening.includes('项目');
   const named = hasWord ? NAMED.exec(opening)?.[1] : undefined;
-  if (named) return named;
+  const instance = hasWord ? (named ?? AS_INSTANCE.exec(opening)?.[1]) : undefined;
+  if (instance) return instance;
   const match = hasWord ? OPENING.exec(opening) : null;
   const isCount = match !== null && COUNTED.test(opening.slice(match[0].length));
   const name = isCount ? '' : bare(match?.[1] ?? '');
@@ -131,8 +133,12 @@ const JUDGED =
 /** What tells of the body is of no project, whatever else the paragraph says of one. */
 const OF_WHOLE_BODY = /部门整体|全局|“?三公|固定资产/;
 
-/** Whether a sentence gives the verdict on one project. */
-export const judgesOne = (sentence: string): boolean => sentence.includes('评价') && JUDGED.test(sentence);
+/** 以“信号设施维护”项目为例：全年预算320万元，… */
+const AS_INSTANCE = /^以((?:(?![,。:;\d]).){3,30}?)项目为例[:,]/;
+
+/** Whether a sentence turns to one project, for the verdict on it or as an instance. */
+export const turnsToOne = (sentence: string): boolean =>
+  (sentence.includes('评价') && JUDGED.test(sentence)) || AS_INSTANCE.test(sentence);
 
 function judgedOne(text: string): string {
   const name = text.includes('评价') ? JUDGED.exec(text.slice(0, 200))?.[1] : undefined;
