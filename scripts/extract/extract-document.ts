@@ -1,4 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
+import { measure as measureOf } from '../../src/model/measure.ts';
+import { parseFigure } from '../parse/number.ts';
 import { unspaced } from '../parse/text.ts';
 import { asPrinted } from './as-printed.ts';
 import { isSumLabel } from './grid/meaning.ts';
@@ -50,17 +52,39 @@ function titleOf(document: Document, line: number): string {
   return /^(?:预算)?项目(?:支出)?绩效(?:目标)?表$/.test(text) && before.length <= 40 ? before + text : text;
 }
 
+/** 67,158,912.31 without a unit: so much is not in 万元 */
+const isTooMuch = ({ measure, value }: Reading): boolean =>
+  value.status === 'unreadable' && isBareAmount(measure, value.text);
+const isBareAmount = (measure: Reading['measure'], text: string): boolean => {
+  const figure = parseFigure(text);
+  return measureOf(measure).unit === '万元' && figure.kind === 'number' && figure.unit === '';
+};
+const FEWEST = 2;
+
+/** Where amounts of the tables cannot be in the unit that was found for them, none of those that name no unit can be. */
+function ofOneUnit(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.filter(isTooMuch).length < FEWEST) return readings;
+  return readings.map((one) =>
+    one.origin === 'table' &&
+    one.value.value !== '' &&
+    isBareAmount(one.measure, one.value.text) &&
+    Number(one.value.value) !== 0
+      ? { ...one, value: { status: 'unreadable', value: '', text: one.value.text } }
+      : one,
+  );
+}
+
 /** Reads everything that any form can hold: grids, running text, projects, payment plans, indicators. */
 export function extractDocument(source: Document, fiscalYear: string): Extraction {
   const document = withLineTables(withLabelledRows(source));
   const marks = findProjects(document);
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
-  const readings = [
+  const readings = ofOneUnit([
     ...readSequenceRows(document),
     ...readGrids(document, fiscalYear),
     ...totals,
     ...readProse(document, fiscalYear),
-  ]
+  ])
     .map((reading) => ofProject(reading, marks))
     .filter((reading): reading is Reading => reading !== null);
   const fiscal = fiscalBudgets(document, marks);

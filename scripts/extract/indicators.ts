@@ -288,7 +288,8 @@ const OF_SPENDING = /^(?:支出|支付)/;
 function executionReadings(row: readonly Cell[], columns: Columns): Reading[] {
   const cells = byRole(row, columns);
   const label = tidy(cells.get('level3')?.text ?? '');
-  if (matchLabel(label).measure !== 'execution_rate' || OF_SPENDING.test(label)) return [];
+  const isOfPoints = !columns.roles.includes('target') && !columns.roles.includes('actual');
+  if (matchLabel(label).measure !== 'execution_rate' || (isOfPoints && OF_SPENDING.test(label))) return [];
   const parts = [
     ['execution_rate', 'actual'],
     ['execution_weight', 'weight'],

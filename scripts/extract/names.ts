@@ -423,6 +423,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '财政专户核拨',
     '专户管理非税收入',
     '财政专户核拨收入',
+    '财政专户核拨的非税收入',
     '非税收入拨款',
     '纳入专户管理的非税收入拨款',
     '纳入专户管理的非税收入',
@@ -691,7 +692,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年末固定资产',
   ],
   fixed_assets_in_use: ['在用固定资产', '在用', '固定资产在用'],
-  fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '出租出借', '固定资产出租'],
+  fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '固定资产出租'],
   fixed_assets_other: ['固定资产其他', '固定资产合计其他', '其他固定资产'],
   staff_quota: [
     '编制控制数',
@@ -734,6 +735,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年末民警',
     '期末实有',
     '在编实有人数',
+    '编制内实有人数',
     '实有警力',
   ],
   score: [
@@ -890,6 +892,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   budget: ['申报资金', '申报财政资金'],
   project_amount: ['年度资金', '申请金额'],
+  expenditure: ['实际发生'],
   revenue_general: ['财政拨款一般公共预算'],
   revenue_special_account: ['财政专户'],
   expenditure_personnel: ['人员类'],

@@ -83,7 +83,7 @@ function headedProject(text: string, next: Block | undefined, { lines }: Documen
 
 /** 1、警务装备购置费绩效目标表   表2  警务装备购置费: over a table with its budget, which does not name it again */
 const TITLED =
-  /^(?:附[件表]?\d{0,2}[:、.]?)?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:、\d]{3,40}?)(?:项目)?(?:支出)?绩效目标(?:申报|批复)?表$/;
+  /^(?:附[件表]?\d{0,2}[:、.]?)?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:、\d]{3,40}?)(项目)?(?:支出)?绩效目标(?:申报|批复)?表$/;
 const CAPTION = /^表\d{1,2}[:、.]?([^,。;:、\d]{3,30})$/;
 const OF_BODY = /部门|单位|整体|公安|分局|事务|工作$|年度|本级|[省市县区]级/;
 /** 其中：基本支出: what a form of the body has, and none of a project */
@@ -93,8 +93,10 @@ const HEAD_ROWS = 4;
 function titledProject(text: string, next: Block | undefined): Mark | null {
   const title = text.length > LONGEST ? '' : squeezeText(text);
   const caption = CAPTION.exec(title)?.[1];
-  const name = TITLED.exec(title)?.[1] ?? caption;
-  if (!name || NO_PROJECT.test(name) || OF_BODY.test(name) || next?.kind !== 'table') return null;
+  const [, titled, isCalled] = TITLED.exec(title) ?? [];
+  const name = titled ?? caption;
+  const ofBody = isCalled ? /部门|整体|单位|公安局|分局/ : OF_BODY;
+  if (!name || NO_PROJECT.test(name) || ofBody.test(name) || next?.kind !== 'table') return null;
   const cells = next.rows.slice(0, HEAD_ROWS).flat();
   if (cells.some((cell) => /名称/.test(cell.text) || OF_KINDS.test(matchLabel(cell.text).measure ?? '')))
     return null;
@@ -161,20 +163,20 @@ export const bodyForms = (document: Document): number[] => linesOf(document, isB
 const SECTION = /^([一二三四五六七八九十]{1,3})、[^,。;:]{2,30}$/;
 const numberOf = (squeezed: string): number => Number(chineseNumeral(SECTION.exec(squeezed)?.[1] ?? '') ?? 0);
 
-/** 二、绩效自评结果: what may still be said of the projects */
-const ON_PROJECTS = /项目|绩效|自评|评价|资金|得分|目标|实施|预算执行/;
+/** So many lines of a section may still be about the last of the projects: 二、自评结果 over 装备经费项目得95分 */
+const GOES_ON = 8;
 
 /** The section that follows on the one in which several forms stand. */
-function sectionAfter(document: Document, first: number, last: number): number[] {
+function sectionAfter(document: Document, first: number, { line: last, project: { name } }: Mark): number[] {
   const headings = linesOf(document, (text) => SECTION.test(text)).map((line) => ({
     line,
     number: numberOf(squeezeText(document.lines[line - 1] ?? '')),
   }));
   const within = headings.findLast(({ line }) => line < first);
   const next = headings.find(({ line }) => line > first);
-  const goesOn = within && next && next.line > last && next.number === within.number + 1;
-  const isElse = goesOn && !ON_PROJECTS.test(squeezeText(document.lines[next.line - 1] ?? ''));
-  return isElse ? [next.line] : [];
+  if (!within || !next || next.line <= last || next.number !== within.number + 1) return [];
+  const behind = document.lines.slice(next.line - 1, next.line + GOES_ON);
+  return behind.some((line) => unspaced(line).includes(name)) ? [] : [next.line];
 }
 
 /** Sections on the body behind the last of several forms; where one stands between them too, they are parts of the forms. */
@@ -183,7 +185,7 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
   if (!first || !last || marks.length < 2) return [];
   const sections = linesOf(document, isOnBody);
   const behind = sections.every((line) => line > last.line) ? sections : [];
-  return [...behind, ...sectionAfter(document, first.line, last.line)];
+  return [...behind, ...sectionAfter(document, first.line, last)];
 }
 
 /** Projects that have a form of their own. */

@@ -54,6 +54,11 @@ const isAside = ({ text, at }: Mention): boolean => {
   return /(?:比|较|与|同|上年|去年|日期|时间|[:：]\d?)$/.test(before) && !/[(（]$/.test(before);
 };
 
+/** 列入2025年。   建议从2025年起安排: what the report looks ahead to; not 自2022年起实施 */
+const isBehind = ({ text, at, after }: Mention): boolean =>
+  (/(?:列入|转入)$/.test(text.slice(0, at)) && /^(?:预算|支付|继续|[,，。;；]|$)/.test(after)) ||
+  (after.startsWith('起') && /(?:建议|请|今后|拟|计划)[^。;]*[从自]$/.test(text.slice(0, at)));
+
 /** （2021） in a title, or 2023 at its end; 〔2020〕10号 is the number of a document. */
 const isBareTitle = ({ text, at, after }: Mention): boolean =>
   (/[(（]$/.test(text.slice(0, at)) && /^[)）]$/.test(after.charAt(0))) || after === '';
@@ -69,10 +74,7 @@ function weight(mention: Mention): number {
   const { text, at, after, word, seen } = mention;
   if (ASKS.test(text.slice(0, at))) return WEIGHTS.asked;
   if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
-  // 截至2024年12月底: what the report tells of ends there. 列入2025年, 从2025年起: it is behind it.
-  if (/^12月(?:底|末|31日)/.test(after) && /截[至止]$/.test(text.slice(0, at))) return WEIGHTS.text;
-  if (/(?:从|自|列入|转入|结转至?|拟于?)$/.test(text.slice(0, at)) || after.startsWith('起'))
-    return WEIGHTS.aside;
+  if (isBehind(mention)) return WEIGHTS.aside;
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;
   const titled = isTitle(mention);
   if (word === '') return titled && isBareTitle(mention) ? WEIGHTS.line : 0.1;

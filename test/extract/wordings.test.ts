@@ -816,7 +816,7 @@ describe('expenses in other words', () => {
       ],
     ],
     [
-      '年末固定资产合计6318万元，其中在用6306万元，出租出借0万元，待报废等其他12万元。',
+      '年末固定资产合计6318万元，其中在用6306万元，出租0万元，待报废等其他12万元。',
       ['fixed_assets 6318', 'fixed_assets_in_use 6306', 'fixed_assets_leased 0', 'fixed_assets_other 12'],
     ],
     ['2.5 “三公”经费\n预算210万元，实际186.74万元。', ['three_public 186.74', 'three_public 210 plan']],

@@ -125,9 +125,11 @@ export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
 
 /** A bare 合计 beside the parts of the three public expenses is their total; a bare 小计 beside the two of vehicles, theirs. */
 export function withTotals(columns: readonly Meaning[]): Meaning[] {
-  const parts = columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
+  // 合计 | 办公费 | 公务接待费 | 差旅费: a sum of more than the three
+  const hasMore = columns.some(({ measure, text }) => measure === null && /费$/.test(text));
+  const parts = hasMore ? 0 : columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
-    const isSum = isSumLabel(column.text) && column.measure === null;
+    const isSum = (isSumLabel(column.text) || column.text === '总额') && column.measure === null;
     if (isSum && columns.some(({ measure }) => measure?.startsWith('fixed_assets_')))
       return { ...column, measure: 'fixed_assets' };
     const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
@@ -155,31 +157,52 @@ const SHORT: readonly (readonly [RegExp, MeasureId])[] = [
 ];
 const FEWEST = 3;
 
-/** Short names of the three public expenses, where one of them is named in full and most of the others are there. */
+/** Short names of the three public expenses, where nothing else has a column, and one of them is named in full. */
 export function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] {
   const measureOf = ({ measure, text }: Meaning): MeasureId | null =>
     measure ?? SHORT.find(([pattern]) => pattern.test(unspaced(text)))?.[1] ?? null;
-  const named = new Set(columns.map(measureOf).filter((id) => id?.startsWith('three_public_')));
-  const isKnown = columns.some(({ measure }) => measure?.startsWith('three_public_'));
-  if (!isKnown || named.size < FEWEST) return [...columns];
+  const named = columns.map(measureOf);
+  const isKnown = columns.some(({ measure }) => /^three_public_(?:overseas|vehicles)$/.test(measure ?? ''));
+  const isAlone = columns
+    .slice(1)
+    .every(({ text }, i) => named[i + 1]?.startsWith('three_public') || /^(?:合计|总计|小计|)$/.test(text));
+  const several = new Set(named.filter((id) => id?.startsWith('three_public_'))).size;
+  if (!isKnown || !isAlone || several < FEWEST) return [...columns];
   return columns.map((column, i) => {
-    const measure = column.measure ?? measureOf(column);
+    const measure = named[i] ?? null;
     if (measure === null || measure === column.measure) return column;
     const labels = (heads[i]?.labels ?? []).map(unspaced);
     return { ...column, measure, qualifiers: merged(labels, column) };
   });
 }
 
-/** 批复金额 | 支出金额 | 完成率: the rate of the two beside it */
+/** 批复金额 | 支出金额 | 完成率: the rate of the two right before it */
 export function withRates(columns: readonly Meaning[]): Meaning[] {
   const has = (pattern: RegExp): boolean => columns.some(({ measure }) => pattern.test(measure ?? ''));
-  if (!has(/^budget/) || !has(/^expenditure$/) || has(/^execution_rate$/)) return [...columns];
-  return columns.map((column) =>
-    column.measure === null && /^完成率(?:[(（]%[)）])?$/.test(unspaced(column.text))
+  if (!has(/^budget/) || has(/^execution_rate$/)) return [...columns];
+  return columns.map((column, i) =>
+    column.measure === null &&
+    columns[i - 1]?.measure === 'expenditure' &&
+    /^完成率(?:[(（]%[)）])?$/.test(unspaced(column.text))
       ? { ...column, measure: 'execution_rate', qualifiers: new Set<Qualifier>() }
       : column,
   );
 }
+
+const KINDS: readonly (readonly [RegExp, MeasureId])[] = [
+  [/^(?:其中[:：]?)?人员$/, 'expenditure_personnel'],
+  [/^(?:日常)?公用$/, 'expenditure_public'],
+];
+
+/** 基本支出 | 人员 | 公用 | 项目支出: kinds of spending by their first words, beside their sum */
+export const withKinds = (columns: readonly Meaning[]): Meaning[] =>
+  columns.map((column, i) => {
+    const isBehind = columns
+      .slice(Math.max(0, i - 2), i)
+      .some(({ measure }) => measure === 'expenditure_basic');
+    const kind = KINDS.find(([pattern]) => pattern.test(unspaced(column.text)))?.[1];
+    return column.measure === null && isBehind && kind ? { ...column, measure: kind } : column;
+  });
 
 const OTHERS: readonly (readonly [MeasureId, MeasureId])[] = [
   ['fixed_assets_in_use', 'fixed_assets_other'],

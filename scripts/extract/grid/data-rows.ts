@@ -8,6 +8,7 @@ import {
   columnMeaning,
   otherYear,
   ownYear,
+  withKinds,
   withOthers,
   withRates,
   withShortNames,
@@ -78,7 +79,7 @@ function columnsOf(header: readonly Row[], width: number, fiscalYear: string, gr
   const columns = heads.map(
     (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
   );
-  return withRates(withOthers(withTotals(withShortNames(columns, heads))));
+  return withRates(withKinds(withOthers(withTotals(withShortNames(columns, heads)))));
 }
 
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */

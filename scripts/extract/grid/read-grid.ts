@@ -172,7 +172,7 @@ function wholeRow(row: DataRow, given: DataRow, said: Said, facts: TableFacts): 
 }
 
 /** 收入构成, 支出结构: the halves of a table, over a merged first column */
-const HALF = /^(收入|支出)(?:构成|来源|结构|情况)$/;
+const HALF = /^(收入|支出)(?:构成|来源|结构)$/;
 
 /** The row without its first cell, which is the heading of a half. */
 const withoutFirst = (row: DataRow): DataRow => ({
@@ -192,7 +192,8 @@ function readRows(table: Table, surroundings: Surroundings, threePublic: boolean
       said.executions.push(execution);
       continue;
     }
-    const half = HALF.exec(unspaced(given.cells[0]?.text ?? ''))?.[1];
+    const isNamed = given.cells[1]?.text !== '' && given.figures[1]?.kind === 'text';
+    const half = isNamed ? HALF.exec(unspaced(given.cells[0]?.text ?? ''))?.[1] : undefined;
     // Below 收入构成, whose cells are merged, each row is one of its parts.
     const isWithin: boolean = inHalf && given.cells[0]?.text === '';
     if (half) group = `本年${half}`;

@@ -15,7 +15,7 @@ const BUDGET_NAMED =
   /(?:完成|占|为|相当于)(?:年初|全年|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?\(?[\d.,]+(?:万元|元|亿元)\)?的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
-  /^[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?|相当于)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
+  /^[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
 /** 执行率97.47%（按年初预算数15200万元的口径计算为105.73%） */
 const ON_BASIS =
   /[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
@@ -84,9 +84,9 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
 
 /** “三公”经费决算比预算减少17万元，完成预算的96.3%   “三公”经费决算为预算的90.4%: of the sum that is only named */
 const THREE_NAMED =
-  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),)?((?:完成|为|相当于)(?:年初|全年)?预算数?的)$/;
+  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),)?((?:(?:完成|为|相当于)(?:年初|全年)?|占年初)预算数?的)$/;
 /** 要求“三公”经费支出完成预算的100%以内: what it is to be */
-const IS_AIM = /要求|目标|计划|不超过|控制/;
+const IS_AIM = /要求|目标|计划|不超过|控制(?:目标|在|率)/;
 const AIM_BEHIND = /^(?:以内|以下|之内)/;
 
 function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
@@ -107,6 +107,11 @@ function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
     reading({ measure: 'three_public_completion', label: words, value, scope, year, source, origin: 'prose' })
   );
 }
+
+/** “三公”经费…，占全年预算的1.3%: no completion of its own budget */
+const isShareOfAll = (words: string, { value }: ProseFigure): boolean =>
+  /占.*(?:部门|全年|本年)/.test(words) || (/占.*年度/.test(words) && Number(value) < SHARE_OF_ALL);
+const SHARE_OF_ALL = 20;
 
 /** How far spending that is only named has carried out a budget that is only named. */
 function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | null {
@@ -152,7 +157,7 @@ export function completion(
   // “三公”经费…，占部门预算总额的0.84%: a share of the whole.
   if (last.measure === 'expenditure_total' && !TOTAL_SPENT.test(saidBefore(sentence, figure.start)))
     return null;
-  if (last.measure === 'three_public' && /占.*(?:部门|全年|本年)/.test(words)) return null;
+  if (last.measure === 'three_public' && isShareOfAll(words, figure)) return null;
   const measure = last.measure === 'three_public' ? 'three_public_completion' : 'execution_rate';
   const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');
   if (!value) return null;

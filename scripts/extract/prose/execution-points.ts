@@ -4,17 +4,19 @@ import { type Passage, pieceOf } from './passages.ts';
 
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
-  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])预算执行率?|(?<=对应)支出执行率|(?<=其中:?)执行率)(?:指标|情况|一项)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:按[^,。;\d]{1,10}?)?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])预算执行率?|(?<=对应)支出执行率|(?<=其中:?)执行率)(?:指标|情况|一项)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:按[^,。;\d]{1,10}?(?=[^,。]*$|[^,。]*[。;]|[^,。]*,(?!按)))?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
   /(?<!(?:采购|三公经费|公用经费|人员经费|基本支出|重点项目|会议费|培训费)(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率|(?<!三公[^。;]{0,20}(?:支出|经费)?)(?:占|完成)(?:年初|全年|调整后?的?)*预算(?:数)?的)(?:为|:|=[^,;。]{3,90}=)?[\d.]+%,(?:按比例计?得?|按(?:\d{1,2})分的?权重(?:计算)?,?得|(?:此项|该项|本项|[该此本]?指标)*(?:满分|分值|权重|(?<=指标))(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:扣[\d.]+分,)?(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
-const EXECUTION_BROKEN = /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?=[,。;)、])/d;
+const EXECUTION_BROKEN =
+  /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?:,满分(?<full>\d{1,2})分)?(?=[,。;)、])/d;
 
 /** “部门预算资金支出率”指标分值6分：…支出率98.65%，得5.92分: what it could have, before the rate itself */
-const WEIGHT_FIRST = /^[^,。;:\d]{2,16}率指标(?:分值|满分|权重)?(?:为)?(\d{1,2})分:/d;
+const WEIGHT_FIRST =
+  /^[^,。;:\d]{0,8}(?:预算|支出)[^,。;:\d]{0,6}(?:执行|支出|完成)率指标(?:分值|满分|权重)?(?:为)?(\d{1,2})分:/d;
 
 /** 3.2 预算执行。…预算完成率99.41%；6月末支出进度…。该指标分值10分，按比例得9.9分: under a heading on the rate, right behind it */
 const UNDER_RATE =
@@ -25,6 +27,8 @@ const OF_OTHER_RATE = /^[^。,;]{0,6}(?:政府采购|三公)[^。,;]{0,8}率/;
 
 /** No form gives the rate alone more points than this. */
 const MOST = 30;
+/** 预算执行得27.65分（满分30分）: without the word for the rate more is that of a class */
+const MOST_OF_RATE = 20;
 
 type Points = 'score' | 'execution_weight' | 'execution_score';
 
@@ -48,7 +52,11 @@ function brokenPoints(passage: Passage): Reading[] {
   const at = match?.indices?.[1]?.[0];
   if (!match?.[1] || at === undefined) return [];
   const from = passage.squeezed.text.indexOf('预算执行', match.index);
-  return [pointsAt(passage, 'execution_score', match[1], from, at)];
+  const given = pointsAt(passage, 'execution_score', match[1], from, at);
+  const [, full = ''] = match.slice(1);
+  const place = match.indices?.[2]?.[0];
+  if (full === '' || place === undefined) return [given];
+  return [given, pointsAt(passage, 'execution_weight', full, place - '满分'.length, place)];
 }
 
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
@@ -58,7 +66,8 @@ export function executionPoints(passage: Passage): Reading[] {
   const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text) ?? UNDER_RATE.exec(text);
   if (!match?.indices) return brokenPoints(passage);
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
-  if (Number(match[1] ?? match[3] ?? 0) > MOST) return [];
+  const could = Number(match[1] ?? match[3] ?? 0);
+  if (could > MOST || (could > MOST_OF_RATE && !match[0].includes('率'))) return [];
   const [, own, given, behind] = match.indices;
   const before = own ?? (behind ? undefined : WEIGHT_FIRST.exec(text)?.indices?.[1]);
   // 预算执行率指标10分，得9.85分: what was given has the name that stands before what could be had.

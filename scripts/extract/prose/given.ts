@@ -62,6 +62,9 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
 const GIVEN_TO_US =
   /(?<!省级?|中央|上级)财政(?:局|部门)?(?:共|实际)?(?:安排|批复)(?:给)?(?:我局|本局|我单位|我分局)(?:的)?(?:资金|经费)(?:总额)?(?:共计|共|合计)?(?:为)?$/;
 
+/** 安排540万元，按合同分两次付清，实际支出540万元 */
+const HOW_PAID = /^,[按分][^,。;\d]{2,14}(?=,)/;
+
 function givenAtOnce(
   sentence: Sentence,
   words: string,
@@ -71,7 +74,8 @@ function givenAtOnce(
   const { from, to } = sentence;
   const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助/g) ?? [];
   if (head !== from || times.length !== 1) return null;
-  const isSpent = SPENT_BEHIND.test(textBetween(sentence, end, Math.min(to, end + 32)));
+  const behind = textBetween(sentence, end, Math.min(to, end + 48)).replace(HOW_PAID, '');
+  const isSpent = SPENT_BEHIND.test(behind);
   return GIVEN_AT_ONCE.exec(words) ?? (isSpent ? GIVEN_AND_SPENT.exec(words) : null);
 }
 

@@ -12,7 +12,7 @@ const CHANGED =
   /^(.*?)(?:[比较与][^,]{2,18})?(?:占(?:比|本年支出|总支出|全年支出|支出(?:合计|总额)?)?的?|下降|减少|增加|增长|上升|提高|降低|节约|节省|压减|压缩|(?:首次)?突破)[\d.,]+(?:%|个百分点|分|亿元|万元|元)(?:,(?:下降|减少|增加|增长|上升|降低)[\d.,]+(?:%|万元|元))*$/;
 
 /** 预计明年支出突破6500万元   五年来收入突破3亿元: of another time */
-const NOT_YET = /预计|预期|明年|下年|下一年|有望|力争|年来|累计/;
+const NOT_YET = /预计|预期|明年|下年|下一年|有望|力争|年来/;
 
 /** An amount behind the change of what it is of. */
 export function afterChange(sentence: Sentence, words: string, head: number): Binding | null {
@@ -67,7 +67,7 @@ export function share(
 
 /** 本年收入全部为财政拨款收入，计11205万元   以上各项为本年支出，合计20866万元: the amount behind what the whole is said to be */
 const THAT_IS =
-  /^(?:20\d\d年度?|本年度?|全年|当年|我局|全局|本部门)*(?:总|全部)?收入(?:全部|均|都)[为是](?<source>[^,。;:、\d]{4,16}),(?:合计|共计|共|计)(?:为)?$|(?:以上|上述|前)[^,。;]{0,14}?(?:构成|即为?|为)(?<whole>本年(?:收入|支出)|基本支出),(?:合计|共计|共|计)(?:为)?$/;
+  /^(?:20\d\d年度?|本年度?|全年|当年|我局|全局|本部门|[^,。;:\d]{2,10}(?:公安局|分局))*(?:总|全部)?收入(?:全部|均|都)[为是](?<source>[^,。;:、\d]{4,16}),(?:合计|共计|共|计)(?:为)?$|(?:以上|上述|前)[^,。;]{0,14}?(?:构成|即为?|为)(?<whole>本年(?:收入|支出)|基本支出),(?:合计|共计|共|计)(?:为)?$/;
 
 /** An amount behind what the whole is said to be. */
 export function thatIs(sentence: Sentence, words: string, head: number): Binding | null {
@@ -112,7 +112,10 @@ export function usedFor(sentence: Sentence, { start, end }: ProseFigure): Bindin
 }
 
 /** “三公”经费支出58万元，控制在66万元预算以内: the budget that an expense has kept to */
-const KEPT_WITHIN = /(?:控制在|未超过|未突破)(?:年初|全年|核定的?)?$/;
+const KEPT_WITHIN = /^,(?:控制在|未超过|未突破)(?:年初|全年|核定的?)?$/;
+/** Nothing else has been told of amounts, but its change and the one part that it consists of. */
+const ONE_AMOUNT = /^\D*(?:20\d\d年度?\D*)?\d[\d.,]*(?:亿元|万元|元)$/;
+const BESIDES = /,(?:均|全部|都)为[^,]*|,(?:比|较|同比)[^,]*/g;
 const BUDGET_BEHIND = /^的?(?:年初|全年)?预算(?:数|总?额|指标)?(?:以?内|之内|范围|[,。;)]|$)/;
 
 /** The budget of an expense that was kept to. */
@@ -123,8 +126,7 @@ export function keptWithin(
   head: number,
 ): Binding | null {
   const match = sentence.topic && SMALL.test(sentence.topic) ? KEPT_WITHIN.exec(words) : null;
-  const isBudget = match && BUDGET_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 12)));
-  return isBudget
-    ? { measure: 'budget', of: sentence.topic, start: head + match.index, words: match[0] }
-    : null;
+  const isOne = match && ONE_AMOUNT.test(saidBefore(sentence, head).replace(BESIDES, ''));
+  const isBudget = isOne && BUDGET_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 12)));
+  return isBudget ? { measure: 'budget', of: sentence.topic, start: head + 1, words: words.slice(1) } : null;
 }

@@ -103,7 +103,8 @@ const YEAR = /(20\d\d)年/g;
 const GIVEN = /安排|下达|拨付|申请/;
 
 /** 安排专项资金938万元，其中：强戒所医疗130万元、…: the sum that the amounts of a list have to add up to */
-const LEADS_TO_PARTS = /(?:项目|专项)[^。;:,]{0,16}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),其中:$/;
+const LEADS_TO_PARTS =
+  /(?:项目|专项)[^。;:,]{0,16}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?:,占[^。;]{0,16}%)?[,。]其中:$/;
 
 /** Whether the words before a list give the sum of its items, in their unit. */
 function isDivided(words: string, items: readonly (RegExpExecArray | null)[]): boolean {
@@ -132,14 +133,18 @@ function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
   const { text } = passage.squeezed;
   const none: Verdicts = { readings: [], spans: [] };
   if (passage.cell || !/项目|专项/.test(text)) return none;
-  return passage.sentences.reduce((found, [from, to]) => {
+  return passage.sentences.reduce((found, [from, to], i) => {
     const sentence = text.slice(from, to);
-    const at = listStart(sentence);
-    if (at === undefined || OF_SOMETHING_ELSE.test(sentence.slice(0, at))) return found;
-    const year = matches(sentence.slice(0, at), YEAR).at(-1)?.[1] ?? '';
+    // 项目支出1567万元，占21%。其中：…: the sentence before leads to the list.
+    const lead = sentence.startsWith('其中:') ? text.slice(passage.sentences[i - 1]?.[0] ?? from, from) : '';
+    const behind = listStart(lead + sentence);
+    if (behind === undefined || behind < lead.length) return found;
+    const at = behind - lead.length;
+    const words = lead + sentence.slice(0, at);
+    if (OF_SOMETHING_ELSE.test(words)) return found;
+    const year = matches(words, YEAR).at(-1)?.[1] ?? '';
     const list = sentence.slice(at).replace(/[。;]$/, '');
     const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
-    const words = sentence.slice(0, at);
     // 村警补贴 is a class, unless it is a part of what projects got.
     const parts = isDivided(words, items);
     const isKnown = parts ? isName : isProjectName;

@@ -3,6 +3,7 @@ import { blankResidue, isMarkedPageNumber, isPageNumber } from '../../parse/clea
 import { matches } from '../../parse/matches.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import { type SourceLine, type Squeezed, squeeze, squeezeText } from '../../parse/text.ts';
+import { FEWEST, isName, nameOf, toldOf } from './project-items.ts';
 
 /** A stretch of running text: a paragraph put together again from its lines, or a table cell. */
 export interface Passage {
@@ -32,6 +33,14 @@ const NAMED_LINE =
 const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
 const WRAPPED = 15;
 
+/** 警务平台运维，预算96万元，支出91万元；below 其中：: a project of a list, each on a line of its own */
+function isProjectLine(line: string): boolean {
+  const text = squeezeText(line);
+  const name = nameOf(text);
+  const isNamed = /^[^,。;:]{3,40}?项目(?:支出)?(?:绩效)?自评/.test(text) || (name !== '' && isName(name));
+  return isNamed && toldOf(text) >= FEWEST;
+}
+
 /** Whether the paragraph `next` continues `text`: a line wrapped by a converter, or a number parted from its unit. */
 function continuesLine(
   text: string,
@@ -41,6 +50,7 @@ function continuesLine(
   running: boolean,
 ): boolean {
   if (ENDS.test(text) || STARTS_NEW.test(next) || NAMED_LINE.test(text)) return false;
+  if (text.endsWith('其中：') && isProjectLine(next)) return false;
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
   if (ENUMERATED.test(text) && text.length <= 30 && !/[，,。；]/.test(text)) return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;

@@ -114,7 +114,8 @@ function isNoTotal(text: string, { 0: words, index }: RegExpExecArray, value: st
   return (
     arePartPoints(before, value) ||
     /平均[^,。;]*$/.test(said) ||
-    PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '')) ||
+    (!/^[。;,]?(?:以上)?(?:合计|总计|共计)/.test(words) &&
+      PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, ''))) ||
     isElsewhere(text, at, year)
   );
 }
@@ -128,8 +129,9 @@ const OF_TITLE = /([^,。;:]{3,40}?)项目(?:最终|综合|总体)?得分(?:为|
 /** The score of the project that the report is on by its title, under its name. */
 function ofTitle({ squeezed: { text } }: Passage, title: string, year: string): RegExpExecArray[] {
   return matches(text, OF_TITLE).filter((match) => {
-    const { 1: name = '', 2: value = '' } = match;
-    const isNamed = title.includes(name) && !/公安|20\d\d|年度|部门/.test(name);
+    const { 1: said = '', 2: value = '' } = match;
+    const name = said.replace(new RegExp(`^${year}年度?`), '');
+    const isNamed = title.includes(name) && !/公安局|20\d\d|年度|部门/.test(name);
     return isNamed && Number(value) >= FEWEST && Number(value) <= 100 && !isNoTotal(text, match, value, year);
   });
 }

@@ -68,7 +68,7 @@ const KINDS: readonly [RegExp, MeasureId][] = [
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
 const BOTH_PARTS = /^[,;、](?:以上|上述)?(?:两项|二者|两者)(?:合计|共计)(?:支出)?(?:为)?$/;
 const TWO_PARTS =
-  /(?:^|[,;:。(])(?:其中:?)?(?:公务用?车|车辆)?购置(?:费|支出)?[\d.,]+(?:万元|元),(?:公务用?车|车辆)?(?:运行|运维)(?:维护)?(?:费|支出)?[\d.,]+(?:万元|元)$/;
+  /(?:^|[,;:。(])(?:其中:?)?(?:公务用?车|车辆)?购置(?:费|支出)?[\d.,]+(?:万元|元)[,、](?:公务用?车|车辆)?(?:运行|运维)(?:维护)?(?:费|支出)?[\d.,]+(?:万元|元)$/;
 
 const isOfBothParts = (sentence: Sentence, words: string, head: number): boolean =>
   BOTH_PARTS.test(words) && TWO_PARTS.test(saidBefore(sentence, head));
@@ -87,7 +87,7 @@ const OTHER_ASSETS = /^[,、;]?(?:[^,、。;\d]{1,6}等)?其他(?:固定资产)?
 
 /** 1.基本支出8234万元。用于人员的7190万元，用于日常公用的1043万元: parts of what the sentence before has told, and nothing else */
 const BASIC_ALONE =
-  /(?:^|[。;:.、)])(?:20\d\d年度?|全年|本年)*基本支出(?:决算)?(?:为|:)?[\d.,]+(?:亿元|万元|元)(?:,占[^,。;]{0,20}%)?。$/;
+  /(?:^|[。;:.、)])(?:20\d\d年度?|全年|本年)*基本支出(?:决算)?(?:为|:)?[\d.,]+(?:亿元|万元|元)(?:,(?:占|完成)[^,。;]{0,20}%)?。$/;
 const BASIC_PARTS: readonly [RegExp, MeasureId][] = [
   [/^[,、]?(?:其中:?)?(?:人员|用于人员的)(?:为|:)?$/, 'expenditure_personnel'],
   [/^[,、]?(?:(?:日常)?公用|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
@@ -95,9 +95,13 @@ const BASIC_PARTS: readonly [RegExp, MeasureId][] = [
 
 const LONGEST_PART = 12;
 
-function basicPart({ passage, from }: Sentence, words: string): MeasureId | null {
+function basicPart({ passage, from, last }: Sentence, words: string): MeasureId | null {
   const part =
     words.length <= LONGEST_PART ? BASIC_PARTS.find(([pattern]) => pattern.test(words)) : undefined;
+  // 本年支出5900万元，其中用于人员的3600万元，用于日常公用的700万元
+  const isUsed = words.includes('用于') && last?.of === null;
+  const isOfWhole = last?.measure === 'expenditure' && words.includes('其中');
+  if (part && isUsed && (isOfWhole || last.words.includes('用于人员'))) return part[1];
   return part && BASIC_ALONE.test(passage.squeezed.text.slice(Math.max(0, from - 80), from)) ? part[1] : null;
 }
 
@@ -112,8 +116,10 @@ function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words:
 /** 部门预算数15600万元，决算数15288万元   预算500万元，实际完成480万元: what became of the budget just named. */
 const SPENT = /^[,、;(]?(?:20\d\d年度?)?(?:决算|实际完成|实际使用|已完成)(?:数|额|金额)?(?:为|是|:)*$/;
 
-/** 三公经费预算210万元，实际发生186万元   …，实际186万元: the same of an expense, of which nothing else is told */
+/** 三公经费预算210万元，实际发生186万元   …，实际186万元: the same of an expense, or of what is called the whole budget */
 const HAPPENED = /^[,、;(]?实际(?:发生)?(?:数|额|金额)?(?:为|是|:)*$/;
+
+const CALLED_WHOLE = /^(?:20\d\d年度?)?(?:全年|部门|年初|调整后)/;
 
 /** 新购警车1辆24.80万元   购置执法执勤用车2辆，支出36.8万元: what cars cost that were counted right before */
 const CARS = /(?:新购|购置|购买|购进|购入|更新|采购)[^,。;:\d]{0,12}(?:车辆?|皮卡|摩托)\d{1,2}[辆台]/;
@@ -166,6 +172,7 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
   const { last } = sentence;
   const isWhole = last !== null && last.of === null && isBudget(last.measure) && sentence.kind === null;
   const isOfSmall = last !== null && isBudget(last.measure) && SMALL.test(last.of ?? sentence.topic ?? '');
-  const isSpent = (isWhole && SPENT.test(words)) || (isOfSmall && HAPPENED.test(words));
+  const isCalled = isOfSmall || (isWhole && CALLED_WHOLE.test(last.words));
+  const isSpent = (isWhole && SPENT.test(words)) || (isCalled && HAPPENED.test(words));
   return isSpent ? bound('expenditure') : null;
 }

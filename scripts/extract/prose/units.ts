@@ -3,7 +3,7 @@ export const UNIT = '支队|大队|中队|派出所|看守所|拘留所|戒毒�
 
 /** （二）交通管理大队。年初预算…: a paragraph on one of the units, of which the body's own figures are not */
 const ON_UNIT = new RegExp(
-  `^(?:\\(?[一二三四五六七八九十\\d]{1,2}[、.)])?([^,。;:\\d设辖有]{0,12}(?:${UNIT}|指挥中心))[。:](?=.{0,8}(?:预算|收入|支出|执行|安排|编制|在职|实有))`,
+  `^(?:\\(?[一二三四五六七八九十\\d]{1,2}[、.)])?([^,。;:]{0,12}(?:${UNIT}|指挥中心))[。:](?=.{0,8}(?:预算|收入|支出|执行|安排|编制|在职|实有))`,
 );
 
 /** …自评报告（含所属交通管理大队） */
@@ -12,6 +12,8 @@ const WITH_UNITS = /[含及和]?(?:所属|下属|二级)[^)]*/g;
 /** Whether a paragraph is on a unit that is not the body itself, which the title names. */
 export function isOnUnit(text: string, title: string): boolean {
   const unit = ON_UNIT.exec(text)?.[1];
+  // 分局设7个大队、9个派出所。行政编制203名: what belongs to the body is only counted
+  if (unit !== undefined && /[设辖有]\d/.test(unit)) return false;
   return (
     unit !== undefined && !/全局|我局|部门整体/.test(text) && !title.replace(WITH_UNITS, '').includes(unit)
   );

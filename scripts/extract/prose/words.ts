@@ -4,7 +4,7 @@ export const TAIL =
 
 /** Words before a name, in its clause, that make the figure a change, a part, another year's or somebody else's. */
 export const CHANGE_BEFORE =
-  /(?:增加|减少|节约|压减|下降|上升|增长|追加(?!后)|调增|调减|核减|减|增|新增|剩余|超出|超|压缩|降低|比(?![例重率])|较|同比|相比)[^,;。:]{0,14}$/;
+  /(?:增加|减少|节约|压减|下降|上升|增长|追加(?![^,;。:]{0,6}后)|调增|调减|核减|减|增|新增|剩余|超出|超|压缩|降低|比(?![例重率])|较|同比|相比)[^,;。:]{0,14}$/;
 export const PRIOR_BEFORE =
   /(?:(?<!加)上年度?|去年|上一年度?|上年同期|同期|以前年度|往年)(?!结转|结余|末)[^,;。]{0,20}$/;
 

@@ -6,6 +6,7 @@ import { SMALL } from './meaning.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
+import { yearAt } from './year.ts';
 
 export interface ZeroInWords {
   measure: MeasureId;
@@ -131,17 +132,22 @@ export function zeroReadings(sentence: Sentence): Reading[] {
     { ...one, plan: isPlan(one.start) && !HAPPENED.test(textBetween(sentence, sentence.from, one.end)) },
   ]);
   const silent = zerosOfTopic(sentence).filter(({ measure, plan }) => plan || !known.has(measure));
-  return [...spent, ...silent].map(({ measure, start, end, plan }) => {
+  return [...spent, ...silent].flatMap(({ measure, start, end, plan }) => {
+    const year = yearAt(sentence, start);
+    if (year === null) return [];
     const source = pieceOf(sentence.passage, start, end);
     const value = { status: 'reported', value: '0', text: source.text } as const;
-    return reading({
-      measure,
-      phase: plan ? 'plan' : '',
-      scope: scopeAt(sentence, start),
-      label: source.text,
-      value,
-      source,
-      origin: 'prose',
-    });
+    return [
+      reading({
+        measure,
+        phase: plan ? 'plan' : '',
+        scope: scopeAt(sentence, start),
+        label: source.text,
+        value,
+        year,
+        source,
+        origin: 'prose',
+      }),
+    ];
   });
 }
