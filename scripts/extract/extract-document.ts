@@ -13,6 +13,7 @@ import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPl
 import { readProse } from './prose/read-prose.ts';
 import type { Extraction, Reading } from './reading.ts';
 import { readSequenceRows } from './sequence-rows.ts';
+import { unitIn } from './unit.ts';
 
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
 
@@ -61,9 +62,13 @@ const isBareAmount = (measure: Reading['measure'], text: string): boolean => {
 };
 const FEWEST = 2;
 
-/** Where amounts of the tables cannot be in the unit that was found for them, none of those that name no unit can be. */
-function ofOneUnit(readings: readonly Reading[]): readonly Reading[] {
-  if (readings.filter(isTooMuch).length < FEWEST) return readings;
+/**
+ * Where a document names no unit, and amounts of its tables cannot be in the one that was supposed, none of the others
+ * is known to be.
+ */
+function ofOneUnit(readings: readonly Reading[], { lines }: Document): readonly Reading[] {
+  if (readings.filter(isTooMuch).length < FEWEST || lines.some((line) => unitIn(line) !== ''))
+    return readings;
   return readings.map((one) =>
     one.origin === 'table' &&
     one.value.value !== '' &&
@@ -79,12 +84,15 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
   const document = withLineTables(withLabelledRows(source));
   const marks = findProjects(document);
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
-  const readings = ofOneUnit([
-    ...readSequenceRows(document),
-    ...readGrids(document, fiscalYear),
-    ...totals,
-    ...readProse(document, fiscalYear),
-  ])
+  const readings = ofOneUnit(
+    [
+      ...readSequenceRows(document),
+      ...readGrids(document, fiscalYear),
+      ...totals,
+      ...readProse(document, fiscalYear),
+    ],
+    document,
+  )
     .map((reading) => ofProject(reading, marks))
     .filter((reading): reading is Reading => reading !== null);
   const fiscal = fiscalBudgets(document, marks);

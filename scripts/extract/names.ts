@@ -892,7 +892,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   budget: ['申报资金', '申报财政资金'],
   project_amount: ['年度资金', '申请金额'],
-  expenditure: ['实际发生'],
   revenue_general: ['财政拨款一般公共预算'],
   revenue_special_account: ['财政专户'],
   expenditure_personnel: ['人员类'],

@@ -4,6 +4,7 @@ import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
+import { GENERIC } from './prose/project-names.ts';
 import { toValue } from './reading.ts';
 
 /** Where the form of a project begins, and its name. */
@@ -95,8 +96,9 @@ function titledProject(text: string, next: Block | undefined): Mark | null {
   const caption = CAPTION.exec(title)?.[1];
   const [, titled, isCalled] = TITLED.exec(title) ?? [];
   const name = titled ?? caption;
-  const ofBody = isCalled ? /部门|整体|单位|公安局|分局/ : OF_BODY;
-  if (!name || NO_PROJECT.test(name) || ofBody.test(name) || next?.kind !== 'table') return null;
+  const ofBody = isCalled ? /部门|整体|单位|公安局|分局|(?:专项|重点|类)$/ : OF_BODY;
+  if (!name || NO_PROJECT.test(name) || ofBody.test(name) || GENERIC.test(`${name}项目`)) return null;
+  if (next?.kind !== 'table') return null;
   const cells = next.rows.slice(0, HEAD_ROWS).flat();
   if (cells.some((cell) => /名称/.test(cell.text) || OF_KINDS.test(matchLabel(cell.text).measure ?? '')))
     return null;
@@ -176,7 +178,7 @@ function sectionAfter(document: Document, first: number, { line: last, project: 
   const next = headings.find(({ line }) => line > first);
   if (!within || !next || next.line <= last || next.number !== within.number + 1) return [];
   const behind = document.lines.slice(next.line - 1, next.line + GOES_ON);
-  return behind.some((line) => unspaced(line).includes(name)) ? [] : [next.line];
+  return behind.some((line) => unspaced(line).includes(name) || /[该本]项目/.test(line)) ? [] : [next.line];
 }
 
 /** Sections on the body behind the last of several forms; where one stands between them too, they are parts of the forms. */

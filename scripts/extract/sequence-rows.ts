@@ -138,7 +138,8 @@ function joined(values: readonly Value[], columns: readonly Column[]): Value[] |
 }
 
 /** 其中：基本支出 4902.11 5230.65 5230.65 — 100% —: a part of the spending that has a measure of its own */
-const PART = /^(?:其中[:：]?)?(基本支出|项目支出|人员支出|人员经费|公用支出|公用经费)(?=\s)/;
+const PART =
+  /^(?:其中[:：]?|[（(][一二三四五六\d][）)]|\d[.、．])?(基本支出|项目支出|人员支出|人员经费|公用支出|公用经费)(?=\s)/;
 
 function readPart({ line, raw }: Line, columns: readonly Column[], unit: string): Reading[] {
   const match = PART.exec(raw.trim());

@@ -980,3 +980,30 @@ describe('sums, limits and instances', () => {
     ]);
   });
 });
+
+describe('names with words around them', () => {
+  it.each<Case>([
+    ['年末实有民警及工勤402人，交通辅警560人。', ['staff_actual 402']],
+    ['总分100分，其中预算执行率10分，产出指标50分，效益指标40分。', []],
+    ['自评总分95分，其中预算执行率10分，产出指标47分。', ['score 95']],
+    [
+      '2022年开展了巡护装备更新项目绩效自评，预算资金60万元，实际支出58.2万元，项目得分95分。',
+      ['budget 60 巡护装备更新项目', 'expenditure 58.2 巡护装备更新项目', 'score 95 巡护装备更新项目'],
+    ],
+    [
+      '单位：万元\n          年初预算数   全年预算数   全年执行数   分值   执行率   得分\n年度资金总额   3652.18   4120.55   4087.33   10   99.19%   9.92\n  （1）基本支出   2980.40   3201.17   3201.17   －   100%   －\n  （2）项目支出   671.78   919.38   886.16   －   96.39%   －\n',
+      [
+        'budget_adjusted 4120.55',
+        'budget_initial 3652.18',
+        'execution_rate 99.19 adjusted',
+        'execution_score 9.92',
+        'execution_weight 10',
+        'expenditure 4087.33',
+        'expenditure_basic 3201.17',
+        'expenditure_project 886.16',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
+import { COSTS } from '../prose/words.ts';
 import type { ColumnHead } from '../table-header.ts';
 import { ASPECT, isSumLabel, type Meaning, NOTHING } from './meaning.ts';
 
@@ -123,13 +124,17 @@ export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
     : null;
 }
 
+const OTHER_COST = new RegExp(COSTS);
+
 /** A bare 合计 beside the parts of the three public expenses is their total; a bare 小计 beside the two of vehicles, theirs. */
 export function withTotals(columns: readonly Meaning[]): Meaning[] {
   // 合计 | 办公费 | 公务接待费 | 差旅费: a sum of more than the three
-  const hasMore = columns.some(({ measure, text }) => measure === null && /费$/.test(text));
+  const hasMore = columns.some(({ measure, text }) => measure === null && OTHER_COST.test(text));
   const parts = hasMore ? 0 : columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
-    const isSum = (isSumLabel(column.text) || column.text === '总额') && column.measure === null;
+    const isOfParts =
+      column.text === '总额' && columns.some(({ measure: id }) => id === 'fixed_assets_leased');
+    const isSum = (isSumLabel(column.text) || isOfParts) && column.measure === null;
     if (isSum && columns.some(({ measure }) => measure?.startsWith('fixed_assets_')))
       return { ...column, measure: 'fixed_assets' };
     const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
@@ -195,14 +200,17 @@ const KINDS: readonly (readonly [RegExp, MeasureId])[] = [
 ];
 
 /** 基本支出 | 人员 | 公用 | 项目支出: kinds of spending by their first words, beside their sum */
-export const withKinds = (columns: readonly Meaning[]): Meaning[] =>
-  columns.map((column, i) => {
+export function withKinds(columns: readonly Meaning[]): Meaning[] {
+  const hasBoth = KINDS.every(([pattern]) => columns.some(({ text }) => pattern.test(unspaced(text))));
+  if (!hasBoth) return [...columns];
+  return columns.map((column, i) => {
     const isBehind = columns
       .slice(Math.max(0, i - 2), i)
       .some(({ measure }) => measure === 'expenditure_basic');
     const kind = KINDS.find(([pattern]) => pattern.test(unspaced(column.text)))?.[1];
     return column.measure === null && isBehind && kind ? { ...column, measure: kind } : column;
   });
+}
 
 const OTHERS: readonly (readonly [MeasureId, MeasureId])[] = [
   ['fixed_assets_in_use', 'fixed_assets_other'],

@@ -86,8 +86,8 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
 const THREE_NAMED =
   /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),)?((?:(?:完成|为|相当于)(?:年初|全年)?|占年初)预算数?的)$/;
 /** 要求“三公”经费支出完成预算的100%以内: what it is to be */
-const IS_AIM = /要求|目标|计划|不超过|控制(?:目标|在|率)/;
-const AIM_BEHIND = /^(?:以内|以下|之内)/;
+const IS_AIM = /要求|目标|计划|不超过|严控|控制(?:目标|标准|在|率)/;
+const AIM_BEHIND = /^(?:以内|以下|之内|为上限)/;
 
 function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
   const said = figure.unit === '%' ? saidBefore(sentence, figure.start) : '';
@@ -95,7 +95,8 @@ function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
   const isAim =
     IS_AIM.test(said) ||
     AIM_BEHIND.test(textBetween(sentence, figure.end, Math.min(sentence.to, figure.end + 4)));
-  const words = isAim ? undefined : THREE_NAMED.exec(said)?.[1];
+  const named = isAim ? undefined : THREE_NAMED.exec(said)?.[1];
+  const words = named && isShareOfAll(named, figure) ? undefined : named;
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;
   const source = pieceOf(sentence.passage, figure.start - words.length, figure.end, figure.start);
@@ -110,7 +111,7 @@ function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
 
 /** “三公”经费…，占全年预算的1.3%: no completion of its own budget */
 const isShareOfAll = (words: string, { value }: ProseFigure): boolean =>
-  /占.*(?:部门|全年|本年)/.test(words) || (/占.*年度/.test(words) && Number(value) < SHARE_OF_ALL);
+  /占.*(?:部门|全年|本年)/.test(words) || (words.includes('占') && Number(value) < SHARE_OF_ALL);
 const SHARE_OF_ALL = 20;
 
 /** How far spending that is only named has carried out a budget that is only named. */

@@ -67,12 +67,13 @@ export function share(
 
 /** 本年收入全部为财政拨款收入，计11205万元   以上各项为本年支出，合计20866万元: the amount behind what the whole is said to be */
 const THAT_IS =
-  /^(?:20\d\d年度?|本年度?|全年|当年|我局|全局|本部门|[^,。;:\d]{2,10}(?:公安局|分局))*(?:总|全部)?收入(?:全部|均|都)[为是](?<source>[^,。;:、\d]{4,16}),(?:合计|共计|共|计)(?:为)?$|(?:以上|上述|前)[^,。;]{0,14}?(?:构成|即为?|为)(?<whole>本年(?:收入|支出)|基本支出),(?:合计|共计|共|计)(?:为)?$/;
+  /^(?:20\d\d年度?|本年度?|全年|当年|我局|全局|本部门|(?<body>[^,。;:\d]{2,10}(?:公安局|分局)))*(?:总|全部)?收入(?:全部|均|都)[为是](?<source>[^,。;:、\d]{4,16}),(?:合计|共计|共|计)(?:为)?$|(?:以上|上述|前)[^,。;]{0,14}?(?:构成|即为?|为)(?<whole>本年(?:收入|支出)|基本支出),(?:合计|共计|共|计)(?:为)?$/;
 
 /** An amount behind what the whole is said to be. */
 export function thatIs(sentence: Sentence, words: string, head: number): Binding | null {
   const said = /[共计]为?$/.test(words) ? saidBefore(sentence, head + words.length) : '';
-  const { source, whole } = THAT_IS.exec(said)?.groups ?? {};
+  const { source, whole, body = '' } = THAT_IS.exec(said)?.groups ?? {};
+  if (!sentence.title.includes(body)) return null;
   const name = source ?? whole ?? '';
   const { measure } = matchLabel(name);
   const at = words.lastIndexOf(name);

@@ -147,7 +147,7 @@ function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
     const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
     // 村警补贴 is a class, unless it is a part of what projects got.
     const parts = isDivided(words, items);
-    const isKnown = parts ? isName : isProjectName;
+    const isKnown = parts && !/%[,。]其中:$/.test(words) ? isName : isProjectName;
     if (LEADS_TO_PARTS.test(words) && !parts) return found;
     if (items.length < 2 || !items.every((item) => item && isKnown(item[1] ?? ''))) return found;
     let next = from + at;

@@ -101,7 +101,7 @@ const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }
     /分\)|个(?:部分|方面|一级)|指标/.test(saidBefore(sentence, start))) ||
   (value === '100' &&
     words.includes('总分') &&
-    /得分|自评|实得|扣/.test(textBetween(sentence, end, sentence.to)));
+    /得分|自评|实得|扣|其中[^。;]*\d分[,、][^。;]*\d分/.test(textBetween(sentence, end, sentence.to)));
 
 /** 预算执行率100%的任务   绩效目标设定预算执行率95%   预算执行率可达98%: a rate that something is to have, or may come to. */
 const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>

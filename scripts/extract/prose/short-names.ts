@@ -172,7 +172,7 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
   const { last } = sentence;
   const isWhole = last !== null && last.of === null && isBudget(last.measure) && sentence.kind === null;
   const isOfSmall = last !== null && isBudget(last.measure) && SMALL.test(last.of ?? sentence.topic ?? '');
-  const isCalled = isOfSmall || (isWhole && CALLED_WHOLE.test(last.words));
+  const isCalled = isOfSmall || (isWhole && CALLED_WHOLE.test(last.words) && words.includes('发生'));
   const isSpent = (isWhole && SPENT.test(words)) || (isCalled && HAPPENED.test(words));
   return isSpent ? bound('expenditure') : null;
 }

@@ -107,24 +107,18 @@ function headsOf(passage: Passage): number[] {
 
 /** 一是个别项目偏慢，雪亮工程维护项目预算320万元，支出241万元，执行率75%: one project in a sentence, and what became of its budget */
 const TURN =
-  /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目,?(?:支出)?(?:(?:年初|全年)?预算(?:安排|资金|数|为|共)*|安排(?:资金|预算)?)(\d[\d,.]*)(亿元|万元|元),(?:因[^,。;\d]{1,12})?(?:(?:到|截至)?(?:年底|年末)|当年|实际|已|累计)*(?:仅|只)?(?:支出|支付|执行|使用)(?:资金)?(?:为|了)?(\d[\d,.]*)\3(?:,(?:预算|资金)?(?:执行率|支付率|使用率|支出进度)(?:为|仅为|仅|达)?\d[\d.]*%)?(?:,(?:绩效|综合)?(?:自评)?(?:得分|评分)为?\d[\d.]*分)?(?=[,;。)])/g;
+  /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目,?(?:支出)?(?:(?:年初|全年)?预算(?:安排|资金|数|为|共)*|安排(?:资金|预算)?)(\d[\d,.]*)(亿元|万元|元),(?:因[^,。;\d]{1,12})?(?:(?:到|截至)?(?:年底|年末)|当年|实际|已|累计)*(?:仅|只)?(?:支出|支付|执行|使用)(?:资金)?(?:为|了)?(\d[\d,.]*)\3(?:,(?:预算|资金)?(?:执行率|支付率|使用率|支出进度)(?:为|仅为|仅|达)?\d[\d.]*%)?(?:,(?:其中|结余|剩余|资金到位|未支付)[^,。;]{0,20})?(?:,(?:绩效|综合)?(?:自评)?(?:得分|评分)为?\d[\d.]*分)?(?=[,;。)])/g;
 /** No text without these turns to a project. */
 const MAY_TURN = /项目,?(?:支出)?(?:年初|全年|安排)?(?:预算|资金|安排)/;
 /** 上年该项目: of another time; 信息化建设类项目: a kind of projects; 追加看守所维修项目: what a budget was changed by */
-const NO_NAME = /上年|去年|该|本|[类等]$|追加|[调核]增|[调核]减|增加|新增/;
-
-const OF_MORE =
-  /全局|全年|部门|整体|合计|总|个项目|我局|本局|基本支出|人员|公用|三公|项目(?:支出)?(?:年初|全年)?预算/;
+const NO_NAME = /上年|去年|该|本|[类等]$|追加|[调核]增|[调核]减|增加|新增|^仅/;
 
 /** Where a sentence turns to one project, and where it has told what became of its budget. */
-function turnsOf({ squeezed: { text }, sentences }: Passage): number[] {
+function turnsOf({ squeezed: { text } }: Passage): number[] {
   return matches(text, TURN).flatMap(({ 0: said, 1: name = '', 2: budget = '', 4: spent = '', index }) => {
     const plain = (amount: string): string => amount.replaceAll(',', '');
     const isWithin = compare(plain(spent), plain(budget)) <= 0;
     if (!isName(name) || NO_NAME.test(name) || !isWithin) return [];
-    const end = index + said.length;
-    const last = sentences.find(([, to]) => to > end)?.[1] ?? text.length;
-    // What goes on without a word about the whole, or another project, is of the project too.
-    return [index + said.indexOf(name), OF_MORE.test(text.slice(end, last)) ? end : last];
+    return [index + said.indexOf(name), index + said.length];
   });
 }

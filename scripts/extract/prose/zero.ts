@@ -6,7 +6,6 @@ import { SMALL } from './meaning.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
-import { yearAt } from './year.ts';
 
 export interface ZeroInWords {
   measure: MeasureId;
@@ -118,6 +117,14 @@ const NOTHING = /[无未没零0]|不安排/;
 /** …，全年未发生因公出国（境）费用和公务用车购置费: of what became of a plan */
 const HAPPENED = /发生[^,。;]*$/;
 
+/** 2021年会议费预算2万元，实际未支出   上年因公出国（境）费未发生: right behind another year than the report's */
+const YEAR_BEFORE = /(?:^|[,;])(?:上年度?|去年|(20\d\d)年度?)[^,;。\d]{0,24}$/;
+
+function isOfOtherYear(sentence: Sentence, start: number): boolean {
+  const match = YEAR_BEFORE.exec(textBetween(sentence, sentence.from, start));
+  return match !== null && (match[1] === undefined || match[1] !== sentence.fiscalYear);
+}
+
 /** The zeros that a sentence states in words. */
 export function zeroReadings(sentence: Sentence): Reading[] {
   if (!NOTHING.test(textBetween(sentence, sentence.from, sentence.to))) return [];
@@ -133,8 +140,7 @@ export function zeroReadings(sentence: Sentence): Reading[] {
   ]);
   const silent = zerosOfTopic(sentence).filter(({ measure, plan }) => plan || !known.has(measure));
   return [...spent, ...silent].flatMap(({ measure, start, end, plan }) => {
-    const year = yearAt(sentence, start);
-    if (year === null) return [];
+    if (isOfOtherYear(sentence, start)) return [];
     const source = pieceOf(sentence.passage, start, end);
     const value = { status: 'reported', value: '0', text: source.text } as const;
     return [
@@ -144,7 +150,6 @@ export function zeroReadings(sentence: Sentence): Reading[] {
         scope: scopeAt(sentence, start),
         label: source.text,
         value,
-        year,
         source,
         origin: 'prose',
       }),
