@@ -545,6 +545,7 @@ describe('a sentence that turns to one project', () => {
     ['全年支出9000万元，其中信息化建设类项目预算320万元，支出241.5万元。', ['expenditure 9000']],
     ['全年支出9000万元，其中上年该项目预算320万元，支出241.5万元。', ['expenditure 9000']],
     ['全年支出9000万元，其中雪亮工程维护项目预算320万元。', ['expenditure 9000']],
+    ['其中，雪亮工程维护项目预算3.2.0万元，支出2..5万元。', []],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
   });
