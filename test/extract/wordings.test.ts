@@ -985,6 +985,36 @@ describe('sums, limits and instances', () => {
 describe('names with words around them', () => {
   it.each<Case>([
     ['年末实有民警及工勤402人，交通辅警560人。', ['staff_actual 402']],
+    ['指标共20项，满分100分，自评得93分，等次为优秀。', ['grade 优秀', 'score 93']],
+    ['过程指标满分30分，自评得28分。', []],
+    [
+      '公务用车购置及运行维护费预算250万元，决算241万元。购置费预算70万元，决算65.8万元；运行维护费预算180万元，决算175.2万元。',
+      [
+        'three_public_vehicle_purchase 65.8',
+        'three_public_vehicle_purchase 70 plan',
+        'three_public_vehicle_running 175.2',
+        'three_public_vehicle_running 180 plan',
+        'three_public_vehicles 241',
+        'three_public_vehicles 250 plan',
+      ],
+    ],
+    [
+      '对部门整体支出（含局机关及交警支队、看守所等4个所属预算单位，以下数据均为汇总数）进行了自评。全年支出9000万元。',
+      ['expenditure 9000 department_and_units'],
+    ],
+    [
+      '对部门整体支出进行了自评，其中交警支队、看守所2个所属单位另行自评。全年支出9000万元。',
+      ['expenditure 9000'],
+    ],
+    [
+      '（五）“三公”经费。汇总支出702万元，为年度预算768万元的91.41%。',
+      [
+        'three_public 702 department_and_units',
+        'three_public 768 department_and_units plan',
+        'three_public_completion 91.41 department_and_units',
+      ],
+    ],
+    ['汇总支出9000万元。', ['expenditure 9000 department_and_units']],
     ['总分100分，其中预算执行率10分，产出指标50分，效益指标40分。', []],
     ['自评总分95分，其中预算执行率10分，产出指标47分。', ['score 95']],
     [

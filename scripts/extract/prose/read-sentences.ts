@@ -65,6 +65,16 @@ function ofSmallBefore(text: string, from: number, before: Sentence | null): Mea
     : null;
 }
 
+/** 公务用车购置及运行维护费…。购置费预算70万元，…: a part of what the sentence before was about */
+const PART_OF_CARS = /^(?:其中:?)?(?:购置|运行维护|运行|运维)费/;
+
+function ofCarsBefore(text: string, before: Sentence | null): MeasureId | null {
+  const topic = before?.topic ?? null;
+  return topic?.startsWith('three_public_vehicle') && PART_OF_CARS.test(text)
+    ? 'three_public_vehicles'
+    : null;
+}
+
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
   const { text } = common.passage.squeezed;
@@ -80,6 +90,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
       topic ??
       headingBefore(text, from) ??
       ofSmallBefore(text, from, before) ??
+      ofCarsBefore(text.slice(from, from + 12), before) ??
       (divided ? before?.topic : null) ??
       common.topic,
     from,

@@ -26,6 +26,8 @@ const PARTIAL =
 /** （三）得分。94.9分   ▲得分：93.65   得分：96（2021年：98）: a line of its own that says nothing but 得分 */
 const BARE_LINE =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|[▲●•◆■▪·])*得分(?:情况)?[:为。]?(\d{2,3}(?:\.\d+)?)分?(?=$|[。;,(]|等级|等次|评)/;
+/** 指标共20项，满分100分，自评得93分: the score of the whole, by what it could be */
+const OUT_OF_ALL = /(?:满|总)分(?:为)?100分,/;
 const FEWEST = 60;
 
 /** The score that a line gives under the bare name 得分; none where it is too small to be that of the whole. */
@@ -115,7 +117,7 @@ function isNoTotal(text: string, { 0: words, index }: RegExpExecArray, value: st
     arePartPoints(before, value) ||
     /平均[^,。;]*$/.test(said) ||
     (!/^[。;,]?(?:以上)?(?:合计|总计|共计)/.test(words) &&
-      PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, ''))) ||
+      PARTIAL.test(said.replace(/(?:得分?|评分)(?:为|是|:)?$/, '').replace(OUT_OF_ALL, ''))) ||
     isElsewhere(text, at, year)
   );
 }

@@ -72,7 +72,9 @@ function listed(opening: string, isList: boolean): string {
   const name = markedOf(opening, isList) ?? itemOf(opening) ?? '';
   if (name === '') return '';
   const isOther =
-    isOtherName(name) || /^机关运[行转]|\((?:类|款|项)\)/.test(name) || NOT_A_PROJECT.test(withoutYear(name));
+    isOtherName(name) ||
+    /^机关运[行转]|\d分|\((?:类|款|项)\)/.test(name) ||
+    NOT_A_PROJECT.test(withoutYear(name));
   return isOther ? '' : name;
 }
 
