@@ -162,7 +162,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算完成',
     '预算完成数',
     '发生支出',
-    '汇总支出',
     '共支付',
     '已使用',
     '使用专项资金',

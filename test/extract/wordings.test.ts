@@ -1014,7 +1014,7 @@ describe('names with words around them', () => {
         'three_public_completion 91.41 department_and_units',
       ],
     ],
-    ['汇总支出9000万元。', ['expenditure 9000 department_and_units']],
+    ['全县各单位“三公”经费汇总情况见网站，全县汇总支出3218万元。', []],
     ['总分100分，其中预算执行率10分，产出指标50分，效益指标40分。', []],
     ['自评总分95分，其中预算执行率10分，产出指标47分。', ['score 95']],
     [

@@ -20,6 +20,7 @@ export const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   if (isOfUnit(sentence, binding)) return null;
+  if (isAddedUp(sentence, binding)) return ofAddedUp(sentence);
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const sum = sumOfList(sentence, binding);
   if (sum !== undefined) return sum;
@@ -29,6 +30,15 @@ export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigur
   if (isRestricted(sentence, binding)) return null;
   return ofItself(sentence, binding);
 }
+
+/** “三公”经费。汇总支出702万元: no 总支出; of an expense alone, as 全县汇总支出 may be of anybody */
+const isAddedUp = (sentence: Sentence, { words, start }: Binding): boolean =>
+  words.startsWith('总支出') && saidBefore(sentence, start).endsWith('汇');
+
+const ofAddedUp = ({ topic, passage, from }: Sentence): Meant | null =>
+  topic && SMALL.test(topic) && passage.squeezed.text.startsWith('汇总支出', from)
+    ? { measure: topic, plan: false }
+    : null;
 
 /** 因公出国费、公务用车购置及运行费和公务接待费，共支出91.77万元: what is summed up right behind a list of parts */
 const MAY_SUM_UP = /共|[合总]计/;
