@@ -108,15 +108,17 @@ function inProse(document: Document, read: Read): Problem[] {
   return named.flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
       figuresOf(passage, from, to).flatMap(({ unit, start, end }) => {
-        if (!MONEY_UNIT.test(unit) && unit !== '%') return [];
+        const isMoney = MONEY_UNIT.test(unit);
+        if (!isMoney && unit !== '%') return [];
+        // Most figures are read, which is told at once.
+        const { line, text: figure } = pieceOf(passage, start, end);
+        if (read.get(line)?.includes(figure.trim())) return [];
         const said = passage.squeezed.text.slice(Math.max(from, start - NEAR), start);
         if (COMPARED.test(said)) return [];
         const clause = said.search(LAST_CLAUSE);
         const begin = start - said.length + Math.max(0, clause);
         const words = passage.squeezed.text.slice(begin, end);
-        if (!MONEY_UNIT.test(unit) && !(unit === '%' && HAS_RATE.test(words))) return [];
-        const { line, text: figure } = pieceOf(passage, start, end);
-        if (!HAS_MEASURE.test(words) || read.get(line)?.includes(figure.trim())) return [];
+        if (!HAS_MEASURE.test(words) || !(isMoney || HAS_RATE.test(words))) return [];
         // A name on the line above its figure is told with it.
         const piece = pieceOf(passage, begin, end);
         return [note(document, line, (piece.line === line ? piece.text : words).trim(), A_NAMED_AMOUNT)];
