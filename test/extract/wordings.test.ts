@@ -953,6 +953,17 @@ describe('sums, limits and instances', () => {
       '单位：万元\n\t\t2021年决算\t2022年决算\n收入构成\t财政拨款（一般公共预算）\t6118\t6480\n\t其他资金\t402\t360\n支出构成\t人员类\t4013\t4186\n\t运转类（公用）\t521\t530\n',
       ['expenditure_personnel 4186', 'expenditure_public 530', 'revenue_general 6480', 'revenue_other 360'],
     ],
+    [
+      '单位：万元\n\t\t2021年决算\t2022年决算\n收入来源\t财政拨款\t6118\t6480\n\t其他资金\t402\t360\n\t合计\t6520\t6840\n支出结构\t人员类\t4013\t4186\n\t运转类（公用）\t521\t2614\n\t合计\t4534\t6800\n',
+      [
+        'expenditure 6800',
+        'expenditure_personnel 4186',
+        'expenditure_public 2614',
+        'revenue 6840',
+        'revenue_general 6480',
+        'revenue_other 360',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(stated(text)).toEqual(expected);
   });

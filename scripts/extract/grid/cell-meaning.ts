@@ -23,6 +23,8 @@ const WHOLE_SPENDING = /^(?:本年)?支出(?:合计|总计|总额)$/;
 type Id = MeasureId | null;
 
 const BUDGETS: readonly Id[] = ['budget', 'budget_initial', 'budget_adjusted'];
+/** Wholes whose 合计 is neither budget nor spending of the body. */
+const OWN_TOTAL: readonly Id[] = ['three_public', 'revenue'];
 const ASPECTS: readonly Id[] = [...BUDGETS, 'expenditure', 'revenue'];
 
 /** 年初预算数 beside, 公务接待费 over the value: the column says what it is of, the row only which amount of it. */
@@ -95,8 +97,8 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   // 支出合计 under 年初预算数: the budget that it was spent from.
   if (WHOLE_SPENDING.test(unspaced(row.text)) && /^budget_/.test(measure ?? '') && measure && !isRate)
     return { measure, label: row.text, plan: false, unit: row.unit || column.unit };
-  // 合计 | 预算数 in a table of the three public expenses alone: the column only says which amount of them.
-  const isTheirs = row.measure === 'three_public' && ASPECTS.includes(measure);
+  // 合计 | 预算数 below a whole (三公经费, 收入构成): the column only says which amount of it.
+  const isTheirs = OWN_TOTAL.includes(row.measure) && ASPECTS.includes(measure);
   const generic =
     row.measure === null || row.measure === 'project_amount' || (GENERIC.test(row.text) && !isTheirs);
   return measure && generic ? byColumn(column, isRate) : byRow(column, row, distance, isRate);

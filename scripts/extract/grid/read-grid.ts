@@ -181,31 +181,38 @@ const withoutFirst = (row: DataRow): DataRow => ({
   figures: row.figures.map((figure, i) => (i === 0 ? parseFigure('') : figure)),
 });
 
+/** Each row with the whole that its half adds up to: below 收入构成, whose cells are merged, each row is one of its parts. */
+function* inHalves(rows: Iterable<DataRow>): Generator<{ given: DataRow; half: string }> {
+  let half = '';
+  for (const given of rows) {
+    const first = unspaced(given.cells[0]?.text ?? '');
+    const isNamed = given.cells[1]?.text !== '' && given.figures[1]?.kind === 'text';
+    const begun = isNamed ? HALF.exec(first)?.[1] : undefined;
+    if (begun) half = `本年${begun}`;
+    else if (first !== '') half = '';
+    yield { given: begun ? withoutFirst(given) : given, half };
+  }
+}
+
 function readRows(table: Table, surroundings: Surroundings, threePublic: boolean): Said {
   const facts = { table, threePublic, ofClasses: listsClasses(table), ofKinds: areTasksKinds(table) };
   const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
   let group = threePublic && !hasOthers(table) ? '三公经费' : '';
-  let inHalf = false;
-  for (const given of dataRows(table, surroundings)) {
+  for (const { given, half } of inHalves(dataRows(table, surroundings))) {
     const execution = readExecutionRow(given) ?? (facts.ofClasses ? readPointsRow(given) : null);
     if (execution) {
       said.executions.push(execution);
       continue;
     }
-    const isNamed = given.cells[1]?.text !== '' && given.figures[1]?.kind === 'text';
-    const half = isNamed ? HALF.exec(unspaced(given.cells[0]?.text ?? ''))?.[1] : undefined;
-    // Below 收入构成, whose cells are merged, each row is one of its parts.
-    const isWithin: boolean = inHalf && given.cells[0]?.text === '';
-    if (half) group = `本年${half}`;
-    inHalf = half !== undefined || isWithin;
-    const row = withTaskName(half ? withoutFirst(given) : given);
+    const row = withTaskName(given);
     const whole = wholeRow(row, given, said, facts);
     said.found.push(...(whole ?? []));
     if (whole || (isCoded(row) && !threePublic) || isIndicator(row)) continue;
     said.under.push(...gradesUnder(row));
     said.ofYears.push(...gradesOfYears(row));
     const first = labelFor(row, 0);
-    if (!inHalf && first !== '' && matchLabel(first).measure) group = first;
+    if (half !== '') group = half;
+    else if (first !== '' && matchLabel(first).measure) group = first;
     said.found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   return said;
