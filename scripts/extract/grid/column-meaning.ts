@@ -1,9 +1,8 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
-import { COSTS } from '../prose/words.ts';
 import type { ColumnHead } from '../table-header.ts';
-import { ASPECT, isSumLabel, type Meaning, NOTHING } from './meaning.ts';
+import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
 
 /** 公务用车费   车辆购置: what is said of cars, and not of other things that are bought */
 const isOnVehicles = (label: string): boolean =>
@@ -26,7 +25,7 @@ const isThreePublicSum = (labels: readonly string[]): boolean =>
   /^小计$/.test(labels.at(-1) ?? '') && /三公["”]?经费(?:支出)?$/.test(labels.at(-2) ?? '');
 
 /** Qualifiers of the leaf and of all labels above it: 上年 over 合计 makes the column last year's. */
-function merged(labels: readonly string[], label: Label): ReadonlySet<Qualifier> {
+export function merged(labels: readonly string[], label: Label): ReadonlySet<Qualifier> {
   const all = new Set(label.qualifiers);
   for (const text of labels) for (const qualifier of matchLabel(text).qualifiers) all.add(qualifier);
   return all;
@@ -123,104 +122,3 @@ export function ownYear(head: ColumnHead, fiscalYear: string): Meaning | null {
     ? { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit, text }
     : null;
 }
-
-const OTHER_COST = new RegExp(COSTS);
-
-/** A bare 合计 beside the parts of the three public expenses is their total; a bare 小计 beside the two of vehicles, theirs. */
-export function withTotals(columns: readonly Meaning[]): Meaning[] {
-  // 合计 | 办公费 | 公务接待费 | 差旅费: a sum of more than the three
-  const hasMore = columns.some(({ measure, text }) => measure === null && OTHER_COST.test(text));
-  const parts = hasMore ? 0 : columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
-  return columns.map((column) => {
-    const isOfParts =
-      column.text === '总额' && columns.some(({ measure: id }) => id === 'fixed_assets_leased');
-    const isSum = (isSumLabel(column.text) || isOfParts) && column.measure === null;
-    if (isSum && columns.some(({ measure }) => measure?.startsWith('fixed_assets_')))
-      return { ...column, measure: 'fixed_assets' };
-    const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
-    if (other || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
-    // 三公经费小计 | 会议费 | 培训费 | 合计: the total of more than the three.
-    const named = columns.some(
-      ({ measure: id, text }) => id === 'three_public' && !/^(?:合计|总计|小计)$/.test(text),
-    );
-    if (named && column.text !== '小计')
-      return { ...column, measure: null, qualifiers: new Set<Qualifier>(['more']) };
-    const measure =
-      column.text === '小计' && columns.some(({ measure: id }) => id === 'three_public')
-        ? 'three_public_vehicles'
-        : 'three_public';
-    return { ...column, measure };
-  });
-}
-
-/** 合计 | 出国(境) | 用车小计 | 购置 | 运行 | 接待: short names beside one that is known */
-const SHORT: readonly (readonly [RegExp, MeasureId])[] = [
-  [/^(?:公务)?用车小计$/, 'three_public_vehicles'],
-  [/^(?:用车|车辆)?购置(?:费)?$/, 'three_public_vehicle_purchase'],
-  [/^(?:用车|车辆)?(?:运行|运维|运行维护)(?:费)?$/, 'three_public_vehicle_running'],
-  [/^(?:公务)?接待(?:费)?$/, 'three_public_reception'],
-];
-const FEWEST = 3;
-
-/** Short names of the three public expenses, where nothing else has a column, and one of them is named in full. */
-export function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] {
-  const measureOf = ({ measure, text }: Meaning): MeasureId | null =>
-    measure ?? SHORT.find(([pattern]) => pattern.test(unspaced(text)))?.[1] ?? null;
-  const named = columns.map(measureOf);
-  const isKnown = columns.some(({ measure }) => /^three_public_(?:overseas|vehicles)$/.test(measure ?? ''));
-  const isAlone = columns
-    .slice(1)
-    .every(({ text }, i) => named[i + 1]?.startsWith('three_public') || /^(?:合计|总计|小计|)$/.test(text));
-  const several = new Set(named.filter((id) => id?.startsWith('three_public_'))).size;
-  if (!isKnown || !isAlone || several < FEWEST) return [...columns];
-  return columns.map((column, i) => {
-    const measure = named[i] ?? null;
-    if (measure === null || measure === column.measure) return column;
-    const labels = (heads[i]?.labels ?? []).map(unspaced);
-    return { ...column, measure, qualifiers: merged(labels, column) };
-  });
-}
-
-/** 批复金额 | 支出金额 | 完成率: the rate of the two right before it */
-export function withRates(columns: readonly Meaning[]): Meaning[] {
-  const has = (pattern: RegExp): boolean => columns.some(({ measure }) => pattern.test(measure ?? ''));
-  if (!has(/^budget/) || has(/^execution_rate$/)) return [...columns];
-  return columns.map((column, i) =>
-    column.measure === null &&
-    columns[i - 1]?.measure === 'expenditure' &&
-    /^完成率(?:[(（]%[)）])?$/.test(unspaced(column.text))
-      ? { ...column, measure: 'execution_rate', qualifiers: new Set<Qualifier>() }
-      : column,
-  );
-}
-
-const KINDS: readonly (readonly [RegExp, MeasureId])[] = [
-  [/^(?:其中[:：]?)?人员$/, 'expenditure_personnel'],
-  [/^(?:日常)?公用$/, 'expenditure_public'],
-];
-
-/** 基本支出 | 人员 | 公用 | 项目支出: kinds of spending by their first words, beside their sum */
-export function withKinds(columns: readonly Meaning[]): Meaning[] {
-  const hasBoth = KINDS.every(([pattern]) => columns.some(({ text }) => pattern.test(unspaced(text))));
-  if (!hasBoth) return [...columns];
-  return columns.map((column, i) => {
-    const isBehind = columns
-      .slice(Math.max(0, i - 2), i)
-      .some(({ measure }) => measure === 'expenditure_basic');
-    const kind = KINDS.find(([pattern]) => pattern.test(unspaced(column.text)))?.[1];
-    return column.measure === null && isBehind && kind ? { ...column, measure: kind } : column;
-  });
-}
-
-const OTHERS: readonly (readonly [MeasureId, MeasureId])[] = [
-  ['fixed_assets_in_use', 'fixed_assets_other'],
-  ['revenue_general', 'revenue_other'],
-];
-
-/** A bare 其他 beside 在用固定资产 is other assets; beside 公共财政拨款, other revenue. */
-export const withOthers = (columns: readonly Meaning[]): Meaning[] =>
-  columns.map((column) => {
-    if (column.measure !== null || !/^其[他它]$/.test(column.text)) return column;
-    const family = OTHERS.find(([beside]) => columns.some(({ measure }) => measure === beside));
-    return family ? { ...column, measure: family[1] } : column;
-  });

@@ -4,16 +4,8 @@ import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
-import {
-  columnMeaning,
-  otherYear,
-  ownYear,
-  withKinds,
-  withOthers,
-  withRates,
-  withShortNames,
-  withTotals,
-} from './column-meaning.ts';
+import { columnMeaning, otherYear, ownYear } from './column-meaning.ts';
+import { besideOthers } from './columns-beside.ts';
 import { fitsTogether } from './header-fit.ts';
 import {
   filledWidth,
@@ -79,7 +71,7 @@ function columnsOf(header: readonly Row[], width: number, fiscalYear: string, gr
   const columns = heads.map(
     (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
   );
-  return withRates(withKinds(withOthers(withTotals(withShortNames(columns, heads)))));
+  return besideOthers(columns, heads);
 }
 
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */
