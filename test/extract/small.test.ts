@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expensePart } from '../../scripts/extract/expense-parts.ts';
 import { gradeCode, gradeWord } from '../../scripts/extract/grade.ts';
 import { fits, toValue } from '../../scripts/extract/reading.ts';
 import { documentUnit, unitAbove, unitIn } from '../../scripts/extract/unit.ts';
@@ -34,6 +35,24 @@ describe('units', () => {
     ['年度资金总额\t2600000.00\n', ''],
     ['年度资金总额\t2600.00\n项目编码\t1302001\n', '万元'],
   ])('%s: bare figures are in "%s"', (text, unit) => expect(documentUnit(documentOf(text))).toBe(unit));
+});
+
+describe('short names of the three public expenses', () => {
+  it.each<[string, string | null]>([
+    ['接待', 'three_public_reception'],
+    ['公务接待费支出', 'three_public_reception'],
+    ['出国（境）', 'three_public_overseas'],
+    ['车购费', 'three_public_vehicle_purchase'],
+    ['更新购置费用', 'three_public_vehicle_purchase'],
+    ['车运', 'three_public_vehicle_running'],
+    ['运行和维护费', 'three_public_vehicle_running'],
+    ['公车', 'three_public_vehicles'],
+    ['用车', null],
+    ['接待室维护', null],
+    ['设备购置费', null],
+    ['网络运维费', null],
+    ['', null],
+  ])('%s', (name, measure) => expect(expensePart(name, null)).toBe(measure));
 });
 
 describe('grades', () => {

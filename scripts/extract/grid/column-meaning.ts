@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
+import { expensePart, isVehiclePart } from '../expense-parts.ts';
 import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
 import type { ColumnHead } from '../table-header.ts';
 import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
@@ -14,10 +15,8 @@ export function vehiclePart(labels: readonly string[]): MeasureId | null {
   const leaf = labelKey(labels.at(-1) ?? '');
   if (!labels.slice(0, -1).some(isOnVehicles)) return null;
   if (/^小计$/.test(leaf)) return 'three_public_vehicles';
-  if (/^(?:其中[:：]?)?购置(?:费用?|支出)?$/.test(leaf)) return 'three_public_vehicle_purchase';
-  return /^(?:其中[:：]?)?(?:运行|运维|维护|运行维护)(?:费用?|支出)?$/.test(leaf)
-    ? 'three_public_vehicle_running'
-    : null;
+  const part = expensePart(leaf, null);
+  return isVehiclePart(part) ? part : null;
 }
 
 /** 小计 under 财政拨款安排的“三公”经费: the sum of the three, beside other columns. */

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
+import { expensePart } from '../expense-parts.ts';
 import type { Qualifier } from '../label.ts';
 import { COSTS } from '../prose/words.ts';
 import type { ColumnHead } from '../table-header.ts';
@@ -35,19 +36,12 @@ function withTotals(columns: readonly Meaning[]): Meaning[] {
   });
 }
 
-/** 合计 | 出国(境) | 用车小计 | 购置 | 运行 | 接待: short names beside one that is known */
-const SHORT: readonly (readonly [RegExp, MeasureId])[] = [
-  [/^(?:公务)?用车小计$/, 'three_public_vehicles'],
-  [/^(?:用车|车辆)?购置(?:费)?$/, 'three_public_vehicle_purchase'],
-  [/^(?:用车|车辆)?(?:运行|运维|运行维护)(?:费)?$/, 'three_public_vehicle_running'],
-  [/^(?:公务)?接待(?:费)?$/, 'three_public_reception'],
-];
 const FEWEST = 3;
 
-/** Short names of the three public expenses, where nothing else has a column, and one of them is named in full. */
+/** 合计 | 出国(境) | 用车小计 | 购置 | 运行 | 接待: short names of the three public expenses, where nothing else has a column, and one of them is named in full. */
 function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] {
   const measureOf = ({ measure, text }: Meaning): MeasureId | null =>
-    measure ?? SHORT.find(([pattern]) => pattern.test(unspaced(text)))?.[1] ?? null;
+    measure ?? expensePart(unspaced(text).replace(/小计$/, ''), 'three_public_vehicles');
   const named = columns.map(measureOf);
   const isKnown = columns.some(({ measure }) => /^three_public_(?:overseas|vehicles)$/.test(measure ?? ''));
   const isAlone = columns

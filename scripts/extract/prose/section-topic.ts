@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { expensePart } from '../expense-parts.ts';
 import { findNames } from '../label.ts';
 import { OTHER_PEOPLE } from './bind.ts';
 import { SMALL } from './meaning.ts';
@@ -58,18 +59,13 @@ const BEGINS =
   /^\(?[一二三四五六七八九十\d]{1,2}[、.)]((?:因公出国|公务用车|公务接待|会议费|培训费)[^,。;:\d]{0,30})\d[\d,.]*(?:万元|元)/;
 
 /** （一）车辆方面。   （二）接待方面。: short headings in a notice on the three public expenses */
-const SHORT_HEADS: readonly (readonly [RegExp, MeasureId])[] = [
-  [/^(?:公务)?(?:车辆|用车|公车)(?:方面|情况)?$/, 'three_public_vehicles'],
-  [/^(?:公务)?接待(?:方面|情况)?$/, 'three_public_reception'],
-  [/^(?:因公)?出国(?:\(境\)|境)?(?:方面|情况)?$/, 'three_public_overseas'],
-];
 const SHORT_HEAD = /^\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,10})。/;
 
 /** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */
 export function openingTopic(passage: Passage, title = ''): MeasureId | null {
   const head = isOnThreePublic(title) ? SHORT_HEAD.exec(passage.squeezed.text.slice(0, 20))?.[1] : undefined;
-  const short = head && SHORT_HEADS.find(([pattern]) => pattern.test(head));
-  if (short) return short[1];
+  const short = head ? expensePart(head.replace(/(?:方面|情况)$/, ''), 'three_public_vehicles') : null;
+  if (short) return short;
   const [first] = passage.sentences;
   const label = OPENING_LABEL.exec(passage.squeezed.text.slice(0, 40))?.[1];
   const part = label

@@ -1,36 +1,24 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { expensePart, isVehiclePart } from '../expense-parts.ts';
 import { findNames } from '../label.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { SMALL } from './meaning.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
-const END = '(?:支出|决算|预算|费用)*(?:数|额)?(?:为|是|:|均为)*$';
-const BEGIN = '^[)]?[,(、;。:+]?(?:其中|包括|含)?[,:]?(?:公务车|公车|车辆|用车)?';
-/** 其中购置费0万元，运行维护费233.19万元: parts of the vehicles by the ends of their names. */
-const VEHICLE_PARTS: readonly [RegExp, MeasureId][] = [
-  [new RegExp(`${BEGIN}(?:更新)?购置(?:费用?|支出|经费)?${END}`), 'three_public_vehicle_purchase'],
-  [
-    new RegExp(`${BEGIN}(?:日常)?(?:运行及?和?维护|运行|运维|维护|维修|维护运行)(?:费用?|支出|经费)?${END}`),
-    'three_public_vehicle_running',
-  ],
-];
-const SHORT_BEGIN = /^[)]?[,(、;。:/+]?(?:其中|包括|含|分项为)?[,:]?/;
-/** 其中接待3.51万元，车购0万元，车运122.9万元: short words that only mean this where the three public expenses are spoken of. */
-const THREE_PARTS: readonly [RegExp, MeasureId][] = [
-  [/^(?:公务)?接待(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_reception'],
-  [/^(?:因公)?(?:出国|出境|出国境|出国出境)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_overseas'],
-  [/^(?:车购|购车|购置|车辆购置|公车购置)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicle_purchase'],
-  [/^(?:公车|车辆|公务用?车)(?:费用?)?(?:支出)?(?:为|:)?$/, 'three_public_vehicles'],
-  [
-    /^(?:车运|用车|运行|运维|运行维护|车辆运行|车辆运维|公车运行|公车运维|公务车运行)(?:维护)?(?:费用?)?(?:支出)?(?:为|:)?$/,
-    'three_public_vehicle_running',
-  ],
-];
+/** What a figure is called, without what leads to the name. */
+interface Named {
+  measure: MeasureId;
+  words: string;
+}
 
-function threePart(words: string): { measure: MeasureId; words: string } | null {
+const SHORT_BEGIN = /^[)]?[,(、;。:/+]?(?:其中|包括|含|分项为)?[,:]?/;
+const SHORT_END = /(?:决算|预算)*(?:数|额)?(?:为|是|:|均为)*$/;
+
+/** 其中接待3.51万元，车购0万元，车运122.9万元   其中购置费0万元，运行维护费233.19万元: short words with what leads to the figure */
+function threePart(words: string): Named | null {
   const bare = words.replace(SHORT_BEGIN, '');
-  const part = THREE_PARTS.find(([pattern]) => pattern.test(bare));
-  return part ? { measure: part[1], words: bare } : null;
+  const measure = expensePart(bare.replace(SHORT_END, ''), 'three_public_vehicle_running');
+  return measure ? { measure, words: bare } : null;
 }
 
 /** …公务接待费2.46万元，合计82.41万元   三项合计85.78万元: the sum of parts that the sentence has named. */
@@ -57,12 +45,12 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
   return /^[\d.,]+万?元,其中(?:因公|公务|出国|接待|车)/.test(rest);
 }
 
-/** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元: kinds of spending by the first word of their names. */
+/** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元   …，用于人员的7190万元: kinds of spending by the first word of their names. */
 const KINDS: readonly [RegExp, MeasureId][] = [
   [/^基本(?:为|:)?$/, 'expenditure_basic'],
   [/^项目(?:为|:)?$/, 'expenditure_project'],
-  [/^人员(?:为|:)?$/, 'expenditure_personnel'],
-  [/^(?:日常)?公用(?:为|:)?$/, 'expenditure_public'],
+  [/^(?:人员|用于人员的)(?:为|:)?$/, 'expenditure_personnel'],
+  [/^(?:(?:日常)?公用|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
 ];
 
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
@@ -88,29 +76,20 @@ const OTHER_ASSETS = /^[,、;]?(?:[^,、。;\d]{1,6}等)?其他(?:固定资产)?
 /** 1.基本支出8234万元。用于人员的7190万元，用于日常公用的1043万元: parts of what the sentence before has told, and nothing else */
 const BASIC_ALONE =
   /(?:^|[。;:.、)])(?:20\d\d年度?|全年|本年)*基本支出(?:决算)?(?:为|:)?[\d.,]+(?:亿元|万元|元)(?:,(?:占|完成)[^,。;]{0,20}%)?。$/;
-const BASIC_PARTS: readonly [RegExp, MeasureId][] = [
-  [/^[,、]?(?:其中:?)?(?:人员|用于人员的)(?:为|:)?$/, 'expenditure_personnel'],
-  [/^[,、]?(?:(?:日常)?公用|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
-];
 
-const LONGEST_PART = 12;
+const isBasicAlone = ({ passage, from }: Sentence): boolean =>
+  BASIC_ALONE.test(passage.squeezed.text.slice(Math.max(0, from - 80), from));
 
-function basicPart({ passage, from, last }: Sentence, words: string): MeasureId | null {
-  const part =
-    words.length <= LONGEST_PART ? BASIC_PARTS.find(([pattern]) => pattern.test(words)) : undefined;
-  // 本年支出5900万元，其中用于人员的3600万元，用于日常公用的700万元
-  const isUsed = words.includes('用于') && last?.of === null;
-  const isOfWhole = last?.measure === 'expenditure' && words.includes('其中');
-  if (part && isUsed && (isOfWhole || last.words.includes('用于人员'))) return part[1];
-  return part && BASIC_ALONE.test(passage.squeezed.text.slice(Math.max(0, from - 80), from)) ? part[1] : null;
-}
-
-function kindOf(sentence: Sentence, words: string): { measure: MeasureId; words: string } | null {
-  const whole = sentence.last?.measure ?? sentence.whole?.measure ?? '';
-  if (!whole.startsWith('expenditure')) return null;
+function kindOf(sentence: Sentence, words: string): Named | null {
   const bare = words.replace(SHORT_BEGIN, '');
-  const kind = KINDS.find(([pattern]) => pattern.test(bare));
-  return kind ? { measure: kind[1], words: bare } : null;
+  const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
+  if (!kind) return null;
+  const { last } = sentence;
+  const told = last?.measure ?? sentence.whole?.measure;
+  const whole = told ?? (isBasicAlone(sentence) ? 'expenditure_basic' : '');
+  // 项目支出1800万元，用于人员的800万元: what a project pays for
+  const isOfProject = bare.startsWith('用于') && whole === 'expenditure_project';
+  return whole.startsWith('expenditure') && !isOfProject ? { measure: kind, words: bare } : null;
 }
 
 /** 部门预算数15600万元，决算数15288万元   预算500万元，实际完成480万元: what became of the budget just named. */
@@ -134,10 +113,15 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     const start = head + words.length - words.replace(/^[),(、;。:+]+/, '').length;
     return { measure, of: null, start, words: words.slice(start - head) };
   };
+  const boundTo = (named: Named): Binding => ({
+    ...named,
+    of: null,
+    start: head + words.length - named.words.length,
+  });
   if (isOnCars(sentence, words, head)) {
     if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles');
-    const part = VEHICLE_PARTS.find(([pattern]) => pattern.test(words));
-    if (part) return bound(part[1]);
+    const part = threePart(words);
+    if (part && isVehiclePart(part.measure)) return boundTo(part);
     const said = WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) : '';
     const cars = CARS_BEFORE.exec(said)?.[0];
     const isOne = !NOT_THESE.test(said) && !CARS.test(textBetween(sentence, head, sentence.to));
@@ -158,17 +142,9 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     return { measure: 'three_public', of: null, start: head, words };
   if (sentence.last?.measure.startsWith('fixed_assets_') && OTHER_ASSETS.test(words))
     return bound('fixed_assets_other');
-  const basic = basicPart(sentence, words);
-  if (basic) return bound(basic);
   const part =
     (sentence.topic?.startsWith('three_public') ? threePart(words) : null) ?? kindOf(sentence, words);
-  if (part)
-    return {
-      measure: part.measure,
-      of: null,
-      start: head + words.length - part.words.length,
-      words: part.words,
-    };
+  if (part) return boundTo(part);
   const { last } = sentence;
   const isWhole = last !== null && last.of === null && isBudget(last.measure) && sentence.kind === null;
   const isOfSmall = last !== null && isBudget(last.measure) && SMALL.test(last.of ?? sentence.topic ?? '');

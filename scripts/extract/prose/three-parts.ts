@@ -1,19 +1,11 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
+import { expensePart } from '../expense-parts.ts';
 import { type Reading, reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { toProseValue } from './value.ts';
 
-/** Words that a short line on the three public expenses uses for them. */
-const PARTS: readonly (readonly [RegExp, MeasureId])[] = [
-  [/^(?:因公)?出[国境]/, 'three_public_overseas'],
-  [/接待|招待/, 'three_public_reception'],
-  [/购/, 'three_public_vehicle_purchase'],
-  [/运|^用车/, 'three_public_vehicle_running'],
-  [/^(?:公车|车辆|公务用?车)/, 'three_public_vehicles'],
-  [/合计|总计|三公/, 'three_public'],
-];
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?(?:万元|元)?';
 const PART =
   '(?:(?:因公)?(?:出国|出境)(?:\\(境\\)|境)?|(?:公务)?(?:接待|招待)|(?:车辆|公车)?购置|车购|购车|(?:车辆|公车|公务用车)?(?:运行维护|运行|运维)|车运|用车|公车|车辆)费?';
@@ -47,7 +39,9 @@ export function threeParts(
     return [];
   if (COMPARED.test(before) || !IS_MONEY.test(text)) return [];
   return matches(text, ITEM).flatMap(({ 0: words, 1: name = '', index }) => {
-    const measure = PARTS.find(([pattern]) => pattern.test(name))?.[1];
+    const measure = /合计|总计|三公/.test(name)
+      ? 'three_public'
+      : expensePart(name, 'three_public_vehicle_running');
     const [figure] = proseFigures(text, index + words.length, text.length);
     if (!measure || figure?.start !== index + words.length) return [];
     const length = new RegExp(`^${NUMBER}`).exec(text.slice(figure.start))?.[0].length ?? 0;
