@@ -1,6 +1,4 @@
 import type { Document } from '../../src/model/document.ts';
-import { measure as measureOf } from '../../src/model/measure.ts';
-import { parseFigure } from '../parse/number.ts';
 import { unspaced } from '../parse/text.ts';
 import { asPrinted } from './as-printed.ts';
 import { isSumLabel } from './grid/meaning.ts';
@@ -9,11 +7,11 @@ import { readIndicators } from './indicators.ts';
 import { withLabelledRows } from './labelled-rows.ts';
 import { withLineTables } from './line-tables.ts';
 import { notUnderstood } from './not-understood.ts';
+import { ofOneUnit } from './one-unit.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
 import { readProse } from './prose/read-prose.ts';
 import type { Extraction, Reading } from './reading.ts';
 import { readSequenceRows } from './sequence-rows.ts';
-import { unitIn } from './unit.ts';
 
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
 
@@ -51,32 +49,6 @@ function titleOf(document: Document, line: number): string {
   const text = above[last] ?? '';
   const before = above.slice(0, last).findLast((part) => part !== '') ?? '';
   return /^(?:预算)?项目(?:支出)?绩效(?:目标)?表$/.test(text) && before.length <= 40 ? before + text : text;
-}
-
-/** 67,158,912.31 without a unit: so much is not in 万元 */
-const isTooMuch = ({ measure, value }: Reading): boolean =>
-  value.status === 'unreadable' && isBareAmount(measure, value.text);
-const isBareAmount = (measure: Reading['measure'], text: string): boolean => {
-  const figure = parseFigure(text);
-  return measureOf(measure).unit === '万元' && figure.kind === 'number' && figure.unit === '';
-};
-const FEWEST = 2;
-
-/**
- * Where a document names no unit, and amounts of its tables cannot be in the one that was supposed, none of the others
- * is known to be.
- */
-function ofOneUnit(readings: readonly Reading[], { lines }: Document): readonly Reading[] {
-  if (readings.filter(isTooMuch).length < FEWEST || lines.some((line) => unitIn(line) !== ''))
-    return readings;
-  return readings.map((one) =>
-    one.origin === 'table' &&
-    one.value.value !== '' &&
-    isBareAmount(one.measure, one.value.text) &&
-    Number(one.value.value) !== 0
-      ? { ...one, value: { status: 'unreadable', value: '', text: one.value.text } }
-      : one,
-  );
 }
 
 /** Reads everything that any form can hold: grids, running text, projects, payment plans, indicators. */

@@ -47,6 +47,7 @@ const gives = (spent: Decimal, budget: Decimal, rate: Observation): boolean => {
   );
 };
 
+const SAYS_WHICH = /年初|全年预算|调整后|到位|申请|预算安排/;
 const OF_BUDGET = /(?:预算)?(?:执行|完成)(?:率|进度)$/;
 
 /** Kinds of budget by which the spending of a case gives the printed rate. */
@@ -59,7 +60,7 @@ function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
   });
 }
 
-/** The kinds of budget by which a rate may divide, best first; empty where its words say which it is, or nothing is known. */
+/** The kinds of budget by which a rate may divide; empty where its words say which it is, or nothing is known. */
 type Kinds = readonly Denominator[];
 
 /** What all rates of one name and scope divide by that only one budget gives: in a list each row divides by the same. */
@@ -113,5 +114,3 @@ export function settleDenominators(observations: readonly Observation[]): Observ
     return others && kinds.includes(others) ? { ...rate, denominator: others } : rate;
   });
 }
-
-const SAYS_WHICH = /年初|全年预算|调整后|到位|申请|预算安排/;

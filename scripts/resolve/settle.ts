@@ -143,9 +143,9 @@ function withLeftOver(observations: readonly Observation[]): (o: Observation) =>
 }
 
 /**
- * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, or in final accounts,
- * it is the grand total, and else it says nothing more. So it is with 支出总计; in a plan with that word alone, for
- * 收入总预算 there is the revenue.
+ * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, or in final
+ * accounts, it is the grand total, and else it says nothing more. So it is with 支出总计; in a plan with that word
+ * alone, for 收入总预算 there is the revenue.
  */
 export function settleTotals(
   observations: readonly Observation[],
@@ -276,9 +276,10 @@ function ofOtherBudgets(
 }
 
 /**
- * One observation per key; of execution rates one per budget that they divide by, of budgets one per kind. A table goes before prose, a
- * printed value before a blank, an exact amount before the same one rounded to 亿元, one of the whole before a much smaller one without a name, and else the first that stands in the document; what loses stays among the readings,
- * for the check on figures printed twice.
+ * One observation per key; of execution rates one per budget that they divide by, of budgets one per kind. A table goes
+ * before prose, a printed value before a blank, an exact amount before the same one rounded to 亿元, one of the whole
+ * before a much smaller one without a name, and else the first that stands in the document; what loses stays among the
+ * readings, for the check on figures printed twice.
  */
 export function settle(observations: readonly Observation[]): Observation[] {
   const best = bestByKey(observations, keyOf);

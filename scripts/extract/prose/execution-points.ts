@@ -48,15 +48,15 @@ export function pointsAt(
 }
 
 function brokenPoints(passage: Passage): Reading[] {
-  const match = EXECUTION_BROKEN.exec(passage.squeezed.text);
-  const at = match?.indices?.[1]?.[0];
-  if (!match?.[1] || at === undefined) return [];
-  const from = passage.squeezed.text.indexOf('预算执行', match.index);
-  const given = pointsAt(passage, 'execution_score', match[1], from, at);
-  const [, full = ''] = match.slice(1);
-  const place = match.indices?.[2]?.[0];
-  if (full === '' || place === undefined) return [given];
-  return [given, pointsAt(passage, 'execution_weight', full, place - '满分'.length, place)];
+  const { text } = passage.squeezed;
+  const match = EXECUTION_BROKEN.exec(text);
+  const { given, full } = match?.indices?.groups ?? {};
+  if (!match || !given) return [];
+  const from = text.indexOf('预算执行', match.index);
+  const points = pointsAt(passage, 'execution_score', text.slice(...given), from, given[0]);
+  if (!full) return [points];
+  const start = full[0] - '满分'.length;
+  return [points, pointsAt(passage, 'execution_weight', text.slice(...full), start, full[0])];
 }
 
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
