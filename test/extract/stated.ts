@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { extractText } from '../../scripts/extract-text.ts';
 
 export const DEPARTMENT = '临江县公安局2022年度部门整体支出绩效自评报告';
@@ -24,4 +25,12 @@ export function stated(text: string, title = DEPARTMENT): string[] {
         .join(' '),
     )
     .sort();
+}
+
+/** A text, and all that is stated in it, sorted. */
+export type Case = readonly [text: string, expected: readonly string[]];
+
+/** One test for each text, in a report with this title. */
+export function statedIs(cases: readonly Case[], title = DEPARTMENT): void {
+  it.each(cases)('%s', (text, expected) => expect(stated(text, title)).toEqual(expected));
 }
