@@ -4,6 +4,12 @@ import { ACCOUNTS, PLAN, PROJECTS, statedIs } from './stated.ts';
 // Wordings that look like those which a rule is for, and say something else: a reader tried to make the rules read wrong figures.
 describe('a project in a sentence on the whole', () => {
   statedIs([
+    ['个别项目推进偏慢：雪亮工程三期预算460万元，支付381.8万元，执行率83%。', []],
+    ['项目储备不充分，“天网”二期预算460万元，当年支出381.8万元。', []],
+    ['视频监控年初预算460万元，支出381.8万元，执行率83%。', []],
+    ['综合预算6100万元，支出5900万元。', ['budget 6100', 'expenditure 5900']],
+    ['全口径预算6100万元，支出5900万元。', ['budget 6100', 'expenditure 5900']],
+    ['年中追加预算300万元，经人大批准预算6100万元，支出5900万元。', ['budget 6100', 'expenditure 5900']],
     [
       '年初预算6100万元，年中追加看守所维修项目预算320万元，全年预算6420万元，支出6300万元，执行率98.1%。',
       ['budget_adjusted 6420', 'budget_initial 6100', 'execution_rate 98.1 adjusted', 'expenditure 6300'],

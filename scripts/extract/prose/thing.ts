@@ -12,6 +12,12 @@ const PURPOSE =
 const IN_GENERAL =
   /^(?:其中|我局|本局|全局|局|本级|机关|年度?|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|用于|元|个|用)*/;
 
+/** 雪亮工程三期预算…   智能交通预算…: any other noun right before it, */
+const NOUN = /^([^,。;:、()\d]{2,24}?)(?:年初|全年|调整后?|的)*预算/;
+/** unless it is a word for the whole (全口径, 综合), or holds one that no name of a thing does (涉及, 县人大批准, 所属单位). */
+const NO_NOUN =
+  /[的占按比较以即向经由对将在是有与及和共各本我上前后内外完涉批准拨报达核审议总收支汇全局队所系统月因为等元只含原于低超剩余占未无]|人大|部门|单位|通过|完成|年[初中末度]|口径|综合|滚动|最终|正式|期[初末]|零基|法定|刚性|可?执行|可用|机关|[省市县区州旗]$/;
+
 /** 个别项目如禁毒宣教基地升级，预算120万元: the name of one thing, a clause before its budget */
 const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:\d]{2,30},$/;
 
@@ -24,5 +30,7 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
   const near = said.slice(-50) + words;
   const name = (THING.exec(near) ?? PURPOSE.exec(near))?.[1];
-  return name !== undefined && name.replace(IN_GENERAL, '').length > 1;
+  if (name !== undefined) return name.replace(IN_GENERAL, '').length > 1;
+  const noun = NOUN.exec(near)?.[1]?.replace(IN_GENERAL, '') ?? '';
+  return noun.length > 1 && !NO_NOUN.test(noun);
 }
