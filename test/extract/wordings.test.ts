@@ -109,6 +109,8 @@ describe('points of the execution of the budget', () => {
       ['execution_score 9.52', 'execution_weight 10'],
     ],
     ['部门管理和预算执行（满分20分）得19.02分。', []],
+    ['全年实际支出7561.93万元，预算完成进度98.22%。', ['execution_rate 98.22', 'expenditure 7561.93']],
+    ['全年实际支出7561.93万元，项目建设完成进度98.22%。', ['expenditure 7561.93']],
     ['资金到位率=（到位资金/预算资金）×100%=100%，满分5分，得5分。', []],
   ]);
 });
@@ -753,6 +755,56 @@ describe('tables of expenses', () => {
     [
       '单位：万元\n固定资产合计\t3260.9\n其中：在用\t3190.9\n出租\t0\n其他\t70\n',
       ['fixed_assets 3260.9', 'fixed_assets_in_use 3190.9', 'fixed_assets_leased 0', 'fixed_assets_other 70'],
+    ],
+  ]);
+});
+
+describe('the list of the three public expenses in one table with another list', () => {
+  const EXPENSES = '因公出国（境）费\t0\t0\n公务用车购置费\t45\t44.36\n公务用车运行维护费\t128\t120.05\n';
+  const EXPENSES_ARE = [
+    'three_public_overseas 0',
+    'three_public_overseas 0 plan',
+    'three_public_vehicle_purchase 44.36',
+    'three_public_vehicle_purchase 45 plan',
+    'three_public_vehicle_running 120.05',
+    'three_public_vehicle_running 128 plan',
+  ];
+  statedIs([
+    [
+      `单位：万元\n资金来源\t年初预算\t调整后预算\t决算数\t执行率\n一般公共预算\t8930\t9512.44\t9316.8\t97.94%\n小计\t8990\t9692.44\t9454.07\t97.54%\n项目\t上年决算\t本年预算\t本年决算\n${EXPENSES.replaceAll('费\t', '费\t9\t')}合计\t27\t173\t164.41\n`,
+      [
+        'budget_adjusted 9692.44',
+        'budget_initial 8990',
+        'execution_rate 97.54 adjusted',
+        'expenditure 9454.07',
+        'three_public 164.41',
+        'three_public 173 plan',
+        ...EXPENSES_ARE,
+      ],
+    ],
+    [
+      `单位：万元\n项目\t预算数\t决算数\n基本支出\t6500\t6400.07\n项目支出\t3000\t3054\n合计\t9500\t9454.07\n三公经费情况\n项目\t预算数\t决算数\n${EXPENSES}合计\t173\t164.41\n`,
+      [
+        'budget 9500',
+        'expenditure 9454.07',
+        'expenditure_basic 6400.07',
+        'expenditure_project 3054',
+        'three_public 164.41',
+        'three_public 173 plan',
+        ...EXPENSES_ARE,
+      ],
+    ],
+    // A header that is said again on the next page begins no other list.
+    [
+      `单位：万元\n三公经费\t预算数\t决算数\n${EXPENSES}三公经费\t预算数\t决算数\n公务接待费\t3\t2\n合计\t176\t166.41\n`,
+      [
+        'three_public 166.41',
+        'three_public 176 plan',
+        ...EXPENSES_ARE.slice(0, 2),
+        'three_public_reception 2',
+        'three_public_reception 3 plan',
+        ...EXPENSES_ARE.slice(2),
+      ],
     ],
   ]);
 });

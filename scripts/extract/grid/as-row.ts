@@ -16,5 +16,6 @@ export function asRow(pairs: readonly Pair[], unit: string): DataRow {
     columns: pairs.map(({ label, meaning }) => ({ ...meaning, text: label })),
     unit,
     hasTargets: false,
+    under: '',
   };
 }

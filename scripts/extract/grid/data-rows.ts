@@ -103,6 +103,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let afterData = false;
   let current = unit;
   let hasTargets = false;
+  let under = '';
   let known = new Map<number, readonly Meaning[]>();
   for (const cells of withHeadersFirst(withoutBlankEnds(table.rows))) {
     const row = padded(cells, header);
@@ -111,9 +112,10 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
     if (isIndexRow(row, figures) || splitsFirst(row, header)) continue;
     for (const { text } of row) current = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || current;
     if (isData(row, figures, header)) {
+      if (!afterData) under = header.flatMap((labels) => labels.map(({ text }) => unspaced(text))).join('|');
       afterData = true;
       const columns = columnsOver(row, header, fiscalYear, known);
-      yield { cells: row, figures, columns, unit: current, hasTargets };
+      yield { cells: row, figures, columns, unit: current, hasTargets, under };
       continue;
     }
     if (afterData && (isEmptied(row, figures, header) || isContinued(row, header))) continue;

@@ -23,6 +23,8 @@ export interface DataRow {
   unit: string;
   /** Whether it stands under a header with target values: a row of indicators. */
   hasTargets: boolean;
+  /** The words of its header, which are the same for all rows of one list. */
+  under: string;
 }
 
 /** Figures of last year, changes, points, numbers of things and sums of more than a measure are none of ours. */

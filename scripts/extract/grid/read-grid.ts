@@ -7,7 +7,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
-import { type DataRow, isSumLabel, TOTAL } from './meaning.ts';
+import { ASPECT, type DataRow, isSumLabel, TOTAL } from './meaning.ts';
 import { readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder } from './read-grades.ts';
@@ -194,33 +194,66 @@ function* inHalves(rows: Iterable<DataRow>): Generator<{ given: DataRow; half: s
   }
 }
 
-function readRows(table: Table, surroundings: Surroundings, threePublic: boolean): Said {
-  const facts = { table, threePublic, ofClasses: listsClasses(table), ofKinds: areTasksKinds(table) };
+/** Whether a row stands under columns of amounts: 年初预算 | 决算数 */
+const isUnderAmounts = ({ columns }: DataRow): boolean =>
+  columns.some(
+    ({ measure, qualifiers }) =>
+      ASPECT.test(measure ?? '') || qualifiers.has('plan') || qualifiers.has('actual'),
+  );
+
+/** Whether a row is of the list of the three public expenses: where one list of a table is, others under columns of their own are not. */
+function ofThreePublic(table: Table, rows: readonly DataRow[], titled: boolean): (row: DataRow) => boolean {
+  const lists = Map.groupBy(rows.filter(isUnderAmounts), ({ under }) => under);
+  const own = [...lists].flatMap(([under, list]) =>
+    lists.size > 1 && isThreePublic({ ...table, rows: list.map(({ cells }) => cells) }) ? [under] : [],
+  );
+  const isWhole = titled || isThreePublic(table);
+  return (row) => (own.length > 0 && !titled && isUnderAmounts(row) ? own.includes(row.under) : isWhole);
+}
+
+const THREE = '三公经费';
+
+function readRows(table: Table, surroundings: Surroundings, titled: boolean): Said {
+  const rows = [...inHalves(dataRows(table, surroundings))];
+  const isOfThree = ofThreePublic(
+    table,
+    rows.map(({ given }) => given),
+    titled,
+  );
+  const facts = { table, ofClasses: listsClasses(table), ofKinds: areTasksKinds(table) };
   const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
-  let group = threePublic && !hasOthers(table) ? '三公经费' : '';
-  for (const { given, half } of inHalves(dataRows(table, surroundings))) {
+  const hasThree = rows.some(({ given }) => isOfThree(given));
+  let group = '';
+  let list: boolean | null = null;
+  for (const { given, half } of rows) {
+    const threePublic = isOfThree(given);
+    if (threePublic !== list) group = threePublic && !hasOthers(table) ? THREE : '';
+    list = threePublic;
     const execution = readExecutionRow(given) ?? (facts.ofClasses ? readPointsRow(given) : null);
     if (execution) {
       said.executions.push(execution);
       continue;
     }
     const row = withTaskName(given);
-    const whole = wholeRow(row, given, said, facts);
-    said.found.push(...(whole ?? []));
+    const whole = wholeRow(row, given, said, { ...facts, threePublic });
+    const add = (found: readonly Found[]): void => {
+      for (const one of found) said.found.push(hasThree && !threePublic ? { ...one, isElse: true } : one);
+    };
+    add(whole ?? []);
     if (whole || (isCoded(row) && !threePublic) || isIndicator(row)) continue;
     said.under.push(...gradesUnder(row));
     said.ofYears.push(...gradesOfYears(row));
     const first = labelFor(row, 0);
     if (half !== '') group = half;
     else if (first !== '' && matchLabel(first).measure) group = first;
-    said.found.push(...withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
+    add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   return said;
 }
 
 /** Figures of one table, and of them those that are its whole; `titled` says that its title is one of the three public expenses. */
 export function readGrid(table: Table, surroundings: Surroundings, titled: boolean): Reading[] {
-  const said = readRows(table, surroundings, titled || isThreePublic(table));
+  const said = readRows(table, surroundings, titled);
   const { found, under, ofYears } = said;
   // Of several such rows each is on a part.
   const [execution = [], ...others] = said.executions;

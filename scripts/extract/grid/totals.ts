@@ -13,6 +13,8 @@ export interface Found {
   row: string;
   /** Whether the row adds up those above it, where its label is not kept. */
   isSum?: boolean;
+  /** Whether it stands beside the list of the three public expenses, in another list of the same table. */
+  isElse?: boolean;
 }
 
 /** Whether a row's label is a measure of its own; 金额合计 only says that the row is a total. */
@@ -58,11 +60,12 @@ const OF_COSTS =
 function asThreePublic(found: readonly Found[], { rows }: Table): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_)/.test(reading.measure));
-  const isTotal = ({ reading, row }: Found): boolean =>
-    (/^(?:合计|总计|小计)$/.test(unspaced(row)) &&
+  const isTotal = ({ reading, row, isElse }: Found): boolean =>
+    !isElse &&
+    ((/^(?:合计|总计|小计)$/.test(unspaced(row)) &&
       (ASPECT.test(reading.measure) || ['execution_rate', 'project_amount'].includes(reading.measure))) ||
-    // 一、支出合计 over the three
-    (ofThemAlone && ASPECT.test(reading.measure) && labelKey(reading.label) === '支出合计');
+      // 一、支出合计 over the three
+      (ofThemAlone && ASPECT.test(reading.measure) && labelKey(reading.label) === '支出合计'));
   if (parts < 2) return [...found];
   // 办公费 | 差旅费 | 公务接待费 | … | 合计: a sum of more than these expenses
   const holdsMore = rows.some((row) =>

@@ -14,9 +14,9 @@ const IN_GENERAL =
 
 /** 雪亮工程三期预算…   智能交通预算…: any other noun right before it, */
 const NOUN = /^([^,。;:、()\d]{2,24}?)(?:年初|全年|调整后?|的)*预算/;
-/** unless it is a word for the whole (全口径, 综合), or holds one that no name of a thing does (涉及, 县人大批准, 所属单位). */
+/** unless it is a word for the whole (全口径, 综合), or holds one that no name of a thing does (该项目, 涉及, 县人大批准, 所属单位). */
 const NO_NOUN =
-  /[的占按比较以即向经由对将在是有与及和共各本我上前后内外完涉批准拨报达核审议总收支汇全局队所系统月因为等元只含原于低超剩余占未无]|人大|部门|单位|通过|完成|年[初中末度]|口径|综合|滚动|最终|正式|期[初末]|零基|法定|刚性|可?执行|可用|机关|[省市县区州旗]$/;
+  /[该此这那其述既常的占按比较以即向经由对将在是有与及和共各本我上前后内外完涉批准拨报达核审议总收支汇全局队所系统月因为等元只含原于低超剩余占未无]|人大|部门|单位|通过|完成|年[初中末度]|口径|综合|滚动|最终|正式|期[初末]|零基|法定|刚性|可?执行|可用|机关|[省市县区州旗]$/;
 
 /** 个别项目如禁毒宣教基地升级，预算120万元: the name of one thing, a clause before its budget */
 const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:\d]{2,30},$/;
