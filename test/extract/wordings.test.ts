@@ -223,6 +223,27 @@ describe('years beside each other', () => {
     expect(stated(table)).toEqual(['grade 优', 'grade 良 2021', 'score 81.4 2021', 'score 93.8']);
     expect(stated('自评等次\t良\t优')).toEqual([]);
   });
+
+  describe('what was done in a year before stands in a plan', () => {
+    statedIs(
+      [
+        [
+          '一、2022年“三公”经费预算\n“三公”经费预算总计21.8万元，其中：公务接待11.8万元。\n二、2021年“三公”经费决算情况\n“三公”经费合计20.12万元，其中：公务接待12.39万元。',
+          [
+            'three_public 20.12 2021',
+            'three_public 21.8 plan',
+            'three_public_reception 11.8 plan',
+            'three_public_reception 12.39 2021',
+          ],
+        ],
+        [
+          '一、2021年“三公”经费预算安排情况\n“三公”经费合计20.12万元，其中：公务接待12.39万元。',
+          ['three_public 20.12 2021 plan', 'three_public_reception 12.39 2021 plan'],
+        ],
+      ],
+      PLAN,
+    );
+  });
 });
 
 describe('whose figures a column or a row holds', () => {

@@ -188,7 +188,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
     const unit = unitFor(document, passage, fallback);
     const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
     return readPassage(common, setting, unit || fallback).flatMap((reading) =>
-      inSection(reading, setting.section.year, fiscalYear, years),
+      inSection(reading, setting.section, fiscalYear, years),
     );
   });
   return withoutParts([...read, ...bareScores(all)]);

@@ -14,30 +14,38 @@ const NUMBERINGS = [
 ];
 const numberingOf = (text: string): number => NUMBERINGS.findIndex((pattern) => pattern.test(text));
 
-/** The section that a passage stands in: its year, and how its heading was numbered. */
+/** 2021年“三公”经费决算情况, but not 2021年预算安排情况: a heading over what was done */
+const DONE = /决算|预算执行|(?:执行|完成|支出)情况/;
+
+/** The section that a passage stands in: its year, whether it tells what was done then, and how its heading was numbered. */
 export interface Section {
   year: string;
+  isDone: boolean;
   numbering: number;
 }
+
+export const NO_SECTION: Section = { year: '', isDone: false, numbering: -1 };
 
 /** 三、自评结果 after 二、2023年预算安排: the next heading of the same kind ends the section of a year. */
 export function sectionAt(text: string, before: Section): Section {
   const year = SECTION_YEAR.exec(text)?.[1];
-  if (year !== undefined) return { year, numbering: numberingOf(text) };
+  if (year !== undefined) return { year, isDone: DONE.test(text), numbering: numberingOf(text) };
   const ends = before.year !== '' && before.numbering >= 0 && numberingOf(text) === before.numbering;
-  return ends && !/\d{4}|[。;]./.test(text.slice(2)) ? { year: '', numbering: -1 } : before;
+  return ends && !/\d{4}|[。;]./.test(text.slice(2)) ? NO_SECTION : before;
 }
 
 /** A figure of another year counts only in a section, or under a title, that is about that year; else it is there to compare. */
 export function inSection(
   reading: Reading,
-  section: string,
+  section: Section,
   fiscalYear: string,
   years: ReadonlySet<string>,
 ): Reading[] {
   const ofReport = (year: string): string => (year === fiscalYear ? '' : year);
-  const year = ofReport(reading.year || section);
-  return year === '' || year === section || years.has(year) ? [{ ...reading, year }] : [];
+  const year = ofReport(reading.year || section.year);
+  if (year !== '' && year !== section.year && !years.has(year)) return [];
+  const isDone = section.isDone && year !== '' && year === section.year && reading.phase === '';
+  return [{ ...reading, year, phase: isDone ? 'actual' : reading.phase }];
 }
 
 /** 2020—2021年度…报告: the years that a title names together. */

@@ -6,7 +6,7 @@ import { headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
 import { headingKind, sectionTopic } from './section-topic.ts';
-import { type Section, sectionAt } from './section-year.ts';
+import { NO_SECTION, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
   headsEachProject,
@@ -61,7 +61,7 @@ export const beginning = (
   ...of,
   project: '',
   heading: '',
-  section: { year: '', numbering: -1 },
+  section: NO_SECTION,
   item: false,
   ofFund: false,
   ofUnit: false,
