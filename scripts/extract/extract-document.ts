@@ -11,6 +11,7 @@ import { ofOneUnit } from './one-unit.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
 import { readProse } from './prose/read-prose.ts';
 import type { Extraction, Reading } from './reading.ts';
+import { withRunOnRows } from './run-on-rows.ts';
 import { readSequenceRows } from './sequence-rows.ts';
 
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
@@ -53,7 +54,7 @@ function titleOf(document: Document, line: number): string {
 
 /** Reads everything that any form can hold: grids, running text, projects, payment plans, indicators. */
 export function extractDocument(source: Document, fiscalYear: string): Extraction {
-  const document = withLineTables(withLabelledRows(source));
+  const document = withLineTables(withLabelledRows(withRunOnRows(source)));
   const marks = findProjects(document);
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
   const readings = ofOneUnit(

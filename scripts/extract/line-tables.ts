@@ -27,6 +27,9 @@ const POINTS = /^(?:分值|权重|指标权重|得分|自评得分|标准分|控
 /** 预算申请（万元）: a cell that holds several rows together, between the header and the label of the first. */
 const GROUP = /(?:申请|申报|资金|执行)(?:情况)?[([]万?元[)\]]$|(?:预算|资金)(?:申请|申报|执行)?情况$/;
 
+/** 原因, 偏差原因分析及改进措施: a column of words */
+const WORDS = /^(?:偏差|未完成)?(?:原因|备注|说明)(?:分析|说明)?(?:[及和与].{0,8})?$/;
+
 const isCell = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && block.text.length <= MAX && !/[。；!！]$/.test(block.text);
 const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
@@ -72,6 +75,10 @@ function headerBefore(
   const beside = range(Math.max(start, end - 2 - count), end - 2);
   if (GROUP.test(squeezeText(texts[end - 2] ?? '')) && fits(beside))
     return { header: beside, label: end - 1 };
+  // … | 得分 | 原因 | 总额 | 6820.40 | … | 9.7 | 追加资金: the last column holds words.
+  const beforeWords = range(Math.max(start, end - 2 - count), end - 2);
+  if (WORDS.test(squeezeText(texts[end - 2] ?? '')) && fits(beforeWords))
+    return { header: beforeWords, label: end - 1 };
   const right = range(Math.max(start, end - count), end);
   const lead = (right[0] ?? start) - 1;
   // 年度资金总额 | 全年预算数 | … | 得分 | 8765.43 | …: the row's label stands before the header.

@@ -23,6 +23,8 @@ interface Leaf {
 }
 
 const FIRST = /^(?:机构|单位|部门|预算单位)名称$|^(?:预算单位|单位|部门)$/;
+/** 年度支出情况（万元）: over the labels of a section where 机构名称 stands over the first one alone */
+const OVER = /^(?:年度)?(?:收入|支出|收支|三公经费|固定资产)(?:情况)?[(（]万元[)）]$/;
 const GROUP = /^其中[:：]?$/;
 const MOST_LABELS = 18;
 const LONGEST = 120;
@@ -184,7 +186,8 @@ function rowAt(units: readonly Unit[], start: number): { labels: Cell[]; values:
 /** A section that begins with the unit at `start`: its table and the first unit after it; null where there is none. */
 function sectionAt(units: readonly Unit[], start: number): { table: Table; end: number } | null {
   const first = units[start]?.cells[0];
-  if (!first || !FIRST.test(squeezeText(first.text))) return null;
+  const key = squeezeText(first?.text ?? '');
+  if (!first || !(FIRST.test(key) || OVER.test(key))) return null;
   let row = rowAt(units, start);
   const leaves = row.values.length > 1 ? leavesOf(row.labels.slice(1, -1)) : null;
   if (!leaves) return null;

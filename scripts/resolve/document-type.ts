@@ -35,6 +35,16 @@ const shortLines = (document: Document): string[] =>
     .map(squeezeText)
     .filter((line) => line.length <= LONGEST_TITLE && !/[。;]/.test(line) && !HAS_FIGURE.test(line));
 
+/** 桃溪县公安局2018年部门整体支出绩效自评报告所指范围为…: what a sentence calls the document that it stands in */
+const CALLED =
+  /20\d\d年度?(?:部门|单位|项目|专项|整体|支出|资金|预算){0,5}(?:绩效)?(?:自评|评价|决算|预算)(?:报告|说明|公开|编制|范围)/;
+
+/** What the sentences among the first lines call the document. */
+const calledIn = (document: Document): string =>
+  firstLines(document, TITLE_LINES)
+    .map((line) => CALLED.exec(squeezeText(line))?.[0] ?? '')
+    .find((name) => name !== '') ?? '';
+
 /** The title of a document, over its first section; where only other lines say what it is, or the headings, these. */
 function titleOf(document: Document): string {
   const all = shortLines(document);
@@ -43,7 +53,7 @@ function titleOf(document: Document): string {
   const first = lines.findIndex((line) => SECTION.test(line));
   const before = lines.slice(0, first < 0 ? lines.length : first).join('\n');
   const title = lines.filter((line) => !SECTION.test(line)).join('\n');
-  return [before, title].find((text) => TYPE_WORDS.test(text)) ?? lines.join('\n');
+  return [before, title, calledIn(document)].find((text) => TYPE_WORDS.test(text)) ?? lines.join('\n');
 }
 
 const EVALUATION = /自评|绩效评价|绩效评估|绩效报告/;
@@ -51,7 +61,7 @@ const EVALUATION = /自评|绩效评价|绩效评估|绩效报告/;
 const ACCOUNTS = /(?:公安|20\d\d|二〇).*决算/;
 
 /** Titles of plans; 预算绩效 alone stands over plans and over what became of them. */
-const IS_PLAN = /绩效文本|绩效目标|绩效计划|(?:部门|单位|综合)预算|预算公开|预算表/;
+const IS_PLAN = /绩效文本|绩效目标|绩效计划|(?:部门|单位|综合)预算(?!管理|执行|完成)|预算公开|预算表/;
 
 function typeOf(title: string, document: Document, extraction: Extraction): DocumentType {
   const evaluated = extraction.readings.some(

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../../src/model/document.ts';
 import { type Figure, parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
+import { SMALL } from '../prose/meaning.ts';
 import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
 import { columnMeaning, otherYear, ownYear } from './column-meaning.ts';
@@ -24,6 +25,8 @@ import { withHeadersFirst, withoutBlankEnds } from './headers-after.ts';
 import { padded, splitsFirst } from './lost-cells.ts';
 import { type DataRow, type Meaning, NOTHING } from './meaning.ts';
 import { areGrades } from './read-grades.ts';
+import { saysWhich } from './row-meaning.ts';
+import { withSplitHeads } from './split-heads.ts';
 
 type Row = readonly Cell[];
 
@@ -93,6 +96,13 @@ function columnsOver(
   return columns;
 }
 
+/** 三公经费 | 预算数 | 140 | 决算数 | 121.66 under 年初预算 | 实际支出 | 执行率: labels with their figures beside them are under no columns. */
+const isOfPairs = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>
+  SMALL.test(matchLabel(row.find(({ text }) => text !== '')?.text ?? '').measure ?? '') &&
+  row.some(
+    ({ text }, i) => columns[i]?.measure && saysWhich(unspaced(text)) && figures[i + 1]?.kind === 'number',
+  );
+
 /** 预算数（万元） | 决算数 under 单位：元: the unit of one column, where another is set above the table */
 const isColumnUnit = (text: string, row: Row, unit: string): boolean =>
   unit === '元' && row.length > 1 && !/单位/.test(text) && matchLabel(text).unit !== '';
@@ -105,7 +115,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let hasTargets = false;
   let under = '';
   let known = new Map<number, readonly Meaning[]>();
-  for (const cells of withHeadersFirst(withoutBlankEnds(table.rows))) {
+  for (const cells of withHeadersFirst(withSplitHeads(withoutBlankEnds(table.rows)))) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
     if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;
@@ -114,7 +124,8 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
     if (isData(row, figures, header)) {
       if (!afterData) under = header.flatMap((labels) => labels.map(({ text }) => unspaced(text))).join('|');
       afterData = true;
-      const columns = columnsOver(row, header, fiscalYear, known);
+      const over = columnsOver(row, header, fiscalYear, known);
+      const columns = isOfPairs(row, figures, over) ? over.map(() => NOTHING) : over;
       yield { cells: row, figures, columns, unit: current, hasTargets, under };
       continue;
     }

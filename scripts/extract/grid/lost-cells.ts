@@ -147,9 +147,32 @@ function withLost(row: Row, header: readonly Row[]): Row {
   return lost && rest.every(({ text }) => parseFigure(text).kind === 'number') ? [...row, ...blanks(1)] : row;
 }
 
+/** The lowest label over each column. */
+const lowestOf = (header: readonly Row[], width: number): Row =>
+  (header.at(-1) ?? []).map(
+    (cell, i) => header.findLast((cells) => cells.length === width && cells[i]?.text !== '')?.[i] ?? cell,
+  );
+
+/**
+ * 合计 | 78 | 77 | 99% under 任务名称 | 主要内容 | 批复金额 | 实际支出 | 执行率: the label of a total was merged over a column of
+ * words. As many blanks go behind it as bring its shares under the rates.
+ */
+function sumMoved(row: Row, header: readonly Row[]): Row | null {
+  const [label, ...rest] = row.slice(0, filledWidth(row));
+  const heads = lowestOf(header, header.at(-1)?.length ?? 0);
+  if (!label || !isSumLabel(label.text) || !row.some(isShare) || hasSharesInPlace(row, heads)) return null;
+  const most = heads.length - rest.length - 1;
+  const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...label, text: '', raw: '' });
+  const moved = [1, 2]
+    .filter((by) => by <= most && heads.slice(1, by + 1).every(({ text }) => OF_WORDS.test(text)))
+    .map((by) => [label, ...blanks(by), ...rest, ...blanks(most - by)])
+    .filter((cells) => hasSharesInPlace(cells, heads));
+  return moved.length === 1 ? (moved[0] ?? null) : null;
+}
+
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
-  const moved = shifted(row, header);
+  const moved = shifted(row, header) ?? sumMoved(row, header);
   if (moved) return moved;
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const isTotal = row[0] && row[1]?.text !== '' && isSumLabel(row[0].text);

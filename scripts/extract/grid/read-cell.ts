@@ -61,6 +61,19 @@ const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
   isSumLabel(columns[index]?.text ?? '') &&
   columns.some(({ measure }) => /^(?:expenditure_(?:basic|project)|revenue_)/.test(measure ?? ''));
 
+const RATE = /^(?:execution_rate|three_public_completion)$/;
+const MOST_POINTS = 30;
+
+/** 预算执行率 | 5 | …: points that an indicator can have, where nothing says per cent and no amounts prove the rate */
+const isBarePoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure, words: string): boolean =>
+  RATE.test(measure) &&
+  figure.kind === 'number' &&
+  figure.unit === '' &&
+  /^\d+$/.test(figure.value) &&
+  Number(figure.value) <= MOST_POINTS &&
+  !/[%％]/.test(words) &&
+  !['budget', 'expenditure'].every((id) => columns.some((one) => one.measure?.startsWith(id)));
+
 /** 预算编制（15分） | 15: an indicator with what it could have */
 const isOfPoints = (label: string): boolean =>
   /[(（]\d{1,3}(?:\.\d+)?分[)）]$/.test(label.trim()) && !/得分|总分|合计/.test(label);
@@ -91,6 +104,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const { measure, plan } = meant;
   const read = asRead(figure, row, index);
   if (isYearOrPlain(measure, left.text, figure)) return null;
+  if (isBarePoints(row, measure, figure, left.text + over.text)) return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;
   const beside = row.columns.map((one) => one.measure);

@@ -1,0 +1,62 @@
+import { compare, sum } from '../../../src/model/decimal.ts';
+import type { Cell } from '../../../src/model/document.ts';
+import { parseFigure } from '../../parse/number.ts';
+import { unspaced } from '../../parse/text.ts';
+import { matchLabel } from '../label.ts';
+import { filledWidth } from './header-rows.ts';
+
+type Row = readonly Cell[];
+
+/** 总额 | 财政拨款 | 其他资金: into what the column above is split, the whole first */
+const WHOLE = /^(?:总额|总金额|金额合计|资金总额|合计|总计|小计)$/;
+const PART =
+  /^(?:其中[:：]?)?(?:本级|上级|中央|省级|市级|县级|区级)?(?:财政|其他|单位|自筹|专项|上年)?(?:拨款|资金|结转)$/;
+
+const isShare = (cell: Cell | undefined): boolean => /[%％]$/.test(cell?.text ?? '');
+const isAmount = ({ text }: Cell): boolean =>
+  /^(?:budget|expenditure$|project_amount)/.test(matchLabel(text).measure ?? '') ||
+  /金额|资金|预算数?$/.test(unspaced(text));
+const isRate = ({ text }: Cell): boolean => matchLabel(text).measure === 'execution_rate';
+
+const filled = (row: Row): Row => row.slice(0, filledWidth(row));
+
+/** The lower row of the header, moved under the column that it splits. */
+const movedUnder = (parts: Row, at: number, width: number): Row =>
+  Array.from({ length: width }, (_, i) => parts[i - at] ?? { ...(parts[0] as Cell), text: '', raw: '' });
+
+const amountIn = (cell: Cell | undefined): string => {
+  const figure = parseFigure(cell?.text ?? '');
+  return figure.kind === 'number' && !isShare(cell) ? figure.value : '';
+};
+
+/** Whether the figures of a row stand where they would if the column at `at` were split into a whole and its parts. */
+function fits(row: Row, heads: Row, at: number, count: number): boolean {
+  const [whole = '', ...parts] = Array.from({ length: count }, (_, k) => amountIn(row[at + k]));
+  if (whole === '' || parts.includes('') || compare(sum(parts), whole) !== 0) return false;
+  return heads.every((head, i) => {
+    const cell = row[i < at ? i : i + count - 1];
+    return i === at || (isRate(head) ? isShare(cell) : !isAmount(head) || amountIn(cell) !== '');
+  });
+}
+
+/**
+ * 任务名称 | 批复金额 | 实际支出 | 执行率 over 总额 | 财政拨款 | 其他资金: a page's table as text has lost how its cells were
+ * merged. The lower row goes under the one column that it can split, as the rows below show; else it stays.
+ */
+export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
+  const result = [...rows];
+  for (const [i, row] of rows.entries()) {
+    const [heads, parts, first] = [filled(row), filled(rows[i + 1] ?? []), rows[i + 2]];
+    const names = parts.map(({ text }) => unspaced(text));
+    if (!first || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
+    if (!WHOLE.test(names[0] ?? '') || !names.slice(1).every((name) => PART.test(name))) continue;
+    const places = heads.flatMap((head, at) =>
+      isAmount(head) && fits(first, heads, at, parts.length) ? [at] : [],
+    );
+    const [place] = places;
+    if (places.length !== 1 || place === undefined) continue;
+    result[i] = heads.flatMap((head, at) => Array<Cell>(at === place ? parts.length : 1).fill(head));
+    result[i + 1] = movedUnder(parts, place, heads.length + parts.length - 1);
+  }
+  return result;
+}
