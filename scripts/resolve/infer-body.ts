@@ -17,9 +17,9 @@ const LABEL =
   /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|(?:预算)?部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|(?:地方|中央|上级|省级|市级)?主管部门|被评价单位|报送单位|项目实施单位|主管单位|资金使用单位|使用单位|承办|承办单位|责任单位)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
 /** Words that stand before a name in running text without belonging to it. */
 const LEAD =
-  /^.*(?:的|了|在|由|被|对|向|与|及|是|为|按照|根据|制作|获|以|将|经|至|年度|年|关于|我|涉及|印发|领导|名称|和)(?=[\u4e00-\u9fa5]{3,})/;
+  /^.*(?:的|了|在|由|被|对|向|与|及|是|为|按照|根据|[编纳列并]入|制作|获|以|将|经|至|年度|年|关于|我|涉及|印发|领导|名称|和)(?=[\u4e00-\u9fa5]{3,})/;
 const TITLE_LEAD =
-  /^(?:第[一二三四五六七八九十]部分|关于(?:批复|印发|公布|下达|报送|公开)?|附件|(?:.*年度?)(?=[\u4e00-\u9fa5]{3,}))/;
+  /^(?:第[一二三四五六七八九十]部分|关于(?:批复|印发|公布|下达|报送|公开)?|附件|[编纳列并]入|(?:.*年度?)(?=[\u4e00-\u9fa5]{3,}))/;
 
 export interface BodyName {
   name: string;
@@ -34,6 +34,8 @@ interface Segment {
 }
 
 const TITLE_LINES = 14;
+/** 2.青禾县公安局交通警察大队: one of a list of units */
+const LISTED = /^\(?\d{1,2}[.、)]/;
 /** Lines without these, spaced or not, name no body and ask for none. */
 const MAY_NAME = /公\s*安|警|所|单\s*位|部\s*门|承\s*办|局/;
 
@@ -77,7 +79,7 @@ function segments(document: Document): Segment[] {
       }
       const kind =
         label === ''
-          ? seen <= TITLE_LINES && text.length <= 60 && !/[。；;，,]/.test(text)
+          ? seen <= TITLE_LINES && text.length <= 60 && !/[。；;，,]/.test(text) && !LISTED.test(text)
             ? 'title'
             : 'text'
           : label.includes('主管')

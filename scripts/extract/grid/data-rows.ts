@@ -96,6 +96,12 @@ function columnsOver(
   return columns;
 }
 
+/** 34.00 | 21.62 | 25.00 | … under fewer heads: nobody can say which of its cells a row without a label has lost. */
+const isAstray = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>
+  figures.every(({ kind }, i) => kind === 'number' || row[i]?.text === '') &&
+  columns.some(({ measure }) => measure !== null) &&
+  columns.some(({ text }, i) => text === '' && figures[i]?.kind === 'number');
+
 /** 三公经费 | 预算数 | 140 | 决算数 | 121.66 under 年初预算 | 实际支出 | 执行率: labels with their figures beside them are under no columns. */
 const isOfPairs = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>
   SMALL.test(matchLabel(row.find(({ text }) => text !== '')?.text ?? '').measure ?? '') &&
@@ -125,7 +131,8 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
       if (!afterData) under = header.flatMap((labels) => labels.map(({ text }) => unspaced(text))).join('|');
       afterData = true;
       const over = columnsOver(row, header, fiscalYear, known);
-      const columns = isOfPairs(row, figures, over) ? over.map(() => NOTHING) : over;
+      const columns =
+        isOfPairs(row, figures, over) || isAstray(row, figures, over) ? over.map(() => NOTHING) : over;
       yield { cells: row, figures, columns, unit: current, hasTargets, under };
       continue;
     }

@@ -14,7 +14,7 @@ const BESIDE_GRADE =
 /** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
-  /(?:得分|总分|评分)(?:为|:)?(?:=?[\d.]+\+)[\d.+]+=(\d{1,3}(?:\.\d+)?)(?:分|\(分\))|(?:自评(?:结果)?(?:为|:|得)?|[该本此]项目得)(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)(?:,20\d\d年度?(?=※|我局|本局|单位|部门|整体|绩效|自评|综合|总))?(?:(?!,[^,]{3,}项目)[^。;\d]){0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:^|[。;,])(?:以上(?:各项)?(?:得分)?)?(?:合计|总计|共计)(?:得)?:?(\d{1,3}(?:\.\d+)?)分|(?:^|[。;,])(?:合计|总计|总分|总?得分):?(\d{1,3}(?:\.\d+)?)\/100(?![\d.])|自评得分及(?:等次|等级):(\d{1,3}(?:\.\d+)?)分|(?:总分|满分|标准分)(?:为)?100分,[^;]{0,120}?实得(\d{1,3}(?:\.\d+)?)分/g;
+  /(?:得分|总分|评分)(?:为|:)?(?:=?[\d.]+\+)[\d.+]+=(\d{1,3}(?:\.\d+)?)(?:分|\(分\))|(?:自评(?:结果)?(?:为|:|得)?|[该本此]项目得)(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)(?:,20\d\d年度?(?=※|我局|本局|单位|部门|整体|绩效|自评|综合|总))?(?:(?!,[^,]{3,}项目)[^。;\d]){0,14}?(?:得分?|评分)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:^|[。;,])(?:以上(?:各项)?(?:得分)?)?(?:合计|总计|共计)(?:得)?:?(\d{1,3}(?:\.\d+)?)分|(?:^|[。;,])(?:合计|总计|总分|总?得分):?(\d{1,3}(?:\.\d+)?)\/100(?![\d.])|自评得分及(?:等次|等级):(\d{1,3}(?:\.\d+)?)分|(?:总分|满分|标准分)(?:为)?100分,[^;]{0,120}?实得(\d{1,3}(?:\.\d+)?)分|(?:综合|总体|整体)(?:评定|评价|评估|考评)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以)/g;
 /** 产出50分，…   产出得分48.5分: what a sum of points adds up */
 const ADDED_UP =
   /得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)|(?:产出|效益|效果|过程|投入|决策)(?:指标)?\d+(?:\.\d+)?分[,、].*(?:效益|效果|满意度)/;
@@ -26,18 +26,23 @@ const PARTIAL =
 /** （三）得分。94.9分   ▲得分：93.65   得分：96（2021年：98）: a line of its own that says nothing but 得分 */
 const BARE_LINE =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|[▲●•◆■▪·])*得分(?:情况)?[:为。]?(\d{2,3}(?:\.\d+)?)分?(?=$|[。;,(]|等级|等次|评)/;
+/** 单位名称：… 填报日期：… 总分：97.4分: the last field over a form */
+const LAST_FIELD =
+  /^(?:填报|预算|主管|项目)?(?:部门|单位)[^。;]{2,80}?(?:自评|评价|综合)?总分(?:\(分\))?:?(\d{2,3}(?:\.\d+)?)分?$/;
 /** 指标共20项，满分100分，自评得93分: the score of the whole, by what it could be */
 const OUT_OF_ALL = /(?:满|总)分(?:为)?100分,/;
 const FEWEST = 60;
 
 /** The score that a line gives under the bare name 得分; none where it is too small to be that of the whole. */
 function bareScore(passage: Passage): Reading[] {
-  const match = passage.cell ? null : BARE_LINE.exec(passage.squeezed.text);
+  const { text } = passage.squeezed;
+  const match = passage.cell ? null : (BARE_LINE.exec(text) ?? LAST_FIELD.exec(text));
   const value = match?.[1];
   if (!match || !value || Number(value) < FEWEST || Number(value) > 100) return [];
-  const source = pieceOf(passage, match[0].indexOf('得分'), match[0].length, match[0].lastIndexOf(value));
+  const label = /(?:自评|评价|综合)?总分|得分/.exec(match[0])?.[0] ?? '';
+  const source = pieceOf(passage, match[0].lastIndexOf(label), match[0].length, match[0].lastIndexOf(value));
   const printed = { status: 'reported', value: decimal(value), text: value } as const;
-  return [reading({ measure: 'score', label: '得分', value: printed, source, origin: 'prose' })];
+  return [reading({ measure: 'score', label, value: printed, source, origin: 'prose' })];
 }
 
 /** （三）自评得分 over 91.25分。: the score under its heading */

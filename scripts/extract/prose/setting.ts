@@ -111,7 +111,7 @@ function enterParagraph(setting: Setting, passage: Passage, next: string, listed
   const own = enterProject(setting, passage, next, listed);
   setting.section = sectionAt(text, setting.section);
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
-  setting.ofUnit = headsUnit(text, setting.title) ?? setting.ofUnit;
+  setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
   const heading = sectionTopic(text);
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (NEW_SECTION.test(text)) setting.topic = null;

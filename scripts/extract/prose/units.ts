@@ -23,11 +23,16 @@ export function isOnUnit(text: string, title: string): boolean {
 const HEADS_UNIT = new RegExp(
   `^(?:\\(?[一二三四五六七八九十\\d]{1,2}\\)|\\d{1,2}[、.])[^,。;:\\d]{0,12}(${UNIT})$`,
 );
+/** 1.青禾县公安局本级   2.青禾县公安局交通警察大队 */
+const LISTED = new RegExp(`^\\(?\\d{1,2}[、.)][^,。;:\\d]{0,20}(?:${UNIT}|本级|机关)[;；]?$`);
 const HEADS = /^\(?[一二三四五六七八九十\d]{1,3}[、.)][^,。;]{2,30}$/;
 
-/** Whether what follows a heading is of one of the body's units; undefined for what is no heading. */
-export function headsUnit(text: string, title: string): boolean | undefined {
+/**
+ * Whether what follows a heading is of one of the body's units; undefined for what is no heading. One right under
+ * another (`before`) is the next of a list, which heads nothing.
+ */
+export function headsUnit(text: string, before: string, title: string): boolean | undefined {
   if (!HEADS.test(text)) return undefined;
   const unit = HEADS_UNIT.exec(text)?.[1];
-  return unit !== undefined && !title.includes(unit);
+  return unit !== undefined && !title.includes(unit) && !LISTED.test(before);
 }
