@@ -27,12 +27,15 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
 /** 项目名称：智慧社区建设   专项（项目）名称  智慧社区建设
  *           ^^^^^^^^^^^^                    ^^^^^^^^^^^^   name in one piece with its label, or on one line with it */
 const INLINE =
-  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项(?:资金)?|(?:专项|转移支付)?[（(]?项目(?:支出)?[）)]?(?:[（(]专项[）)])?)名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
+  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项(?:资金)?|(?:专项|转移(?:支付)?)?[（(]?项目(?:支出)?[）)]?(?:[（(]专项[）)])?)名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
 
 const LONGEST = 200;
 
+/** 51148822T000007719034-2022年执法记录仪更新采购: without the code before the name */
+const withoutCode = (name: string): string => name.replace(/^\d{6,}[A-Z]?\d*[-—–_]+(?=.{3})/, '');
+
 const project = (name: Cell, code: Cell | undefined): Project => ({
-  name: unspaced(name.text),
+  name: withoutCode(unspaced(name.text)),
   title: '',
   functionCode: code && /^\d{7}$/.test(squeezeText(code.text)) ? squeezeText(code.text) : '',
   budget: '',
@@ -41,7 +44,8 @@ const project = (name: Cell, code: Cell | undefined): Project => ({
 });
 
 /** A project of which nothing but its name is known yet; its form begins on line `from`. */
-function markOf(name: string, line: number, from = line): Mark {
+function markOf(printed: string, line: number, from = line): Mark {
+  const name = withoutCode(printed);
   const source = { line, text: name };
   return { line: from, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
 }
@@ -57,7 +61,7 @@ function projectInRow(row: readonly Cell[]): Mark | null {
   const line = row[0]?.line ?? 0;
   const name = after(
     row,
-    /^(?:专项(?:资金)?|(?:专项|转移支付)?[(]?项目(?:支出)?[)]?(?:\(专项\))?)名称[:：]?$/,
+    /^(?:专项(?:资金)?|(?:专项|转移(?:支付)?)?[(]?项目(?:支出)?[)]?(?:\(专项\))?)名称[:：]?$/,
   );
   if (name && !isHeaderWord(name.text) && !isHeaderRow(row))
     return { line, project: project(name, after(row, /^项目编码[:：]?$/)) };

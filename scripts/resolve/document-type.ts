@@ -26,9 +26,21 @@ const HAS_FIGURE = /\d[\d,]*\.\d|\d,\d{3}|[:：]-?\d+$|\d(?:万|亿)?元|\d%/;
 /** 您现在的位置：首页 >> 部门预决算: where a page stands on its site, which its title says better */
 const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
 
+/** 部门预算项目支出绩效自评表（2022年度） | ||||: the only cell of a row, whose strokes part it from nothing */
+const withoutStrokes = (line: string): string => line.replace(/^[\s|｜]+|[\s|｜]+$/g, '');
+
+/** …绩效自评报告一、基本情况（一）…: a text on one line begins with its title */
+const RUN_ON = /^(.{6,60}?(?:报告|说明|总结|表))(?:一、|\(一\))/;
+const beginning = (line: string): string =>
+  line.length > LONGEST_TITLE
+    ? (RUN_ON.exec(squeezeText(line.slice(0, 2 * LONGEST_TITLE)))?.[1] ?? line)
+    : line;
+
 /** Short lines among the first ones; rows of a table, sentences and figures are none. */
 const shortLines = (document: Document): string[] =>
   firstLines(document, TITLE_LINES)
+    .map(withoutStrokes)
+    .map(beginning)
     .filter(
       (line) => !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4,
     )
@@ -88,7 +100,8 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
 }
 
 /** 项目支出绩效自评表   2021年度专项资金绩效自评报告: not 项目 as the head of a table's first column */
-const OF_PROJECTS = /.项目|^项目(?:名称|支出|绩效|自评|资金|评价|申报|单位)|专项(?:资金|经费)/m;
+const OF_PROJECTS =
+  /.项目|^项目(?:名称|支出|绩效|自评|资金|评价|申报|单位)|专项(?:资金|经费)|转移支付(?:资金)?[^\n]{0,8}(?:绩效|自评)/m;
 
 /** Whether figures of the body stand in a form of its own, beside those of projects. */
 function hasBodyForm(document: Document, { readings }: Extraction): boolean {
@@ -280,9 +293,32 @@ const ownWords = (name: string): string =>
 const REST_OF_TITLE =
   /^(?:20\d\d年度?)?(?:项目|资金|专项|财政)?(?:支出)?(?:绩效)?(?:自评|评价)的?(?:报告|总结|情况|说明|表)/;
 
+/** …绩效自评报告（重大活动安保专项经费）   分局（…转移支付资金—第二批办案补助）转移支付2023年度绩效自评报告 */
+const IN_BRACKETS =
+  /(?:自评|评价)(?:报告|表|情况)\(([^()]{4,40})\)|\(([^()]{4,40})\)(?:转移支付|项目|资金)?(?:支出)?(?:20\d\d年度?)?(?:项目)?(?:支出)?绩效(?:自评|评价)/;
+/** （见义勇为奖励专项经费）: on the line below the title */
+const LINE_IN_BRACKETS = /^\(([^()]{4,40})\)$/;
+const IS_PROJECT = new RegExp(`${THING}$|管理$|服务$`);
+/** 汇总, 公开稿, 2022年度: what else stands in brackets */
+const NO_NAME = /20\d\d|年度|汇总|本级|盖章|公开|试行|样[表式]|整体|部门|含|单位/;
+
+/** The project that a title names in brackets. */
+function bracketed(lines: readonly string[]): string {
+  const named = lines.map((line, i) => {
+    const own = IN_BRACKETS.exec(line);
+    const below = /(?:自评|评价)(?:报告|表)$/.test(lines[i - 1] ?? '')
+      ? LINE_IN_BRACKETS.exec(line)?.[1]
+      : '';
+    return own?.[1] ?? own?.[2] ?? below ?? '';
+  });
+  return named.find((name) => name !== '' && IS_PROJECT.test(name) && !NO_NAME.test(name)) ?? '';
+}
+
 /** The project that the title of a report names; empty for a report on several, or on none. */
 export function titleProject(document: Document): string {
   const lines = titleOf(document).split('\n');
+  const inBrackets = bracketed(lines);
+  if (inBrackets !== '') return inBrackets;
   // …公安业务及装备专项资金 over 项目支出绩效自评报告: one title on two lines.
   const joined = lines.flatMap((line, i) =>
     REST_OF_TITLE.test(line) && /(?:项目|资金|经费)$/.test(lines[i - 1] ?? '')

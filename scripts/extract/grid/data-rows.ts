@@ -22,7 +22,7 @@ import {
   withoutHeading,
 } from './header-rows.ts';
 import { withHeadersFirst, withoutBlankEnds } from './headers-after.ts';
-import { padded, splitsFirst } from './lost-cells.ts';
+import { padded, splitsFirst, withHeadOverLabels } from './lost-cells.ts';
 import { type DataRow, type Meaning, NOTHING } from './meaning.ts';
 import { areGrades } from './read-grades.ts';
 import { saysWhich } from './row-meaning.ts';
@@ -121,7 +121,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let hasTargets = false;
   let under = '';
   let known = new Map<number, readonly Meaning[]>();
-  for (const cells of withHeadersFirst(withSplitHeads(withoutBlankEnds(table.rows)))) {
+  for (const cells of withHeadersFirst(withHeadOverLabels(withSplitHeads(withoutBlankEnds(table.rows))))) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
     if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;

@@ -95,12 +95,16 @@ const hasAllMoney = (row: Row, lowest: Row): boolean =>
   );
 const MONEY = /^(?:budget_initial|budget_adjusted|expenditure)$/;
 
+/** A row without the blanks at its end. */
+const filled = (row: Row): Row => row.slice(0, filledWidth(row));
+
 /**
  * 总额 | 230.00 | 214.50 | 100% under 预算执行情况 | 年度预算数 | 年初预算 | 执行数 | 执行率: the cell over the label of the row, or
  * the second half of that label, was lost. As many blanks go before the row as bring its shares under the rates.
  */
-function shifted(row: Row, header: readonly Row[]): Row | null {
-  const lowest = header.at(-1) ?? [];
+function shifted(printed: Row, header: readonly Row[]): Row | null {
+  const row = filled(printed);
+  const lowest = filled(header.at(-1) ?? []);
   const most = lowest.length - row.length;
   const at = row.findIndex(({ text }) => parseFigure(text).kind === 'number');
   const first = row[0];
@@ -158,7 +162,7 @@ const lowestOf = (header: readonly Row[], width: number): Row =>
  * words. As many blanks go behind it as bring its shares under the rates.
  */
 function sumMoved(row: Row, header: readonly Row[]): Row | null {
-  const [label, ...rest] = row.slice(0, filledWidth(row));
+  const [label, ...rest] = filled(row);
   const heads = lowestOf(header, header.at(-1)?.length ?? 0);
   if (!label || !isSumLabel(label.text) || !row.some(isShare) || hasSharesInPlace(row, heads)) return null;
   const most = heads.length - rest.length - 1;
@@ -168,6 +172,22 @@ function sumMoved(row: Row, header: readonly Row[]): Row | null {
     .map((by) => [label, ...blanks(by), ...rest, ...blanks(most - by)])
     .filter((cells) => hasSharesInPlace(cells, heads));
   return moved.length === 1 ? (moved[0] ?? null) : null;
+}
+
+/**
+ * 全年预算数 | 全年执行数 | 执行率 over 年度资金总额 | 642.5 | 578.25 | 90%: the head over the labels was lost, as the shares of the
+ * first row show.
+ */
+export function withHeadOverLabels(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, i) => {
+    const [heads, next] = [filled(row), filled(rows[i + 1] ?? [])];
+    const first = heads[0];
+    if (!first || next.length !== heads.length + 1 || !heads.some(isRate)) return row;
+    const moved = [{ ...first, text: '', raw: '' }, ...heads];
+    const isLabel = parseFigure(next[0]?.text ?? '').kind === 'text';
+    const isMoved = isLabel && hasSharesInPlace(next, moved) && !hasSharesInPlace(next, heads);
+    return isMoved && hasAllMoney(next, moved) ? moved : row;
+  });
 }
 
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
