@@ -63,7 +63,7 @@ function headerBefore(
   /** One more column before the first: the header is wider than the values, and which are missing is not told. */
   const isWider = (first: number): boolean =>
     first > start &&
-    (/^(?:revenue|balance|three_public|fixed_assets|staff)/.test(
+    (/^(?:revenue|balance|three_public|fixed_assets|staff|budget_(?:initial|adjusted))/.test(
       matchLabel(texts[first - 1] ?? '').measure ?? '',
     ) ||
       /^其中[:：]?$/.test(squeezeText(texts[first - 1] ?? '')));

@@ -144,6 +144,13 @@ class Walk {
     this.#blanks++;
   }
 
+  /** A cell on a line of its own that holds nothing. */
+  empty(line: number): void {
+    this.close();
+    this.blocks.push({ kind: 'paragraph', text: '', raw: '', line });
+    this.#blanks = 0;
+  }
+
   /** A page number: it parts rows as a blank line does, but not the cells of a row that lacks some yet. */
   page(): void {
     const [before, last] = this.#table?.rows.slice(-2) ?? [];
@@ -290,13 +297,38 @@ function joinTorn(lines: readonly string[]): { text: string; more: number }[] {
   return rows;
 }
 
+const STROKE = /^\s*[|｜]\s*$/;
+const ENDS_CELL = /[|｜]\s*$/;
+
+const WIDEST_ROW = 40;
+
+/** How many lines stand between a stroke alone on its line and the next one in this direction. */
+function untilStroke(lines: readonly string[], at: number, step: 1 | -1): number {
+  let count = 0;
+  for (let i = at + step; count < WIDEST_ROW && !STROKE.test(lines[i] ?? '|'); i += step) count++;
+  return count;
+}
+
+/** 10 | over |: a cell without anything beside one with a figure, where each has a line of its own with its stroke behind it. */
+function isEmptyCell(lines: readonly string[], at: number): boolean {
+  if (!STROKE.test(lines[at] ?? '')) return false;
+  const above = lines[at - 1] ?? '';
+  const isFigure = parseFigure(withoutStroke(above).trim()).kind === 'number';
+  if (!ENDS_CELL.test(above) || !isFigure || isCellLine(above)) return false;
+  // Strokes between rows of as many cells begin them.
+  const cells = untilStroke(lines, at, -1);
+  const neighbours = [untilStroke(lines, at, 1), untilStroke(lines, at - cells - 1, -1)];
+  return !neighbours.includes(cells);
+}
+
 /** Splits lines into paragraphs and TAB tables, of either layout that DOMAIN.md section 5 describes. */
 export function parseTabTables(lines: readonly string[]): Block[] {
   const level = withoutDepth(lines);
   const walk = new Walk(level);
   let i = 0;
   for (const { text, more } of joinTorn(level)) {
-    if (isBlank(text)) walk.blank();
+    if (isEmptyCell(level, i)) walk.empty(i + 1);
+    else if (isBlank(text)) walk.blank();
     else if (isMarkedPageNumber(text)) walk.page();
     else if (isCellLine(text)) walk.cells(i + 1, text);
     else walk.prose(i + 1, withoutStroke(text));
