@@ -5,7 +5,7 @@ import type { LineGrid } from './line-grids.ts';
 const VALUES: readonly Role[] = ['target', 'actual'];
 const POINTS: readonly Role[] = ['weight', 'score'];
 const FIRST = /^一级指标$/;
-const ENDS = /^(?:总分|合计|总计|总得分|合计得分)$/;
+const ENDS = /^(?:自评|评价)?(?:总分|合计|总计|总得分|合计得分)$/;
 const LEVEL2 = /指标$|^(?:数量|质量|时效|成本|社会效益|经济效益|生态效益|可持续影响|服务对象满意度)$/;
 const LONGEST_LEVEL = 10;
 

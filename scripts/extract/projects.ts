@@ -29,6 +29,10 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
 const INLINE =
   /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项(?:资金)?|(?:专项|转移(?:支付)?)?[（(]?项目(?:支出)?[）)]?(?:[（(]专项[）)])?)名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
 
+/** …绩效自评表（2020年度） 项目名称 涉案财物管理中心运行项目 主管部门 …: in a form on one line */
+const RUN_ON =
+  /\s(?:专项(?:资金)?|(?:转移支付)?[（(]?项目(?:支出)?[）)]?)名称\s+(\S{2,45})\s+(?:主管部门|实施单位|项目|中央主管|地方主管|地方财政)/;
+
 const LONGEST = 200;
 
 /** 51148822T000007719034-2022年执法记录仪更新采购: without the code before the name */
@@ -52,7 +56,7 @@ function markOf(printed: string, line: number, from = line): Mark {
 
 /** A project whose name stands in one text with its label. */
 function inlineProject(text: string, line: number): Mark | null {
-  const name = text.length > LONGEST ? undefined : INLINE.exec(text)?.[1];
+  const name = ((text.length > LONGEST ? null : INLINE.exec(text)) ?? RUN_ON.exec(text))?.[1];
   if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
   return markOf(name, line);
 }

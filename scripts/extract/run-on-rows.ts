@@ -1,13 +1,17 @@
-import type { Cell, Document, Table } from '../../src/model/document.ts';
+import { absolute, compare, ratio, subtract } from '../../src/model/decimal.ts';
+import type { Block, Cell, Document, Paragraph, Table } from '../../src/model/document.ts';
 import { parseFigure } from '../parse/number.ts';
+import { unspaced } from '../parse/text.ts';
+import { wordsOf } from '../parse/words-of.ts';
 import { matchLabel } from './label.ts';
+import { standardHead } from './standard-heads.ts';
 
 type Row = readonly Cell[];
 
 const isFigure = ({ text }: Cell): boolean => ['number', 'blank'].includes(parseFigure(text).kind);
 const isColumn = ({ text }: Cell): boolean => {
   const { measure, qualifiers } = matchLabel(text);
-  return measure !== null || qualifiers.size > 0;
+  return measure !== null || qualifiers.size > 0 || standardHead(text) !== null;
 };
 
 const FEWEST = 2;
@@ -48,12 +52,105 @@ function separated(table: Table): Table {
   return { ...table, rows };
 }
 
+/** A whole form on one line is longer than this, and its row of funds has at least so many columns. */
+const LONG = 200;
+const FEWEST_HEADS = 3;
+const TOTAL = /^(?:自评)?(?:总分|合计|总计)$/;
+/** 全年预算数 … 95.05% 其中：中央财政资金: what stands behind a row that has no label of its own */
+const MORE = /^其中/;
+
+interface Found {
+  rows: Row[];
+  from: number;
+  to: number;
+}
+
+const measureOf = ({ text }: Cell) => standardHead(text) ?? matchLabel(text).measure;
+/** A head that stands over figures of its own, and is no label of a row. */
+const isHead = (cell: Cell | undefined): boolean =>
+  cell !== undefined && /^(?:budget_|expenditure$|execution_)/.test(measureOf(cell) ?? '');
+
+const amountIn = (row: Row, at: number): string => {
+  const figure = at < 0 ? null : parseFigure(row[at]?.text ?? '');
+  return figure?.kind === 'number' ? figure.value : '';
+};
+const TOLERANCE = '0.5';
+
+/** Whether what was spent is the printed share of one of the budgets: the figures stand under these heads. */
+function isProven(header: Row, values: Row): boolean {
+  const heads = header.map(measureOf);
+  const [spent, rate] = [heads.indexOf('expenditure'), heads.indexOf('execution_rate')].map((at) =>
+    amountIn(values, at),
+  );
+  if (!spent || !rate) return false;
+  return heads.some((head, at) => {
+    const budget = head?.startsWith('budget') ? amountIn(values, at) : '';
+    const recomputed = budget === '' ? '' : ratio(spent, budget, 2);
+    return recomputed !== '' && compare(absolute(subtract(recomputed, rate)), TOLERANCE) <= 0;
+  });
+}
+
+/** 年初预算数 全年预算数 … 得分 年度资金总额： 130 126 … 9.5: heads, and the row under them, at the figures from `at` on */
+function fundsAt(words: Row, at: number): Found | null {
+  let width = 0;
+  while (words[at + width] && isFigure(words[at + width] as Cell)) width++;
+  if (width < FEWEST_HEADS) return null;
+  const isBare = MORE.test(unspaced(words[at + width]?.text ?? ''));
+  for (const lead of isBare ? [1, 0] : [1]) {
+    const header = words.slice(at - lead - width, at - lead);
+    const label = lead === 1 ? words[at - 1] : undefined;
+    const values = words.slice(at, at + width);
+    const isWhole = at - lead - width >= 0 && header.every(isColumn) && !isHead(label);
+    if (!isWhole || isHead(words[at - lead - width - 1]) || !isProven(header, values)) continue;
+    const blank = { ...(header[0] as Cell), text: '', raw: '' };
+    const row = [label ?? { ...blank, text: '年度资金总额' }, ...values];
+    return { rows: [[blank, ...header], row], from: at - lead - width, to: at + width };
+  }
+  return null;
+}
+
+/** 总分 100 98.5: the points at the end of a form */
+function totalAt(words: Row, at: number): Found | null {
+  const [label, full, points, next] = words.slice(at - 1, at + 3);
+  if (!label || !full || !points || !TOTAL.test(unspaced(label.text)) || full.text !== '100') return null;
+  if (!isFigure(points) || (next && isFigure(next))) return null;
+  return { rows: [[label, full, points]], from: at - 1, to: at + 2 };
+}
+
+/** A form on one line: its row of funds and its points as tables, and what stands between them as text. */
+function parted(block: Paragraph): Block[] {
+  if (block.raw.length < LONG) return [block];
+  const words = wordsOf(block.raw).map(
+    (text): Cell => ({ text, raw: text, line: block.line, lines: [block.line], flags: ['inferred_column'] }),
+  );
+  const blocks: Block[] = [];
+  let next = 0;
+  const between = (to: number): void => {
+    const raw = words
+      .slice(next, to)
+      .map(({ text }) => text)
+      .join(' ');
+    if (raw !== '') blocks.push({ kind: 'paragraph', text: raw, raw, line: block.line });
+  };
+  for (let at = 1; at < words.length; at++) {
+    if (!isFigure(words[at] as Cell) || isFigure(words[at - 1] as Cell)) continue;
+    const found = fundsAt(words, at) ?? totalAt(words, at);
+    if (!found || found.from < next) continue;
+    between(found.from);
+    blocks.push({ kind: 'table', rows: found.rows, line: block.line });
+    next = found.to;
+  }
+  if (next === 0) return [block];
+  between(words.length);
+  return blocks;
+}
+
 /** Text of a page that was run together: rows of a table parted by nothing but spaces, several of them on a line. */
 export function withRunOnRows(document: Document): Document {
   const isLoose = ({ rows }: Table): boolean =>
     rows.every((row) => row.every(({ flags }) => flags.includes('inferred_column')));
-  const blocks = document.blocks.map((block) =>
-    block.kind === 'table' && isLoose(block) ? separated(block) : block,
+  const blocks = document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? parted(block) : [isLoose(block) ? separated(block) : block],
   );
   return { ...document, blocks };
 }

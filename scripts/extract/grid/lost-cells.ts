@@ -102,9 +102,7 @@ const filled = (row: Row): Row => row.slice(0, filledWidth(row));
  * 总额 | 230.00 | 214.50 | 100% under 预算执行情况 | 年度预算数 | 年初预算 | 执行数 | 执行率: the cell over the label of the row, or
  * the second half of that label, was lost. As many blanks go before the row as bring its shares under the rates.
  */
-function shifted(printed: Row, header: readonly Row[]): Row | null {
-  const row = filled(printed);
-  const lowest = filled(header.at(-1) ?? []);
+function shifted(row: Row, lowest: Row): Row | null {
   const most = lowest.length - row.length;
   const at = row.findIndex(({ text }) => parseFigure(text).kind === 'number');
   const first = row[0];
@@ -192,11 +190,11 @@ export function withHeadOverLabels(rows: readonly Row[]): readonly Row[] {
 
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
-  const moved = shifted(row, header) ?? sumMoved(row, header);
+  const lowest = header.at(-1) ?? [];
+  const moved = shifted(row, lowest) ?? shifted(filled(row), filled(lowest)) ?? sumMoved(row, header);
   if (moved) return moved;
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const isTotal = row[0] && row[1]?.text !== '' && isSumLabel(row[0].text);
-  const lowest = header.at(-1) ?? [];
   if (header.some(isCoded) && isTotal) return row.length < lowest.length ? totalOfCoded(row, lowest) : row;
   // 合计 | 231: of which column it is nobody says, unless the others say nothing of all.
   if (isTotal && row.length < 3 && !lowest.slice(2).every(isOfOne)) return row;
