@@ -232,8 +232,13 @@ const isSecondLine = (block: Block, last: Token | undefined): boolean =>
 const FIRST_HALF = /^(?:年初|全年|年度|调整后|实际|预算|[一二三]级)$/;
 const SECOND_HALF = /^(?:预算数?|执行数|支出数|完成值|指标值?|执行率)(?:[(（][A-Z]\/?[A-Z]?[)）])?$/;
 
+/** 实际支出 over （万元）: the unit of a label, on a line of its own */
+const UNIT = /^[(（](?:万元|元|%|％|人)[)）]$/;
+
 /** 全年 over 预算数: the head of one column on two lines */
 function joinedHead(last: Token | undefined, block: Block): Token | null {
+  if (last && !last.figure && block.kind === 'paragraph' && UNIT.test(block.text))
+    return { ...last, block: { ...last.block, text: last.block.text + block.text } };
   if (!last || block.kind !== 'paragraph' || !FIRST_HALF.test(last.block.text)) return null;
   const text = last.block.text + squeezeText(block.text);
   const isHead = SECOND_HALF.test(block.text.trim()) && !/预算预算/.test(text);

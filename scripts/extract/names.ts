@@ -80,6 +80,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '计划安排资金',
+    '计划安排资金数',
+    '项目支出预算计划',
     '部门预算收入安排',
     '预算编制数',
     '预算金额',
@@ -158,6 +161,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算申报',
   ],
   expenditure: [
+    '实际完成投资',
+    '共花费',
     '项目支出合计',
     '累计使用',
     '各项支出',

@@ -31,6 +31,9 @@ const TITLE_LINES = 14;
 /** 年度：2022   填报年度 2022   评价年度 | 2023: what a form calls the year that it is about */
 const ASKS = /(?:^|[^本当上全\d])(?:评价|预算|绩效|所属|自评|项目|填报|会计|财政)?年度[:：,，|]?$/;
 
+/** 项目起止时间：2017年1月起至2017年12月止: when the project of a form was carried out */
+const PERIOD = /(?:项目)?(?:起止|实施)(?:时间|日期|期限)[:：]?$/;
+
 /** How strongly a mention of a year speaks for it being the fiscal year. */
 const WEIGHTS = { asked: 60, title: 40, head: 10, line: 6, text: 1, aside: 0.2, none: 0 } as const;
 
@@ -73,6 +76,7 @@ const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五
 function weight(mention: Mention): number {
   const { text, at, after, word, seen } = mention;
   if (ASKS.test(text.slice(0, at))) return WEIGHTS.asked;
+  if (PERIOD.test(text.slice(0, at))) return WEIGHTS.head;
   if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
   if (isBehind(mention)) return WEIGHTS.aside;
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;
@@ -116,7 +120,8 @@ const HAS_YEAR = /2 ?0 ?[0-4] ?\d|二[〇零○]/;
 /** The mentions of a line; a year alone in a cell belongs to the cell before it. */
 function mentionsOf(raw: string, above: string, seen: number): Mention[] {
   const own = arabic(squeezeText(raw.slice(0, 4000)));
-  const text = /^20\d\d(?:年度?)?$/.test(own) && ASKS.test(above) ? above + own : own;
+  const isAsked = PERIOD.test(above) || (/^20\d\d(?:年度?)?$/.test(own) && ASKS.test(above));
+  const text = isAsked ? above + own : own;
   return matches(text, YEAR).map((match) => ({
     year: match[1] ?? '',
     text,

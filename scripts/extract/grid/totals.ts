@@ -21,9 +21,18 @@ export interface Found {
 export const isItem = (label: string): boolean =>
   ![null, 'project_amount'].includes(matchLabel(label).measure);
 
+/** 计划安排资金 | 640 | 实际到位资金 | 598.5: what came in, beside what was to come */
+function withoutReceived(found: readonly Found[]): readonly Found[] {
+  const isBudget = ({ reading }: Found): boolean => reading.measure === 'budget';
+  const isReceived = (one: Found): boolean => isBudget(one) && /到位/.test(one.reading.label);
+  const isGiven = (one: Found): boolean => isBudget(one) && /安排|申请|批复/.test(one.reading.label);
+  return found.some(isGiven) ? found.filter((one) => !isReceived(one)) : found;
+}
+
 /** A row that gives one measure two different values is not understood: neither is taken. */
-export function withoutDoubles(found: readonly Found[]): readonly Found[] {
-  if (found.length < 2) return found;
+export function withoutDoubles(all: readonly Found[]): readonly Found[] {
+  if (all.length < 2) return all;
+  const found = withoutReceived(all);
   const keyOf = ({ reading }: Found): string =>
     [reading.measure, reading.phase, reading.scope, reading.year].join('|');
   const values = new Map<string, Set<string>>();

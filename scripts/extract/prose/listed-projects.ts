@@ -6,10 +6,13 @@ import { budgetDenominator } from '../budget-denominator.ts';
 import { matchLabel } from '../label.ts';
 import { fits, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
+import { enumeratedAmounts } from './enumerated-projects.ts';
 import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName, isProjectName } from './project-items.ts';
+import { isPlanTitle } from './project-lines.ts';
 import { NAME_IN_LIST } from './project-names.ts';
+import { isOnProjects } from './scope.ts';
 import { toProseValue } from './value.ts';
 import { projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
 
@@ -181,12 +184,14 @@ export function listsIn(
   passage: Passage,
   before: readonly string[],
   isFree: boolean,
-  isPlan: boolean,
+  title: string,
 ): { lists: Verdicts[]; names: readonly string[] } {
   const own = (isFree ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
   if (passage.squeezed.text.length < SHORTEST) return { lists: own, names: before };
   const several = listedProjects(passage, before);
-  const amounts = isFree ? [listedAmounts(passage, isPlan)] : [];
+  const numbered = isFree && isOnProjects(title) ? enumeratedAmounts(passage) : null;
+  const isNumbered = numbered !== null && numbered.readings.length > 0;
+  const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, isPlanTitle(title))] : [];
   const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
   const lists = found.length === 0 && isFree ? verdictsInList(passage) : found;
   const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));

@@ -6,7 +6,7 @@ import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName } from './project-items.ts';
 import { IS_THING } from './project-names.ts';
-import { LONGEST_TITLE } from './scope.ts';
+import { isOnProjects, LONGEST_TITLE } from './scope.ts';
 import { toProseValue } from './value.ts';
 
 /** 六、重点项目   四、项目绩效目标: a heading under which lines may name projects with nothing but their amounts */
@@ -24,6 +24,9 @@ export const headsProjects = (text: string, isHeading: boolean): boolean | undef
 /** 1.“雪亮工程”三期：880万元。   2.办案业务费1280万元。年度目标：…   牧区警务室建设，230.00万元。   2.反恐防暴装备（68.5万元）； */
 const LINE =
   /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,(]?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|。(?:年度|绩效|总体)*目标|,(?:主要|专项)?用于|(?<=^[^,]*:[\d.]+(?:万元|元)),(?!其中|分|今年|每年|上年|去年|比|较|共)))/;
+/** 1、涉案物品保管费18万元，主要用于…   2、社区警务室建设经费：24万元。依照…: a numbered line of a report on projects that tells no more of its money */
+const NUMBERED =
+  /^\(?\d{1,2}[、.)]([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,]?(?=\d[\d,.]*(?:万元|元)(?:[。;]|,(?:主要|专项)?用于|$)(?!.*(?:支出|执行|支付|得)[^,。;]{0,8}\d))/;
 /** 重点项目：电子警察系统维护1085万元；号牌证件制作742.3万元。 */
 const LISTED = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:重点|主要|专项)项目(?:有|包括|为)?:/;
 const ITEM = /([^,。;:、\d][^,。;:、\d]{2,38}?)(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;
@@ -81,7 +84,10 @@ function amounts(passage: Passage, names: readonly { name: string; end: number }
 export function projectLines(passage: Passage, isUnderProjects: boolean, title: string): Reading[] {
   const { text } = passage.squeezed;
   const isPlan = isPlanTitle(title);
-  if (passage.cell || text.length > 400 || (!isPlan && !isUnderProjects)) return [];
+  const numbered = !isPlan && isOnProjects(title) ? NUMBERED.exec(text) : null;
+  if (passage.cell || text.length > 400 || (!isPlan && !isUnderProjects && !numbered)) return [];
+  if (numbered?.[1] && isName(numbered[1]) && IS_THING.test(numbered[1]))
+    return amounts(passage, [{ name: numbered[1], end: numbered[0].length }]);
   const secret = isUnderProjects && isPlan ? secretAmount(passage) : [];
   if (secret.length > 0) return secret;
   const used = isUnderProjects && isPlan ? matches(text, USED) : [];

@@ -10,7 +10,7 @@ import { type Passage, passages } from './passages.ts';
 import { staffReadings } from './people.ts';
 import { projectCounts } from './project-counts.ts';
 import { projectItems } from './project-items.ts';
-import { isPlanTitle, projectLines } from './project-lines.ts';
+import { projectLines } from './project-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { isOfOneFund } from './restricted.ts';
 import { isOnProjects, isOnThreePublic, WHOLE_BODY } from './scope.ts';
@@ -98,7 +98,7 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
 }
 
 const NEAR = 30;
-const TITLE_LINES = 8;
+const TITLE_LINES = 16;
 /** 一、部门概况   第一部分: where the text begins */
 const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|目\s*录)/;
 
@@ -125,7 +125,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...threeParts(passage, before, topic, unit),
   ];
   if (listed.length > 0) return listed;
-  const { lists, names } = listsIn(passage, setting.listed, subject === '', isPlanTitle(title));
+  const { lists, names } = listsIn(passage, setting.listed, subject === '', title);
   setting.listed = names;
   const rest =
     lists.length === 0

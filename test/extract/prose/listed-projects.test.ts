@@ -50,8 +50,9 @@ describe('figures in the order of the names', () => {
 });
 
 const all = (text: string, isPlan = false): string[] =>
-  listsIn(passageOf(text), [], true, isPlan).lists.flatMap(({ readings }) =>
-    readings.map(({ measure, subject, value }) => `${subject} ${measure} ${value.value || value.text}`),
+  listsIn(passageOf(text), [], true, isPlan ? '某县公安局2022年部门预算公开' : '').lists.flatMap(
+    ({ readings }) =>
+      readings.map(({ measure, subject, value }) => `${subject} ${measure} ${value.value || value.text}`),
   );
 
 describe('verdicts right behind the names of several', () => {
