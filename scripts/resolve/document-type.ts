@@ -101,7 +101,7 @@ function typeOf(title: string, document: Document, extraction: Extraction): Docu
 
 /** 项目支出绩效自评表   2021年度专项资金绩效自评报告: not 项目 as the head of a table's first column */
 const OF_PROJECTS =
-  /.项目|^项目(?:名称|支出|绩效|自评|资金|评价|申报|单位)|专项(?:资金|经费)|转移支付(?:资金)?[^\n]{0,8}(?:绩效|自评)/m;
+  /.项目|^项目(?:名称|支出|绩效|自评|资金|评价|申报|单位)|专项(?:资金|经费)|转移支付(?:资金|预算执行)?\s?(?:支出)?(?:绩效|自评)/m;
 
 /** Whether figures of the body stand in a form of its own, beside those of projects. */
 function hasBodyForm(document: Document, { readings }: Extraction): boolean {

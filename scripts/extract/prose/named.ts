@@ -75,9 +75,12 @@ function continued(sentence: Sentence, words: string, head: number): Binding | n
   return isWhole ? { measure, of: null, start: head + comma, words: words.slice(comma) } : null;
 }
 
+/** 年初批复预算7个项目: how many the amount right behind is of */
+const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
+
 /** What a figure is called; remembers it for figures that follow under the same name. */
 export function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
-  const words = textBetween(sentence, head, figure.start);
+  const words = textBetween(sentence, head, figure.start).replace(COUNTED, '');
   const next = continued(sentence, words, head);
   if (next !== undefined) return next;
   const purpose = usedFor(sentence, figure);

@@ -48,6 +48,10 @@ function otherMoney(
   return { amount: isOther ? figure : null, isSpent: !read && SPENT_OF_PART.test(between) };
 }
 
+/** 年初批复预算7个项目1240万元: how many the next amount is of, between its name and itself */
+const countsBetween = (sentence: Sentence, { end, unit }: ProseFigure): boolean =>
+  unit === '个' && /^(?:子|专项)?项目(?:资金)?\d/.test(textBetween(sentence, end, end + 6));
+
 /** Every figure of a sentence that has a name there. */
 export function readSentence(sentence: Sentence): Reading[] {
   if (/[×xX*÷]100%=|\)\/\(/.test(textBetween(sentence, sentence.from, sentence.to)))
@@ -55,7 +59,7 @@ export function readSentence(sentence: Sentence): Reading[] {
   const result: Reading[] = [];
   let head = sentence.from;
   const figures = figuresOf(sentence.passage, sentence.from, sentence.to).filter(
-    ({ unit }) => !/^[年月日号时]$/.test(unit),
+    (figure) => !/^[年月日号时]$/.test(figure.unit) && !countsBetween(sentence, figure),
   );
   const lists = respectively(sentence, figures);
   let other: OtherMoney = { amount: null, isSpent: false };
