@@ -2,7 +2,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import { bodyForms } from '../extract/projects.ts';
 import { THING } from '../extract/prose/project-names.ts';
-import { firstLines, textLines } from '../extract/prose/text-lines.ts';
+import { firstLines, LONGEST_TITLE, textLines, titleWithin } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 
@@ -14,7 +14,8 @@ export interface Kind {
 }
 
 const TITLE_LINES = 14;
-const LONGEST_TITLE = 60;
+/** A title may stand below so many lines of a page's menus and labels. */
+const MENU_LINES = 24;
 /** 二、2022年度部门决算情况说明: the heading of a section */
 const SECTION =
   /^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]{1,3}部分|^\([一二三四五六七八九十]{1,3}\)|^\d{1,2}[.、]/;
@@ -29,18 +30,11 @@ const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
 /** 部门预算项目支出绩效自评表（2022年度） | ||||: the only cell of a row, whose strokes part it from nothing */
 const withoutStrokes = (line: string): string => line.replace(/^[\s|｜]+|[\s|｜]+$/g, '');
 
-/** …绩效自评报告一、基本情况（一）…: a text on one line begins with its title */
-const RUN_ON = /^(.{6,60}?(?:报告|说明|总结|表))(?:一、|\(一\))/;
-const beginning = (line: string): string =>
-  line.length > LONGEST_TITLE
-    ? (RUN_ON.exec(squeezeText(line.slice(0, 2 * LONGEST_TITLE)))?.[1] ?? line)
-    : line;
-
 /** Short lines among the first ones; rows of a table, sentences and figures are none. */
-const shortLines = (document: Document): string[] =>
-  firstLines(document, TITLE_LINES)
+const shortLines = (document: Document, most: number): string[] =>
+  firstLines(document, most)
     .map(withoutStrokes)
-    .map(beginning)
+    .map(titleWithin)
     .filter(
       (line) => !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4,
     )
@@ -59,11 +53,12 @@ const calledIn = (document: Document): string =>
 
 /** The title of a document, over its first section; where only other lines say what it is, or the headings, these. */
 function titleOf(document: Document): string {
-  const all = shortLines(document);
+  const first = shortLines(document, TITLE_LINES);
+  const all = first.some((line) => TYPE_WORDS.test(line)) ? first : shortLines(document, MENU_LINES);
   const own = all.filter((line) => !BREADCRUMB.test(line));
   const lines = own.some((line) => TYPE_WORDS.test(line)) ? own : all;
-  const first = lines.findIndex((line) => SECTION.test(line));
-  const before = lines.slice(0, first < 0 ? lines.length : first).join('\n');
+  const section = lines.findIndex((line) => SECTION.test(line));
+  const before = lines.slice(0, section < 0 ? lines.length : section).join('\n');
   const title = lines.filter((line) => !SECTION.test(line)).join('\n');
   return [before, title, calledIn(document)].find((text) => TYPE_WORDS.test(text)) ?? lines.join('\n');
 }
@@ -274,7 +269,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
 const TITLE_PROJECT =
   /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:财政)?(?:支出)?(?:20\d\d年度?(?:项目)?)?(?:支出)?(?:预算)?的?(?:绩效(?:自评|评价)|自评)/;
 const NO_PROJECT =
-  /专项项目|专项[(（]项目|决算|公开|^(?:重点|主要|年度|部门|预算|财政|各)*专项$|(?:^|度|年)(?:部门|本级|[省市县区州旗]级)*(?:预算|财政|重点|专项)*项目$|等项目$|项目支出|各项目|所有项目|系统专项|^(?:年度|公安|重点|部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费|支出)(?:项目)?$|整体|部门预算|部门支出|公共预算支出/;
+  /^(?:中央|省级?|市级?|上级|对地方|[、和及])*转移支付(?:资金)?$|专项项目|专项[(（]项目|决算|公开|^(?:重点|主要|年度|部门|预算|财政|各)*专项$|(?:^|度|年)(?:部门|本级|[省市县区州旗]级)*(?:预算|财政|重点|专项)*项目$|等项目$|项目支出|各项目|所有项目|系统专项|^(?:年度|公安|重点|部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费|支出)(?:项目)?$|整体|部门预算|部门支出|公共预算支出/;
 
 /** 城南分局2022年度看守所监控升级改造绩效自评情况   …补助资金使用绩效自评报告: the same without the word 项目 */
 const TITLE_THING = new RegExp(

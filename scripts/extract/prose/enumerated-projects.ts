@@ -16,12 +16,39 @@ const FEWEST = 2;
 const BUDGET = /预算|安排|批复|下达|计划/;
 const LEAD = 60;
 
+/** One of a list, and where its name begins and its amount ends. */
 interface Item {
   number: number;
   name: string;
   from: number;
   to: number;
 }
+
+/** 办案业务费项目420万元；业务装备费项目355.5万元；…: names and amounts between semicolons, and nothing else */
+const PIECE = /^((?:(?![,。;:\d]).){3,38}?)(?:项目)?(\d[\d,]*(?:\.\d+)?)(?:亿元|万元|元)$/;
+const PIECES = /(?<=^|。)[^。;]+(?:;[^。;]+){2,}(?=[。;]|$)/g;
+/** …中央、市级安排我局转移支付 before the first name */
+const LEAD_IN =
+  /^.*(?:安排|下达|批复|包括|分别[为是]|[:])(?:我局|本局|我单位|分局)?(?:的)?(?:转移支付)?(?:资金|项目)?(?=.{4})/;
+
+/** How many items have to say that they are projects: those of one may be listed in the same way. */
+const SAID = /项目\d/g;
+
+/** The items of lists between semicolons. */
+const piecesOf = (text: string): Item[] =>
+  matches(text, PIECES).flatMap(({ 0: list, index }) => {
+    if (matches(list, SAID).length < FEWEST) return [];
+    let at = index;
+    const items = list.split(';').map((piece, i): Item | null => {
+      const from = at + (i === 0 ? (LEAD_IN.exec(piece)?.[0].length ?? 0) : 0);
+      const to = at + piece.length;
+      at = to + 1;
+      const name = PIECE.exec(text.slice(from, to))?.[1] ?? '';
+      return isName(name) ? { number: i + 1, name, from, to } : null;
+    });
+    const whole = items.filter((item) => item !== null);
+    return whole.length === items.length ? whole : [];
+  });
 
 const itemsOf = (text: string): Item[] =>
   matches(text, ITEM).map(
@@ -37,11 +64,11 @@ const itemsOf = (text: string): Item[] =>
 const areList = (items: readonly Item[]): boolean =>
   items.length >= FEWEST && items.every(({ number, name }, i) => number === i + 1 && isName(name));
 
-/** Amounts of projects that a passage of a report on projects numbers, in running text as on lines of their own. */
+/** Amounts of projects that a passage of a report on projects lists, by numbers or between semicolons. */
 export function enumeratedAmounts(passage: Passage): Verdicts {
   const { text } = passage.squeezed;
-  const items = passage.cell ? [] : itemsOf(text);
-  if (!areList(items)) return { readings: [], spans: [] };
+  const items = [itemsOf, piecesOf].map((find) => (passage.cell ? [] : find(text))).find(areList);
+  if (!items) return { readings: [], spans: [] };
   const [first] = items;
   const before = text.slice(Math.max(0, (first?.from ?? 0) - LEAD), first?.from);
   const measure: MeasureId = BUDGET.test(before.replace(/项目支出/g, '')) ? 'budget' : 'project_amount';

@@ -118,6 +118,9 @@ function isDivided(words: string, items: readonly (RegExpExecArray | null)[]): b
   return compare(sum(parts.map(plain)), plain(total)) === 0;
 }
 
+/** 其中：: what leads to the parts of a sum, and to nothing else */
+const PARTS = '其中:';
+
 /** Where the list of a sentence begins, right behind the words that lead to it. */
 const listStart = (sentence: string): number | undefined =>
   matches(sentence, /[:是为]/g)
@@ -132,15 +135,17 @@ function amountOf(words: string, isPlan: boolean): MeasureId {
 }
 
 /** The amounts of projects that a sentence lists behind its words for them, with nothing else between; `isPlan` as the report is. */
-function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
+function listedAmounts(passage: Passage, before: readonly string[], isPlan: boolean): Verdicts {
   const { text } = passage.squeezed;
   const none: Verdicts = { readings: [], spans: [] };
   if (passage.cell || !/项目|专项/.test(text)) return none;
   return passage.sentences.reduce((found, [from, to], i) => {
     const sentence = text.slice(from, to);
     // 项目支出1567万元，占21%。其中：…: the sentence before leads to the list.
-    const lead = sentence.startsWith('其中:') ? text.slice(passage.sentences[i - 1]?.[0] ?? from, from) : '';
-    const behind = listStart(lead + sentence);
+    const isParts = sentence.startsWith(PARTS);
+    const lead = isParts ? text.slice(passage.sentences[i - 1]?.[0] ?? from, from) : '';
+    const ofKnown = isParts && before.length > 0 ? lead.length + PARTS.length : undefined;
+    const behind = listStart(lead + sentence) ?? ofKnown;
     if (behind === undefined || behind < lead.length) return found;
     const at = behind - lead.length;
     const words = lead + sentence.slice(0, at);
@@ -149,7 +154,9 @@ function listedAmounts(passage: Passage, isPlan: boolean): Verdicts {
     const list = sentence.slice(at).replace(/[。;]$/, '');
     const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
     // 村警补贴 is a class, unless it is a part of what projects got.
-    const parts = isDivided(words, items);
+    const areKnown = items.every((item) => before.includes(item?.[1] ?? ''));
+    const parts = isDivided(words, items) || areKnown;
+    if (behind === ofKnown && !parts) return found;
     const isKnown = parts && !/%[,。]其中:$/.test(words) ? isName : isProjectName;
     if (LEADS_TO_PARTS.test(words) && !parts) return found;
     if (items.length < 2 || !items.every((item) => item && isKnown(item[1] ?? ''))) return found;
@@ -191,7 +198,7 @@ export function listsIn(
   const several = listedProjects(passage, before);
   const numbered = isFree && isOnProjects(title) ? enumeratedAmounts(passage) : null;
   const isNumbered = numbered !== null && numbered.readings.length > 0;
-  const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, isPlanTitle(title))] : [];
+  const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, before, isPlanTitle(title))] : [];
   const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
   const lists = found.length === 0 && isFree ? verdictsInList(passage) : found;
   const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));

@@ -28,7 +28,7 @@ import type { Common } from './sentence.ts';
 import { beginning, enter, type Setting } from './setting.ts';
 import { splitAtProject } from './split.ts';
 import { isOnItem } from './subject.ts';
-import { firstLines } from './text-lines.ts';
+import { firstLines, titleWithin } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { isOnUnit } from './units.ts';
 
@@ -98,13 +98,13 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
 }
 
 const NEAR = 30;
-const TITLE_LINES = 16;
+const TITLE_LINES = 24;
 /** 一、部门概况   第一部分: where the text begins */
 const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|目\s*录)/;
 
 /** The first lines, which name the body and the kind of report. */
 function titleOf(document: Document): string {
-  const lines = firstLines(document, TITLE_LINES);
+  const lines = firstLines(document, TITLE_LINES).map(titleWithin);
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   return lines
     .slice(0, end < 0 ? lines.length : end)
@@ -124,7 +124,10 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...projectLines(passage, setting.ofProjects, title),
     ...threeParts(passage, before, topic, unit),
   ];
-  if (listed.length > 0) return listed;
+  if (listed.length > 0) {
+    setting.listed = [...setting.listed, ...listed.flatMap(({ subject: name }) => name || [])];
+    return listed;
+  }
   const { lists, names } = listsIn(passage, setting.listed, subject === '', title);
   setting.listed = names;
   const rest =

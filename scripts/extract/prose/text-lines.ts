@@ -1,5 +1,6 @@
 import type { Document } from '../../../src/model/document.ts';
 import { rememberOf } from '../../parse/remember.ts';
+import { squeezeText } from '../../parse/text.ts';
 import { type Group, groupsOf } from './passages.ts';
 
 /** Lines of text that was wrapped are of about one length, but for the last; a title over its text is shorter. */
@@ -49,4 +50,19 @@ export function firstOf(lines: readonly string[], most: number): string[] {
     if (line.trim() !== '') found.push(line);
   }
   return found;
+}
+
+/** No title is longer. */
+export const LONGEST_TITLE = 60;
+/** …绩效自评报告一、基本情况（一）…: a text on one line begins with its title */
+const RUN_ON = /^(.{6,60}?(?:报告|说明|总结|表))(?:一、|\(一\))/;
+/** … 附件2 项目支出绩效自评表 （2020年度） 项目名称 …: a form on one line, behind what the page says of its file */
+const RUN_ON_FORM = /(?:^|\s)([^\s\d]\S{3,40}(?:自评表|目标表|评价表|申报表))\s/;
+const FORM_HEAD = 400;
+
+/** The title that a long line begins with, or names as that of a form; any other line as it is. */
+export function titleWithin(line: string): string {
+  if (line.length <= LONGEST_TITLE) return line;
+  const said = squeezeText(line.slice(0, 2 * LONGEST_TITLE));
+  return RUN_ON.exec(said)?.[1] ?? RUN_ON_FORM.exec(line.slice(0, FORM_HEAD))?.[1] ?? line;
 }
