@@ -100,7 +100,9 @@ function columnsOver(
 const isAstray = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>
   figures.every(({ kind }, i) => kind === 'number' || row[i]?.text === '') &&
   columns.some(({ measure }) => measure !== null) &&
-  columns.some(({ text }, i) => text === '' && figures[i]?.kind === 'number');
+  columns.some(
+    ({ text }, i) => figures[i]?.kind === 'number' && (text === '' || text === columns[i - 1]?.text),
+  );
 
 /** 三公经费 | 预算数 | 140 | 决算数 | 121.66 under 年初预算 | 实际支出 | 执行率: labels with their figures beside them are under no columns. */
 const isOfPairs = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>

@@ -34,7 +34,8 @@ export const LONGEST_TITLE = 400;
 /** Whether a report is on projects alone, by its title. */
 export const isOnProjects = remember(
   (title) =>
-    /项目|专项(?:资金|经费)|(?:补助|转移支付)资金/.test(title) && !/整体|决算|部门预算(?!项目)/.test(title),
+    /项目|专项(?:资金|经费)|(?:补助|转移支付)资金|转移支付预算/.test(title) &&
+    !/整体|决算|部门预算(?!项目)/.test(title),
   LONGEST_TITLE,
 );
 
