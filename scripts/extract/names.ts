@@ -347,6 +347,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '收入总预算',
     '总收入',
     '年度总收入',
+    '财务总收入',
     '全年总收入',
     '收、支决算总计',
     '收支决算总计',

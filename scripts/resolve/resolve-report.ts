@@ -10,7 +10,15 @@ import { titleProject } from './document-type.ts';
 import { settleFractions } from './fractions.ts';
 import { missingCore } from './missing.ts';
 import { partsOf } from './region.ts';
-import { isKept, settle, settleTotals, toObservation, withoutAdjustments, withoutSpent } from './settle.ts';
+import {
+  isKept,
+  settle,
+  settleBalances,
+  settleTotals,
+  toObservation,
+  withoutAdjustments,
+  withoutSpent,
+} from './settle.ts';
 
 export interface Found {
   document: Document;
@@ -123,7 +131,9 @@ export function resolveReport(
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(
-    settleFractions(settleTotals(withoutSpent(withoutAdjustments(meant)), identity.documentType)),
+    settleFractions(
+      settleBalances(settleTotals(withoutSpent(withoutAdjustments(meant)), identity.documentType)),
+    ),
   );
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);
   const derived = deriveAll(identity, printed, extraction.projects);

@@ -175,8 +175,28 @@ export function settleTotals(
     if (known?.has(o.value.value) && !isAccounts) return [];
     if (isHolding(o)) return [{ ...o, measure: 'revenue_total' }];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
-    const isGrand = /总计$/.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
+    const grand = documentType === 'budget_plan' ? /(?:总计|总预算|总收入)$/ : /总计$/;
+    const isGrand = grand.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
     return [measure && !known && !isGrand && !isHeld(o) && !isAccounts ? { ...o, measure } : o];
+  });
+}
+
+/** 收入19874.36万元，支出20016.92万元，结余868.05万元: what is left of more years than this one, as it is not the difference */
+export function settleBalances(observations: readonly Observation[]): Observation[] {
+  const caseOf = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');
+  const printed = (measure: string) =>
+    new Map(
+      observations
+        .filter((o) => o.measure === measure && o.value.value !== '')
+        .map((o) => [caseOf(o), o.value.value]),
+    );
+  const [came, spent, left] = ['revenue', 'expenditure', 'balance_accumulated'].map(printed);
+  return observations.map((o) => {
+    const [revenue, expenditure] = [came?.get(caseOf(o)), spent?.get(caseOf(o))];
+    const isBare = o.measure === 'balance_current' && o.label === '结余' && o.value.value !== '';
+    if (!isBare || !revenue || !expenditure || left?.has(caseOf(o))) return o;
+    const isOfYear = compare(subtract(revenue, expenditure), o.value.value) === 0;
+    return isOfYear ? o : { ...o, measure: 'balance_accumulated' };
   });
 }
 

@@ -120,7 +120,7 @@ function shifted(row: Row, lowest: Row): Row | null {
 
 /** 财政供养人员情况   部门预算执行情况: the head of the body's own figures, and of no kind of people or money */
 const OVER_LABELS =
-  /^(?:财政供养)?人员(?:编制|基本)?情况|^(?:部门|整体|年度)*(?:支出|收支)?预算(?:资金)?(?:执行|完成|安排)?情况/;
+  /^(?:财政供养)?人员(?:编制|基本)?情况|^(?:部门|整体|年度)*(?:支出|收支)?预算(?:资金)?(?:执行|完成|安排)?情况|^(?:部门|整体|年度|单位)*支出预算(?:[(（]万?元[)）])?$/;
 const isOverLabels = ([first, ...heads]: Row): boolean =>
   OVER_LABELS.test(unspaced(first?.text ?? '')) && !heads.some(({ text }) => /行政|事业/.test(text));
 
