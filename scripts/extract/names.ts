@@ -584,6 +584,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '车辆购置及运行维护费',
     '车辆购置及运行费',
     '公务用车购置及运行维护费',
+    '公务用车及运行维护费',
+    '公务用车及运行维护费用',
     '公务用车购置及运行费',
     '公务用车购置和运行维护费',
     '公务用车购置及运行',
@@ -643,6 +645,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   three_public_vehicle_running: [
     '公车运维',
     '公务用车运行维护费',
+    '公务用车运行费维护费',
     '公务用车运行费',
     '公务用车运维费',
     '公车运行维护费',

@@ -63,6 +63,9 @@ const MOST = '10000000';
 const NEVER_NEGATIVE =
   /^(?:three_public|meeting|training|budget|staff_|score|grade|execution_|fixed_assets|project_)/;
 
+/** No rate is a hundred times what it should be. */
+const MOST_PERCENT = '10000';
+
 /** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
 export function toValue(id: MeasureId, figure: Figure, headerUnit: string, printed: string): Value | null {
   const measure = measureOf(id);
@@ -72,6 +75,8 @@ export function toValue(id: MeasureId, figure: Figure, headerUnit: string, print
   // A grade is a word.
   if (figure.kind === 'text' || id === 'grade' || !fits(measure, figure.unit)) return null;
   if (figure.value.startsWith('-') && NEVER_NEGATIVE.test(id)) return null;
+  // 77,643,377.35 under 预算执行率: an amount that stands under another head than its own.
+  if (measure.unit === '%' && compare(figure.value, MOST_PERCENT) > 0) return null;
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
   if (measure.unit !== '万元') return { status, value: figure.value, text: printed.trim() };
   const amount = toWan(figure.value, figure.unit || headerUnit);

@@ -82,6 +82,17 @@ const toCells = ({ block, cells }: Row): Cell[] =>
     flags: ['inferred_column'],
   }));
 
+/** 1.因公出国（境）费␣␣␣␣ between rows: one whose cells are blank, so that only its label and their spaces are left */
+const EMPTIED = /^\s*\S{2,24}[ \u3000]{3,}$/;
+
+/** Such a row, as wide as the one above; null for any other line. */
+function emptiedRow(block: Paragraph, above: Row | undefined): Row | null {
+  if (!above || above.cells.length < 3 || !isDataRow(above) || !EMPTIED.test(block.raw)) return null;
+  const label = block.raw.trim();
+  if (isFigure(label) || /[。；：:]$/.test(label)) return null;
+  return { block, cells: above.cells.map((_, i) => (i === 0 ? label : '')), figures: 0 };
+}
+
 /** Turns runs of lines whose cells are parted by spaces into tables; everything else stays as it is. */
 export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
@@ -100,6 +111,11 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
     head = null;
   };
   for (const block of blocks) {
+    const emptied = block.kind === 'paragraph' ? emptiedRow(block, run.at(-1)) : null;
+    if (emptied) {
+      run.push(emptied);
+      continue;
+    }
     const row = block.kind === 'paragraph' ? asRow(block) : null;
     if (row && isIndicatorHead(row)) head = row;
     if (row && (isDataRow(row) || isIndicator(row, head) || isHeaderRow(row) || row.cells.length === 2))

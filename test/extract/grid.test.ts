@@ -778,9 +778,21 @@ describe('sums of one fund are none of the body', () => {
       ['three_public=66', 'three_public_overseas=', 'three_public_reception=66'],
     ],
     [
-      'the row of funds moved against its heads',
-      '部门支出\t资金来源\t年初预算数\t全年预算数\t全年执行数\t执行率\t分值\t得分\n合计\t50\t60\t54\t90%\t10\t9\t\n',
+      'the row of funds moved against its heads, where its figures do not prove by how much',
+      '部门支出\t资金来源\t年初预算数\t全年预算数\t全年执行数\t执行率\t分值\t得分\n合计\t50\t60\t54\t95%\t10\t9\t\n',
       [],
+    ],
+    [
+      'and where they do',
+      '部门支出\t资金来源\t年初预算数\t全年预算数\t全年执行数\t执行率\t分值\t得分\n合计\t50\t60\t54\t90%\t10\t9\t\n',
+      [
+        'budget_initial=50',
+        'budget_adjusted=60',
+        'expenditure=54',
+        'execution_rate=90',
+        'execution_weight=10',
+        'execution_score=9',
+      ],
     ],
   ])('%s', (_what, text, expected) =>
     expect(

@@ -12,13 +12,13 @@ const numberIn = (cell: Cell | undefined): string => {
 };
 
 /** Whether the labels below belong to the values: spending over the budget gives the rate that is printed. */
-function proves(values: Row, labels: Row): boolean {
+export function proves(values: Row, labels: Row): boolean {
   const measures = labels.map(({ text }) => matchLabel(text).measure);
-  const printed = (ids: readonly MeasureId[]): string => {
-    const at = ids.map((id) => measures.indexOf(id)).find((i) => i >= 0);
-    return at === undefined ? '' : numberIn(values[at]);
-  };
-  const budget = printed(['budget_adjusted', 'budget', 'budget_initial']);
+  const printed = (ids: readonly MeasureId[]): string =>
+    ids
+      .flatMap((id) => values.map((cell, i) => (measures[i] === id ? numberIn(cell) : '')))
+      .find((value) => value !== '') ?? '';
+  const budget = printed(['budget_adjusted', 'budget', 'budget_initial', 'project_amount']);
   const rate = printed(['execution_rate']);
   const spent = printed(['expenditure']);
   if (budget === '' || rate === '' || spent === '') return false;

@@ -4,6 +4,7 @@ import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { standardHead } from '../standard-heads.ts';
 import { filledWidth } from './header-rows.ts';
+import { proves } from './headers-after.ts';
 import { isSumLabel } from './meaning.ts';
 
 type Row = readonly Cell[];
@@ -118,6 +119,13 @@ function shifted(row: Row, lowest: Row): Row | null {
   return fits.length === 1 && fits[0] !== undefined && fits[0] > 0 ? by(fits[0]) : null;
 }
 
+/** The same without the blanks at the ends of both, where what was spent of the budget is the share that is printed. */
+function shiftedAsProven(row: Row, lowest: Row): Row | null {
+  const heads = filled(lowest);
+  const moved = shifted(filled(row), heads);
+  return moved && proves(moved, heads) ? moved : null;
+}
+
 /** 财政供养人员情况   部门预算执行情况: the head of the body's own figures, and of no kind of people or money */
 const OVER_LABELS =
   /^(?:财政供养)?人员(?:编制|基本)?情况|^(?:部门|整体|年度)*(?:支出|收支)?预算(?:资金)?(?:执行|完成|安排)?情况|^(?:部门|整体|年度|单位)*支出预算(?:[(（]万?元[)）])?$/;
@@ -168,7 +176,7 @@ function sumMoved(row: Row, header: readonly Row[]): Row | null {
   const moved = [1, 2]
     .filter((by) => by <= most && heads.slice(1, by + 1).every(({ text }) => OF_WORDS.test(text)))
     .map((by) => [label, ...blanks(by), ...rest, ...blanks(most - by)])
-    .filter((cells) => hasSharesInPlace(cells, heads));
+    .filter((cells) => hasSharesInPlace(cells, heads) && proves(cells, heads));
   return moved.length === 1 ? (moved[0] ?? null) : null;
 }
 
@@ -191,7 +199,7 @@ export function withHeadOverLabels(rows: readonly Row[]): readonly Row[] {
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
   const lowest = header.at(-1) ?? [];
-  const moved = shifted(row, lowest) ?? shifted(filled(row), filled(lowest)) ?? sumMoved(row, header);
+  const moved = shifted(row, lowest) ?? shiftedAsProven(row, lowest) ?? sumMoved(row, header);
   if (moved) return moved;
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const isTotal = row[0] && row[1]?.text !== '' && isSumLabel(row[0].text);

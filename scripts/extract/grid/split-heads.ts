@@ -39,6 +39,26 @@ function fits(row: Row, heads: Row, at: number, count: number): boolean {
   });
 }
 
+/** 增减额 | 增减幅度: into what 比上年增减情况 is split */
+const CHANGE = /^(?:增减)?(?:金?额|幅度|比例|比率|率|%)$/;
+const OF_CHANGE = /增减|变动|[比较]上年/;
+
+/** The one column that a lower row can split, as the row below shows; null where that is not clear. */
+function splitColumn(heads: Row, parts: Row, below: Row): number | null {
+  const names = parts.map(({ text }) => unspaced(text));
+  const isWide = filledWidth(below) === heads.length + parts.length - 1;
+  const isChange = names.every((name) => CHANGE.test(name)) && isWide;
+  const isDivided = WHOLE.test(names[0] ?? '') && names.slice(1).every((name) => PART.test(name));
+  if (!isChange && !isDivided) return null;
+  const places = heads.flatMap((head, at) => {
+    const isSplit = isChange
+      ? OF_CHANGE.test(head.text)
+      : isAmount(head) && fits(below, heads, at, parts.length);
+    return isSplit ? [at] : [];
+  });
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
 /**
  * 任务名称 | 批复金额 | 实际支出 | 执行率 over 总额 | 财政拨款 | 其他资金: a page's table as text has lost how its cells were
  * merged. The lower row goes under the one column that it can split, as the rows below show; else it stays.
@@ -46,15 +66,10 @@ function fits(row: Row, heads: Row, at: number, count: number): boolean {
 export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
   const result = [...rows];
   for (const [i, row] of rows.entries()) {
-    const [heads, parts, first] = [filled(row), filled(rows[i + 1] ?? []), rows[i + 2]];
-    const names = parts.map(({ text }) => unspaced(text));
-    if (!first || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
-    if (!WHOLE.test(names[0] ?? '') || !names.slice(1).every((name) => PART.test(name))) continue;
-    const places = heads.flatMap((head, at) =>
-      isAmount(head) && fits(first, heads, at, parts.length) ? [at] : [],
-    );
-    const [place] = places;
-    if (places.length !== 1 || place === undefined) continue;
+    const [heads, parts, below] = [filled(row), filled(rows[i + 1] ?? []), rows[i + 2]];
+    if (!below || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
+    const place = splitColumn(heads, parts, below);
+    if (place === null) continue;
     result[i] = heads.flatMap((head, at) => Array<Cell>(at === place ? parts.length : 1).fill(head));
     result[i + 1] = movedUnder(parts, place, heads.length + parts.length - 1);
   }

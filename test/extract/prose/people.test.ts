@@ -74,7 +74,8 @@ describe('counts of projects', () => {
     ['本次公示项目9个，不含涉密项目2个。', ['project_count 9']],
     ['本部门7个项目全部设置了绩效目标，其中重点项目1个。', ['project_count 7']],
     ['对部门整体支出和16个项目支出同步开展自评。', ['project_count 16']],
-    ['6个项目中有5个评价结果为“优”，1个为“良”。', ['project_count_excellent 5']],
+    ['6个项目中有5个评价结果为“优”，1个为“良”。', ['project_count 6', 'project_count_excellent 5']],
+    ['抽查的6个项目中有5个评价结果为“优”，1个为“良”。', []],
     ['破案101个。', []],
   ])('%s', (text, expected) => {
     const readings = projectCounts(passageOf(text), '');
