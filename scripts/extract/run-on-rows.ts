@@ -39,17 +39,58 @@ function begunIn(row: Row): { header: Row; rows: Row[] } | null {
   return rows && { header: [blank, ...header], rows };
 }
 
-/** One table's rows again, each on its own, from where the heads of its columns stand on one line with the first of them. */
-function separated(table: Table): Table {
-  const rows: Row[] = [];
-  let width = 0;
-  for (const row of table.rows) {
-    const begun = begunIn(row);
-    const under = begun || width === 0 ? null : rowsOf(row, width);
-    width = begun ? begun.header.length - 1 : under ? width : 0;
-    rows.push(...(begun ? [begun.header, ...begun.rows] : (under ?? [row])));
+/** The words of a line as cells. */
+const cellsOf = ({ raw, line }: Paragraph): Cell[] =>
+  wordsOf(raw).map((text) => ({ text, raw: text, line, lines: [line], flags: ['inferred_column'] }));
+
+/** The rows of a line or of a row: those under heads that it begins itself, or under `width` heads above; null for neither. */
+function rowsIn(cells: Row, width: number): { rows: Row[]; width: number; isBegun: boolean } | null {
+  const begun = begunIn(cells);
+  if (begun) return { rows: [begun.header, ...begun.rows], width: begun.header.length - 1, isBegun: true };
+  const rows = width === 0 ? null : rowsOf(cells, width);
+  return rows && { rows, width, isBegun: false };
+}
+
+const isLoose = (block: Block): block is Table =>
+  block.kind === 'table' &&
+  block.rows.every((row) => row.every(({ flags }) => flags.includes('inferred_column')));
+
+/** Tables again, each row on its own, from where the heads of their columns stand on one line with the first of them. */
+function separated(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  let open: { rows: Row[]; width: number } | null = null;
+  const take = (cells: Row, line: number): boolean => {
+    const found = rowsIn(cells, open?.width ?? 0);
+    if (found?.isBegun || !found) open = null;
+    if (!found) return false;
+    if (open) open.rows.push(...found.rows);
+    else {
+      open = { rows: [...found.rows], width: found.width };
+      result.push({ kind: 'table', rows: open.rows, line });
+    }
+    return true;
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      if (!take(cellsOf(block), block.line)) result.push(block);
+    } else if (!isLoose(block)) {
+      open = null;
+      result.push(block);
+    } else {
+      let rest: Row[] = [];
+      const flush = (): void => {
+        if (rest.length > 0)
+          result.push({ kind: 'table', rows: rest, line: rest[0]?.[0]?.line ?? block.line });
+        rest = [];
+      };
+      for (const row of block.rows) {
+        if (begunIn(row)) flush();
+        if (!take(row, row[0]?.line ?? block.line)) rest.push(row);
+      }
+      flush();
+    }
   }
-  return { ...table, rows };
+  return result;
 }
 
 /** A whole form on one line is longer than this, and its row of funds has at least so many columns. */
@@ -120,9 +161,7 @@ function totalAt(words: Row, at: number): Found | null {
 /** A form on one line: its row of funds and its points as tables, and what stands between them as text. */
 function parted(block: Paragraph): Block[] {
   if (block.raw.length < LONG) return [block];
-  const words = wordsOf(block.raw).map(
-    (text): Cell => ({ text, raw: text, line: block.line, lines: [block.line], flags: ['inferred_column'] }),
-  );
+  const words = cellsOf(block);
   const blocks: Block[] = [];
   let next = 0;
   const between = (to: number): void => {
@@ -146,11 +185,9 @@ function parted(block: Paragraph): Block[] {
 }
 
 /** Text of a page that was run together: rows of a table parted by nothing but spaces, several of them on a line. */
-export function withRunOnRows(document: Document): Document {
-  const isLoose = ({ rows }: Table): boolean =>
-    rows.every((row) => row.every(({ flags }) => flags.includes('inferred_column')));
-  const blocks = document.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? parted(block) : [isLoose(block) ? separated(block) : block],
-  );
-  return { ...document, blocks };
-}
+export const withRunOnRows = (document: Document): Document => ({
+  ...document,
+  blocks: separated(
+    document.blocks.flatMap((block) => (block.kind === 'paragraph' ? parted(block) : [block])),
+  ),
+});

@@ -104,6 +104,18 @@ const isAstray = (row: Row, figures: readonly Figure[], columns: readonly Meanin
     ({ text }, i) => figures[i]?.kind === 'number' && (text === '' || text === columns[i - 1]?.text),
   );
 
+/** 年度资金总额 | 50 | 60 | 54 under 资金 | 年初预算数 | 全年执行数: more figures than heads beside that of the labels; which head was lost nobody can say. */
+function isOverfull(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
+  const [heads = [], ...others] = header;
+  const first = matchLabel(heads[0]?.text ?? '');
+  const saysNothing = first.measure === null || first.measure === 'project_amount';
+  const isOverLabels = heads[0]?.text !== '' && saysNothing && first.qualifiers.size === 0;
+  if (others.length > 0 || heads.length === 0 || !isOverLabels || figures[0]?.kind !== 'text') return false;
+  return (
+    row[0]?.text !== '' && figures.filter(({ kind }) => kind === 'number').length > filledWidth(heads) - 1
+  );
+}
+
 /** 三公经费 | 预算数 | 140 | 决算数 | 121.66 under 年初预算 | 实际支出 | 执行率: labels with their figures beside them are under no columns. */
 const isOfPairs = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>
   SMALL.test(matchLabel(row.find(({ text }) => text !== '')?.text ?? '').measure ?? '') &&
@@ -134,7 +146,9 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
       afterData = true;
       const over = columnsOver(row, header, fiscalYear, known);
       const columns =
-        isOfPairs(row, figures, over) || isAstray(row, figures, over) ? over.map(() => NOTHING) : over;
+        isOfPairs(row, figures, over) || isAstray(row, figures, over) || isOverfull(row, figures, header)
+          ? over.map(() => NOTHING)
+          : over;
       yield { cells: row, figures, columns, unit: current, hasTargets, under };
       continue;
     }

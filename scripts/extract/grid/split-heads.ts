@@ -43,7 +43,7 @@ function fits(row: Row, heads: Row, at: number, count: number): boolean {
 const CHANGE = /^(?:增减)?(?:金?额|幅度|比例|比率|率|%)$/;
 const OF_CHANGE = /增减|变动|[比较]上年/;
 
-/** The one column that a lower row can split, as the row below shows; null where that is not clear. */
+/** The one column that a lower row can split, as the row below shows; -1 where that is not clear, null where it splits none. */
 function splitColumn(heads: Row, parts: Row, below: Row): number | null {
   const names = parts.map(({ text }) => unspaced(text));
   const isWide = filledWidth(below) === heads.length + parts.length - 1;
@@ -56,12 +56,13 @@ function splitColumn(heads: Row, parts: Row, below: Row): number | null {
       : isAmount(head) && fits(below, heads, at, parts.length);
     return isSplit ? [at] : [];
   });
-  return places.length === 1 ? (places[0] ?? null) : null;
+  return places.length === 1 ? (places[0] ?? null) : isWide ? -1 : null;
 }
 
 /**
  * 任务名称 | 批复金额 | 实际支出 | 执行率 over 总额 | 财政拨款 | 其他资金: a page's table as text has lost how its cells were
- * merged. The lower row goes under the one column that it can split, as the rows below show; else it stays.
+ * merged. The lower row goes under the one column that it can split, as the rows below show; where that is not clear,
+ * nothing stands over them.
  */
 export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
   const result = [...rows];
@@ -70,6 +71,11 @@ export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
     if (!below || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
     const place = splitColumn(heads, parts, below);
     if (place === null) continue;
+    if (place < 0) {
+      result[i] = heads.map((head) => ({ ...head, text: '' }));
+      result[i + 1] = parts.map((part) => ({ ...part, text: '' }));
+      continue;
+    }
     result[i] = heads.flatMap((head, at) => Array<Cell>(at === place ? parts.length : 1).fill(head));
     result[i + 1] = movedUnder(parts, place, heads.length + parts.length - 1);
   }
