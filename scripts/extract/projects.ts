@@ -33,6 +33,9 @@ const INLINE =
 const RUN_ON =
   /\s(?:专项(?:资金)?|(?:转移支付)?[（(]?项目(?:支出)?[）)]?)名称\s+(\S{2,45})\s+(?:主管部门|实施单位|项目|中央主管|地方主管|地方财政)/;
 
+/** 转移支付（项目）名称中央政法纪检监察转移支付资金: whose space was lost */
+const GLUED = /^\s*转移支付[（(]项目[）)]名称([^\s，。；:：]{4,45})\s*$/;
+
 const LONGEST = 200;
 
 /** 51148822T000007719034-2022年执法记录仪更新采购: without the code before the name */
@@ -56,7 +59,8 @@ function markOf(printed: string, line: number, from = line): Mark {
 
 /** A project whose name stands in one text with its label. */
 function inlineProject(text: string, line: number): Mark | null {
-  const name = ((text.length > LONGEST ? null : INLINE.exec(text)) ?? RUN_ON.exec(text))?.[1];
+  const own = text.length > LONGEST ? null : (INLINE.exec(text) ?? GLUED.exec(text));
+  const name = (own ?? RUN_ON.exec(text))?.[1];
   if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
   return markOf(name, line);
 }
@@ -198,9 +202,20 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
   return [...behind, ...sectionAfter(document, first.line, last)];
 }
 
+/** 2021年度禁毒工作经费项目自评表   部门预算项目支出绩效自评表（2022年度） |||: the title over a form */
+const FORM_TITLE = /(?:自评|目标|评价|申报|批复)表(?:\(.*\))?$/;
+const TITLE_NEAR = 5;
+
+/** The form of a project begins with its title, where that stands right above its name. */
+function fromTitle(document: Document, { line, project }: Mark, last: number): Mark {
+  const lines = document.lines.slice(Math.max(last, line - 1 - TITLE_NEAR), line - 1);
+  const at = lines.findLastIndex((text) => FORM_TITLE.test(squeezeText(text.replace(/[|｜]/g, ''))));
+  return { line: at < 0 ? line : line - lines.length + at, project };
+}
+
 /** Projects that have a form of their own. */
 export function findProjects(document: Document): ProjectMark[] {
-  const marks = marksOf(document);
+  const marks = marksOf(document).map((mark, i, all) => fromTitle(document, mark, all[i - 1]?.line ?? 0));
   if (marks.length === 0) return [];
   const turns = [...bodyForms(document), ...sectionsOnBody(document, marks)].sort((a, b) => a - b);
   return marks.map((mark) => ({

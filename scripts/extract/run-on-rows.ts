@@ -93,8 +93,8 @@ function separated(blocks: readonly Block[]): Block[] {
   return result;
 }
 
-/** A whole form on one line is longer than this, and its row of funds has at least so many columns. */
-const LONG = 200;
+/** A form on one line, or half of one, is longer than this, and its row of funds has at least so many columns. */
+const LONG = 80;
 const FEWEST_HEADS = 3;
 const TOTAL = /^(?:自评)?(?:总分|合计|总计)$/;
 /** 全年预算数 … 95.05% 其中：中央财政资金: what stands behind a row that has no label of its own */

@@ -123,6 +123,18 @@ function agrees(values: readonly Value[], columns: readonly Column[]): boolean {
   return recomputed !== '' && compare(absolute(subtract(recomputed, rate)), '0.02') <= 0;
 }
 
+/** 1286.001203.5093.58%: amounts with two decimals and a share, whose spaces were lost */
+const GLUED = /^(?:\d[\d,]*\.\d{2}){2,}\d{1,3}(?:\.\d+)?%$/;
+const ONE_OF_GLUED = /\d[\d,]*\.\d{2}(?=\d)|\d{1,3}(?:\.\d+)?%/g;
+
+/** Values that were printed without anything between them, if the rate comes out as it is printed. */
+function unglued(text: string, columns: readonly Column[]): Value[] | null {
+  const printed = text.trim();
+  if (!GLUED.test(printed)) return null;
+  const values = (printed.match(ONE_OF_GLUED) ?? []).map((one) => ({ text: one, figure: parseFigure(one) }));
+  return values.length === columns.length && agrees(values, columns) ? values : null;
+}
+
 /** One value too many: two neighbours are one torn number, if exactly one way of joining makes the rate come out. */
 function joined(values: readonly Value[], columns: readonly Column[]): Value[] | null {
   const ways = values.slice(1).flatMap((value, i) => {
@@ -155,7 +167,9 @@ function readPart({ line, raw }: Line, columns: readonly Column[], unit: string)
 function readLine({ line, raw }: Line, columns: readonly Column[], unit: string): Reading[] {
   const label = TOTAL.exec(raw);
   if (!label) return [];
-  const values = valuesOf(raw.slice(label.index + label[0].length));
+  const behind = raw.slice(label.index + label[0].length);
+  const parted = unglued(behind, columns);
+  const values = parted ?? valuesOf(behind);
   const fitted =
     values &&
     (values.length === columns.length

@@ -78,6 +78,8 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
     const rest = text.slice(end, end + 32);
     const match = WORD.exec(rest.slice(0, 16)) ?? (/[□☐○]/.test(rest) ? ticked(rest) : null);
     const word = match?.[1] ? gradeWord(match[1]) : null;
+    // 评价结果中，优7个: among the results
+    if (match?.[0] === '中' && /结果$/.test(text.slice(0, end))) return [];
     const before = text.slice(Math.max(0, start - 80), end);
     const year = yearOfVerdict(text.slice(0, start), fiscalYear);
     if (!match || !word || year === null || isByOthers(before)) return [];
