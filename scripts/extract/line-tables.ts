@@ -7,6 +7,7 @@ import { labelKey, matchLabel } from './label.ts';
 import { labelledLine } from './labelled-lines.ts';
 import { lineGrids } from './line-grids.ts';
 import { withNestedSections } from './nested-sections.ts';
+import { standardHead } from './standard-heads.ts';
 
 /** A line that may be one cell of a table whose text was saved one cell a line. */
 interface Token {
@@ -35,7 +36,9 @@ const isCell = (block: Block): block is Paragraph =>
 const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
 const isColumn = (text: string): boolean => {
   const { measure, qualifiers } = matchLabel(text);
-  return measure !== null || qualifiers.size > 0 || POINTS.test(labelKey(text));
+  return (
+    measure !== null || qualifiers.size > 0 || POINTS.test(labelKey(text)) || standardHead(text) !== null
+  );
 };
 
 const toRow = (tokens: readonly Token[], indices: readonly (number | null)[]): Cell[] =>
@@ -82,7 +85,8 @@ function headerBefore(
   const right = range(Math.max(start, end - count), end);
   const lead = (right[0] ?? start) - 1;
   // 年度资金总额 | 全年预算数 | … | 得分 | 8765.43 | …: the row's label stands before the header.
-  if (POINTS.test(labelKey(texts[end - 1] ?? '')) && count > 2 && fits(right))
+  const isPoints = POINTS.test(labelKey(texts[end - 1] ?? '')) || standardHead(texts[end - 1] ?? '') !== null;
+  if (isPoints && count > 2 && fits(right))
     return { header: right, label: lead >= start && /总额|合计/.test(texts[lead] ?? '') ? lead : null };
   const over = range(Math.max(start, end - 1 - count), end - 1);
   if (fits(over)) return { header: over, label: end - 1 };
@@ -245,6 +249,27 @@ function joinedHead(last: Token | undefined, block: Block): Token | null {
   return isHead ? { ...last, block: { ...last.block, text } } : null;
 }
 
+/** 公共财 over 政拨款: a label torn within a word, neither half of which says anything */
+function withTornLabels({ blocks }: Document): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    const isTorn =
+      last?.kind === 'paragraph' &&
+      block.kind === 'paragraph' &&
+      Math.max(last.text.length, block.text.length) <= TORN &&
+      !isColumn(last.text) &&
+      !isColumn(block.text) &&
+      !isFigure(last.text) &&
+      matchLabel(last.text + block.text).measure !== null;
+    if (isTorn)
+      result[result.length - 1] = { ...last, text: last.text + block.text, raw: last.raw + block.raw };
+    else result.push(block);
+  }
+  return result;
+}
+const TORN = 8;
+
 /** Puts tables together again that were saved one cell a line, wherever header and values leave no doubt. */
 export function withLineTables(document: Document): Document {
   const blocks: Block[] = [];
@@ -254,7 +279,7 @@ export function withLineTables(document: Document): Document {
     for (const block of rebuild(run)) blocks.push(block);
     run = [];
   };
-  for (const block of withNestedSections(document).blocks) {
+  for (const block of withNestedSections({ ...document, blocks: withTornLabels(document) }).blocks) {
     const labelled = block.kind === 'paragraph' ? labelledLine(block) : null;
     if (isSecondLine(block, run.at(-1))) continue;
     const joined = joinedHead(run.at(-1), block);

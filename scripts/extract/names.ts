@@ -253,6 +253,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '支出进度',
     '预算执行进度',
     '预算完成进度',
+    '项目支出进度',
     '资金执行率',
     '支出执行率',
     '预算资金执行率',

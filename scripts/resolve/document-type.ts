@@ -155,7 +155,7 @@ const NAMES_UNITS: readonly RegExp[] = [
   // 纳入2023年度部门决算编制范围的单位共3个
   new RegExp(`(?:纳入|汇编|编制|填报)[^。；;]{0,24}范围[^。；;]{0,16}单位[^。；;]{0,4}${MANY}`),
   // （含所属交警支队、看守所等5个基层单位）
-  /[(（]含(?:所属|直属|下属)[^)）。]{0,40}(?:单位|大队|支队|所)[)）]/,
+  /[(（]含(?:所属|直属|下属)[^)）。]{0,40}(?:单位|大队|支队|所)[)）,，]/,
   // 本部门由局机关及所属3家二级单位组成
   new RegExp(
     `由[^。；;]{0,12}(?:机关|本级)[^。；;]{0,4}${LOWER}[^。；;]{0,16}(?:单位|机构)[^。；;]{0,8}(?:组成|构成)`,
@@ -210,6 +210,8 @@ const OF_ELSE = /警情|案件|用车|三公/;
 /** 本报告自评范围仅为局机关本级   自评范围为局本级，不含所属交警大队 */
 const OWN_ALONE =
   /(?:本报告|自评|评价|报告|决算|预算)[^。；;]{0,12}(?:范围|口径|数据)?[^。；;]{0,6}(?:(?:仅|只)(?:为|含|包括|限|反映)[^。；;]{0,6}(?:本级|机关)|(?:不含|不包括)[^。；;]{0,8}(?:所属|下属|二级))/;
+/** 分局机关及下设的派出所，均不独立核算: no units of their own */
+const NOT_APART = /不(?:是|为)?独立核算|非独立核算/;
 const LONGEST_SENTENCE = 300;
 /** One of these stands in every sentence that any of the above is about. */
 const SPEAKS_OF_UNITS = /单位|本级|机关|所属|直属|下属|下设|二级/;
@@ -229,7 +231,10 @@ function namesUnits(document: Document): boolean {
         match !== null && !OF_ELSE.test(text.slice(Math.max(0, match.index - 8), match.index) + match[0])
       );
     });
-  return sentences.some(says) && !sentences.some((text) => OWN_ALONE.test(text));
+  return (
+    sentences.some((text) => says(text) && !NOT_APART.test(text)) &&
+    !sentences.some((text) => OWN_ALONE.test(text))
+  );
 }
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {

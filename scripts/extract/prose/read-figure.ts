@@ -137,7 +137,7 @@ const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
 const isOfOneUnnamed = (sentence: Sentence, at: number): boolean =>
   sentence.subject === '' &&
   !isOnProjects(sentence.title) &&
-  /项目[^。]*[该此]项目/.test(saidBefore(sentence, at));
+  /项目[^。]*[该此]项目|[该此]类项目/.test(saidBefore(sentence, at));
 
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {

@@ -142,8 +142,13 @@ const AS_INSTANCE = /^以((?:(?![,。:;\d]).){3,30}?)项目为例[:,]/;
 export const turnsToOne = (sentence: string): boolean =>
   (sentence.includes('评价') && JUDGED.test(sentence)) || AS_INSTANCE.test(sentence);
 
+/** 对中央政法转移支付资金开展自评，资金640万元，自评得分94.6分 */
+const REVIEWED = /对([^,。;:\d]{4,30}?(?:资金|经费|工程))(?:开展|进行)了?(?:绩效)?自评,[^。]*得分/;
+
 function judgedOne(text: string): string {
-  const name = text.includes('评价') ? JUDGED.exec(text.slice(0, 200))?.[1] : undefined;
+  const said = text.slice(0, 200);
+  const pattern = text.includes('评价') ? JUDGED : REVIEWED;
+  const name = text.includes('评') ? pattern.exec(said)?.[1] : undefined;
   if (name === undefined || OF_WHOLE_BODY.test(text) || /\d+个$/.test(name)) return '';
   return GENERIC.test(`${name}项目`) || NOT_A_PROJECT.test(name) || /等$|公安|部门/.test(name) ? '' : name;
 }
@@ -157,8 +162,12 @@ const OF_WHOLE = /全局|部门|我局|本局|整体/;
 const CARRIED_OUT =
   /^(?:[^。;:]{0,20})?(?:实施|项目中,)((?:(?![,。:;]).){3,30}?)项目(?=[,(]|全年|年初|预算|支出|安排)/;
 
+/** 在押人员给养费项目全年预算数210万元，执行数208.95万元: a sentence that begins with one project and its money */
+const OF_ONE =
+  /^(?:其中:?,?)?((?!年初|全年|调整|预算)[\u4e00-\u9fa5]{4,24}(?<!类))项目(?:20\d\d年度?)?(?:全年|年初)?预算(?:数|安排)?(?:为)?\d/;
+
 export const exampleOf = (sentence: string): string => {
-  const name = (EXAMPLE.exec(sentence) ?? CARRIED_OUT.exec(sentence))?.[1];
+  const name = (EXAMPLE.exec(sentence) ?? CARRIED_OUT.exec(sentence) ?? OF_ONE.exec(sentence))?.[1];
   return name === undefined || GENERIC.test(name) || NO_EXAMPLE.test(name) || OF_WHOLE.test(sentence)
     ? ''
     : name;
