@@ -102,6 +102,8 @@ const OF_BODY = /部门|单位|整体|公安|分局|事务|工作$|年度|本级
 /** 其中：基本支出: what a form of the body has, and none of a project */
 const OF_KINDS = /^(?:expenditure_|three_public)/;
 const HEAD_ROWS = 4;
+/** 预算数438.25万元，财政资金438.25万元，用于…: the budget, told right below the title */
+const GIVEN = /^(?:项目)?(?:预算(?:数|金额)|(?:年度)?资金总额)(?:为|:)?\d[\d.,]*(?:万元|元)/;
 
 function titledProject(text: string, next: Block | undefined): Mark | null {
   const title = text.length > LONGEST ? '' : squeezeText(text);
@@ -110,6 +112,8 @@ function titledProject(text: string, next: Block | undefined): Mark | null {
   const name = titled ?? caption;
   const ofBody = isCalled ? /部门|整体|单位|公安局|分局|(?:专项|重点|类)$/ : OF_BODY;
   if (!name || NO_PROJECT.test(name) || ofBody.test(name) || GENERIC.test(`${name}项目`)) return null;
+  if (next?.kind === 'paragraph' && titled && GIVEN.test(squeezeText(next.text)))
+    return markOf(name, next.line, next.line - 1);
   if (next?.kind !== 'table') return null;
   const cells = next.rows.slice(0, HEAD_ROWS).flat();
   if (cells.some((cell) => /名称/.test(cell.text) || OF_KINDS.test(matchLabel(cell.text).measure ?? '')))
@@ -155,7 +159,10 @@ const ON_BODY =
 const BODY_FORM =
   /^[^,。;:]{0,30}(?<!项目)(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价|目标)(?:情况)?(?:申报|评分)?表(?:\([^()]*\))?$/;
 
-const isOnBody = (text: string): boolean => ON_BODY.test(text);
+/** 第三部分 2019年预算情况说明: the part of a document that tells of the body */
+const PART_ON_BODY = /^第[一二三四五六七八九十]部分[^。;]{0,40}(?:情况)?说明\d{0,3}$/;
+
+const isOnBody = (text: string): boolean => ON_BODY.test(text) || PART_ON_BODY.test(text);
 const isBodyForm = (text: string): boolean =>
   text.includes('整体') && BODY_FORM.test(text.replace(/^附[件表]?[一二三四五六七八九十\d-]{0,4}:?/, ''));
 

@@ -41,7 +41,13 @@ function begunIn(row: Row): { header: Row; rows: Row[] } | null {
 
 /** The words of a line as cells. */
 const cellsOf = ({ raw, line }: Paragraph): Cell[] =>
-  wordsOf(raw).map((text) => ({ text, raw: text, line, lines: [line], flags: ['inferred_column'] }));
+  wordsOf(raw.replace(/(20\d\d) (?=年)/g, '$1')).map((text) => ({
+    text,
+    raw: text,
+    line,
+    lines: [line],
+    flags: ['inferred_column'],
+  }));
 
 /** The rows of a line or of a row: those under heads that it begins itself, or under `width` heads above; null for neither. */
 function rowsIn(cells: Row, width: number): { rows: Row[]; width: number; isBegun: boolean } | null {

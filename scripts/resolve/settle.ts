@@ -2,6 +2,7 @@ import { absolute, compare, lastDigit, multiply, subtract, sum } from '../../src
 import { measure as measureOf } from '../../src/model/measure.ts';
 import type { Identity, Observation } from '../../src/model/report.ts';
 import type { DocumentType } from '../../src/model/vocabulary.ts';
+import { labelKey } from '../extract/label.ts';
 import type { Reading } from '../extract/reading.ts';
 import { bestByKey, isAdjustment } from './best.ts';
 
@@ -78,6 +79,15 @@ const ofPart = ({ measure, label }: Reading): Reading['measure'] =>
 const isDone = ({ measure, year }: Reading, { fiscalYear }: Identity): boolean =>
   year !== '' && year < fiscalYear && /^(?:expenditure|execution_rate)$/.test(measure);
 
+/** 本年支出合计 in the table of a plan: what is to be spent, which is the budget */
+const isToBeSpent = (reading: Reading, identity: Identity): boolean =>
+  identity.documentType === 'budget_plan' &&
+  reading.measure === 'expenditure' &&
+  !reading.label.startsWith('项目支出') &&
+  reading.origin === 'table' &&
+  reading.phase !== 'actual' &&
+  !isDone(reading, identity);
+
 /** A reading with the document's scope and phase filled in. */
 export function toObservation(reading: Reading, identity: Identity, project = ''): Observation {
   const { phase, ...rest } = reading;
@@ -85,7 +95,7 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
   return {
     ...rest,
     measure:
-      isPlanned(reading, identity) || isGiven(reading, identity)
+      isPlanned(reading, identity) || isGiven(reading, identity) || isToBeSpent(reading, identity)
         ? 'budget'
         : place.scope === 'project' || place.scope === 'special_projects'
           ? ofOne(rest.measure)
@@ -170,13 +180,14 @@ export function settleTotals(
     const measure = TOTALS.get(o.measure);
     const isAccounts =
       documentType === 'final_accounts' ||
-      (documentType === 'budget_plan' && /总计$|^收支总预算$/.test(o.label));
+      (documentType === 'budget_plan' && /总计$|^收支总预算$/.test(labelKey(o.label)));
     const known = measure && values.get(caseOf(measure, o));
     if (known?.has(o.value.value) && !isAccounts) return [];
     if (isHolding(o)) return [{ ...o, measure: 'revenue_total' }];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
     const grand = documentType === 'budget_plan' ? /(?:总计|总预算|总收入)$/ : /总计$/;
-    const isGrand = grand.test(o.label) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
+    const isGrand =
+      grand.test(labelKey(o.label)) && carried.has(caseOf(o.measure, o)) && o.origin === 'prose';
     return [measure && !known && !isGrand && !isHeld(o) && !isAccounts ? { ...o, measure } : o];
   });
 }

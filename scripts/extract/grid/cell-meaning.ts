@@ -93,7 +93,8 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   const ofGroup = column.ofGroup === true;
   if (ofGroup && unspaced(row.text) === '总计' && (measure === 'revenue' || measure === 'expenditure'))
     return { measure: `${measure}_total`, label: row.text, plan: false, unit: column.unit };
-  if (ofGroup && row.measure === null) return null;
+  // 预算拨款 in the half of what comes in is no budget.
+  if (ofGroup && (row.measure === null || BUDGETS.includes(row.measure))) return null;
   // 支出合计 under 年初预算数: the budget that it was spent from.
   if (WHOLE_SPENDING.test(unspaced(row.text)) && /^budget_/.test(measure ?? '') && measure && !isRate)
     return { measure, label: row.text, plan: false, unit: row.unit || column.unit };

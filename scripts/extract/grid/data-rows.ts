@@ -52,6 +52,17 @@ function isData(row: Row, figures: readonly Figure[], header: readonly Row[]): b
   return blanks && label !== undefined && !isHeader([label, label]);
 }
 
+/** 上年结转结余 | (blank) | 年终结转结余 | (blank): the same in both halves of an overview */
+const isEmptiedInHalves = (row: Row, header: readonly Row[]): boolean =>
+  isWide(row, header) &&
+  row.some(({ text }) => text !== '') &&
+  row.every(
+    ({ text }, i) =>
+      text === '' ||
+      ((row[i + 1]?.text ?? '') === '' &&
+        /^(?:revenue|balance|expenditure)_/.test(matchLabel(text).measure ?? '')),
+  );
+
 /** 公务用车购置 | (blank) | (blank): a known name with nothing beside it heads no columns; those above it go on. */
 function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
   const at = row.findIndex(({ text }) => text !== '');
@@ -61,11 +72,24 @@ function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[])
   // 其他资金 | (blank) | — | (blank) | —: a dash says that there is nothing.
   const isDashed = rest.some(({ text }) => /^[-—–]+$/.test(text.trim()));
   const label = row[at]?.text ?? '';
+  if (isEmptiedInHalves(row, header)) return true;
   return isBlank && (isDashed || LEADS.test(label) || (at === 0 && matchLabel(label).measure !== null));
 }
 /** 按支出类型： what leads to the rows below it */
 const LEADS =
   /^(?:其中|按[^，。；]{1,10}|(?:\d[.、])?(?:资金|收入|支出|经费)(?:来源|结构|构成|性质|类型|用途))[:：]?$/;
+
+/** 收入 | 支出 over 项目 | 预算数 | 项目 | 预算数: an overview in two halves */
+const isInHalves = (header: readonly Row[]): boolean =>
+  [/^收入$/, /^支出$/].every((half) =>
+    header.some((row) => row.some(({ text }) => half.test(unspaced(text)))),
+  );
+
+/** 预算数 in such an overview says that a figure is planned, and not that an item of it is a budget of the body. */
+const withoutBudget = (column: Meaning): Meaning =>
+  column.measure === 'budget' || column.measure === 'budget_initial'
+    ? { ...column, measure: null, qualifiers: new Set([...column.qualifiers, 'plan']), ofGroup: true }
+    : column;
 
 /** What each column means under a header, for rows of one width. */
 function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {
@@ -74,7 +98,8 @@ function columnsOf(header: readonly Row[], width: number, fiscalYear: string, gr
   const columns = heads.map(
     (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
   );
-  return besideOthers(columns, heads);
+  const known = besideOthers(columns, heads);
+  return isInHalves(header) ? known.map(withoutBudget) : known;
 }
 
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */

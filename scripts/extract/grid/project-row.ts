@@ -37,8 +37,8 @@ const isBody = (name: string, column: Meaning | undefined): boolean =>
 
 /** 项目名称 | 合计 | 本年拨款 | 财政拨款结转结余: the sum of a project's money over its sources, where no column has another name */
 function sumOfSources(columns: readonly Meaning[]): number {
-  const isSource = ({ text }: Meaning): boolean => /拨款|结转|公共预算|基金预算|专户/.test(text);
-  const isUnnamed = columns.every(({ measure }) => measure === null);
+  const isSource = ({ text }: Meaning): boolean => /拨款|结转|公共预算|基金预算|专户|单位资金/.test(text);
+  const isUnnamed = columns.every(({ measure }) => measure === null || /^revenue_/.test(measure));
   return isUnnamed && columns.some(isSource) ? columns.findIndex(({ text }) => isSumLabel(text)) : -1;
 }
 

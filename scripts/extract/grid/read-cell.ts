@@ -2,6 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Figure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
+import { isFunctional } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { bodyOf } from './bodies.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
@@ -55,6 +56,9 @@ function isSecondLabel({ cells, figures }: DataRow, at: number): boolean {
 
 /** 210 卫生健康支出: one class of spending, by its code */
 const OF_CLASS = /^[23]\d{2}(?:\d{2}){0,2}\s*[\u4e00-\u9fa5]/;
+/** 四、公共安全支出: the same by its name */
+const isOfFunction = (label: string): boolean =>
+  isFunctional(unspaced(label).replace(/^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/, ''));
 
 /** 基本支出 | 项目支出 | 合计 over the amounts of one row: the sum is that of the row, however far its label stands. */
 const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
@@ -87,7 +91,13 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (body === 'unit') return null;
   const label = rowLabel(row, index);
   const left = body || isSumOfParts(row.columns, index) ? { ...label, distance: 1 } : label;
-  if (isOfUnits(left.text) || OF_CLASS.test(left.text.trim()) || isOfPoints(left.text)) return null;
+  if (
+    isOfUnits(left.text) ||
+    OF_CLASS.test(left.text.trim()) ||
+    isOfFunction(left.text) ||
+    isOfPoints(left.text)
+  )
+    return null;
   const meaning = rowMeaning(row, left.text, group, index);
   const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(unspaced(left.text));
   if (!isNamed && isSecondLabel(row, index - left.distance)) return null;
