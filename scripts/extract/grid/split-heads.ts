@@ -39,6 +39,21 @@ function fits(row: Row, heads: Row, at: number, count: number): boolean {
   });
 }
 
+/** 序号 | 收入 | 支出 over 项目 | 预算数 | 项目 | 预算数: each half has as many columns, and the number has none below it */
+function underNumbers(row: Row, lower: Row): [Row, Row] | null {
+  const [first, ...halves] = filled(row);
+  const labels = filled(lower);
+  const width = labels.length / halves.length;
+  const isEven = halves.length > 1 && Number.isInteger(width) && width > 1;
+  if (!first || !isEven || unspaced(first.text) !== '序号') return null;
+  if (!labels.every(({ text }, i) => text !== '' && text === labels[i % width]?.text)) return null;
+  const blank = { ...first, text: '', raw: '' };
+  return [
+    [first, ...halves.flatMap((half) => Array<Cell>(width).fill(half))],
+    [blank, ...labels],
+  ];
+}
+
 /** 增减额 | 增减幅度: into what 比上年增减情况 is split */
 const CHANGE = /^(?:增减)?(?:金?额|幅度|比例|比率|率|%)$/;
 const OF_CHANGE = /增减|变动|[比较]上年/;
@@ -67,6 +82,11 @@ function splitColumn(heads: Row, parts: Row, below: Row): number | null {
 export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
   const result = [...rows];
   for (const [i, row] of rows.entries()) {
+    const numbered = underNumbers(row, rows[i + 1] ?? []);
+    if (numbered) {
+      [result[i], result[i + 1]] = numbered;
+      continue;
+    }
     const [heads, parts, below] = [filled(row), filled(rows[i + 1] ?? []), rows[i + 2]];
     if (!below || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
     const place = splitColumn(heads, parts, below);
