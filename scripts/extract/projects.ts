@@ -205,7 +205,8 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last || marks.length < 2) return [];
   const sections = linesOf(document, isOnBody);
-  const behind = sections.every((line) => line > last.line) ? sections : [];
+  const isWithin = sections.some((line) => line > first.line && line <= last.line);
+  const behind = isWithin ? [] : sections.filter((line) => line > last.line);
   return [...behind, ...sectionAfter(document, first.line, last)];
 }
 

@@ -19,9 +19,9 @@ const rank = (observation: Observation): number => {
   const isScore = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label);
   // 自评得分44.5分 of a class beside 自评得分93.24分 of the whole.
   const partial = isScore ? (compare(observation.value.value || '0', '60') < 0 ? 0.4 : 0.3) : 0;
-  // 支付26万元, 决算数: the weakest names of spending; 资金总额 may be that of several years
+  // 支付26万元: the weakest name of spending; 资金总额 may be that of several years
   const isWeak =
-    (observation.measure === 'expenditure' && /^(?:支付|决算数?$)/.test(observation.label)) ||
+    (observation.measure === 'expenditure' && observation.label.startsWith('支付')) ||
     (observation.measure === 'budget' && observation.label.startsWith('资金总额'));
   const weak = isWeak ? 0.3 : 0;
   return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords + weak;
@@ -54,6 +54,10 @@ const isOfOneThing = (known: Observation, other: Observation): boolean =>
   OF_WHOLE.test(other.label) &&
   compare(other.value.value || '0', multiply(known.value.value || '0', MUCH_MORE)) > 0;
 
+/** 年初预算数17800万元，决算数20914万元 in a section on what came in, and 本年支出合计21036万元 */
+const isOfIncome = (known: Observation, other: Observation): boolean =>
+  known.measure === 'expenditure' && /^决算数?$/.test(known.label) && /支出合计$/.test(other.label);
+
 /** The best observation of each key, in the order of their first appearance. */
 export function bestByKey(
   observations: readonly Observation[],
@@ -64,7 +68,10 @@ export function bestByKey(
     const its = key(observation);
     const known = best.get(its);
     const difference = known ? rank(observation) - rank(known) : -1;
-    const isBetter = known && (isRounded(known, observation) || isOfOneThing(known, observation));
+    const isBetter =
+      known &&
+      known.value.value !== observation.value.value &&
+      [isRounded, isOfOneThing, isOfIncome].some((is) => is(known, observation));
     if (!known || difference < 0 || (difference === 0 && isBetter)) best.set(its, observation);
   }
   return best;

@@ -79,15 +79,6 @@ const ofPart = ({ measure, label }: Reading): Reading['measure'] =>
 const isDone = ({ measure, year }: Reading, { fiscalYear }: Identity): boolean =>
   year !== '' && year < fiscalYear && /^(?:expenditure|execution_rate)$/.test(measure);
 
-/** 本年支出合计 in the table of a plan: what is to be spent, which is the budget */
-const isToBeSpent = (reading: Reading, identity: Identity): boolean =>
-  identity.documentType === 'budget_plan' &&
-  reading.measure === 'expenditure' &&
-  !reading.label.startsWith('项目支出') &&
-  reading.origin === 'table' &&
-  reading.phase !== 'actual' &&
-  !isDone(reading, identity);
-
 /** A reading with the document's scope and phase filled in. */
 export function toObservation(reading: Reading, identity: Identity, project = ''): Observation {
   const { phase, ...rest } = reading;
@@ -95,7 +86,7 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
   return {
     ...rest,
     measure:
-      isPlanned(reading, identity) || isGiven(reading, identity) || isToBeSpent(reading, identity)
+      isPlanned(reading, identity) || isGiven(reading, identity)
         ? 'budget'
         : place.scope === 'project' || place.scope === 'special_projects'
           ? ofOne(rest.measure)

@@ -97,7 +97,8 @@ function enterProject(setting: Setting, passage: Passage, next: string, listed: 
   setting.heading = own || (projectHeading(text) ?? setting.heading);
   // A name right over its money is that of this money alone: the next amounts are of something else.
   const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
-  if (TURNS_BACK.test(text) || isTold) setting.heading = '';
+  const turnsBack = TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, ''));
+  if (turnsBack || isTold) setting.heading = '';
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
   const name =
