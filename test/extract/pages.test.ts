@@ -49,6 +49,34 @@ describe('heads whose merged cells were lost', () => {
   );
 });
 
+describe('overviews of a plan in two halves', () => {
+  const TOTALS =
+    '本年收入合计 | 15182.37 | 本年支出合计 | 15428.52 |\n上年结转结余 | 246.15 | 年终结转结余 | |\n收入总计 | 15428.52 | 支出总计 | 15428.52 |\n';
+  const READ = [
+    'expenditure 15428.52 plan',
+    'expenditure_total 15428.52 plan',
+    'revenue 15182.37 plan',
+    'revenue_carryover 246.15 plan',
+    'revenue_total 15428.52 plan',
+  ];
+  statedIs(
+    [
+      // An item of either half is no budget of the body, whatever its column is called.
+      [
+        `单位：万元\n收入 | 支出 |\n项目 | 2022年预算 | 项目 | 2022年预算 |\n一、预算拨款 | 15182.37 | 四、公共安全支出 | 13015.48 |\n${TOTALS}`,
+        READ,
+      ],
+      [
+        `单位：万元\n序号 | 收入 | 支出 | ||\n项 目 | 预算数 | 项 目 | 预算数 | |\n1 | 一、财政专户管理资金收入 | 四、公共安全支出 | 13015.48 | |\n${TOTALS.replace(/^/gm, '2 | ').replace(/2 \| $/, '')}`,
+        READ,
+      ],
+      // 预算数 over a list that has no halves is the budget.
+      ['单位：万元\n单位名称 | 预算数 |\n临江县公安局 | 15428.52 |\n', ['budget 15428.52 plan']],
+    ],
+    PLAN,
+  );
+});
+
 describe('cells that stand on lines of their own', () => {
   const HEADS =
     '预算执行情况（10分） |\n年度预算数（万元） |\n年初预算 |\n调整后预算数 |\n预算执行数 |\n预算执行率 |\n权重 |\n得分 |\n原因 |\n总额 |\n';
@@ -79,6 +107,10 @@ describe('cells that stand on lines of their own', () => {
         'three_public_vehicle_purchase 78.16',
         'three_public_vehicle_purchase 80 plan',
       ],
+    ],
+    [
+      '机构名称\n收入合计\n其中：\n上年结转\n公共财\n政拨款\n其他收入\n局机关\n300\n20\n250\n30\n',
+      ['revenue 300', 'revenue_carryover 20', 'revenue_general 250', 'revenue_other 30'],
     ],
     ['计划安排资金\n（万元）\n210\n实际支出\n（万元）\n198.6\n', ['budget 210', 'expenditure 198.6']],
   ]);
@@ -118,6 +150,26 @@ describe('rows that were run together', () => {
       ],
     ],
   ]);
+});
+
+describe('cells that were glued together', () => {
+  const FORM =
+    '转移支付（项目）名称中央政法转移支付资金\n项目资金\n（万元）\n\n全年预算数（A）全年执行数（B）预算执行率（B/A）\n年度资金总额：';
+  statedIs(
+    [
+      [
+        `${FORM}1286.001203.5093.58%\n`,
+        [
+          'budget_adjusted 1286 中央政法转移支付资金',
+          'execution_rate 93.58 中央政法转移支付资金 adjusted',
+          'expenditure 1203.5 中央政法转移支付资金',
+        ],
+      ],
+      // The rate does not come out: where one figure ends and the next begins nobody can say.
+      [`${FORM}1286.001203.5083.58%\n`, []],
+    ],
+    PROJECTS,
+  );
 });
 
 describe('points that look like rates', () => {
@@ -195,6 +247,63 @@ describe('projects that a report numbers, or lists between semicolons', () => {
   statedIs([['1、涉案物品保管费18万元，主要用于车辆停放；\n2、食堂补助12.5万元，主要用于食材。', []]]);
 });
 
+describe('whose figures stand where', () => {
+  const form = (name: string, score: string): string =>
+    `2022年度${name}项目自评表\n单位名称：临江县公安局\t填报日期：2023年4月12日\t总分：${score}分\n项目名称\t${name}项目\n主管部门\t临江县公安局\n`;
+  statedIs(
+    [
+      // The points over a form are its own, and not those of the form above it.
+      [
+        `${form('禁毒工作经费', '98')}\n${form('执法记录仪采购', '84.6')}`,
+        ['score 84.6 执法记录仪采购项目', 'score 98 禁毒工作经费项目'],
+      ],
+    ],
+    PROJECTS,
+  );
+  statedIs([
+    [
+      '评价结果中，“优”7个，“良”2个，无“中”“差”项目。部门整体支出自评等级为优。',
+      ['grade 优', 'project_count_excellent 7 special_projects'],
+    ],
+    [
+      '本单位整体支出自评得分95分。在押人员给养费项目全年预算数210万元，执行数208.95万元，完成预算的99.5%。',
+      [
+        'budget_adjusted 210 在押人员给养费',
+        'execution_rate 99.5 在押人员给养费 adjusted',
+        'expenditure 208.95 在押人员给养费',
+        'score 95',
+      ],
+    ],
+    ['人员类项目全年预算6000万元，支出5900万元。', []],
+    [
+      '对中央政法转移支付资金开展自评，资金640万元，自评得分94.6分。',
+      ['budget 640 中央政法转移支付资金', 'score 94.6 中央政法转移支付资金'],
+    ],
+  ]);
+  statedIs(
+    [
+      [
+        '二、收入决算情况说明\n与年初预算数相比：年初预算数17800万元，决算数20914.77万元，差异率17.5%。\n三、支出决算情况说明\n2022年度本年支出合计21036.95万元。',
+        ['budget_initial 17800', 'expenditure 21036.95'],
+      ],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      [
+        '（二）项目支出：2022年年初预算数为4815.7万元，主要用于以下方面：\n辅警工资及保险专项2480万元，用于辅警工资、社保；\n天网工程专项865.7万元，用于链路租赁。\n',
+        ['budget 2480 辅警工资及保险专项 plan', 'budget 865.7 天网工程专项 plan'],
+      ],
+      [
+        '1、警务辅助人员经费绩效目标表\n预算数438.25万元，财政资金438.25万元，用于辅助人员工资。\n2、派出所业务用房维修项目绩效目标表\n预算数120万元，财政资金120万元，用于屋面防水。\n',
+        ['budget 120 派出所业务用房维修 plan', 'budget 438.25 警务辅助人员经费 plan'],
+      ],
+    ],
+    PLAN,
+  );
+});
+
 /** What is found of the body, the year, the kind and the scope of a text. */
 const identityOf = (text: string): string =>
   extractText('a.txt', text)
@@ -220,6 +329,10 @@ describe('what pages call their documents', () => {
     [
       '临江县公安局2021年度部门决算情况说明\n本部门决算由临江县公安局（本级）和临江县公安局森林警察支队两家二级预算单位汇编而成。\n本年收入合计300万元。\n',
       '临江县公安局 2021 final_accounts department_and_units',
+    ],
+    [
+      '临江县公安局2022年度“三公”经费支出决算情况\n开支单位包括局机关及下设的派出所，均不独立核算。\n“三公”经费支出决算为188.63万元。\n',
+      '临江县公安局 2022 final_accounts department',
     ],
     [
       '临江县公安局2022年度项目支出绩效自评报告\n（见义勇为奖励专项经费）\n预算32万元，支出31.2万元。\n',

@@ -21,6 +21,9 @@ const NO_NOUN =
 /** 个别项目如禁毒宣教基地升级，预算120万元: the name of one thing, a clause before its budget */
 const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:\d]{2,30},$/;
 
+/** 人员类项目年初预算6000万元: the budget of one class of projects */
+const CLASS = /(?:人员|公用|运转|特定目标)类(?:项目)?(?:支出)?(?:年初|全年|调整后?|的)*预算/;
+
 /** Whether a budget in a report on the whole is that of one project or purchase that the words before it name. */
 export function isOfThing(sentence: Sentence, { measure, of, start, words }: Binding): boolean {
   const { subject, title } = sentence;
@@ -29,6 +32,7 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
   const near = said.slice(-50) + words;
+  if (CLASS.test(near)) return true;
   const name = (THING.exec(near) ?? PURPOSE.exec(near))?.[1];
   if (name !== undefined) return name.replace(IN_GENERAL, '').length > 1;
   const noun = NOUN.exec(near)?.[1]?.replace(IN_GENERAL, '') ?? '';
