@@ -50,6 +50,9 @@ function begunIn(printed: Row): { header: Row; rows: Row[] } | null {
   return rows && { header: [blank, ...header], rows };
 }
 
+/** Two figures with nothing but a space between them, without which a line holds no row. */
+const MAY_HOLD_ROW = /\d%?[\s\u3000]+-?\d/;
+
 /** The words of a line as cells. */
 const cellsOf = ({ raw, line }: Paragraph): Cell[] =>
   wordsOf(raw).map((text) => ({
@@ -89,7 +92,9 @@ function separated(blocks: readonly Block[]): Block[] {
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      if (!take(cellsOf(block), block.line)) result.push(block);
+      if (MAY_HOLD_ROW.test(block.raw) && take(cellsOf(block), block.line)) continue;
+      open = null;
+      result.push(block);
     } else if (!isLoose(block)) {
       open = null;
       result.push(block);
@@ -177,7 +182,7 @@ function totalAt(words: Row, at: number): Found | null {
 
 /** A form on one line: its row of funds and its points as tables, and what stands between them as text. */
 function parted(block: Paragraph): Block[] {
-  if (block.raw.length < LONG) return [block];
+  if (block.raw.length < LONG || !MAY_HOLD_ROW.test(block.raw)) return [block];
   const words = cellsOf(block);
   const blocks: Block[] = [];
   let next = 0;
