@@ -153,6 +153,9 @@ function isProven(header: Row, values: Row): boolean {
   });
 }
 
+/** 项目资金（元）   单位：元: the unit of a form, in the words before its heads */
+const UNIT = /[(（](?:亿|万)?元[)）]$|^(?:金额)?单位[:：](?:人民币)?(?:亿|万)?元$/;
+
 /** 年初预算数 全年预算数 … 得分 年度资金总额： 130 126 … 9.5: heads, and the row under them, at the figures from `at` on */
 function fundsAt(words: Row, at: number): Found | null {
   let width = 0;
@@ -166,8 +169,9 @@ function fundsAt(words: Row, at: number): Found | null {
     const isWhole = at - lead - width >= 0 && header.every(isColumn) && !isHead(label);
     if (!isWhole || isHead(words[at - lead - width - 1]) || !isProven(header, values)) continue;
     const blank = { ...(header[0] as Cell), text: '', raw: '' };
+    const unit = words.slice(0, at - lead - width).findLast(({ text }) => UNIT.test(text)) ?? blank;
     const row = [label ?? { ...blank, text: '年度资金总额' }, ...values];
-    return { rows: [[blank, ...header], row], from: at - lead - width, to: at + width };
+    return { rows: [[unit, ...header], row], from: at - lead - width, to: at + width };
   }
   return null;
 }

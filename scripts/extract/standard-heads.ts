@@ -6,7 +6,7 @@ import { squeezeText } from '../parse/text.ts';
 const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
   {
     pattern:
-      /^(?:预算)?(?:执行率?)?(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|分值权重|分值\/权重)(?:\(.*\))?$/,
+      /^(?:预算)?(?:执行率?)?(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|考核分值|分值权重|分值\/权重)(?:\(.*\))?$/,
     measure: 'execution_weight',
   },
   {

@@ -35,13 +35,13 @@ const isCellLine = (line: string): boolean => line.includes('\t') || isPiped(lin
 /** "\t8137.20": one cell of a Word table, blanks before its TAB or none. "a\tb": a whole row of a PDF or spreadsheet table. */
 const WORD_CELL = /^[^\S\t]*\t([^\t]*)$/;
 
-/** The cells of a whole row; the strokes at its two ends part nothing. */
-const cellsOf = (text: string): string[] =>
+/** The cells of a whole row; the strokes at its two ends part nothing, unless its first cell is blank (`isIndented`). */
+const cellsOf = (text: string, isIndented = false): string[] =>
   text.includes('\t')
     ? text.split('\t', WIDEST)
     : text
         .trimEnd()
-        .replace(/^[|｜]|[|｜]$/g, '')
+        .replace(isIndented ? /[|｜]$/ : /^[|｜]|[|｜]$/g, '')
         .split(/[|｜]/, WIDEST)
         .map((cell) => cell.trim());
 
@@ -126,17 +126,40 @@ function isSpaced(lines: readonly string[]): boolean {
   );
 }
 
+const BEGINS_WITH_STROKE = /^\s*[|｜]/;
+
+/**
+ * Of rows that stand right below one another some may begin with a stroke and others not: there it stands behind a blank
+ * cell. The lines whose first cell is blank, by their index.
+ */
+function indented(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const flush = (): void => {
+    const begun = run.filter((i) => BEGINS_WITH_STROKE.test(lines[i] ?? ''));
+    if (begun.length < run.length) for (const i of begun) found.add(i);
+    run = [];
+  };
+  for (const [i, line] of lines.entries())
+    if (!line.includes('\t') && isPiped(line)) run.push(i);
+    else flush();
+  flush();
+  return found;
+}
+
 /** The state of a walk over the lines: blocks so far, and the table that is open. */
 class Walk {
   readonly blocks: Block[] = [];
   #table: OpenTable | null = null;
   #blanks = 0;
   readonly #lines: readonly string[];
+  readonly #indented: ReadonlySet<number>;
   /** Whether a blank line between rows says nothing. */
   readonly #isSpaced: boolean;
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
+    this.#indented = indented(lines);
     this.#isSpaced = isSpaced(lines);
   }
 
@@ -201,7 +224,7 @@ class Walk {
   }
 
   #wholeRow(table: OpenTable, line: number, text: string): void {
-    const row = cellsOf(text).map((cell) => openCell(line, cell));
+    const row = cellsOf(text, this.#indented.has(line - 1)).map((cell) => openCell(line, cell));
     const previous = table.rows.at(-1);
     if (this.#blanks > 0 && !this.#isSpaced && previous && isTornRest(previous, row)) {
       for (const [i, cell] of row.entries()) {

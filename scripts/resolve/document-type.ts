@@ -24,6 +24,9 @@ const TYPE_WORDS = /自评|绩效|评价|决算|预算|三公/;
 /** 项目支出：72,714.23   ▲支出：90万元: a line with a figure is no title */
 const HAS_FIGURE = /\d[\d,]*\.\d|\d,\d{3}|[:：]-?\d+$|\d(?:万|亿)?元|\d%/;
 
+/** 项目 2016年执行数 2017年预算数: heads of columns */
+const IS_HEADS = /20\d\d\D{0,2}(?:预算|决算|执行)数.*20\d\d\D{0,2}(?:预算|决算|执行)数/;
+
 /** 您现在的位置：首页 >> 部门预决算: where a page stands on its site, which its title says better */
 const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
 
@@ -39,7 +42,10 @@ const shortLines = (document: Document, most: number): string[] =>
       (line) => !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4,
     )
     .map(squeezeText)
-    .filter((line) => line.length <= LONGEST_TITLE && !/[。;]/.test(line) && !HAS_FIGURE.test(line));
+    .filter(
+      (line) =>
+        !IS_HEADS.test(line) && line.length <= LONGEST_TITLE && !/[。;]/.test(line) && !HAS_FIGURE.test(line),
+    );
 
 /** 桃溪县公安局2018年部门整体支出绩效自评报告所指范围为…: what a sentence calls the document that it stands in */
 const CALLED =
@@ -274,7 +280,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
 const TITLE_PROJECT =
   /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:财政)?(?:支出)?(?:20\d\d年度?(?:项目)?)?(?:支出)?(?:预算)?的?(?:绩效(?:自评|评价)|自评)/;
 const NO_PROJECT =
-  /^(?:中央|省级?|市级?|上级|对地方|[、和及])*转移支付(?:资金)?$|财政支出项目$|专项项目|专项[(（]项目|决算|公开|^(?:重点|主要|年度|部门|预算|财政|各)*专项$|(?:^|度|年)(?:部门|本级|[省市县区州旗]级)*(?:预算|财政|重点|专项)*项目$|等项目$|项目支出|各项目|所有项目|系统专项|^(?:年度|公安|重点|部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费|支出)(?:项目)?$|整体|部门预算|部门支出|公共预算支出/;
+  /我局|现将|^(?:中央|省级?|市级?|上级|对地方|[、和及])*转移支付(?:资金)?$|财政支出项目$|专项项目|专项[(（]项目|决算|公开|^(?:重点|主要|年度|部门|预算|财政|各)*专项$|(?:^|度|年)(?:部门|本级|[省市县区州旗]级)*(?:预算|财政|重点|专项)*项目$|等项目$|项目支出|各项目|所有项目|系统专项|^(?:年度|公安|重点|部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费|支出)(?:项目)?$|整体|部门预算|部门支出|公共预算支出/;
 
 /** 城南分局2022年度看守所监控升级改造绩效自评情况   …补助资金使用绩效自评报告: the same without the word 项目 */
 const TITLE_THING = new RegExp(

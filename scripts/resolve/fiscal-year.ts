@@ -94,7 +94,7 @@ function weight(mention: Mention): number {
 /** 项目 | 2022年决算数 | 2023年决算数: heads of columns, of which the last year is the report's */
 const isHead = (raw: string, mentions: readonly Mention[]): boolean =>
   new Set(mentions.map(({ year }) => year)).size > 1 && CELLS_APART.test(raw.trim());
-const CELLS_APART = /\t|[|｜]| {2}/;
+const CELLS_APART = /\t|[|｜]| {2}|20\d\d年?(?:预算|决算|执行)\S{0,4} 20\d\d年?(?:预算|决算|执行)/;
 const COLUMN_OF_YEAR = /^(?:实际)?(?:执行|决算|支出|完成)(?:数|率|额)/;
 
 /** What the mentions of one line say: of several in a title the first, of several columns the last year. */

@@ -185,6 +185,9 @@ export function settleTotals(
 
 /** 收入19874.36万元，支出20016.92万元，结余868.05万元: what is left of more years than this one, as it is not the difference */
 export function settleBalances(observations: readonly Observation[]): Observation[] {
+  const isBare = ({ measure, label, value }: Observation): boolean =>
+    measure === 'balance_current' && label === '结余' && value.value !== '';
+  if (!observations.some(isBare)) return [...observations];
   const caseOf = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');
   const printed = (measure: string) =>
     new Map(
@@ -195,8 +198,7 @@ export function settleBalances(observations: readonly Observation[]): Observatio
   const [came, spent, left] = ['revenue', 'expenditure', 'balance_accumulated'].map(printed);
   return observations.map((o) => {
     const [revenue, expenditure] = [came?.get(caseOf(o)), spent?.get(caseOf(o))];
-    const isBare = o.measure === 'balance_current' && o.label === '结余' && o.value.value !== '';
-    if (!isBare || !revenue || !expenditure || left?.has(caseOf(o))) return o;
+    if (!isBare(o) || !revenue || !expenditure || left?.has(caseOf(o))) return o;
     const isOfYear = compare(subtract(revenue, expenditure), o.value.value) === 0;
     return isOfYear ? o : { ...o, measure: 'balance_accumulated' };
   });

@@ -99,7 +99,7 @@ export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null 
   const years = head.labels.flatMap((label) =>
     !label.includes('20')
       ? []
-      : [...unspaced(label).matchAll(/20\d\d(?=年(?!\d{1,2}月)|$|实际|预算|决算|执行|计划)/g)].map(
+      : [...unspaced(label).matchAll(/20\d\d(?=年(?!\d{1,2}月)|$|[-—]?(?:实际|预算|决算|执行|计划))/g)].map(
           ([year]) => year,
         ),
   );

@@ -129,6 +129,19 @@ const isAstray = (row: Row, figures: readonly Figure[], columns: readonly Meanin
     ({ text }, i) => figures[i]?.kind === 'number' && (text === '' || text === columns[i - 1]?.text),
   );
 
+/** 10 | 99.17% | 9.92 under 执行率 | 得分: a share beside a rate that is none has been moved, and all that stands before it. */
+const isMoved = (row: Row, columns: readonly Meaning[]): boolean =>
+  columns.some(({ measure }, i) => {
+    const cell = row[i]?.text ?? '';
+    return measure === 'execution_rate' && /\d$/.test(cell);
+  }) &&
+  row.some(({ text }, i) => {
+    const { measure = null, qualifiers } = columns[i] ?? NOTHING;
+    const mayBeShare =
+      qualifiers.has('rate') || qualifiers.has('change') || /rate|completion/.test(measure ?? '');
+    return i > 0 && /\d[%％]$/.test(text) && measure !== null && !mayBeShare;
+  });
+
 /** 年度资金总额 | 50 | 60 | 54 under 资金 | 年初预算数 | 全年执行数: more figures than heads beside that of the labels; which head was lost nobody can say. */
 function isOverfull(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
   const [heads = [], ...others] = header;
@@ -171,7 +184,10 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
       afterData = true;
       const over = columnsOver(row, header, fiscalYear, known);
       const columns =
-        isOfPairs(row, figures, over) || isAstray(row, figures, over) || isOverfull(row, figures, header)
+        isOfPairs(row, figures, over) ||
+        isAstray(row, figures, over) ||
+        isOverfull(row, figures, header) ||
+        isMoved(row, over)
           ? over.map(() => NOTHING)
           : over;
       yield { cells: row, figures, columns, unit: current, hasTargets, under };

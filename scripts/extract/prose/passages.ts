@@ -1,4 +1,4 @@
-import type { Document } from '../../../src/model/document.ts';
+import type { Cell, Document } from '../../../src/model/document.ts';
 import { blankResidue, isMarkedPageNumber, isPageNumber } from '../../parse/clean.ts';
 import { matches } from '../../parse/matches.ts';
 import { rememberOf } from '../../parse/remember.ts';
@@ -122,6 +122,17 @@ const FARTHEST = 8;
 /** A cell without two Chinese characters together names nothing. */
 const WORDS = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
 
+/** “三公”经费变动率 | 2016年预算486万元，2015年预算502万元: amounts of the three expenses, which only the label of their row says */
+const OF_THREE = /三公/;
+const BARE_AMOUNT = /(?:预算|支出)(?:数|安排)?\d/;
+
+/** The cells of a row that say themselves what they are about. */
+const ownCells = (row: readonly Cell[]): readonly Cell[] =>
+  row.some(({ text }) => text.length <= LABEL && OF_THREE.test(text))
+    ? row.filter(({ text }) => OF_THREE.test(text) || !BARE_AMOUNT.test(text))
+    : row;
+const LABEL = 20;
+
 /** The lines of a document that belong together: paragraphs joined over wrapped lines and page numbers, and table cells. */
 export const groupsOf = rememberOf((document: Document): readonly Group[] => {
   const result: Group[] = [];
@@ -137,7 +148,7 @@ export const groupsOf = rememberOf((document: Document): readonly Group[] => {
   for (const [index, block] of document.blocks.entries()) {
     if (block.kind === 'table') {
       flush();
-      for (const cell of block.rows.flat()) {
+      for (const cell of block.rows.flatMap(ownCells)) {
         if (!WORDS.test(cell.text) || cell.flags.includes('inferred_column')) continue;
         const source = cell.raw.split('\n').map((text, i) => ({ line: cell.lines[i] ?? cell.line, text }));
         result.push({ source, cell: true, block: index });
