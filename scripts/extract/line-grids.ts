@@ -171,11 +171,39 @@ function fundsAt(texts: readonly string[], start: number): LineGrid | null {
   return { rows: [heads, heads.map((i) => i + 1)], torn: [], from: start, to: at };
 }
 
+const ROW_NUMBER = /^行次$/;
+const MOST_NUMBERED = 400;
+
+/**
+ * 项目 | 行次 | 金额 | 项目 | 行次 | 金额 | 一、财政拨款收入 | 1 | 2846.35 | 四、公共安全支出 | 32 | 2618.92 | 三、其他收入 | 3 | …
+ * The official overview, copied out cell by cell: a label, the number of its row, and its figure, or none where it is blank.
+ */
+function numberedAt(texts: readonly string[], start: number): LineGrid | null {
+  const key = (i: number): string => squeezeText(texts[i] ?? '');
+  const isHalf = (at: number): boolean => FIRST.test(key(at)) && ROW_NUMBER.test(key(at + 1));
+  const width = key(start + 3) === key(start) ? 3 : 0;
+  if (width === 0 || !isHalf(start) || !isHalf(start + width) || key(start + 2) !== key(start + 5))
+    return null;
+  const rows: (number | null)[][] = [[start, start + 2]];
+  let at = start + 2 * width;
+  while (rows.length < MOST_NUMBERED && !isFigure(texts[at] ?? '') && /^\d{1,3}$/.test(key(at + 1))) {
+    const value = isFigure(texts[at + 2] ?? '') && (texts[at + 2] ?? '') !== '' ? at + 2 : null;
+    rows.push([at, value]);
+    at += value === null ? 2 : 3;
+  }
+  return rows.length > 2 ? { rows, torn: [], from: start, to: at } : null;
+}
+
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */
 export function lineGrids(texts: readonly string[]): LineGrid[] {
   const grids: LineGrid[] = [];
   for (let at = 0; at < texts.length; ) {
-    const grid = gridAt(texts, at) ?? officialAt(texts, at) ?? fundsAt(texts, at) ?? indicatorsAt(texts, at);
+    const grid =
+      numberedAt(texts, at) ??
+      gridAt(texts, at) ??
+      officialAt(texts, at) ??
+      fundsAt(texts, at) ??
+      indicatorsAt(texts, at);
     if (grid) grids.push(grid);
     at = grid?.to ?? at + 1;
   }
