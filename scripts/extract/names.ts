@@ -162,7 +162,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   expenditure: [
     '实际完成投资',
-    '共花费',
     '项目支出合计',
     '累计使用',
     '各项支出',
@@ -537,6 +536,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '累计结转',
   ],
   three_public: [
+    '三公经费共花费',
     '三公经费',
     '三公',
     '三公经费合计',

@@ -31,7 +31,7 @@ const INLINE =
 
 /** …绩效自评表（2020年度） 项目名称 涉案财物管理中心运行项目 主管部门 …: in a form on one line */
 const RUN_ON =
-  /\s(?:专项(?:资金)?|(?:转移支付)?[（(]?项目(?:支出)?[）)]?)名称\s+(\S{2,45})\s+(?:主管部门|实施单位|项目|中央主管|地方主管|地方财政)/;
+  /\s(?:专项(?:资金)?|(?:转移支付)?[（(]?项目(?:支出)?[）)]?)名称[:：]?\s+(\S{2,45})\s+(?:主管部门|实施单位|项目|中央主管|地方主管|地方财政)/;
 
 /** 转移支付（项目）名称中央政法纪检监察转移支付资金: whose space was lost */
 const GLUED = /^\s*转移支付[（(]项目[）)]名称([^\s，。；:：]{4,45})\s*$/;
@@ -160,7 +160,7 @@ const BODY_FORM =
   /^[^,。;:]{0,30}(?<!项目)(?:部门|单位)?整体(?:支出)?绩效(?:自评|评价|目标)(?:情况)?(?:申报|评分)?表(?:\([^()]*\))?$/;
 
 /** 第三部分 2019年预算情况说明: the part of a document that tells of the body */
-const PART_ON_BODY = /^第[一二三四五六七八九十]部分[^。;]{0,40}(?:情况)?说明\d{0,3}$/;
+const PART_ON_BODY = /^第[一二三四五六七八九十]部分(?!.*(?:项目|绩效))[^。;]{0,40}(?:情况)?说明\d{0,3}$/;
 
 const isOnBody = (text: string): boolean => ON_BODY.test(text) || PART_ON_BODY.test(text);
 const isBodyForm = (text: string): boolean =>
@@ -211,13 +211,18 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
 }
 
 /** 2021年度禁毒工作经费项目自评表   部门预算项目支出绩效自评表（2022年度） |||: the title over a form */
-const FORM_TITLE = /(?:自评|目标|评价|申报|批复)表(?:\(.*\))?$/;
+const FORM_TITLE =
+  /^(?:附件?[一二三四五六七八九十\d]{0,2}[:.、]?)?[^,。;:]{0,24}(?:项目|专项|资金|经费)[^,。;:]{0,12}(?:自评|目标|评价|申报|批复)表(?:\(.*\))?$/;
+const OF_WHOLE = /整体|详?见附/;
 const TITLE_NEAR = 5;
 
 /** The form of a project begins with its title, where that stands right above its name. */
 function fromTitle(document: Document, { line, project }: Mark, last: number): Mark {
   const lines = document.lines.slice(Math.max(last, line - 1 - TITLE_NEAR), line - 1);
-  const at = lines.findLastIndex((text) => FORM_TITLE.test(squeezeText(text.replace(/[|｜]/g, ''))));
+  const at = lines.findLastIndex((text) => {
+    const title = squeezeText(text.replace(/[|｜]/g, ''));
+    return FORM_TITLE.test(title) && !OF_WHOLE.test(title);
+  });
   return { line: at < 0 ? line : line - lines.length + at, project };
 }
 

@@ -122,6 +122,9 @@ const TOTAL = /^(?:自评)?(?:总分|合计|总计)$/;
 /** 全年预算数 … 95.05% 其中：中央财政资金: what stands behind a row that has no label of its own */
 const MORE = /^其中/;
 
+/** Where a form names what it is on. */
+const NAME = /(?:项目|单位|部门)[)）]?名称/;
+
 interface Found {
   rows: Row[];
   from: number;
@@ -187,6 +190,8 @@ function totalAt(words: Row, at: number): Found | null {
 /** A form on one line: its row of funds and its points as tables, and what stands between them as text. */
 function parted(block: Paragraph): Block[] {
   if (block.raw.length < LONG || !MAY_HOLD_ROW.test(block.raw)) return [block];
+  // Two forms on one line: whose figures they are is told by their place alone.
+  if (block.raw.split(NAME).length > 2) return [block];
   const words = cellsOf(block);
   const blocks: Block[] = [];
   let next = 0;

@@ -84,12 +84,14 @@ const toCells = ({ block, cells }: Row): Cell[] =>
 
 /** 1.因公出国（境）费␣␣␣␣ between rows: one whose cells are blank, so that only its label and their spaces are left */
 const EMPTIED = /^\s*\S{2,24}[ \u3000]{3,}$/;
+const ITEM = /^(?:其中[:：]?)?(?:\d{1,2}[.．、]|[(（]\d{1,2}[)）])[^\d]{2,20}(?:费|费用|支出|运行|购置)$/;
 
 /** Such a row, as wide as the one above; null for any other line. */
 function emptiedRow(block: Paragraph, above: Row | undefined): Row | null {
   if (!above || above.cells.length < 3 || !isDataRow(above) || !EMPTIED.test(block.raw)) return null;
   const label = block.raw.trim();
-  if (isFigure(label) || /[。；：:]$/.test(label)) return null;
+  // A heading may end in spaces too.
+  if (isFigure(label) || !ITEM.test(label)) return null;
   return { block, cells: above.cells.map((_, i) => (i === 0 ? label : '')), figures: 0 };
 }
 

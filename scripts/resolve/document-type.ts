@@ -49,7 +49,7 @@ const shortLines = (document: Document, most: number): string[] =>
 
 /** 桃溪县公安局2018年部门整体支出绩效自评报告所指范围为…: what a sentence calls the document that it stands in */
 const CALLED =
-  /20\d\d年度?(?:部门|单位|项目|专项|整体|支出|资金|预算){0,5}(?:绩效)?(?:自评|评价|决算|预算)(?:报告|说明|公开|编制|范围)/;
+  /(?<=公安(?:分?局|处)?[^,。;:]{0,12})20\d\d年度?(?:部门|单位|项目|专项|整体|支出|资金|预算){0,5}(?:绩效)?(?:自评|评价|决算|预算)(?:报告|说明|公开|编制|范围)/;
 
 /** What the sentences among the first lines call the document. */
 const calledIn = (document: Document): string =>
@@ -57,10 +57,17 @@ const calledIn = (document: Document): string =>
     .map((line) => CALLED.exec(squeezeText(line))?.[0] ?? '')
     .find((name) => name !== '') ?? '';
 
+/** 2023年度中央、市级转移支付资金 over 绩效自评报告, below the menu of a page: what names a year or a body, and the line behind it */
+function belowMenu(document: Document, first: readonly string[]): string[] {
+  const rest = shortLines(document, MENU_LINES).slice(first.length);
+  const isNamed = (line: string | undefined): boolean => /20\d\d|公安/.test(line ?? '');
+  return rest.filter((line, i) => isNamed(line) || isNamed(rest[i - 1]));
+}
+
 /** The title of a document, over its first section; where only other lines say what it is, or the headings, these. */
 function titleOf(document: Document): string {
   const first = shortLines(document, TITLE_LINES);
-  const all = first.some((line) => TYPE_WORDS.test(line)) ? first : shortLines(document, MENU_LINES);
+  const all = first.some((line) => TYPE_WORDS.test(line)) ? first : [...first, ...belowMenu(document, first)];
   const own = all.filter((line) => !BREADCRUMB.test(line));
   const lines = own.some((line) => TYPE_WORDS.test(line)) ? own : all;
   const section = lines.findIndex((line) => SECTION.test(line));
@@ -195,10 +202,10 @@ const NAMES_UNITS: readonly RegExp[] = [
   /(?:决算|预算|报告|数据)[^。；;，,]{0,8}由[^。；;]{0,20}本级[)）]?(?:[和、及]|以及)[^。；;]{2,60}(?:单位|机构|部分|[家个])(?:汇编|汇总|合并|编制)/,
   // 列入本说明的单位有支队本级和…3个所属单位   财政拨款单位为9家，即：支队机关、车辆管理所…
   new RegExp(
-    `单位(?:有|为|包括)(?:${MANY}[,，]?(?:即|分别为|包括)?[:：]?)?[^。；;，,]{0,12}(?:本级|机关)(?:和|及|以及|、)[^。；;]{0,80}(?:所属单位|大队|支队|所|中心)`,
+    `(?:预算|决算|拨款|说明|报告|公开)[^。；;，,]{0,6}单位(?:有|为|包括)(?:${MANY}[,，]?(?:即|分别为|包括)?[:：]?)?[^。；;，,]{0,12}(?:本级|机关)(?:和|及|以及|、)[^。；;]{0,80}(?:所属单位|大队|支队|所|中心)`,
   ),
   // 本说明包括分局机关以及所属1个事业单位的…
-  /(?:说明|报告|公开)(?:包括|包含|涵盖)[^。；;，,]{0,20}(?:机关|本级)(?:以及|及|和)(?:所属|下属)/,
+  /(?:说明|报告|公开)(?:包括|包含|涵盖)[^。；;，,]{0,20}(?:机关|本级)(?:以及|及|和)(?:所属|下属)[^。；;，,]{0,8}单位/,
   // 下属二级预算单位6个
   new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
 ];
@@ -306,7 +313,8 @@ const IN_BRACKETS =
 const LINE_IN_BRACKETS = /^\(([^()]{4,40})\)$/;
 const IS_PROJECT = new RegExp(`${THING}$|管理$|服务$`);
 /** 汇总, 公开稿, 2022年度: what else stands in brackets */
-const NO_NAME = /20\d\d|年度|汇总|本级|盖章|公开|试行|样[表式]|整体|部门|含|单位/;
+const NO_NAME =
+  /预算|财政|绩效|所有|全部|^专项(?:资金|经费)$|20\d\d|年度|汇总|本级|盖章|公开|试行|样[表式]|整体|部门|含|单位/;
 
 /** The project that a title names in brackets. */
 function bracketed(lines: readonly string[]): string {

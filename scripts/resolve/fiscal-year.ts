@@ -76,7 +76,7 @@ const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五
 function weight(mention: Mention): number {
   const { text, at, after, word, seen } = mention;
   if (ASKS.test(text.slice(0, at))) return WEIGHTS.asked;
-  if (PERIOD.test(text.slice(0, at))) return WEIGHTS.head;
+  if (PERIOD.test(text.slice(0, at)) && new Set(text.match(/20\d\d/g)).size === 1) return WEIGHTS.head;
   if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
   if (isBehind(mention)) return WEIGHTS.aside;
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;

@@ -116,6 +116,10 @@ function withoutPlace(
   };
 }
 
+/** 年初预算300万元，主要用于：1.办案差旅费120万元…: what the one project of a report was spent on is no project */
+const isItsPart = ({ scope, subject, label, origin }: Reading, project: string): boolean =>
+  project !== '' && scope === 'project' && origin === 'prose' && label === subject && subject !== project;
+
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
 export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
@@ -124,7 +128,7 @@ export function resolveReport(
   const project = identity.scope === 'project' ? titleProject(document) : '';
   const subjects = new Set([project, ...extraction.readings.map(({ subject }) => subject)]);
   const kept = withoutPartialSums(extraction.readings, identity)
-    .filter((reading) => isKept(reading, identity))
+    .filter((reading) => isKept(reading, identity) && !isItsPart(reading, project))
     .map((reading) => toObservation(reading, identity, project))
     .filter((one) => !isOfWhole(one) || one.scope.startsWith('department'))
     .map(withoutPlace(document, identity.bureau, subjects))

@@ -183,6 +183,9 @@ export function settleTotals(
   });
 }
 
+/** So much more than the difference is left of other years too; less is a matter of rounding, or of money handed back. */
+const CLEARLY_MORE = '10';
+
 /** 收入19874.36万元，支出20016.92万元，结余868.05万元: what is left of more years than this one, as it is not the difference */
 export function settleBalances(observations: readonly Observation[]): Observation[] {
   const isBare = ({ measure, label, value }: Observation): boolean =>
@@ -199,8 +202,8 @@ export function settleBalances(observations: readonly Observation[]): Observatio
   return observations.map((o) => {
     const [revenue, expenditure] = [came?.get(caseOf(o)), spent?.get(caseOf(o))];
     if (!isBare(o) || !revenue || !expenditure || left?.has(caseOf(o))) return o;
-    const isOfYear = compare(subtract(revenue, expenditure), o.value.value) === 0;
-    return isOfYear ? o : { ...o, measure: 'balance_accumulated' };
+    const rest = subtract(o.value.value, subtract(revenue, expenditure));
+    return compare(rest, CLEARLY_MORE) < 0 ? o : { ...o, measure: 'balance_accumulated' };
   });
 }
 

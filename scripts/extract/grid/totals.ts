@@ -25,7 +25,7 @@ export const isItem = (label: string): boolean =>
 function withoutReceived(found: readonly Found[]): readonly Found[] {
   const isBudget = ({ reading }: Found): boolean => reading.measure === 'budget';
   const isReceived = (one: Found): boolean => isBudget(one) && /到位/.test(one.reading.label);
-  const isGiven = (one: Found): boolean => isBudget(one) && /安排|申请|批复/.test(one.reading.label);
+  const isGiven = (one: Found): boolean => isBudget(one) && /安排|批复/.test(one.reading.label);
   return found.some(isGiven) ? found.filter((one) => !isReceived(one)) : found;
 }
 

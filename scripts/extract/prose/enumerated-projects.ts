@@ -4,6 +4,7 @@ import { chineseNumeral } from '../../parse/number.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
 import { reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
+import { OF_SOMETHING_ELSE } from './listed-projects.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName } from './project-items.ts';
 import { toProseValue } from './value.ts';
@@ -13,8 +14,29 @@ import type { Verdicts } from './verdicts.ts';
 const ITEM =
   /(?<=^|[,。;:])(?:项目([一二三四五六七八九十\d]{1,2})[:、.]|(\d{1,2})[.、]|\((\d{1,2})\))((?:年中)?(?:调整|追加)*)((?:(?![,。;:]).){3,38}?)[:]?(?=\d)(\d[\d,]*(?:\.\d+)?)(?:亿元|万元|元)(?:\([^()]{0,80}\))?(?=[,;。:、]|$)/g;
 const FEWEST = 2;
-const BUDGET = /预算|安排|批复|下达|计划/;
+const BUDGET = /预算(?!执行|批复)|安排|批复|下达|计划/g;
+const SPENT = /(?<!转移)支付|支出|使用|执行/g;
 const LEAD = 60;
+/** 分别为：: so few words lead to a list together with the sentence before them */
+const SHORT_LEAD = 10;
+
+/** The words that lead to a list which begins at `from`. */
+function leadOf(text: string, from: number): string {
+  const before = text.slice(Math.max(0, from - LEAD), from);
+  const at = before.lastIndexOf('。') + 1;
+  return before.length - at > SHORT_LEAD
+    ? before.slice(at)
+    : before.slice(before.slice(0, at - 1).lastIndexOf('。') + 1);
+}
+
+/** What the amounts are, by the last word before them that says so. */
+function amountOf(lead: string): MeasureId {
+  const words = lead.replace(/项目支出/g, '');
+  const last = (pattern: RegExp): number => matches(words, pattern).at(-1)?.index ?? -1;
+  const [budget, spent] = [last(BUDGET), last(SPENT)];
+  if (budget < 0 && spent < 0) return 'project_amount';
+  return budget > spent ? 'budget' : 'expenditure';
+}
 
 /** One of a list, and where its name begins and its amount ends. */
 interface Item {
@@ -65,13 +87,15 @@ const areList = (items: readonly Item[]): boolean =>
   items.length >= FEWEST && items.every(({ number, name }, i) => number === i + 1 && isName(name));
 
 /** Amounts of projects that a passage of a report on projects lists, by numbers or between semicolons. */
-export function enumeratedAmounts(passage: Passage): Verdicts {
+export function enumeratedAmounts(passage: Passage, title: string): Verdicts {
   const { text } = passage.squeezed;
   const items = [itemsOf, piecesOf].map((find) => (passage.cell ? [] : find(text))).find(areList);
   if (!items) return { readings: [], spans: [] };
-  const [first] = items;
-  const before = text.slice(Math.max(0, (first?.from ?? 0) - LEAD), first?.from);
-  const measure: MeasureId = BUDGET.test(before.replace(/项目支出/g, '')) ? 'budget' : 'project_amount';
+  const before = leadOf(text, items[0]?.from ?? 0);
+  const years = before.match(/20\d\d(?=年)/g) ?? [];
+  const isOfElse = OF_SOMETHING_ELSE.test(before) || years.some((year) => !title.includes(year));
+  if (isOfElse) return { readings: [], spans: [] };
+  const measure = amountOf(before);
   const denominator = measure === 'budget' ? budgetDenominator(measure, before) : '';
   const readings = items.flatMap(({ name, from, to }) => {
     const [figure] = proseFigures(text, from + text.slice(from, to).indexOf(name) + name.length, to);

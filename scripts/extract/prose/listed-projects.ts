@@ -99,8 +99,8 @@ const LEADS_TO_AMOUNTS =
 const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/;
 
 /** 项目结余资金主要为   取消的项目为   项目支出增加的主要原因为: lists of something else */
-const OF_SOMETHING_ELSE =
-  /结余|结转|缺口|原因|增加|减少|取消|未|上年|去年|拟|下一?年|争取|公用|构成|组成|分类|来源|节约|问题/;
+export const OF_SOMETHING_ELSE =
+  /结余|结转|缺口|原因|增加|减少|取消|未|上年|去年|拟|下一?年|争取|公用|构成|组成|分类|来源|节约|问题|调减|核减|挪用/;
 const YEAR = /(20\d\d)年/g;
 /** What the parts of a sum got is what the sum was. */
 const GIVEN = /安排|下达|拨付|申请/;
@@ -196,7 +196,7 @@ export function listsIn(
   const own = (isFree ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
   if (passage.squeezed.text.length < SHORTEST) return { lists: own, names: before };
   const several = listedProjects(passage, before);
-  const numbered = isFree && isOnProjects(title) ? enumeratedAmounts(passage) : null;
+  const numbered = isFree && isOnProjects(title) ? enumeratedAmounts(passage, title) : null;
   const isNumbered = numbered !== null && numbered.readings.length > 0;
   const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, before, isPlanTitle(title))] : [];
   const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);

@@ -80,7 +80,8 @@ const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 
 /** What a figure is called; remembers it for figures that follow under the same name. */
 export function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
-  const words = textBetween(sentence, head, figure.start).replace(COUNTED, '');
+  const said = textBetween(sentence, head, figure.start);
+  const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
   const next = continued(sentence, words, head);
   if (next !== undefined) return next;
   const purpose = usedFor(sentence, figure);

@@ -152,7 +152,10 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const before = saidBefore(sentence, binding.start);
   const isElse =
     meant.measure === 'project_amount' &&
-    (OF_SOURCE.test(before) || OF_OTHERS.test(before) || isOfYears(sentence, binding, figure));
+    (OF_SOURCE.test(before) ||
+      OF_OTHERS.test(before) ||
+      /政府采购(?!率)[^。;]*$/.test(before) ||
+      isOfYears(sentence, binding, figure));
   const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
   if (!measure || isElse || isOfAllYears || NEXT_CHANGE.test(before)) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));

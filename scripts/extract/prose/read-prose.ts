@@ -194,5 +194,7 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
       inSection(reading, setting.section, fiscalYear, years),
     );
   });
-  return withoutParts([...read, ...bareScores(all)]);
+  // A name that was hidden is no name.
+  const named = read.filter(({ subject }) => !subject.includes(HIDDEN));
+  return withoutParts([...named, ...bareScores(all)]);
 }

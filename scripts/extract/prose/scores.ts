@@ -28,7 +28,7 @@ const BARE_LINE =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|[▲●•◆■▪·])*得分(?:情况)?[:为。]?(\d{2,3}(?:\.\d+)?)分?(?=$|[。;,(]|等级|等次|评)/;
 /** 单位名称：… 填报日期：… 总分：97.4分: the last field over a form */
 const LAST_FIELD =
-  /^(?:填报|预算|主管|项目)?(?:部门|单位)[^。;]{2,80}?(?:自评|评价|综合)?总分(?:\(分\))?:?(\d{2,3}(?:\.\d+)?)分?$/;
+  /^(?!.*(?:指标|分值|平均|满分|百分))(?:填报|预算|主管|项目)?(?:部门|单位)(?:名称)?(?::[^。;]{2,80}?总分|[^。;,:]{2,80}?自评总分)(?:\(分\))?:?(\d{2}(?:\.\d+)?)分?$/;
 /** 指标共20项，满分100分，自评得93分: the score of the whole, by what it could be */
 const OUT_OF_ALL = /(?:满|总)分(?:为)?100分,/;
 const FEWEST = 60;
@@ -143,9 +143,13 @@ function ofTitle({ squeezed: { text } }: Passage, title: string, year: string): 
   });
 }
 
+/** 综合评定95.4分 of the evaluation, and not of 全县执法质量考评 */
+const IS_OWN = /^(?!.*(?:考核|考评|评比|执法质量|全[县市区州])).*(?:自评|绩效|预算|指标|投入|产出)/;
+
 function totals(passage: Passage, year: string): Reading[] {
   const { text } = passage.squeezed;
   return matches(text, SCORE).flatMap((match) => {
+    if (match.at(-1) !== undefined && !IS_OWN.test(text)) return [];
     const value = match.slice(1).find((group) => group !== undefined) ?? '';
     const isAlone = match.index === 0 && value !== '100';
     // 合计97.22分 counts only behind what it adds up.

@@ -15,7 +15,7 @@ const NUMBERINGS = [
 const numberingOf = (text: string): number => NUMBERINGS.findIndex((pattern) => pattern.test(text));
 
 /** 2021年“三公”经费决算情况, but not 2021年预算安排情况: a heading over what was done */
-const DONE = /决算|预算执行|(?:执行|完成|支出)情况/;
+const DONE = /决算|预算执行|(?:执行|完成|实际支出)情况/;
 
 /** The section that a passage stands in: its year, whether it tells what was done then, and how its heading was numbered. */
 export interface Section {
@@ -44,7 +44,12 @@ export function inSection(
   const ofReport = (year: string): string => (year === fiscalYear ? '' : year);
   const year = ofReport(reading.year || section.year);
   if (year !== '' && year !== section.year && !years.has(year)) return [];
-  const isDone = section.isDone && year !== '' && year === section.year && reading.phase === '';
+  const isDone =
+    section.isDone &&
+    year !== '' &&
+    year === section.year &&
+    reading.phase === '' &&
+    !/安排/.test(reading.label);
   return [{ ...reading, year, phase: isDone ? 'actual' : reading.phase }];
 }
 

@@ -145,11 +145,14 @@ export const turnsToOne = (sentence: string): boolean =>
 /** 对中央政法转移支付资金开展自评，资金640万元，自评得分94.6分 */
 const REVIEWED = /对([^,。;:\d]{4,30}?(?:资金|经费|工程))(?:开展|进行)了?(?:绩效)?自评,[^。]*得分/;
 
+/** 整体支出资金, 财政拨款安排的各项经费: money in general */
+const NO_FUND = /整体|全部|所有|各项|各类|预算|安排|拨款|单位|我局|基本支出|项目支出|^财政/;
+
 function judgedOne(text: string): string {
   const said = text.slice(0, 200);
   const pattern = text.includes('评价') ? JUDGED : REVIEWED;
   const name = text.includes('评') ? pattern.exec(said)?.[1] : undefined;
-  if (name === undefined || OF_WHOLE_BODY.test(text) || /\d+个$/.test(name)) return '';
+  if (name === undefined || NO_FUND.test(name) || OF_WHOLE_BODY.test(text) || /\d+个$/.test(name)) return '';
   return GENERIC.test(`${name}项目`) || NOT_A_PROJECT.test(name) || /等$|公安|部门/.test(name) ? '' : name;
 }
 
@@ -164,7 +167,7 @@ const CARRIED_OUT =
 
 /** 在押人员给养费项目全年预算数210万元，执行数208.95万元: a sentence that begins with one project and its money */
 const OF_ONE =
-  /^(?:其中:?,?)?((?!年初|全年|调整|预算)[\u4e00-\u9fa5]{4,24}(?<!类))项目(?:20\d\d年度?)?(?:全年|年初)?预算(?:数|安排)?(?:为)?\d/;
+  /^(?:其中:?,?)?((?!年初|全年|调整|预算|上级|一般|政府|[省市县区]级|中央|公用|人员|财政)(?!.*(?:安排|拨款|转移支付|经费和))[\u4e00-\u9fa5]{4,24}(?<!类))项目(?:20\d\d年度?)?(?:全年|年初)?预算(?:数|安排)?(?:为)?\d/;
 
 export const exampleOf = (sentence: string): string => {
   const name = (EXAMPLE.exec(sentence) ?? CARRIED_OUT.exec(sentence) ?? OF_ONE.exec(sentence))?.[1];
