@@ -4,9 +4,9 @@ import { chineseNumeral } from '../../parse/number.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
 import { reading } from '../reading.ts';
 import { proseFigures } from './figures.ts';
-import { OF_SOMETHING_ELSE } from './listed-projects.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName } from './project-items.ts';
+import { OF_SOMETHING_ELSE } from './project-names.ts';
 import { toProseValue } from './value.ts';
 import type { Verdicts } from './verdicts.ts';
 

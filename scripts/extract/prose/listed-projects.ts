@@ -11,7 +11,7 @@ import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName, isProjectName } from './project-items.ts';
 import { isPlanTitle } from './project-lines.ts';
-import { NAME_IN_LIST } from './project-names.ts';
+import { NAME_IN_LIST, OF_SOMETHING_ELSE } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
 import { toProseValue } from './value.ts';
 import { projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
@@ -98,9 +98,6 @@ const LEADS_TO_AMOUNTS =
   /(?:项目|专项)[^。;:]{0,14}(?:有|为|包括|分别为|分别是|如下):$|(?:项目\d+个|专项\d+个),分别(?:为|是)$/;
 const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/;
 
-/** 项目结余资金主要为   取消的项目为   项目支出增加的主要原因为: lists of something else */
-export const OF_SOMETHING_ELSE =
-  /结余|结转|缺口|原因|增加|减少|取消|未|上年|去年|拟|下一?年|争取|公用|构成|组成|分类|来源|节约|问题|调减|核减|挪用/;
 const YEAR = /(20\d\d)年/g;
 /** What the parts of a sum got is what the sum was. */
 const GIVEN = /安排|下达|拨付|申请/;

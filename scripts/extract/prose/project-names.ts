@@ -27,6 +27,10 @@ const MONEY_IN_GENERAL =
 /** A name among others, or before its figure; for use in patterns. */
 export const NAME_IN_LIST = '(?:(?![,。:;、]).){3,34}';
 
+/** 项目结余资金主要为   取消的项目为   项目支出增加的主要原因为: lists of something else */
+export const OF_SOMETHING_ELSE =
+  /结余|结转|缺口|原因|增加|减少|取消|未|上年|去年|拟|下一?年|争取|公用|构成|组成|分类|来源|节约|问题|调减|核减|挪用/;
+
 /** What the name of a project ends with, where nothing else says that it is one. */
 export const THING =
   '(?:专项|工程|经费|资金|建设|采购|改造|运维|购置|维修|维护|修缮|升级|更新|设备|项目|系统|平台|费|补助|服务|租赁|基金|装备|[一二三]期)(?:\\([^()]{1,12}\\))?';
