@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Paragraph, Table } from '../../src/model/document.ts';
+import type { Block, Cell, CellFlag, Document, Paragraph, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
 import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
@@ -169,11 +169,15 @@ const isBodyForm = (text: string): boolean =>
 /** The lines that consist of one short text, a paragraph or the only cell of its row, of which something holds. */
 const linesOf = ({ blocks }: Document, holds: (squeezed: string) => boolean): number[] =>
   blocks.flatMap((block) => {
-    const texts = block.kind === 'paragraph' ? [[block]] : block.rows;
+    const texts = block.kind === 'paragraph' ? [[{ ...block, flags: [] as CellFlag[] }]] : block.rows;
     return texts.flatMap((row) => {
       const [only, ...others] = row.filter(({ text }) => text !== '');
-      const isAlone = only && others.length === 0 && only.text.length <= LONGEST;
-      return isAlone && holds(squeezeText(only.text)) ? [only.line] : [];
+      // 第三部分  预算情况说明: cells that a blank alone parts may be one heading.
+      const isOne = others.every(
+        ({ flags, line }) => flags.includes('inferred_column') && line === only?.line,
+      );
+      const text = isOne ? [only, ...others].map((cell) => cell?.text ?? '').join('') : '';
+      return only && isOne && text.length <= LONGEST && holds(squeezeText(text)) ? [only.line] : [];
     });
   });
 

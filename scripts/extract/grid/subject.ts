@@ -38,9 +38,12 @@ export const canSay =
   ({ measure }: Reading): boolean =>
     !/三公/.test(title) || OF_WHOLE.test(title) || OF_THREE.test(measure);
 
-/** 政府采购情况（单位：万元）   二、辅警经费支出明细: a line right over a table that says what it is on */
+/** 政府采购情况（单位：万元）   2022年度政府采购预算表   二、辅警经费支出明细: a line right over a table that says what it is on */
 const ON_ELSE =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:政府采购|辅警经费|协警经费|非税收入|罚没收入|债务|基建|公用经费|基本支出|人员经费|结转结余)(?:资金|征收|收缴|预算)?(?:及[^。]{1,6})?(?:执行|支出|使用|收支)?(?:情况|明细|统计)表?(?:[(（][^)）]*[)）])?$/;
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:[^,，。;；:：]{0,16}(?:局|队|20\d\d年度?))?(?:部门|单位)?(?:政府采购|机关运行经费|国有资产|辅警经费|协警经费|非税收入|罚没收入|债务|基建|公用经费|基本支出|人员经费|结转结余)(?:资金|征收|收缴|预算)?(?:及[^。]{1,6})?(?:执行|支出|使用|收支|决算)?(?:(?:情况|明细|统计|汇总)?表|情况|明细|统计)(?:[(（][^)）]*[)）])?$/;
+/** 货物 | 500 over 服务 | 400: what was bought */
+const IS_PURCHASE = /^(?:其中[:：]?|\d[.．、])?(?:政府采购)?(?:货物|工程|服务)类?(?:采购|支出|预算)*$/;
+const FEWEST_PURCHASES = 2;
 /** 项目支出情况   上级转移支付资金使用情况: the same in a report that is not on projects */
 const ON_PROJECTS =
   /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:项目支出|(?:中央|省级?|上级)?(?:政法)?转移支付(?:资金)?|专项资金)(?:执行|支出|使用|收支)?(?:情况|明细|统计)表?(?:[(（][^)）]*[)）])?$/;
@@ -52,21 +55,39 @@ const OF_SPENDING = /^支出(?:项目|类别|性质|内容)$/;
 const OF_PURCHASES = /^(?:采购(?:类别|项目|方式|品目)|工程名称)$/;
 const OF_AMOUNTS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
 
+const UNIT_LINE = /^(?:金额)?单位[:：].{1,4}$/;
+
+/** The line right over a table, or over its unit. */
+function captionOver(blocks: Document['blocks'], index: number): string {
+  const textAt = (at: number): string => {
+    const block = blocks[at];
+    return block?.kind === 'paragraph' ? unspaced(block.text) : '';
+  };
+  const over = textAt(index - 1);
+  return UNIT_LINE.test(over) ? textAt(index - 2) : over.replace(/(?<![(（])(?:金额)?单位[:：].{1,4}$/, '');
+}
+
+const arePurchases = (rows: Table['rows']): boolean =>
+  rows.filter(([first]) => first && IS_PURCHASE.test(unspaced(first.text))).length >= FEWEST_PURCHASES;
+
 /** What a table on one subject says of the whole: its sums are those of the subject; what came in stands in no table of spending. */
 export function ofSubject(
   { rows }: Table,
   { blocks, lines }: Document,
   index: number,
 ): (reading: Reading) => boolean {
-  const above = blocks[index - 1];
-  const caption = above?.kind === 'paragraph' ? unspaced(above.text) : '';
+  const caption = captionOver(blocks, index);
   const heads = (rows[0] ?? []).map(({ text }) => unspaced(text));
   const first = heads.find((head) => head !== '') ?? '';
   const isHalved = heads.slice(1).some((head) => OF_INCOME.test(head) || OF_SPENDING.test(head));
   const title = firstOf(lines, HEAD_LINES).filter((line) => unspaced(line) !== caption);
   const isPart = ON_PROJECTS.test(caption) && !/项目|专项|转移支付/.test(title.join(''));
   const isElse =
-    isPart || ON_ELSE.test(caption) || (OF_INCOME.test(first) && !isHalved) || OF_PURCHASES.test(first);
+    isPart ||
+    ON_ELSE.test(caption) ||
+    arePurchases(rows) ||
+    (OF_INCOME.test(first) && !isHalved) ||
+    OF_PURCHASES.test(first);
   const isSpending = OF_SPENDING.test(first) && !isHalved;
   return ({ scope, measure }) =>
     scope === 'project' ||

@@ -121,6 +121,9 @@ function chooseLast(
   if (!GLUE.test(gap) || gap.includes(',') || gap.includes(':'))
     return { hit: last, of: null, start: last.start };
   if (isPart(previous.measure)) return { hit: last, of: previous.measure, start: previous.start };
+  // 结转下年支出0.00万元: what is left for it
+  if (previous.name.startsWith('结转下') && last.measure === 'expenditure')
+    return { hit: previous, of: null, start: previous.start };
   const isIncome = last.measure === 'revenue' && /^budget_/.test(previous.measure) && /^收入/.test(last.name);
   if (isIncome) return { hit: previous, of: null, start: previous.start };
   const specific = last.measure === 'expenditure' && isBudget(previous.measure) && /^支出/.test(last.name);
@@ -131,6 +134,10 @@ function chooseLast(
     return { hit: previous, of: null, start: previous.start };
   return { hit: last, of: null, start: previous.start };
 }
+
+/** 机关运行经费财政拨款预算2311万元   办公用房维修财政拨款预算30万元: the share of one thing, and not the funds of the body */
+const OF_ONE_THING =
+  /(?:经费|费用?|采购|项目|工程|建设|维修|改造|维护|购置|工资|资金|补助|补贴|支出|平台|设备|装备|机关运[行转]|[所下]属(?![^,。;:]*(?:单位|[及和与]))[^,。;:\d]{2,12})[”"]?(?:20\d\d年度?|全年|本年度?|当年|年初)?的?$/;
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =
@@ -155,7 +162,7 @@ const IN_BUDGET = /预算管理的?$/;
 export const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退休|退休|遗属)$/;
 /** 使用非财政拨款结余   年初财政拨款结转和结余: used, or of the year before */
 const OTHER_BALANCE =
-  /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
+  /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金|(?:基本|项目)支出)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
 /** 年度预算调整为4120.88万元 */
 const CHANGED_INTO = /预算(?:数|总额)?(?:调整|调增|调减|变更|追加)(?:为|至|到)$/;
 /** 预算数（调整后）：26,508.31万元: which budget it is stands in brackets behind its name */
@@ -192,7 +199,8 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
   // 项目支出结转下年度80万元: a part of it
   (hit.name.startsWith('结转下年') && !/(?:^|[,。;:、])(?:年末)?$/.test(before)) ||
-  (hit.name === '结转资金' && /全年|本年|年末$|形成$/.test(before)) ||
+  (hit.name === '结转资金' &&
+    /全年|本年|年末$|形成$|(?:未|推迟|滞后|延期|跨年)[^。;]{0,30},$/.test(before)) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总|全[省市县区州旗](?:政法|行政|预算)?(?:各)?单位)$/.test(
     before,
@@ -203,6 +211,15 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (/^(?:meeting|training)/.test(hit.measure) && OF_BOTH.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
+  // 办案业务费一般公共预算拨款300万元: what one thing got
+  (hit.measure === 'revenue_general' &&
+    OF_ONE_THING.test(before) &&
+    !/(?:年度?|全年|全部|各项)经费$/.test(before)) ||
+  (hit.measure === 'revenue_general' && /(?:上级|中央|涉及)$/.test(before)) ||
+  // 争取上级专项资金1200万元: what else came in
+  (hit.name === '资金' && /争取[^,。;:]{0,12}$/.test(before)) ||
+  // 上级拨款收入: one source of several
+  (hit.measure === 'revenue' && /拨款$/.test(before)) ||
   (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$|资产(?:处置|使用|出租|出借)$/.test(before)) ||
   (hit.measure === 'expenditure' &&
     /(?:未|尚未|待|少|多|应|需|拟|可|预|代|垫)(?:形成|实际)?$/.test(before)) ||
@@ -252,6 +269,7 @@ export function bind(head: string, offset: number): Binding | null {
   const isOfOthers =
     (of === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
     (/^(?:meeting|training)/.test(of ?? '') && OF_BOTH.test(before));
+  if (of === 'revenue_general' && OF_ONE_THING.test(before)) return null;
   if (isOfOthers || (of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
   const compared =
     isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);

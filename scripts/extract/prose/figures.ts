@@ -68,6 +68,13 @@ function writtenOut(part: string, from: number): ProseFigure[] {
 
 const ENDS_CLAUSE = /^[,。;:、)]?$/;
 
+/** What a counted thing is called by: 1.43万件 */
+const COUNTER = /[件台套辆人户起次份条个只名平亩张批支枚把册幅米公吨]/;
+
+/** 48.2万, at the end of its clause, is money, and 1.43万件 is none. */
+const tenThousands = (next: string): string =>
+  ENDS_CLAUSE.test(next) ? '万元' : COUNTER.test(next) ? `万${next}` : '万';
+
 /** All numbers of a squeezed text between two positions, in order. */
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
   const part = text.slice(from, to);
@@ -88,8 +95,7 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
     if (!bounded)
       result.push({
         value: decimal((negative ? '-' : '') + (match[1] ?? '').replaceAll(',', '')),
-        // 48.2万, at the end of its clause, and not 1.43万件
-        unit: unit === '万' && ENDS_CLAUSE.test(text.charAt(start + match[0].length)) ? '万元' : unit,
+        unit: unit === '万' ? tenThousands(text.charAt(start + match[0].length)) : unit,
         approximate,
         start,
         end: start + match[0].length,

@@ -11,9 +11,9 @@ export const NOT_A_PROJECT =
 /** 民警工资及津补贴   办公费: items of a classification, of which a report on the whole tells too */
 const ECONOMIC =
   /工资|津贴|补贴|福利|抚恤|公积金|保险费|^(?:办公|印刷|咨询|手续|水电?|电|邮电|取暖|物业管理|差旅|维修(?:\(护\))?|租赁|会议|培训|劳务|委托业务|工会|被装购置|燃料|其他交通)(?:费|经费)$/;
-/** 社会保障和就业支出   住房保障、卫生健康等其他科目: classes of spending */
+/** 社会保障和就业支出   住房保障、卫生健康等其他科目   行政运行: classes of spending */
 const FUNCTIONAL =
-  /科目$|^(?:社会保障和就业|住房保障|卫生健康|公共安全|城乡社区|农林水|教育|资源勘探)(?:类|支出|、|等|$)/;
+  /科目$|^(?:公安)?(?:行政运行|一般行政管理事务)$|^(?:行政(?:事业)?单位)?(?:离退休|养老支出|医疗)$|^(?:机关事业单位)?(?:基本养老保险|职业年金)缴费|^公务员医疗补助|^(?:其他)?公安支出$|^(?:社会保障和就业|住房保障|卫生健康|公共安全|城乡社区|农林水|教育|资源勘探)(?:类|支出|、|等|$)/;
 
 export const isFunctional = (name: string): boolean => FUNCTIONAL.test(name);
 /** 辅警工资: pay that a project is for, and no item of a classification */

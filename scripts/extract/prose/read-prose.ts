@@ -102,13 +102,16 @@ const TITLE_LINES = 24;
 /** 一、部门概况   第一部分: where the text begins */
 const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|目\s*录)/;
 
+/** 单位名称 | 县公安局   三公经费：88.1万元: rows, and labels with their figures */
+const NO_TITLE = /\S\s*\t|[|｜].*[|｜]|^[^:：]{2,16}[:：]\s*[\d.,]+\s*(?:亿元|万元|元|%|分|人|辆)?\s*$/;
+
 /** The first lines, which name the body and the kind of report. */
 function titleOf(document: Document): string {
   const lines = firstLines(document, TITLE_LINES).map(titleWithin);
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   return lines
     .slice(0, end < 0 ? lines.length : end)
-    .filter((line) => line.trim().length <= 50 && !/\S\s*\t|[|｜].*[|｜]/.test(line))
+    .filter((line) => line.trim().length <= 50 && !NO_TITLE.test(line))
     .map(squeezeText)
     .join(' ');
 }

@@ -34,6 +34,10 @@ const OTHER_BUDGET = new RegExp(
   `(?:采购|(?:非税|罚没)收入|机关运行经费|国有资本经营|社会保险基金|${COSTS})(?:(?:支出|财政拨款)?(?:年初|全年)?预算(?:数|金额|总额|安排)?(?:为|共|:)?\\d|[^,。;:]{0,6}[。:])`,
 );
 
+/** 机关运行经费支出680万元，比年初预算数700万元减少…: what was spent on something else, before its budget */
+const OTHER_OUTTURN =
+  /(?<=(?:^|[。;:])(?:20\d\d年|[^。;:\d]){0,24})(?:采购|机关运行经费)(?:支出|决算|金额|总额|合计|实际|共)*(?:为|:)?\d[\d,.]*(?:亿元|万元|元)[^。;]*$/;
+
 /** 按支出功能分类，具体为：行政运行预算6000万元，…: what is named behind it is a class */
 const BY_CLASS = /按(?:支出)?(?:功能|经济)(?:科目)?(?:分类|划分)/;
 
@@ -48,6 +52,11 @@ const OF_PURCHASES = /采购[^,。;]{0,4}\d+(?:次|批|项|个项目),预算[^,�
 const isOfElse = (said: string): boolean => {
   if (OF_PURCHASES.test(said)) return true;
   const from = said.search(OTHER_BUDGET);
+  return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
+};
+
+const isAfterOther = (said: string): boolean => {
+  const from = said.search(OTHER_OUTTURN);
   return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
 };
 
@@ -86,7 +95,14 @@ export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
     OF_ONE_LEVEL.test(saidBefore(sentence, at)));
 
 /** 财政拨款收、支总计5400万元，…年末结转和结余50万元: what is left of one source */
-const OF_APPROPRIATION = /财政拨款收入?[、和]?支出?总计/;
+const OF_APPROPRIATION = /财政拨款收入?[、和]?支出?(?:预算)?(?:总计|总预算|总额)/;
+
+/** 财政拨款收支总预算8120.5万元。收入包括：…上年结转120.5万元 */
+function isOfAppropriation(sentence: Sentence, at: number): boolean {
+  const said = saidBefore(sentence, at, 0);
+  const from = said.search(OF_APPROPRIATION);
+  return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
+}
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
@@ -133,9 +149,11 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^balance/.test(binding.measure) && OF_APPROPRIATION.test(said)) return true;
+  if (binding.measure === 'revenue_carryover' && isOfAppropriation(sentence, binding.start)) return true;
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
   if (isCost(sentence, binding) || isOfClass(sentence, binding.start)) return true;
+  if (binding.measure !== 'expenditure' && isAfterOther(said)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||

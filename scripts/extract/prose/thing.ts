@@ -1,4 +1,5 @@
 import { type Binding, isBudget } from './bind.ts';
+import { isFunctional } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
@@ -10,7 +11,7 @@ const PURPOSE =
   /((?:办案|食堂|伙食|维稳|安保|禁毒|缉毒|反恐|扫黑|反诈|巡防|巡逻|辅警|协警|宣传|装备|信息化|执法|救助|体检|慰问|抚恤|奖励|被装|服装|监控)[^,。;:、()\d]{0,8}?)(?:经费|资金|补助|补贴|奖金)(?:年初|全年|总|财政|部门|的|安排)*预算/;
 /** What is said of all projects, or of the body's money as such. */
 const IN_GENERAL =
-  /^(?:其中|我局|本局|全局|局|本级|机关|年度?|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|用于|元|个|用)*/;
+  /^(?:其中|我局|本局|全局|局|本级|机关|年度?|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|相应|用于|元|个|用)*/;
 
 /** 雪亮工程三期预算…   智能交通预算…: any other noun right before it, */
 const NOUN = /^([^,。;:、()\d]{2,24}?)(?:年初|全年|调整后?|的)*预算/;
@@ -24,6 +25,9 @@ const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:
 /** 人员类项目年初预算6000万元: the budget of one class of projects */
 const CLASS = /(?:人员|公用|运转|特定目标)类(?:项目)?(?:支出)?(?:年初|全年|调整后?|的)*预算/;
 
+/** 国内公务接待费支出年初预算: of an expense that has a measure of its own */
+const OF_SMALL = /三公|接待|出国|车|会议|培训/;
+
 /** Whether a budget in a report on the whole is that of one project or purchase that the words before it name. */
 export function isOfThing(sentence: Sentence, { measure, of, start, words }: Binding): boolean {
   const { subject, title } = sentence;
@@ -31,10 +35,13 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   if (isOnProjects(title)) return false;
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
-  const near = said.slice(-50) + words;
+  // 住房公积金2024年预算数: the year stands between.
+  const near = (said.slice(-50) + words).replace(/20\d\d年度?(?=(?:年初|全年|调整后?)?预算)/, '');
   if (CLASS.test(near)) return true;
   const name = (THING.exec(near) ?? PURPOSE.exec(near))?.[1];
   if (name !== undefined) return name.replace(IN_GENERAL, '').length > 1;
-  const noun = NOUN.exec(near)?.[1]?.replace(IN_GENERAL, '') ?? '';
+  const named = NOUN.exec(near)?.[1] ?? '';
+  if (isFunctional(named.replace(/^(?:其中:?|本年度?|全年)/, ''))) return true;
+  const noun = (OF_SMALL.test(named) ? named : named.replace(/支出$/, '')).replace(IN_GENERAL, '');
   return noun.length > 1 && !NO_NOUN.test(noun);
 }
