@@ -193,6 +193,10 @@ const LEFT_OF_OTHER =
 /** 耗材及培训费31.3万元   会议费与培训费合计支出15万元: of both together */
 const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
 
+/** 公用经费项目支出700万元   一次性项目支出300万元: of some projects */
+const OF_SOME_PROJECTS =
+  /(?:(?:人员|公用)经费|(?<!特定目标)类|中央|省级|上级|重点|民生|政府采购|其他|部分|一次性|经常性|常年性?|新增|延续性?|续建|结转|跨年度?)$/;
+
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
@@ -224,7 +228,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure' &&
     /(?:未|尚未|待|少|多|应|需|拟|可|预|代|垫)(?:形成|实际)?$/.test(before)) ||
   (hit.measure.startsWith('balance') && LEFT_OF_OTHER.test(before)) ||
-  (hit.measure === 'expenditure_project' && /(?:人员|公用|运转)类$/.test(before)) ||
+  (hit.measure === 'expenditure_project' && OF_SOME_PROJECTS.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   // 全县汇总支出: of all bodies

@@ -67,8 +67,7 @@ const COUNTED =
 const IS_OUTTURN = /执行率|(?:部门|年初|全年|总)预算/;
 const WHAT_IT_COST = /^(?:实际)?(?:支出|花费|投入)(?:资金|经费)?(?:为|共)?$/;
 
-const isCost = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
-  measure === 'expenditure' &&
+const isCost = (sentence: Sentence, { words, start }: Binding): boolean =>
   sentence.subject === '' &&
   WHAT_IT_COST.test(words) &&
   COUNTED.test(saidBefore(sentence, start)) &&
@@ -134,6 +133,16 @@ function isInBrackets(sentence: Sentence, { measure, start }: Binding): boolean 
 }
 const ONE_THING = /(?:工程|采购|购置|改造|修缮|维修|租赁|[一二三]期)(?:项目)?$/;
 
+/** 县级资金300万元支出280万元: right behind the money of one level */
+const BEHIND_ONE_LEVEL =
+  /(?:中央|[省市县区州旗]级?|上级|本级|地方)(?:财政)?(?:配套|补助|专项|转移支付)*资金\d[\d.]*(?:亿元|万元|元)(?:实际|已|共)*$/;
+
+/** Whether what was spent, or a budget or rate, is of money that stands right before it and is not the whole. */
+const isOfOtherMoney = (sentence: Sentence, binding: Binding, said: string): boolean =>
+  binding.measure === 'expenditure'
+    ? isCost(sentence, binding) || BEHIND_ONE_LEVEL.test(saidBefore(sentence, binding.start))
+    : isAfterOther(said);
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (isInBrackets(sentence, binding)) return true;
@@ -152,8 +161,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (binding.measure === 'revenue_carryover' && isOfAppropriation(sentence, binding.start)) return true;
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
-  if (isCost(sentence, binding) || isOfClass(sentence, binding.start)) return true;
-  if (binding.measure !== 'expenditure' && isAfterOther(said)) return true;
+  if (isOfOtherMoney(sentence, binding, said) || isOfClass(sentence, binding.start)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
   return (
     sentence.item ||
