@@ -498,3 +498,33 @@ describe('what one thing, one class or one source got, in the wording of budgets
     PROJECTS,
   );
 });
+
+describe('kinds of spending of one fund', () => {
+  const FUND = '一般公共预算财政拨款支出8830.2万元，其中：基本支出6480.5万元；项目支出2349.7万元。';
+  const WHOLE = '支出合计8900.12万元，其中：基本支出6500.1万元；项目支出2400.02万元。';
+  const KINDS = ['expenditure_basic 6500.1', 'expenditure_project 2400.02'];
+  statedIs(
+    [
+      [`${FUND}\n${WHOLE}`, ['expenditure 8900.12', ...KINDS]],
+      [`${WHOLE}\n${FUND}`, ['expenditure 8900.12', ...KINDS]],
+      // Nothing is told of the whole.
+      [FUND, ['expenditure_basic 6480.5', 'expenditure_project 2349.7']],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      [
+        '2022年一般公共预算基本支出6100万元，其中：人员经费5500万元，公用经费600万元。\n2022年支出预算8240.5万元，其中：基本支出6200万元，项目支出2040.5万元。',
+        [
+          'budget 8240.5 plan',
+          'expenditure_basic 6200 plan',
+          'expenditure_personnel 5500 plan',
+          'expenditure_project 2040.5 plan',
+          'expenditure_public 600 plan',
+        ],
+      ],
+    ],
+    PLAN,
+  );
+});

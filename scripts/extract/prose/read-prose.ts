@@ -6,11 +6,12 @@ import { documentUnit, unitAbove, unitIn } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
 import { headsOthers } from './judged.ts';
 import { listsIn } from './listed-projects.ts';
+import { tellsOfFund, withoutFunds } from './of-one-fund.ts';
 import { type Passage, passages } from './passages.ts';
 import { staffReadings } from './people.ts';
 import { projectCounts } from './project-counts.ts';
 import { projectItems } from './project-items.ts';
-import { projectLines } from './project-lines.ts';
+import { isPlanTitle, projectLines } from './project-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { isOfOneFund } from './restricted.ts';
 import { isOnProjects, isOnThreePublic, WHOLE_BODY } from './scope.ts';
@@ -188,16 +189,17 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   const years = titleYears(document);
   const all = pieces.flatMap(splitAtProject);
   const items = projectItems(all, setting.onProjects);
-  const read = all.flatMap((passage, i) => {
+  const told = all.flatMap((passage, i) => {
     const next = all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '';
     const item = enter(setting, passage, next, items.get(i) ?? '');
     const unit = unitFor(document, passage, fallback);
     const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
-    return readPassage(common, setting, unit || fallback).flatMap((reading) =>
-      inSection(reading, setting.section, fiscalYear, years),
-    );
+    const ofFund = common.ofFund || tellsOfFund(passage.squeezed.text);
+    return readPassage(common, setting, unit || fallback)
+      .flatMap((reading) => inSection(reading, setting.section, fiscalYear, years))
+      .map((reading) => ({ reading, ofFund }));
   });
   // A name that was hidden is no name.
-  const named = read.filter(({ subject }) => !subject.includes(HIDDEN));
+  const named = withoutFunds(told, isPlanTitle(title)).filter(({ subject }) => !subject.includes(HIDDEN));
   return withoutParts([...named, ...bareScores(all)]);
 }
