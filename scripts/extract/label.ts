@@ -54,12 +54,14 @@ for (const [measure, names] of Object.entries(HEADS))
   for (const name of names ?? []) BY_NAME.set(name, measure as MeasureId);
 
 const UNIT_IN_LABEL =
-  /[([](?:[A-Z][,、])?(?:单位[:：]?)?(亿元|万元|千元|元|%|人|个|分|辆)[)\]]|[:：,/](万元|亿元|千元|元)$/;
+  /[([](?:[A-Z][,、])?(?:单位[:：]?)?(亿元|万元|千元|元|%|人|个|分|辆)[)\]]|[:：,/](万元|亿元|千元|元)$|(?<=[率算])的?(%)$/;
 /** （A）, （B/A）, （10分）, （万元）, (1), (盖章): brackets that are no part of the name. */
 const BRACKETS =
   /[([](?:[A-Za-z](?:[/÷][A-Za-z])?(?:[x*×]100%?)?|[A-Z][,、](?:单位[:：]?)?(?:万元|元)|单位[:：]?|[\d.]+分?(?:[x*×X]执行率)?|(?:单位[:：]?)?(?:亿元|万元|千元|元|%|人|个|分|辆|名)|盖章|[^()\d元]{3,20}[/÷][^()\d元]{3,20}|含[^)]{0,12}|[一-十]+)[)\]]/g;
 /** 支出进度②/①: which column divides by which, with the numbers of columns as brackets */
 const OF_COLUMNS = /\(\d{1,2}\)(?:[/÷=+-]\(\d{1,2}\))+$/;
+/** 完成预算%   执行率%: per cent without brackets */
+const BARE_PER_CENT = /(?<=[率算])的?%$/;
 const ENUMERATOR =
   /^(?:其中[:：]?|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\)|[①-⑩]|[★☆*·▪●○■◆◇◎►▶➢]|[-—])+/;
 
@@ -68,6 +70,7 @@ export const labelKey = remember((text): string =>
   squeezeText(text)
     .replace(OF_COLUMNS, '')
     .replace(BRACKETS, '')
+    .replace(BARE_PER_CENT, '')
     .replace(ENUMERATOR, '')
     .replace(/[()[\]]/g, '')
     .replace(/[:：;；,]+$/, '')
@@ -161,7 +164,7 @@ export const matchLabel = remember(understand);
 function understand(text: string): Label {
   if (text.length > 120) return { measure: null, qualifiers: new Set(), unit: '' };
   const unitMatch = UNIT_IN_LABEL.exec(squeezeText(text));
-  const unit = unitMatch?.[1] ?? unitMatch?.[2] ?? '';
+  const unit = unitMatch?.slice(1).find((group) => group !== undefined) ?? '';
   const key = labelKey(text);
   const found = key.length <= 40 ? (search(key) ?? (key.includes(':') ? afterColon(key) : null)) : null;
   const only = ONLY.filter(([pattern]) => pattern.test(key)).map(([, qualifier]) => qualifier);

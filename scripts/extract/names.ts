@@ -916,5 +916,14 @@ export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   revenue_special_account: ['财政专户'],
   expenditure_personnel: ['人员类'],
   expenditure_public: ['运转类公用'],
-  execution_rate: ['完成预算', '完成预算比例'],
+  execution_rate: [
+    '完成预算',
+    '完成预算比例',
+    '完成年初预算',
+    '完成年初预算比例',
+    '完成全年预算',
+    '完成全年预算比例',
+    '完成调整预算',
+    '完成调整预算比例',
+  ],
 };

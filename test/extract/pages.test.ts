@@ -492,3 +492,19 @@ describe('sentences of pages', () => {
     PLAN,
   );
 });
+
+describe('heads with a bare sign of per cent', () => {
+  const table = (head: string): string =>
+    `单位：万元\n项目\t年初预算数\t决算数\t${head}\n基本支出\t50\t48.37\t96.74\n合计\t58\t56.37\t97.19\n`;
+  const REST = ['expenditure 56.37', 'expenditure_basic 48.37'];
+  const RATED = ['budget_initial 58', 'execution_rate 97.19 initial', ...REST];
+  statedIs(
+    [
+      [table('执行率%'), RATED],
+      [table('完成年初预算的%'), RATED],
+      [table('比上年增长%'), ['budget_initial 58', ...REST]],
+      [table('占预算%'), ['budget_initial 58', ...REST]],
+    ],
+    ACCOUNTS,
+  );
+});
