@@ -3,7 +3,7 @@ import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
-import { standardHead } from './standard-heads.ts';
+import { isColumnHead, standardHead } from './standard-heads.ts';
 
 /** A table among lines of one cell each: rows of indices into the lines, and where it begins and ends. */
 export interface LineGrid {
@@ -29,10 +29,6 @@ const MOST_TORN = 12;
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
 const isNumber = (text: string): boolean => parseFigure(text).kind === 'number';
-const isColumn = (text: string): boolean => {
-  const { measure, qualifiers } = matchLabel(text);
-  return measure !== null || qualifiers.size > 0;
-};
 
 const isValue = (text: string): boolean => isFigure(text) || gradeWord(text) !== null;
 
@@ -98,7 +94,7 @@ function rowsUnder(
  */
 function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const opening = squeezeText(texts[start] ?? '');
-  const isNames = (): boolean => OF_PROJECTS.test(opening) && isColumn(texts[start + 1] ?? '');
+  const isNames = (): boolean => OF_PROJECTS.test(opening) && isColumnHead(texts[start + 1] ?? '');
   const isExpenses = (): boolean => [1, 2].every((i) => isTop(texts[start + i] ?? ''));
   const isFirst =
     FIRST.test(opening) ||
@@ -112,7 +108,7 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const header = range(start, first).filter((i) => !/^其中[:：]?$/.test(squeezeText(texts[i] ?? '')));
   if (header.length < 2 || first - start - header.length > 1) return null;
   const under = rowsUnder(texts, first, header);
-  const columns = header.slice(1).filter((i) => isColumn(texts[i] ?? '')).length;
+  const columns = header.slice(1).filter((i) => isColumnHead(texts[i] ?? '')).length;
   if (!under || columns === 0 || (under.rows.length === 1 && columns < header.length - 1)) return null;
   return { rows: [header, ...under.rows], torn: under.torn, from: start, to: under.to };
 }

@@ -7,7 +7,7 @@ import { labelKey, matchLabel } from './label.ts';
 import { labelledLine } from './labelled-lines.ts';
 import { lineGrids } from './line-grids.ts';
 import { withNestedSections } from './nested-sections.ts';
-import { standardHead } from './standard-heads.ts';
+import { isColumnHead, standardHead } from './standard-heads.ts';
 
 /** A line that may be one cell of a table whose text was saved one cell a line. */
 interface Token {
@@ -34,12 +34,7 @@ const WORDS = /^(?:偏差|未完成)?(?:原因|备注|说明)(?:分析|说明)?(
 const isCell = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && block.text.length <= MAX && !/[。；!！]$/.test(block.text);
 const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
-const isColumn = (text: string): boolean => {
-  const { measure, qualifiers } = matchLabel(text);
-  return (
-    measure !== null || qualifiers.size > 0 || POINTS.test(labelKey(text)) || standardHead(text) !== null
-  );
-};
+const isColumn = (text: string): boolean => isColumnHead(text) || POINTS.test(labelKey(text));
 
 const toRow = (tokens: readonly Token[], indices: readonly (number | null)[]): Cell[] =>
   indices.map((index) => {

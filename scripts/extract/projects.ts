@@ -217,7 +217,7 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
 /** 2021年度禁毒工作经费项目自评表   部门预算项目支出绩效自评表（2022年度） |||: the title over a form */
 const FORM_TITLE =
   /^(?:附件?[一二三四五六七八九十\d]{0,2}[:.、]?)?[^,。;:]{0,24}(?:项目|专项|资金|经费)[^,。;:]{0,12}(?:自评|目标|评价|申报|批复)表(?:\(.*\))?$/;
-const OF_WHOLE = /整体|详?见附/;
+const OF_WHOLE = /整体|见附/;
 const TITLE_NEAR = 5;
 
 /** The form of a project begins with its title, where that stands right above its name. */

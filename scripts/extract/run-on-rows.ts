@@ -4,15 +4,12 @@ import { parseFigure } from '../parse/number.ts';
 import { unspaced } from '../parse/text.ts';
 import { wordsOf } from '../parse/words-of.ts';
 import { matchLabel } from './label.ts';
-import { standardHead } from './standard-heads.ts';
+import { isColumnHead, standardHead } from './standard-heads.ts';
 
 type Row = readonly Cell[];
 
 const isFigure = ({ text }: Cell): boolean => ['number', 'blank'].includes(parseFigure(text).kind);
-const isColumn = ({ text }: Cell): boolean => {
-  const { measure, qualifiers } = matchLabel(text);
-  return measure !== null || qualifiers.size > 0 || standardHead(text) !== null;
-};
+const isColumn = ({ text }: Cell): boolean => isColumnHead(text);
 
 const FEWEST = 2;
 

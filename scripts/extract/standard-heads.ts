@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../src/model/measure.ts';
 import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
+import { matchLabel } from './label.ts';
 
 /** Heads of the standard form's columns that mean what they do only there: the points of execution first. */
 const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
@@ -23,3 +24,9 @@ export const standardHead = remember((text): MeasureId | null => {
   const head = squeezeText(text);
   return HEADS.find(({ pattern }) => pattern.test(head))?.measure ?? null;
 });
+
+/** Whether a text can head a column: a measure, or words that say which amount of one it is. */
+export function isColumnHead(text: string): boolean {
+  const { measure, qualifiers } = matchLabel(text);
+  return measure !== null || qualifiers.size > 0 || standardHead(text) !== null;
+}

@@ -2,17 +2,20 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import { expensePart } from '../expense-parts.ts';
 import type { Qualifier } from '../label.ts';
-import { COSTS } from '../prose/words.ts';
 import type { ColumnHead } from '../table-header.ts';
 import { merged } from './column-meaning.ts';
 import { isSumLabel, type Meaning } from './meaning.ts';
 
-const OTHER_COST = new RegExp(COSTS);
+/** 差旅费   维修费, of buildings too; not 购置费 beside 因公出国（境）费, which is of cars */
+const isOtherCost = ({ measure, text }: Meaning): boolean =>
+  measure === null &&
+  /费$/.test(text) &&
+  (/^维[修护]费$/.test(text) || expensePart(unspaced(text), null) === null);
 
 /** A bare 合计 beside the parts of the three public expenses is their total; a bare 小计 beside the two of vehicles, theirs. */
 function withTotals(columns: readonly Meaning[]): Meaning[] {
   // 合计 | 办公费 | 公务接待费 | 差旅费: a sum of more than the three
-  const hasMore = columns.some(({ measure, text }) => measure === null && OTHER_COST.test(text));
+  const hasMore = columns.some(isOtherCost);
   const parts = hasMore ? 0 : columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
     const isOfParts =

@@ -11,13 +11,17 @@ const GENERAL_FUND = /(?:一般公共预算|财政拨款).*(?:收入|支出)(?!.
 /** Whose money a table is about. */
 export type Fund = 'all' | 'general' | 'other';
 
+/** 三公经费支出表 单位：万元; not （单位：万元）, which is in brackets of its own */
+const UNIT_BEHIND = /(?<![(（])(?:金额)?单位[:：].{1,4}$/;
+const UNIT_LINE = /^(?:金额)?单位[:：].{1,4}$/;
+
 /** The lines above a table that call themselves a table, the nearest one first. */
 export function titlesOver({ blocks }: Document, index: number): string[] {
   const titles: string[] = [];
   for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
     const block = blocks[i];
     if (block?.kind !== 'paragraph') break;
-    const title = unspaced(block.text).replace(/(?:金额)?单位[:：].{1,4}$/, '');
+    const title = unspaced(block.text).replace(UNIT_BEHIND, '');
     if (/表(?:[(（].*)?$/.test(title) && !/^公开\d+表$/.test(title)) titles.push(title);
   }
   return titles;
@@ -55,8 +59,6 @@ const OF_SPENDING = /^支出(?:项目|类别|性质|内容)$/;
 const OF_PURCHASES = /^(?:采购(?:类别|项目|方式|品目)|工程名称)$/;
 const OF_AMOUNTS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
 
-const UNIT_LINE = /^(?:金额)?单位[:：].{1,4}$/;
-
 /** The line right over a table, or over its unit. */
 function captionOver(blocks: Document['blocks'], index: number): string {
   const textAt = (at: number): string => {
@@ -64,7 +66,7 @@ function captionOver(blocks: Document['blocks'], index: number): string {
     return block?.kind === 'paragraph' ? unspaced(block.text) : '';
   };
   const over = textAt(index - 1);
-  return UNIT_LINE.test(over) ? textAt(index - 2) : over.replace(/(?<![(（])(?:金额)?单位[:：].{1,4}$/, '');
+  return UNIT_LINE.test(over) ? textAt(index - 2) : over.replace(UNIT_BEHIND, '');
 }
 
 const arePurchases = (rows: Table['rows']): boolean =>

@@ -137,7 +137,7 @@ function chooseLast(
 
 /** 机关运行经费财政拨款预算2311万元   办公用房维修财政拨款预算30万元: the share of one thing, and not the funds of the body */
 const OF_ONE_THING =
-  /(?:经费|费用?|采购|项目|工程|建设|维修|改造|维护|购置|工资|资金|补助|补贴|支出|平台|设备|装备|机关运[行转]|[所下]属(?![^,。;:]*(?:单位|[及和与]))[^,。;:\d]{2,12})[”"]?(?:20\d\d年度?|全年|本年度?|当年|年初)?的?$/;
+  /(?:费用?|采购|项目|工程|建设|维修|改造|维护|购置|工资|资金|补助|补贴|支出|平台|设备|装备|机关运[行转]|[所下]属(?![^,。;:]*(?:单位|[及和与]))[^,。;:\d]{2,12})[”"]?(?:20\d\d年度?|全年|本年度?|当年|年初)?的?$/;
 
 /** Words after which a bare 支出 or 收入 is the body's own; after any other word it is something else's (政府采购支出总额). */
 const OWN_BEFORE =

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 
 /** A reading, and whether the passage that it stands in tells of one fund. */
-export interface Told {
+interface Told {
   reading: Reading;
   ofFund: boolean;
 }

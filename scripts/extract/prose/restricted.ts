@@ -49,16 +49,13 @@ const isOfClass = (sentence: Sentence, at: number): boolean => {
 /** 政府采购16次，预算金额512.3万元 */
 const OF_PURCHASES = /采购[^,。;]{0,4}\d+(?:次|批|项|个项目),预算[^,。;\d]{0,6}$/;
 
-const isOfElse = (said: string): boolean => {
-  if (OF_PURCHASES.test(said)) return true;
-  const from = said.search(OTHER_BUDGET);
+/** Whether words name something that holds until they turn to the whole again. */
+const holds = (said: string, named: RegExp): boolean => {
+  const from = said.search(named);
   return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
 };
 
-const isAfterOther = (said: string): boolean => {
-  const from = said.search(OTHER_OUTTURN);
-  return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
-};
+const isOfElse = (said: string): boolean => OF_PURCHASES.test(said) || holds(said, OTHER_BUDGET);
 
 /** 采购执法记录仪150台，支出73.5万元: what things cost that were counted right before it */
 const COUNTED =
@@ -95,13 +92,6 @@ export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
 
 /** 财政拨款收、支总计5400万元，…年末结转和结余50万元: what is left of one source */
 const OF_APPROPRIATION = /财政拨款收入?[、和]?支出?(?:预算)?(?:总计|总预算|总额)/;
-
-/** 财政拨款收支总预算8120.5万元。收入包括：…上年结转120.5万元 */
-function isOfAppropriation(sentence: Sentence, at: number): boolean {
-  const said = saidBefore(sentence, at, 0);
-  const from = said.search(OF_APPROPRIATION);
-  return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
-}
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
@@ -141,7 +131,7 @@ const BEHIND_ONE_LEVEL =
 const isOfOtherMoney = (sentence: Sentence, binding: Binding, said: string): boolean =>
   binding.measure === 'expenditure'
     ? isCost(sentence, binding) || BEHIND_ONE_LEVEL.test(saidBefore(sentence, binding.start))
-    : isAfterOther(said);
+    : holds(said, OTHER_OUTTURN);
 
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
@@ -158,7 +148,12 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
     return false;
   const said = saidBefore(sentence, binding.start + binding.words.length);
   if (/^balance/.test(binding.measure) && OF_APPROPRIATION.test(said)) return true;
-  if (binding.measure === 'revenue_carryover' && isOfAppropriation(sentence, binding.start)) return true;
+  // 财政拨款收支总预算8120.5万元。收入包括：…上年结转120.5万元
+  if (
+    binding.measure === 'revenue_carryover' &&
+    holds(saidBefore(sentence, binding.start, 0), OF_APPROPRIATION)
+  )
+    return true;
   if (/^(?:revenue|balance)/.test(binding.measure)) return OTHER_SOURCE.test(said);
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
   if (isOfOtherMoney(sentence, binding, said) || isOfClass(sentence, binding.start)) return true;

@@ -120,9 +120,15 @@ const HAPPENED = /发生[^,。;]*$/;
 /** 2021年会议费预算2万元，实际未支出   上年因公出国（境）费未发生: right behind another year than the report's */
 const YEAR_BEFORE = /(?:^|[,;])(?:上年度?|去年|(20\d\d)年度?)[^,;。\d]{0,24}$/;
 
-function isOfOtherYear(sentence: Sentence, start: number): boolean {
-  const match = YEAR_BEFORE.exec(textBetween(sentence, sentence.from, start));
-  return match !== null && (match[1] === undefined || match[1] !== sentence.fiscalYear);
+/** 2021年会议费支出3万元，未发生培训费: the year of a figure holds until the sentence turns to another; not 比2021年支出3万元 */
+const YEAR_OF_FIGURE =
+  /(?<![比较与同和])(20\d\d)年度?(?!以来|起)[^,;。\d]{0,24}\d[\d.,]*(?:亿元|万元|元)(?!.*(?:本年|今年|当年|20\d\d年))/;
+
+function isOfYearBefore(sentence: Sentence, start: number): boolean {
+  const said = textBetween(sentence, sentence.from, start);
+  const match = YEAR_BEFORE.exec(said) ?? YEAR_OF_FIGURE.exec(said);
+  if (match === null || match[1] === undefined) return match !== null;
+  return sentence.fiscalYear !== '' && match[1] !== sentence.fiscalYear;
 }
 
 /** The zeros that a sentence states in words. */
@@ -140,7 +146,7 @@ export function zeroReadings(sentence: Sentence): Reading[] {
   ]);
   const silent = zerosOfTopic(sentence).filter(({ measure, plan }) => plan || !known.has(measure));
   return [...spent, ...silent].flatMap(({ measure, start, end, plan }) => {
-    if (isOfOtherYear(sentence, start)) return [];
+    if (isOfYearBefore(sentence, start)) return [];
     const source = pieceOf(sentence.passage, start, end);
     const value = { status: 'reported', value: '0', text: source.text } as const;
     return [
