@@ -5,6 +5,7 @@ import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { wordsOf } from '../parse/words-of.ts';
 import { matchLabel } from './label.ts';
+import { numberIn } from './printed-number.ts';
 
 type Row = readonly Cell[];
 
@@ -59,10 +60,6 @@ const OTHERS: Readonly<Partial<Record<MeasureId, MeasureId>>> = {
 
 const isFigure = ({ text }: Cell): boolean =>
   ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
-const numberIn = (cell: Cell): string => {
-  const figure = parseFigure(cell.text);
-  return figure.kind === 'number' ? figure.value : '';
-};
 
 /** The measure of a label in a section; null where it is none that such a section has. */
 function measureIn(text: string, total: MeasureId): MeasureId | null {

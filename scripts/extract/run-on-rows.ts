@@ -1,9 +1,9 @@
-import { absolute, compare, ratio, subtract } from '../../src/model/decimal.ts';
 import type { Block, Cell, Document, Paragraph, Table } from '../../src/model/document.ts';
 import { parseFigure } from '../parse/number.ts';
 import { unspaced } from '../parse/text.ts';
 import { wordsOf } from '../parse/words-of.ts';
 import { matchLabel } from './label.ts';
+import { isShareOf, numberIn } from './printed-number.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
 
 type Row = readonly Cell[];
@@ -133,24 +133,18 @@ const measureOf = ({ text }: Cell) => standardHead(text) ?? matchLabel(text).mea
 const isHead = (cell: Cell | undefined): boolean =>
   cell !== undefined && /^(?:budget_|expenditure$|execution_)/.test(measureOf(cell) ?? '');
 
-const amountIn = (row: Row, at: number): string => {
-  const figure = at < 0 ? null : parseFigure(row[at]?.text ?? '');
-  return figure?.kind === 'number' ? figure.value : '';
-};
-const TOLERANCE = '0.5';
+/** Rates of forms on one line are often printed without decimals. */
+const ROUNDED = '0.5';
 
 /** Whether what was spent is the printed share of one of the budgets: the figures stand under these heads. */
 function isProven(header: Row, values: Row): boolean {
   const heads = header.map(measureOf);
-  const [spent, rate] = [heads.indexOf('expenditure'), heads.indexOf('execution_rate')].map((at) =>
-    amountIn(values, at),
+  const [spent = '', rate = ''] = [heads.indexOf('expenditure'), heads.indexOf('execution_rate')].map((at) =>
+    numberIn(values[at]),
   );
-  if (!spent || !rate) return false;
-  return heads.some((head, at) => {
-    const budget = head?.startsWith('budget') ? amountIn(values, at) : '';
-    const recomputed = budget === '' ? '' : ratio(spent, budget, 2);
-    return recomputed !== '' && compare(absolute(subtract(recomputed, rate)), TOLERANCE) <= 0;
-  });
+  return heads.some(
+    (head, at) => head?.startsWith('budget') && isShareOf(spent, numberIn(values[at]), rate, ROUNDED),
+  );
 }
 
 /** 项目资金（元）   单位：元: the unit of a form, in the words before its heads */

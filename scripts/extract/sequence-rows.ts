@@ -1,4 +1,3 @@
-import { absolute, compare, ratio, subtract } from '../../src/model/decimal.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
@@ -6,6 +5,7 @@ import { matches } from '../parse/matches.ts';
 import { type Figure, parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
+import { isShareOf } from './printed-number.ts';
 import { type Reading, reading, toValue } from './reading.ts';
 import { tableUnit, unitIn } from './unit.ts';
 
@@ -117,10 +117,7 @@ const amount = (values: readonly Value[], columns: readonly Column[], id: Measur
 /** Whether spending over the budget gives the printed rate: the evidence for putting a torn number together. */
 function agrees(values: readonly Value[], columns: readonly Column[]): boolean {
   const budget = amount(values, columns, 'budget_adjusted') || amount(values, columns, 'budget_initial');
-  const [spent, rate] = [amount(values, columns, 'expenditure'), amount(values, columns, 'execution_rate')];
-  if (!budget || !spent || !rate) return false;
-  const recomputed = ratio(spent, budget, 4);
-  return recomputed !== '' && compare(absolute(subtract(recomputed, rate)), '0.02') <= 0;
+  return isShareOf(amount(values, columns, 'expenditure'), budget, amount(values, columns, 'execution_rate'));
 }
 
 /** 1286.001203.5093.58%: amounts with two decimals and a share, whose spaces were lost */

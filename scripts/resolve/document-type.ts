@@ -30,13 +30,9 @@ const IS_HEADS = /20\d\d\D{0,2}(?:预算|决算|执行)数.*20\d\d\D{0,2}(?:预�
 /** 您现在的位置：首页 >> 部门预决算: where a page stands on its site, which its title says better */
 const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
 
-/** 部门预算项目支出绩效自评表（2022年度） | ||||: the only cell of a row, whose strokes part it from nothing */
-const withoutStrokes = (line: string): string => line.replace(/^[\s|｜]+|[\s|｜]+$/g, '');
-
 /** Short lines among the first ones; rows of a table, sentences and figures are none. */
 const shortLines = (document: Document, most: number): string[] =>
   firstLines(document, most)
-    .map(withoutStrokes)
     .map(titleWithin)
     .filter(
       (line) => !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4,

@@ -2,6 +2,7 @@ import type { Cell } from '../../../src/model/document.ts';
 import { type Figure, parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
+import { standardHead } from '../standard-heads.ts';
 
 type Row = readonly Cell[];
 
@@ -59,6 +60,16 @@ export const isContinued = (row: Row, header: readonly Row[]): boolean =>
 
 /** How many cells a row has up to its last that is not blank. */
 export const filledWidth = (row: Row): number => row.findLastIndex(({ text }) => text !== '') + 1;
+
+/** A row without the blanks at its end. */
+export const filled = (row: Row): Row => row.slice(0, filledWidth(row));
+
+/** Whether a cell prints a share. */
+export const isShare = (cell: Cell | undefined): boolean => /[%％]$/.test(cell?.text ?? '');
+
+/** Whether a cell heads a column of execution rates. */
+export const isRate = ({ text }: Cell): boolean =>
+  matchLabel(text).measure === 'execution_rate' || standardHead(text) === 'execution_rate';
 
 /** Whether a row has all the columns of its header. */
 export const isWide = (row: Row, header: readonly Row[]): boolean =>

@@ -1,15 +1,9 @@
-import { absolute, compare, ratio, subtract } from '../../../src/model/decimal.ts';
 import type { Cell } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
-import { parseFigure } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
+import { isShareOf, numberIn } from '../printed-number.ts';
 
 type Row = readonly Cell[];
-
-const numberIn = (cell: Cell | undefined): string => {
-  const figure = parseFigure(cell?.text ?? '');
-  return figure.kind === 'number' ? figure.value : '';
-};
 
 /** Whether the labels below belong to the values: spending over the budget gives the rate that is printed. */
 export function proves(values: Row, labels: Row): boolean {
@@ -19,11 +13,7 @@ export function proves(values: Row, labels: Row): boolean {
       .flatMap((id) => values.map((cell, i) => (measures[i] === id ? numberIn(cell) : '')))
       .find((value) => value !== '') ?? '';
   const budget = printed(['budget_adjusted', 'budget', 'budget_initial', 'project_amount']);
-  const rate = printed(['execution_rate']);
-  const spent = printed(['expenditure']);
-  if (budget === '' || rate === '' || spent === '') return false;
-  const recomputed = ratio(spent, budget, 4);
-  return recomputed !== '' && compare(absolute(subtract(recomputed, rate)), '0.02') <= 0;
+  return isShareOf(printed(['expenditure']), budget, printed(['execution_rate']));
 }
 
 const isValues = (row: Row): boolean => row.length > 2 && row.every((cell) => numberIn(cell) !== '');

@@ -3,7 +3,7 @@ import { parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { standardHead } from '../standard-heads.ts';
-import { filledWidth } from './header-rows.ts';
+import { filled, filledWidth, isRate, isShare } from './header-rows.ts';
 import { proves } from './headers-after.ts';
 import { isSumLabel } from './meaning.ts';
 
@@ -29,10 +29,6 @@ const isOfOne = ({ text }: Cell): boolean =>
   /^(?:score|grade)$/.test(matchLabel(text).measure ?? '') || /^(?:得分|备注|说明|偏差.*)$/.test(text);
 
 const isPoints = ({ text }: Cell): boolean => /^execution_(?:score|weight)$/.test(standardHead(text) ?? '');
-
-const isShare = ({ text }: Cell): boolean => /[%％]$/.test(text);
-const isRate = ({ text }: Cell): boolean =>
-  matchLabel(text).measure === 'execution_rate' || standardHead(text) === 'execution_rate';
 
 /** Whether the shares of a row stand under the rates of its header, and nothing else does. */
 const hasSharesInPlace = (row: Row, lowest: Row): boolean =>
@@ -95,9 +91,6 @@ const hasAllMoney = (row: Row, lowest: Row): boolean =>
       parseFigure(row[i]?.text ?? '').kind === 'number',
   );
 const MONEY = /^(?:budget_initial|budget_adjusted|expenditure)$/;
-
-/** A row without the blanks at its end. */
-const filled = (row: Row): Row => row.slice(0, filledWidth(row));
 
 /**
  * 总额 | 230.00 | 214.50 | 100% under 预算执行情况 | 年度预算数 | 年初预算 | 执行数 | 执行率: the cell over the label of the row, or

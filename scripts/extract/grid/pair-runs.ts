@@ -1,6 +1,6 @@
 import { compare } from '../../../src/model/decimal.ts';
 import type { Block, Document } from '../../../src/model/document.ts';
-import { parseFigure } from '../../parse/number.ts';
+import { numberIn } from '../printed-number.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove, unitOfPart } from '../unit.ts';
@@ -13,10 +13,7 @@ const WEIGHT = /^(?:分值|权重|满分|标准分)$/;
 /** Where a form does not say how many points execution can have, it never has more. */
 const MOST_POINTS = '20';
 
-const numberOf = ({ figure }: Pair): string => {
-  const read = parseFigure(figure);
-  return read.kind === 'number' ? read.value : '';
-};
+const numberOf = ({ figure }: Pair): string => numberIn({ text: figure });
 
 /** The pairs of a line, with the figure behind every label; none where anything else stands in it. */
 function pairsOf(block: Block): Pair[] {

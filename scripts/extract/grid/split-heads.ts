@@ -1,9 +1,9 @@
 import { compare, sum } from '../../../src/model/decimal.ts';
 import type { Cell } from '../../../src/model/document.ts';
-import { parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
-import { filledWidth } from './header-rows.ts';
+import { numberIn } from '../printed-number.ts';
+import { filled, filledWidth, isRate, isShare } from './header-rows.ts';
 
 type Row = readonly Cell[];
 
@@ -12,22 +12,15 @@ const WHOLE = /^(?:总额|总金额|金额合计|资金总额|合计|总计|小�
 const PART =
   /^(?:其中[:：]?)?(?:本级|上级|中央|省级|市级|县级|区级)?(?:财政|其他|单位|自筹|专项|上年)?(?:拨款|资金|结转)$/;
 
-const isShare = (cell: Cell | undefined): boolean => /[%％]$/.test(cell?.text ?? '');
 const isAmount = ({ text }: Cell): boolean =>
   /^(?:budget|expenditure$|project_amount)/.test(matchLabel(text).measure ?? '') ||
   /金额|资金|预算数?$/.test(unspaced(text));
-const isRate = ({ text }: Cell): boolean => matchLabel(text).measure === 'execution_rate';
-
-const filled = (row: Row): Row => row.slice(0, filledWidth(row));
 
 /** The lower row of the header, moved under the column that it splits. */
 const movedUnder = (parts: Row, at: number, width: number): Row =>
   Array.from({ length: width }, (_, i) => parts[i - at] ?? { ...(parts[0] as Cell), text: '', raw: '' });
 
-const amountIn = (cell: Cell | undefined): string => {
-  const figure = parseFigure(cell?.text ?? '');
-  return figure.kind === 'number' && !isShare(cell) ? figure.value : '';
-};
+const amountIn = (cell: Cell | undefined): string => (isShare(cell) ? '' : numberIn(cell));
 
 /** Whether the figures of a row stand where they would if the column at `at` were split into a whole and its parts. */
 function fits(row: Row, heads: Row, at: number, count: number): boolean {

@@ -6,7 +6,7 @@ import { proseFigures } from './figures.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName } from './project-items.ts';
 import { IS_THING } from './project-names.ts';
-import { isOnProjects, LONGEST_TITLE } from './scope.ts';
+import { isOnProjects, LONGEST_JUDGED } from './scope.ts';
 import { toProseValue } from './value.ts';
 
 /** 六、重点项目   四、项目绩效目标: a heading under which lines may name projects with nothing but their amounts */
@@ -41,7 +41,7 @@ const PLAN = /预算/;
 const DONE = /自评|决算|评价|执行|完成/;
 
 /** Whether a report is a plan by its title, and not what became of one. */
-export const isPlanTitle = remember((title) => PLAN.test(title) && !DONE.test(title), LONGEST_TITLE);
+export const isPlanTitle = remember((title) => PLAN.test(title) && !DONE.test(title), LONGEST_JUDGED);
 
 /** 5.国内安全保卫专项业务费：涉密，不予公开。 */
 const SECRET = /^(?:\(?\d{1,2}[、.)])?([^,。;:\d]{3,38}):((?:该项目)?(?:涉密|保密)[^。;\d]{0,12})。?$/;

@@ -29,14 +29,14 @@ const continues = ({ passage, from }: Sentence, said: string): boolean =>
   GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
 
 /** Titles of this length and less are judged once. */
-export const LONGEST_TITLE = 400;
+export const LONGEST_JUDGED = 400;
 
 /** Whether a report is on projects alone, by its title. */
 export const isOnProjects = remember(
   (title) =>
     /项目|专项(?:资金|经费)|(?:补助|转移支付)资金|转移支付预算/.test(title) &&
     !/整体|决算|部门预算(?!项目)/.test(title),
-  LONGEST_TITLE,
+  LONGEST_JUDGED,
 );
 
 /** “三公”经费决算公开, and not 部门决算及“三公”经费公开 */
@@ -44,7 +44,7 @@ export const isOnThreePublic = remember(
   (title) =>
     /三公/.test(title) &&
     !/(?:部门|单位|收支|支出)(?:预算|决算)|收支|收入|整体|绩效|(?:预算|决算)(?:以?及|和|与|、)/.test(title),
-  LONGEST_TITLE,
+  LONGEST_JUDGED,
 );
 
 /** 我局整体绩效自评得分…: in a report on projects, what is said of the whole body. */

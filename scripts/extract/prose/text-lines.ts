@@ -60,8 +60,12 @@ const RUN_ON = /^(.{6,60}?(?:报告|说明|总结|表))(?:一、|\(一\))/;
 const RUN_ON_FORM = /(?:^|\s)([^\s\d]\S{3,40}(?:自评表|目标表|评价表|申报表))\s/;
 const FORM_HEAD = 400;
 
-/** The title that a long line begins with, or names as that of a form; any other line as it is. */
-export function titleWithin(line: string): string {
+/** 部门预算项目支出绩效自评表（2022年度） | ||||: the only cell of a row, whose strokes part it from nothing */
+const STROKES = /^[\s|｜]+|[\s|｜]+$/g;
+
+/** The title that a long line begins with, or names as that of a form; any other line as it is, without strokes around it. */
+export function titleWithin(printed: string): string {
+  const line = printed.replace(STROKES, '');
   if (line.length <= LONGEST_TITLE) return line;
   const said = squeezeText(line.slice(0, 2 * LONGEST_TITLE));
   return RUN_ON.exec(said)?.[1] ?? RUN_ON_FORM.exec(line.slice(0, FORM_HEAD))?.[1] ?? line;
