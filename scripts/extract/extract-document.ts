@@ -57,13 +57,10 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
   const document = withLineTables(withLabelledRows(withRunOnRows(source)));
   const marks = findProjects(document);
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
+  const grids = readGrids(document, fiscalYear);
+  const names = [...marks.map(({ project }) => project.name), ...grids.map(({ subject }) => subject)];
   const readings = ofOneUnit(
-    [
-      ...readSequenceRows(document),
-      ...readGrids(document, fiscalYear),
-      ...totals,
-      ...readProse(document, fiscalYear),
-    ],
+    [...readSequenceRows(document), ...grids, ...totals, ...readProse(document, fiscalYear, names)],
     document,
   )
     .map((reading) => ofProject(reading, marks))

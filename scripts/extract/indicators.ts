@@ -281,13 +281,17 @@ function endsTable(row: readonly Cell[]): boolean {
   );
 }
 
+/** 全年支出数/全年预算数 beside 预算执行率: how it is worked out, and no name */
+const IS_FORMULA = /^[(（]?[^\d/÷]{2,16}[/÷][^\d/÷]{2,16}$/;
+
 /** 支出执行率 beside 预算执行率: an indicator of another rate */
 const OF_SPENDING = /^(?:支出|支付)/;
 
 /** 预算执行率 as an indicator of its own: what was reached is the rate, and its points are those of execution. */
 function executionReadings(row: readonly Cell[], columns: Columns): Reading[] {
   const cells = byRole(row, columns);
-  const label = tidy(cells.get('level3')?.text ?? '');
+  const [lower, upper] = [tidy(cells.get('level3')?.text ?? ''), tidy(cells.get('level2')?.text ?? '')];
+  const label = IS_FORMULA.test(lower) ? upper : lower;
   const isOfPoints = !columns.roles.includes('target') && !columns.roles.includes('actual');
   if (matchLabel(label).measure !== 'execution_rate' || (isOfPoints && OF_SPENDING.test(label))) return [];
   const parts = [

@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Paragraph } from '../../src/model/document.ts';
+import { NAME_LABEL } from '../parse/name-label.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord, ticked } from './grade.ts';
@@ -143,6 +144,8 @@ function planRows(tokens: readonly Token[]): Plan[] {
   return plans;
 }
 
+const IS_NAME_LABEL = new RegExp(`^${NAME_LABEL}$`);
+
 /** "自评等级" over "优", "项目名称" over a name: pairs of two words. */
 function planWords(tokens: readonly Token[]): Plan[] {
   return tokens.flatMap(({ block }, i) => {
@@ -150,7 +153,7 @@ function planWords(tokens: readonly Token[]): Plan[] {
     const isGrade = (): boolean => gradeWord(next) !== null || ticked(next) !== '';
     const grade = matchLabel(block.text).measure === 'grade' && isGrade();
     const project =
-      /^(?:专项(?:资金)?|(?:专项)?[(]?项目(?:支出)?[)]?(?:[(]专项[)])?)名称$/.test(squeezeText(block.text)) &&
+      IS_NAME_LABEL.test(squeezeText(block.text)) &&
       next !== '' &&
       !isColumn(next) &&
       squeezeText(next) !== '项目编码';

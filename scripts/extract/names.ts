@@ -48,6 +48,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '当年年初预算',
     '年初项目预算',
     '年初核定预算',
+    '年初核定',
   ],
   budget_adjusted: [
     '调整后支出预算',
@@ -710,9 +711,10 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '固定资产总计',
     '固定资产总原值',
     '年末固定资产',
+    '固定资产账面原值',
   ],
-  fixed_assets_in_use: ['在用固定资产', '在用', '固定资产在用'],
-  fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '固定资产出租'],
+  fixed_assets_in_use: ['在用固定资产', '在用', '固定资产在用', '在用资产'],
+  fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '固定资产出租', '出租资产'],
   fixed_assets_other: ['固定资产其他', '固定资产合计其他', '其他固定资产'],
   staff_quota: [
     '编制控制数',

@@ -1,5 +1,6 @@
 import type { Block, Cell, CellFlag, Document, Paragraph, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
+import { NAME_LABEL } from '../parse/name-label.ts';
 import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
@@ -26,12 +27,14 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
 };
 /** 项目名称：智慧社区建设   专项（项目）名称  智慧社区建设
  *           ^^^^^^^^^^^^                    ^^^^^^^^^^^^   name in one piece with its label, or on one line with it */
-const INLINE =
-  /(?:^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．）)])*\s*|[\s\u3000]{2,})(?:专项(?:资金)?|(?:专项|转移(?:支付)?)?[（(]?项目(?:支出)?[）)]?(?:[（(]专项[）)])?)名称\s*[:：\s]\s*([^\s，。；]{2,45})/;
+const INLINE = new RegExp(
+  `(?:^\\s*(?:[（(]?[一二三四五六七八九十\\d]+[、.．）)])*\\s*|[\\s\\u3000]{2,})${NAME_LABEL}\\s*[:：\\s]\\s*([^\\s，。；]{2,45})`,
+);
 
 /** …绩效自评表（2020年度） 项目名称 涉案财物管理中心运行项目 主管部门 …: in a form on one line */
-const RUN_ON =
-  /\s(?:专项(?:资金)?|(?:转移支付)?[（(]?项目(?:支出)?[）)]?)名称[:：]?\s+(\S{2,45})\s+(?:主管部门|实施单位|项目|中央主管|地方主管|地方财政)/;
+const RUN_ON = new RegExp(
+  `\\s${NAME_LABEL}[:：]?\\s+(\\S{2,45})\\s+(?:主管部门|实施单位|项目|中央主管|地方主管|地方财政)`,
+);
 
 /** 转移支付（项目）名称中央政法纪检监察转移支付资金: whose space was lost */
 const GLUED = /^\s*转移支付[（(]项目[）)]名称([^\s，。；:：]{4,45})\s*$/;
@@ -65,12 +68,11 @@ function inlineProject(text: string, line: number): Mark | null {
   return markOf(name, line);
 }
 
+const IS_NAME_LABEL = new RegExp(`^${NAME_LABEL}[:：]?$`);
+
 function projectInRow(row: readonly Cell[]): Mark | null {
   const line = row[0]?.line ?? 0;
-  const name = after(
-    row,
-    /^(?:专项(?:资金)?|(?:专项|转移(?:支付)?)?[(]?项目(?:支出)?[)]?(?:\(专项\))?)名称[:：]?$/,
-  );
+  const name = after(row, IS_NAME_LABEL);
   if (name && !isHeaderWord(name.text) && !isHeaderRow(row))
     return { line, project: project(name, after(row, /^项目编码[:：]?$/)) };
   const inline = row.find(({ text }) => /[:：]/.test(text) && inlineProject(text, line));
@@ -211,7 +213,31 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
   const sections = linesOf(document, isOnBody);
   const isWithin = sections.some((line) => line > first.line && line <= last.line);
   const behind = isWithin ? [] : sections.filter((line) => line > last.line);
-  return [...behind, ...sectionAfter(document, first.line, last)];
+  return [...behind, ...sectionAfter(document, first.line, last), ...textAfter(document, marks)];
+}
+
+const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
+/** 2个项目   两个项目 */
+const COUNTED = /(?:\d|[两二三四五六七八九十])个(?:专项|预算)?项目/;
+
+/**
+ * 一、自评工作开展情况。… behind the last of several forms that are tables: sections that no form has are on all of them, unless
+ * they speak of the last one alone.
+ */
+function textAfter({ blocks }: Document, marks: readonly Mark[]): number[] {
+  const [first, last] = [marks[0]?.line ?? 0, marks.at(-1)?.line ?? 0];
+  const numbered = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && NUMBERED.test(block.text.trim()) ? [block.line] : [],
+  );
+  const begins = numbered.find((line) => line > last);
+  if (begins === undefined || numbered.some((line) => line > first && line < last)) return [];
+  const isTable = blocks.some(({ kind, line }) => kind === 'table' && line > last && line < begins);
+  const inTable = blocks.findLast(({ line }) => line <= last)?.kind === 'table';
+  const text = blocks
+    .map((block) => (block.kind === 'paragraph' && block.line >= begins ? unspaced(block.text) : ''))
+    .join('');
+  const named = new Set(marks.map(({ project }) => project.name).filter((name) => text.includes(name)));
+  return (isTable || inTable) && (named.size > 1 || COUNTED.test(text)) ? [begins] : [];
 }
 
 /** 2021年度禁毒工作经费项目自评表   部门预算项目支出绩效自评表（2022年度） |||: the title over a form */

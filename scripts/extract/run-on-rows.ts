@@ -23,19 +23,8 @@ function rowsOf(cells: Row, width: number): Row[] | null {
   return rows.length > 0 && rows.every(isRow) ? rows : null;
 }
 
-/** 2018 | 年预算数: a head whose year stands apart from it */
-const withYears = (row: Row): Row =>
-  row.flatMap((cell, i) => {
-    if (cell.text.startsWith('年') && isYear(row[i - 1])) return [];
-    const next = row[i + 1];
-    if (!next || !isYear(cell) || !next.text.startsWith('年')) return [cell];
-    return [{ ...cell, text: cell.text + next.text, raw: `${cell.raw} ${next.raw}` }];
-  });
-const isYear = (cell: Cell | undefined): boolean => /^20\d\d$/.test(cell?.text ?? '');
-
 /** … 2021年决算数 2022年预算数 2022年决算数 三公经费 121.30 118.00 104.52: heads, and the first rows under them, on one line */
-function begunIn(printed: Row): { header: Row; rows: Row[] } | null {
-  const row = withYears(printed);
+function begunIn(row: Row): { header: Row; rows: Row[] } | null {
   const first = row.findIndex((cell, i) => i > FEWEST && isFigure(cell));
   if (first < 0) return null;
   let width = 0;

@@ -42,6 +42,24 @@ export function unitAbove(document: Document, index: number): string {
   return '';
 }
 
+/** 本报告金额单位除注明外均为万元。   数据以万元为单位: a sentence that gives the unit of all bare figures of its text */
+const SAID =
+  /(?:金额|数据|资金)?(?:计量)?单位[^。；;:：\d]{0,12}(?:均|都|统一)?为(亿元|万元|千元|元)(?=[。；;，,、)）]|$)|(?:金额|数据|数字)[^。；;:：\d]{0,10}以(亿元|万元|千元|元)(?:为单位|计)/;
+
+/** The unit that a text gives in a sentence for all of its bare figures; empty if it gives none. */
+export const unitOfText = ({ lines }: Document): string => saidUnit(lines);
+
+const saidUnit = rememberOf((lines: readonly string[]): string => {
+  const units = new Set(
+    lines.flatMap((line) => {
+      const match = line.includes('单位') || line.includes('以') ? SAID.exec(line) : null;
+      return match ? [match[1] ?? match[2] ?? ''] : [];
+    }),
+  );
+  const [only = ''] = units;
+  return units.size === 1 ? only : '';
+});
+
 const setsUnit = (line: string): boolean => line.length <= 80 && /单位\s*[:：]/.test(line);
 
 /** The unit that a document sets for its tables, where all of them have the same. */

@@ -7,8 +7,15 @@ const NUMBER = '(?:\\(?[一二三四五六七八九十\\d]{1,3}[、.)]|第[一�
 const TITLED = new RegExp(
   `^${NUMBER}${NAME}(?:20\\d\\d年)?(?:年度|度)?[^。;,:]{0,24}(?:自评|绩效|决算|报告|说明|情况)[^。;,:]{0,12}$`,
 );
-/** 二、云泽县公安局交通警察大队: a name that stands alone over what is said of it */
-const BARE = new RegExp(`^${NUMBER}${NAME}:?$`);
+/** 二、云泽县公安局交通警察大队   三、云泽县看守所: a name that stands alone over what is said of it */
+const BARE = new RegExp(
+  `^${NUMBER}(?:${NAME}|([\\u4e00-\\u9fa5]{1,8}[县市区旗](?:看守所|拘留所|戒毒所))):?$`,
+);
+/** 云泽县公安系统2023年度…汇总报告: a text on several bodies, whose own figures stand above theirs */
+const SYSTEM = /公安系统/;
+/** What the title of all bodies says of them alone: its year and its kind hold for each. */
+const OF_SYSTEM = /[\u4e00-\u9fa5]{0,14}公安系统|汇总|汇编/g;
+const TITLE_LINES = 4;
 /** A line after which a name is a value, or one of a list: 填报单位, 包括： */
 const ASKS = /(?:单位|部门|名称|盖章\)?|:)$/;
 /** 主管部门 青禾县公安局 实施单位 青禾县看守所: a line of a form, whose labels have run into the names */
@@ -21,13 +28,15 @@ interface Heading {
   body: string;
 }
 
-const plain = (line: string): string => unspaced(line).normalize('NFKC');
+/** A line without its spaces, and without the marks of a heading. */
+const plain = (line: string): string => unspaced(line).normalize('NFKC').replace(/^#+/, '');
 
 function headingsLike(pattern: RegExp, lines: readonly string[]): Heading[] {
   return lines.flatMap((raw, index) => {
-    if (raw.length > 80 || raw.includes('\t') || !raw.includes('公安')) return [];
+    if (raw.length > 80 || raw.includes('\t') || !/公安|所/.test(raw)) return [];
     // （一）关于青禾县公安局2023年收支预算情况的说明
-    const body = pattern.exec(plain(raw))?.[1]?.replace(/^(?:关于|对于?|原|附[件表]?)/, '');
+    const [, bureau, house] = pattern.exec(plain(raw)) ?? [];
+    const body = (bureau ?? house)?.replace(/^(?:关于|对于?|原|附[件表]?)/, '');
     return body && !OF_FORM.test(body) ? [{ line: index, body }] : [];
   });
 }
@@ -41,7 +50,16 @@ function bareHeadings(lines: readonly string[]): Heading[] {
       ),
   );
   const before = lines.slice(0, found[0]?.line ?? 0);
-  return hasFigures(lines, found) && !before.some(isAmount) ? found : [];
+  if (!hasFigures(lines, found)) return [];
+  const own = systemAbove(before);
+  return before.some(isAmount) ? (own === null ? [] : [own, ...found]) : found;
+}
+
+/** The report of all bodies together, which stands above those of each; null where the text before them is no such report. */
+function systemAbove(before: readonly string[]): Heading | null {
+  const title = before.filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
+  const line = title.find((text) => SYSTEM.test(text));
+  return line === undefined ? null : { line: before.indexOf(line), body: plain(line) };
 }
 
 const isAmount = (line: string): boolean => AMOUNT.test(line) || AMOUNT.test(plain(line));
@@ -74,7 +92,10 @@ export function splitBodies(text: string): string[] {
   if (first === undefined) return [text];
   const owners = lines.map((_, index) => headings.findLast(({ line }) => line <= index)?.body);
   const isTitle = (line: string, index: number): boolean => index < first && !isAmount(line);
+  const system = SYSTEM.test(headings[0]?.body ?? '');
+  const shared = (line: string, index: number): string =>
+    isTitle(line, index) ? line : system && index === first ? line.replace(OF_SYSTEM, '') : '';
   return [...new Set(headings.map(({ body }) => body))].map((body) =>
-    lines.map((line, index) => (owners[index] === body || isTitle(line, index) ? line : '')).join('\n'),
+    lines.map((line, index) => (owners[index] === body ? line : shared(line, index))).join('\n'),
   );
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell, CellFlag } from '../../src/model/document.ts';
 import { isMarkedPageNumber, joinLines, stripResidue } from './clean.ts';
+import { NAME_LABEL } from './name-label.ts';
 import { parseFigure } from './number.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -273,7 +274,7 @@ function withoutDepth(lines: readonly string[]): readonly string[] {
 }
 
 /** 项目名称 | … | 项目编码 | …: the first line of a project's form, and the label of its second pair */
-const NAME_FIELD = /^(?:专项(?:资金)?|项目(?:支出)?)名称[:：]?$/;
+const NAME_FIELD = new RegExp(`^${NAME_LABEL}[:：]?$`);
 const NEXT_FIELD = /^(?:项目)?(?:编码|代码|类别|属性|负责人|主管部门|实施单位)[:：]?$/;
 
 /** 总分, 评价结论: what begins a row of its own, and is the rest of no cell */

@@ -3,6 +3,11 @@ const UNIT_TOKEN = /^(?:分|%|％|万元|元|亿元|个|人|辆)$/;
 const NUMBER = /(?:^|[:：])[-+－−]?[\d.,．，]+$/;
 
 const LETTER = /^[\u4e00-\u9fa5]$/;
+/** 2018 年预算数: a year and what is said of it */
+const YEAR = /^20\d\d$/;
+/** 1. 公务接待费   一、 本年收入: the number of a label, which one space parts from it */
+const NUMBERING = /^(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)$/;
+const NAMES = /^[\u4e00-\u9fa5“]{2}/;
 
 /** 年度资金总额 100 100 96.5 10 分 96.5% 9.6   本 年 支 出 合 计 3311.84
  *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^   ^^^^^^^^^^^^^^^^^^ ^^^^^^^
@@ -18,7 +23,13 @@ export function wordsOf(text: string): string[] {
     const previous = cells.at(-1);
     const isLetter = LETTER.test(token);
     const goesOn = isLetter && letters !== '' && (letters.length === 1 || gap === apart);
-    if (previous !== undefined && (goesOn || (UNIT_TOKEN.test(token) && NUMBER.test(previous))))
+    const isNumbered =
+      cells.length === 1 && gap.length === 1 && NUMBERING.test(previous ?? '') && NAMES.test(token);
+    const isYear = token.startsWith('年') && YEAR.test(previous ?? '');
+    if (
+      previous !== undefined &&
+      (goesOn || isNumbered || isYear || (UNIT_TOKEN.test(token) && NUMBER.test(previous)))
+    )
       cells[cells.length - 1] = previous + token;
     else cells.push(token);
     if (goesOn) apart = gap;

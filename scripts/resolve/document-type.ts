@@ -4,6 +4,7 @@ import { bodyForms } from '../extract/projects.ts';
 import { THING } from '../extract/prose/project-names.ts';
 import { firstLines, LONGEST_TITLE, textLines, titleWithin } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
+import { rememberOf } from '../parse/remember.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 
 export interface Kind {
@@ -324,8 +325,20 @@ function bracketed(lines: readonly string[]): string {
   return named.find((name) => name !== '' && IS_PROJECT.test(name) && !NO_NAME.test(name)) ?? '';
 }
 
-/** The project that the title of a report names; empty for a report on several, or on none. */
+/** 专项资金用于4个子项目: a fund of which several projects are paid */
+const SUB_PROJECTS = /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项目/;
+
+const holdsSeveral = rememberOf((document: Document): boolean =>
+  textLines(document).some((line) => line.includes('子项目') && SUB_PROJECTS.test(squeezeText(line))),
+);
+
+/** The project that the title of a report names; empty for a report on several, on a fund that holds several, or on none. */
 export function titleProject(document: Document): string {
+  const name = projectInTitle(document);
+  return /专项(?:资金|经费)$/.test(name) && holdsSeveral(document) ? '' : name;
+}
+
+function projectInTitle(document: Document): string {
   const lines = titleOf(document).split('\n');
   const inBrackets = bracketed(lines);
   if (inBrackets !== '') return inBrackets;

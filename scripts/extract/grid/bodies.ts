@@ -22,6 +22,14 @@ export function withUnits(found: readonly Found[], { rows }: Table): Found[] {
   );
 }
 
+/** 某县公安局, 局本级, 看守所: a row on one of several bodies */
+const ONE_BODY = new RegExp(`(?:公安局|分局|本级|机关|${UNIT})$`);
+export const isOneBody = (label: string): boolean => ONE_BODY.test(unspaced(label));
+
+/** Whether a table has a row for each of several bodies: the points of one are not those of all. */
+export const listsBodies = ({ rows }: Table): boolean =>
+  rows.filter((row) => isOneBody(row.find(({ text }) => text !== '')?.text ?? '')).length > 1;
+
 const nameOf = (columns: readonly Meaning[], index: number): string =>
   (columns[index]?.text ?? '').replace(/^其中[:：]?/, '');
 

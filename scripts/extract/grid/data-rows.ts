@@ -24,6 +24,7 @@ import {
 import { withHeadersFirst, withoutBlankEnds } from './headers-after.ts';
 import { padded, splitsFirst, withHeadOverLabels } from './lost-cells.ts';
 import { type DataRow, type Meaning, NOTHING } from './meaning.ts';
+import { leadsToParts, partsIn } from './parts-by-nature.ts';
 import { areGrades } from './read-grades.ts';
 import { saysWhich } from './row-meaning.ts';
 import { withSplitHeads } from './split-heads.ts';
@@ -172,12 +173,27 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let current = unit;
   let hasTargets = false;
   let under = '';
+  let ofNature = false;
   let known = new Map<number, readonly Meaning[]>();
   for (const cells of withHeadersFirst(withHeadOverLabels(withSplitHeads(withoutBlankEnds(table.rows))))) {
     const row = padded(cells, header);
     const figures = row.map(({ text }) => parseFigure(text));
     if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;
     if (isIndexRow(row, figures) || splitsFirst(row, header)) continue;
+    const parts: Row | null = ofNature ? partsIn(row) : null;
+    ofNature = leadsToParts(row) || parts !== null;
+    if (parts) {
+      const columns = parts.map(() => NOTHING);
+      yield {
+        cells: parts,
+        figures: parts.map(({ text }) => parseFigure(text)),
+        columns,
+        unit: current,
+        hasTargets,
+        under,
+      };
+      continue;
+    }
     for (const { text } of row) current = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || current;
     if (isData(row, figures, header)) {
       if (!afterData) under = header.flatMap((labels) => labels.map(({ text }) => unspaced(text))).join('|');

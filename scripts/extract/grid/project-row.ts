@@ -25,7 +25,9 @@ const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {
   const named = labels.findIndex((text) =>
-    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$/.test(text),
+    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$|^子项目(?:名称)?$/.test(
+      text,
+    ),
   );
   if (named < 0 && labels.includes(TASK)) return labels.indexOf(TASK);
   return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;

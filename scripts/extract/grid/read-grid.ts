@@ -4,7 +4,7 @@ import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
-import { withUnits } from './bodies.ts';
+import { isOneBody, listsBodies, withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
 import { ASPECT, type DataRow, isSumLabel, TOTAL } from './meaning.ts';
@@ -157,6 +157,7 @@ interface TableFacts {
   threePublic: boolean;
   ofClasses: boolean;
   ofKinds: boolean;
+  ofBodies: boolean;
 }
 
 /** A row of a list of projects, or of the standard form; null for any other row. */
@@ -213,6 +214,11 @@ function ofThreePublic(table: Table, rows: readonly DataRow[], titled: boolean):
 
 const THREE = '三公经费';
 
+/** 合计 | 179.83 | 166.50 under 2018年 | 2019年: a total of which no column says what it is of */
+const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
+  /^(?:合计|总计)$/.test(label) && columns.every(({ measure }) => measure === null);
+const POINTS = /^(?:score|grade)$/;
+
 function readRows(table: Table, surroundings: Surroundings, titled: boolean): Said {
   const rows = [...inHalves(dataRows(table, surroundings))];
   const isOfThree = ofThreePublic(
@@ -220,7 +226,12 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     rows.map(({ given }) => given),
     titled,
   );
-  const facts = { table, ofClasses: listsClasses(table), ofKinds: areTasksKinds(table) };
+  const facts = {
+    table,
+    ofClasses: listsClasses(table),
+    ofKinds: areTasksKinds(table),
+    ofBodies: listsBodies(table),
+  };
   const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
   const hasThree = rows.some(({ given }) => isOfThree(given));
   let group = '';
@@ -235,9 +246,12 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
       continue;
     }
     const row = withTaskName(given);
+    const isOfOne = facts.ofBodies && isOneBody(labelFor(row, 0));
     const whole = wholeRow(row, given, said, { ...facts, threePublic });
     const add = (found: readonly Found[]): void => {
-      for (const one of found) said.found.push(hasThree && !threePublic ? { ...one, isElse: true } : one);
+      for (const one of found)
+        if (!(isOfOne && POINTS.test(one.reading.measure)))
+          said.found.push(hasThree && !threePublic ? { ...one, isElse: true } : one);
     };
     add(whole ?? []);
     if (whole || (isCoded(row) && !threePublic) || isIndicator(row)) continue;
@@ -245,6 +259,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     said.ofYears.push(...gradesOfYears(row));
     const first = labelFor(row, 0);
     if (half !== '') group = half;
+    else if (threePublic && isBareTotal(row, first)) group = hasOthers(table) ? '' : THREE;
     else if (first !== '' && matchLabel(first).measure) group = first;
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }

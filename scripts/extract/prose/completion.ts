@@ -15,7 +15,7 @@ const BUDGET_NAMED =
   /(?:完成|占|为|相当于)(?:年初|全年|年度|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?\(?[\d.,]+(?:万元|元|亿元)\)?的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
-  /^[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
+  /^[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?|核定数)的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
 /** 执行率97.47%（按年初预算数15200万元的口径计算为105.73%） */
 const ON_BASIS =
   /[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
@@ -60,6 +60,8 @@ const OWN_SPENDING = /^[,(]?(?:决算|实际|全年)支出占/;
 const NAMED_SPENDING =
   /(?:^|[,;:。)])(?:20\d\d年度?)?((?:(?:全年|本年|当年|实际|决算|上述)+支出|支出(?:决算)?)(?:数|合计|总数|总额)?(?:占|为|相当于|完成(?:了)?)(?:年初|全年|调整后?的?|当年|本年)*(?:部门|支出)?预算(?:安排)?(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的)$/;
 
+const SPENDING_NAMED = /^[^,]{0,6}支出.{0,6}(?:占|为|相当于|完成)/;
+
 /** 培训费年初预算20万元，全年支出…   政府采购…   项目支出…: spending of one kind, or of one source */
 const OF_A_PART =
   /费|采购|基金|财政拨款|公共预算|项目支出|基本支出|国有资本|经费|资产|(?:人员|公用|专项)(?:支出|类)/;
@@ -71,6 +73,14 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
   const rates = /^(?:execution_rate|three_public_completion)$/;
   const before = readings.slice(0, readings.findLastIndex(({ measure }) => !rates.test(measure)) + 1);
   const last = before.at(-1);
+  // 实际支出占调整后预算的98.67%，为年初预算的124.98%: both of the spending that the first one names.
+  const rate = readings.at(-1);
+  if (
+    rate?.measure === 'execution_rate' &&
+    SPENDING_NAMED.test(rate.label) &&
+    (!last || isBudget(last.measure))
+  )
+    return { ...rate, measure: 'expenditure' };
   if (last && OWN_SPENDING.test(words) && isBudget(last.measure))
     return { ...last, measure: 'expenditure', phase: '' };
   const isNamed = ({ measure, phase }: Reading): boolean =>

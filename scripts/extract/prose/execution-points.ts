@@ -1,14 +1,15 @@
 import { decimal } from '../../../src/model/decimal.ts';
+import { matches } from '../../parse/matches.ts';
 import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
 
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
-  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])预算执行率?|(?<=对应)支出执行率|(?<=其中:?)执行率)(?:指标|情况|一项)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:按[^,。;\d]{1,10}?)?(?:(?:实际|自评)得?分?|得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?(?!,按)/d;
+  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])(?:预算执行率?|预算完成率)|(?<=对应)支出执行率|(?<=其中:?)执行率)(?:指标|情况|一项)?:?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、]?(?:按[^,。;\d]{1,10}?)?(?:(?:实际|自评)得?分?|实?得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?(?!,按)/d;
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
-  /(?<!(?:采购|三公经费|公用经费|人员经费|基本支出|重点项目|会议费|培训费)(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率|(?<!三公[^。;]{0,20}(?:支出|经费)?)(?:占|完成)(?:年初|全年|调整后?的?)*预算(?:数)?的)(?:为|:|=[^,;。]{3,90}=)?[\d.]+%,(?:按比例计?得?|按(?:\d{1,2})分的?权重(?:计算)?,?得|(?:此项|该项|本项|[该此本]?指标)*(?:满分|分值|权重|(?<=指标))(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:扣[\d.]+分,)?(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
+  /(?<!(?:采购|三公经费|公用经费|人员经费|基本支出|重点项目|会议费|培训费)(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率|(?<!三公[^。;]{0,20}(?:支出|经费)?)(?:占|完成)(?:年初|全年|调整后?的?)*预算(?:数)?的)(?:为|:|=[^,;。]{3,90}=)?[\d.]+%(?:\([^()]{2,20}\))?,(?:按比例计?得?|按(?:\d{1,2})分的?权重(?:计算)?,?得|(?:此项|该项|本项|[该此本]?指标)*(?:满分|分值|权重|(?<=指标))(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:扣[\d.]+分,)?(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN =
@@ -59,8 +60,30 @@ function brokenPoints(passage: Passage): Reading[] {
   return [points, pointsAt(passage, 'execution_weight', text.slice(...full), start, full[0])];
 }
 
-/** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
+/** 预算执行率10分、产出50分、效益30分、满意度10分: the points that each part of a form can have, which are a hundred in all */
+const PARTS =
+  /预算(?:执行|完成)率(?:指标)?\(?(?<full>\d{1,2})分\)?(?:[、,和及]+[^,。;、:\d]{2,10}\(?\d{1,2}分\)?){2,}/d;
+const ALL_POINTS = 100;
+
+function weightAmongParts(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  const match = PARTS.exec(text);
+  const place = match?.indices?.groups?.['full'];
+  if (!match || !place) return [];
+  const points = matches(match[0], /(\d{1,2})分/g).map(([, value]) => Number(value));
+  if (points.reduce((sum, value) => sum + value, 0) !== ALL_POINTS) return [];
+  return [pointsAt(passage, 'execution_weight', text.slice(...place), match.index, place[0])];
+}
+
+/** The points of the execution of the budget, where a passage tells of them in one of these ways. */
 export function executionPoints(passage: Passage): Reading[] {
+  const found = pointsOfRate(passage);
+  const isGivenAlone = found.length === 1 && found[0]?.measure === 'execution_score';
+  return isGivenAlone ? [...found, ...weightAmongParts(passage)] : found;
+}
+
+/** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
+function pointsOfRate(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
   const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text) ?? UNDER_RATE.exec(text);

@@ -4,7 +4,7 @@ import { matches } from '../../parse/matches.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
 import { matchLabel } from '../label.ts';
-import { fits, reading } from '../reading.ts';
+import { fits, type Reading, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
 import { enumeratedAmounts } from './enumerated-projects.ts';
 import { proseFigures } from './figures.ts';
@@ -14,7 +14,7 @@ import { isPlanTitle } from './project-lines.ts';
 import { NAME_IN_LIST, OF_SOMETHING_ELSE } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
 import { toProseValue } from './value.ts';
-import { projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
+import { gradeOn, projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
 
 /** 户籍档案数字化、智慧派出所试点和反恐物资储备三个项目: the names of all projects that the next figures are of */
 const COUNTED = /(?:等)?([两二三四五六七八九十\d])(?:个|项)(?:项目|专项)/;
@@ -27,7 +27,7 @@ const AND = /^(.{3,})(?:以及|[和与及])(.{3,})$/;
 
 /** 年初预算分别为80万元、120万元、35万元   三个项目依次得97分、99分、92分 */
 const CLAUSE =
-  /([^,。;:]{0,24}?)(?:分别|依次)(?:为|是|得|完成|达到|:)*((?:\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|%|分)(?:[、,]|以及|[和与及])?){2,})/dg;
+  /([^,。;:]{0,24}?)(?:分别|依次)((?:年初|全年|实际)?(?:预算|安排|批复|下达|支出|执行|使用|投入|支付))?(?:为|是|得|完成|达到|:)*((?:\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|%|分)(?:[、,]|以及|[和与及])?){2,})/dg;
 /** Said again of all of them, in a later paragraph. */
 const ALL_OF_THEM = /(?:个|项)(?:项目|专项)/;
 
@@ -47,11 +47,25 @@ export function listedNames(text: string): string[] {
   return whole.length > 1 && whole.length === count && whole.every(isProjectName) ? whole : [];
 }
 
+/** 办案业务费、禁毒专项经费分别安排620万元、150万元: names that nothing counts, right before what the first clause tells of each */
+const UNCOUNTED = new RegExp(
+  `(?<=^|[。;])(${NAME_IN_LIST}?(?:[、和与及]${NAME_IN_LIST}?){1,5})(?:项目)?(?:分别|依次)`,
+);
+
+/** Names at the head of a sentence that the clause behind them parts its figures among; empty for any other text. */
+function partedNames(text: string): string[] {
+  const names = (UNCOUNTED.exec(text)?.[1] ?? '')
+    .split(/[、和与及]/)
+    .map((name) => name.replace(/项目$/, ''));
+  return names.length > 1 && names.every(isProjectName) ? names : [];
+}
+
 /** What a clause tells of each: points under any name, and else what its label says. */
 function measureIn(label: string, unit: string): MeasureId | null {
   if (unit === '分')
     return /满分|分值|权重|指标|产出|效益|满意|过程|决策|执行率|扣/.test(label) ? null : 'score';
-  const { measure } = matchLabel(label.replace(/^.*(?:个|项)(?:项目|专项)(?:的)?/, ''));
+  const words = label.replace(/^.*(?:个|项)(?:项目|专项)(?:的)?/, '');
+  const { measure } = matchLabel(/^(?:安排|批复|下达)$/.test(words) ? '预算' : words);
   return measure && fits(measureOf(measure), unit) ? measure : null;
 }
 
@@ -65,16 +79,19 @@ export interface Listed extends Verdicts {
  * Figures that a paragraph gives of several projects in the order of their names; `before` are the names that a
  * paragraph before it has listed.
  */
-export function listedProjects(passage: Passage, before: readonly string[]): Listed {
+export function listedProjects(passage: Passage, before: readonly string[], onProjects: boolean): Listed {
   const { text } = passage.squeezed;
-  const own = passage.cell || !/[个项](?:项目|专项)/.test(text) ? [] : listedNames(text);
+  const counted = passage.cell || !/[个项](?:项目|专项)/.test(text) ? [] : listedNames(text);
+  const parted = counted.length === 0 && onProjects && !passage.cell ? partedNames(text) : [];
+  const own = parted.length > 0 ? parted : counted;
   const names = own.length > 0 ? own : before;
   const none: Listed = { readings: [], spans: [], names };
   if (passage.cell || names.length === 0 || !/分别|依次/.test(text)) return none;
-  return matches(text, CLAUSE).reduce((found, match) => {
-    const [, label = ''] = match;
-    const [[from, to] = [0, 0], [start] = [0], [begin, end] = [0, 0]] = match.indices ?? [];
+  const told = matches(text, CLAUSE).reduce<Listed>((found, match) => {
+    const [, words = '', verb = ''] = match;
+    const [[from, to] = [0, 0], [start] = [0], , [begin, end] = [0, 0]] = match.indices ?? [];
     const figures = proseFigures(text, begin, end);
+    const label = parted.length > 0 && words.includes(parted.at(-1) ?? '') ? verb : words + verb;
     const measure = measureIn(label, figures[0]?.unit ?? '');
     if (!measure || figures.length !== names.length || (own.length === 0 && !ALL_OF_THEM.test(label)))
       return found;
@@ -82,15 +99,24 @@ export function listedProjects(passage: Passage, before: readonly string[]): Lis
       const source = pieceOf(passage, start, figure.end, figure.start);
       const value = toProseValue(measure, figure, pieceOf(passage, figure.start, figure.end).text, '');
       const subject = names[i] ?? '';
-      const denominator =
-        measure === 'budget_initial' ? 'initial' : measure === 'budget_adjusted' ? 'adjusted' : '';
+      const denominator = isBudget(measure) ? budgetDenominator(measure, label) : '';
       const said = { measure, scope: 'project', subject, label, denominator, origin: 'prose' } as const;
-      return value
-        ? [reading({ ...said, denominator: isBudget(measure) ? denominator : '', value, source })]
-        : [];
+      return value ? [reading({ ...said, value, source })] : [];
     });
     return { names, readings: [...found.readings, ...readings], spans: [...found.spans, [from, to]] };
   }, none);
+  return told.readings.length === 0
+    ? told
+    : { ...told, readings: [...told.readings, ...gradeOfAll(passage, names)] };
+}
+
+/** …自评得分分别为95分和93.2分，均为优。: one grade for each of them */
+const ALL_GRADED =
+  /[,、](?:等级|等次|结果|自评结果|评价结果)?[均都](?:评)?为(优秀?|良好?|中等?|差)(?=[,;。]|$)/d;
+
+function gradeOfAll(passage: Passage, names: readonly string[]): Reading[] {
+  const [whole, grade] = ALL_GRADED.exec(passage.squeezed.text)?.indices ?? [];
+  return whole && grade ? names.map((name) => gradeOn(passage, name, whole[0] + 1, grade)) : [];
 }
 
 /** 重点项目有：辅警薪酬4180万元、航空服务1056万元   各专项情况如下：打私工作196万元、… */
@@ -192,7 +218,7 @@ export function listsIn(
 ): { lists: Verdicts[]; names: readonly string[] } {
   const own = (isFree ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
   if (passage.squeezed.text.length < SHORTEST) return { lists: own, names: before };
-  const several = listedProjects(passage, before);
+  const several = listedProjects(passage, before, isFree && isOnProjects(title));
   const numbered = isFree && isOnProjects(title) ? enumeratedAmounts(passage, title) : null;
   const isNumbered = numbered !== null && numbered.readings.length > 0;
   const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, before, isPlanTitle(title))] : [];

@@ -70,7 +70,7 @@ const isItsBudget = ({ whole }: Sentence, { measure, plan }: Meant, { words }: B
   plan &&
   whole?.measure === measure &&
   !whole.plan &&
-  /^(?:年初|全年)?预算(?:数|安排)?(?:为|是)?$/.test(words);
+  /^(?:年初|全年)?(?:批复|核定|安排)?的?预算(?:数|额|安排)?(?:为|是)?$/.test(words);
 
 /** Remembers what the next figures of the sentence, or its rates, are about. */
 function remember(

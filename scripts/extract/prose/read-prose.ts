@@ -2,9 +2,10 @@ import type { Document } from '../../../src/model/document.ts';
 import { remember } from '../../parse/remember.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
-import { documentUnit, unitAbove, unitIn } from '../unit.ts';
+import { documentUnit, unitAbove, unitIn, unitOfText } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
 import { headsOthers } from './judged.ts';
+import { namesToKnow, splitAtKnown } from './known-projects.ts';
 import { listsIn } from './listed-projects.ts';
 import { tellsOfFund, withoutFunds } from './of-one-fund.ts';
 import { type Passage, passages } from './passages.ts';
@@ -68,6 +69,7 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
   return (
     unitIn(text) ||
     unitAbove(document, passage.block) ||
+    unitOfText(document) ||
     (passage.cell || LABELLED.test(text) ? fallback : '')
   );
 }
@@ -173,8 +175,11 @@ function commonOf(
   };
 }
 
-/** Reads every sentence of the running text, and of the cells, for figures that are named there. */
-export function readProse(document: Document, fiscalYear: string): Reading[] {
+/**
+ * Reads every sentence of the running text, and of the cells, for figures that are named there; `projects` are those to
+ * which forms and tables give a name.
+ */
+export function readProse(document: Document, fiscalYear: string, projects: readonly string[]): Reading[] {
   const title = titleOf(document);
   const pieces = passages(document);
   const texts = pieces.map(({ squeezed }) => squeezed.text);
@@ -187,11 +192,19 @@ export function readProse(document: Document, fiscalYear: string): Reading[] {
   });
   const fallback = documentUnit(document);
   const years = titleYears(document);
-  const all = pieces.flatMap(splitAtProject);
+  const names = namesToKnow(projects);
+  const parts = pieces.flatMap((passage) =>
+    splitAtKnown(passage, names).flatMap(({ passage: piece, known }) =>
+      known === ''
+        ? splitAtProject(piece).map((part) => ({ passage: part, known }))
+        : [{ passage: piece, known }],
+    ),
+  );
+  const all = parts.map(({ passage }) => passage);
   const items = projectItems(all, setting.onProjects);
-  const told = all.flatMap((passage, i) => {
+  const told = parts.flatMap(({ passage, known }, i) => {
     const next = all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '';
-    const item = enter(setting, passage, next, items.get(i) ?? '');
+    const item = enter(setting, passage, { next, listed: items.get(i) ?? '', known });
     const unit = unitFor(document, passage, fallback);
     const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
     const ofFund = common.ofFund || tellsOfFund(passage.squeezed.text);

@@ -3,8 +3,9 @@ import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { textLines } from './text-lines.ts';
 
-/** 二、2021年度   a short heading that says of which year the section is */
-const SECTION_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?[^,。:;]{0,12}(?:$|。)/;
+/** 二、2021年度   三、2022年预算执行情况: a short heading that says of which year the section is; not （6）2023年转列暂付款 */
+const SECTION_YEAR =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?(?:[^,。:;]{0,10}(?:预算|决算|收入|支出|收支|经费|安排|计划|建议|情况|执行|数据|绩效|自评|结果|分析|说明|工作))?(?:$|。)/;
 
 const NUMBERINGS = [
   /^[一二三四五六七八九十]{1,3}、/,

@@ -86,8 +86,18 @@ function enterCell(setting: Setting): void {
   setting.carried.whole = null;
 }
 
-/** The project that a paragraph is about, as `next` or the list that it stands in may show. Returns the name that it heads. */
-function enterProject(setting: Setting, passage: Passage, next: string, listed: string): string {
+/** What shows which project a passage is about, besides its own words. */
+export interface Signs {
+  /** How the next passage begins. */
+  next: string;
+  /** The project of the list that it stands in; empty for none. */
+  listed: string;
+  /** The project with whose name it begins, which forms or tables know; empty for none. */
+  known: string;
+}
+
+/** The project that a paragraph is about. Returns the name that it heads. */
+function enterProject(setting: Setting, passage: Passage, { next, listed, known }: Signs): string {
   const { text } = passage.squeezed;
   const { onProjects } = setting;
   setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
@@ -102,14 +112,14 @@ function enterProject(setting: Setting, passage: Passage, next: string, listed: 
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
   const name =
-    quotedProject(passage) || projectOf(text, setting.project, isList) || listed || setting.heading;
+    known || quotedProject(passage) || projectOf(text, setting.project, isList) || listed || setting.heading;
   setting.project = withoutYear(name, setting.fiscalYear || undefined);
   return own;
 }
 
-function enterParagraph(setting: Setting, passage: Passage, next: string, listed: string): void {
+function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void {
   const { text } = passage.squeezed;
-  const own = enterProject(setting, passage, next, listed);
+  const own = enterProject(setting, passage, signs);
   setting.section = sectionAt(text, setting.section);
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
@@ -122,12 +132,12 @@ function enterParagraph(setting: Setting, passage: Passage, next: string, listed
   setting.kind = own === '' ? headingKind(text) : null;
 }
 
-/** Takes in what a passage says of its project (as `next` or the list that it stands in may show), its year and its part. Returns whether it stands under an item. */
-export function enter(setting: Setting, passage: Passage, next: string, listed: string): boolean {
+/** Takes in what a passage says of its project, its year and its part. Returns whether it stands under an item. */
+export function enter(setting: Setting, passage: Passage, signs: Signs): boolean {
   const { text } = passage.squeezed;
   const item = setting.item && !passage.cell;
   if (passage.cell) enterCell(setting);
-  else enterParagraph(setting, passage, next, listed);
+  else enterParagraph(setting, passage, signs);
   if (passage.block !== setting.block && setting.denominators.size > 0) setting.denominators = new Map();
   setting.block = passage.block;
   setting.item = ITEM.test(text.slice(-12)) && text.length < 120;

@@ -1,6 +1,7 @@
 import { compare } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
-import { type Passage, sentencesOf, textOn } from './passages.ts';
+import { cut } from './known-projects.ts';
+import { type Passage, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
 import { projectOf, turnsToOne } from './subject.ts';
 
@@ -21,16 +22,6 @@ function isQuoted(passage: Passage, from: number, opening: string): boolean {
   return QUOTES.test(line.slice(0, squeezed.columns[at]));
 }
 
-const cut = (passage: Passage, from: number, to: number): Passage => {
-  const { text, lines, columns } = passage.squeezed;
-  const piece = text.slice(from, to);
-  return {
-    ...passage,
-    squeezed: { text: piece, lines: lines.slice(from, to), columns: columns.slice(from, to) },
-    sentences: sentencesOf(piece),
-  };
-};
-
 /** 具体为：系统升级安排168万元，支出160万元；耗材安排78万元，支出78万元。: where the items of a list in a sentence begin */
 const LEADS =
   /(?:具体为|分别为|分别是|其中|如下|包括|为|项目中?|[\d两三四五][个项](?:说明)?)[:,]?$|\d个项目(?:进行|开展)了?(?:绩效)?自评。$/;
@@ -44,9 +35,10 @@ const CLASSES = /分类|科目|部门支出/;
 const LONGEST = 400;
 
 function itemsOf({ squeezed: { text } }: Passage): number[] {
-  const isMarked = withoutMark(text) !== text;
+  // 派出所修缮费安排96.4万元，支出88.7万元；反诈宣传经费安排25万元，…: the first one may stand at the head, marked or not.
+  const isFirst = withoutMark(text) !== text || isName(nameOf(text));
   const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
-  const items = (isMarked ? [0, ...starts] : starts).filter((from) => {
+  const items = (isFirst ? [0, ...starts] : starts).filter((from) => {
     const rest = withoutMark(text.slice(from, from + LONGEST)).replace(/[;。].*$/, '');
     return nameOf(rest) !== '' && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;
   });

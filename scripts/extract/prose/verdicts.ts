@@ -29,10 +29,22 @@ function readingsOf(passage: Passage, { subject, from, points, grade }: Verdict)
   const score = { status: 'reported', value: decimal(figure), text: `${figure}分` } as const;
   const scored = pieceOf(passage, from, points[1] + 1, points[0]);
   const found = [reading({ ...on, measure: 'score', label: '自评得分', value: score, source: scored })];
-  if (!grade) return found;
-  const word = { status: 'reported', value: '', text: text.slice(...grade) } as const;
-  const graded = pieceOf(passage, points[0], grade[1], grade[0]);
-  return [...found, reading({ ...on, measure: 'grade', label: '等级', value: word, source: graded })];
+  return grade ? [...found, gradeOn(passage, subject, points[0], grade)] : found;
+}
+
+/** The grade of a project at a place, with the words from `from` on as its proof. */
+export function gradeOn(passage: Passage, subject: string, from: number, grade: Place): Reading {
+  const value = { status: 'reported', value: '', text: passage.squeezed.text.slice(...grade) } as const;
+  const source = pieceOf(passage, from, grade[1], grade[0]);
+  return reading({
+    measure: 'grade',
+    scope: 'project',
+    subject,
+    label: '等级',
+    value,
+    source,
+    origin: 'prose',
+  });
 }
 
 const together = (passage: Passage, found: readonly (Verdict & { span: [number, number] })[]): Verdicts => ({
@@ -44,7 +56,7 @@ const NONE: Verdicts = { readings: [], spans: [] };
 
 /** 办案业务费项目98.5分，等级为优；: the verdict on one project of a list, whose name says that it is one */
 const VERDICT_ON =
-  /(?<=^|[;。:]|(?:自评|评价|评定),)(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])?(?:其中:?)?([^,。;:、\d]{2,28}(?:项目|专项|经费|费|工程|资金|系统|平台|建设|采购|购置|改造|维护|运维|维修))(?:自评)?(?:得分?)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,(?:评价|自评|绩效)*(?:等级|等次|结果)?(?:为|:)?(优秀|优|良好|良|中|差)(?=[;。,(]|$)/dg;
+  /(?<=^|[;。:]|(?:自评|评价|评定|其中),)(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])?(?:其中:?)?([^,。;:、\d]{2,28}(?:项目|专项|经费|费|工程|资金|系统|平台|建设|采购|购置|改造|维护|运维|维修))(?:自评)?(?:得分?)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,(?:评价|自评|绩效)*(?:等级|等次|结果)?(?:为|:)?(优秀|优|良好|良|中|差)(?=[;。,(]|$)/dg;
 const NO_PROJECT = /部门|整体|^(?:[该本此各每]|以上|上述|年度|全年|其他|预算|项目$|队伍)/;
 
 /** Scores and grades of projects, where each line or clause of a list is the verdict on one. */
@@ -67,7 +79,7 @@ export function projectVerdicts(passage: Passage): Verdicts {
 
 /** 运维自评得分98.2分，更新自评96分   记录仪采购（97分，优）、警务室运转（95分，优） */
 const VERDICT = new RegExp(
-  `(?<=^|[,、;:。])(?:其中:?)?(${NAME_IN_LIST}?)(?:项目)?(?:自评(?:得分?)?(?:为|:)?(\\d{2,3}(?:\\.\\d+)?)分(?=[,、;。]|$)|\\((\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中等?|差)\\))`,
+  `(?<=^|[,、;:。])(?:其中:?)?(${NAME_IN_LIST}?)(?:项目)?(?:(?:自评|(?<=项目))(?:得分?)?(?:为|:)?(\\d{2,3}(?:\\.\\d+)?)分(?=[,、;。]|$)|\\((\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中等?|差)\\))`,
   'dg',
 );
 
@@ -81,7 +93,7 @@ const LOWEST = 50;
 /** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
 function listedVerdicts(passage: Passage): Verdicts {
   const { text } = passage.squeezed;
-  if (!/自评|\(\d/.test(text) || OF_ELSE.test(text)) return NONE;
+  if (!/自评|\(\d|项目得?\d/.test(text) || OF_ELSE.test(text)) return NONE;
   const found = matches(text, VERDICT).filter(
     ({ 1: name = '', 2: plain, 3: inBrackets }) =>
       isProjectName(name) && Number(plain ?? inBrackets) >= LOWEST,
@@ -121,9 +133,30 @@ function plainPoints(passage: Passage): Verdicts {
   return together(passage, found);
 }
 
+/** 公安检查站设备购置项目等级为“优”，社区戒毒工作经费项目等级为“优”: a grade without points, behind the name of its project */
+const GRADE_ON = new RegExp(
+  `(?<=^|[,、;:。])(?:其中[:,]?)?(${NAME_IN_LIST}?)项目(?:自评|评价|绩效)*(?:等级|等次|结果)(?:为|是)(优秀?|良好?|中等?|差)(?=[,、;。]|$)`,
+  'dg',
+);
+
+function listedGrades(passage: Passage): Verdicts {
+  const { text } = passage.squeezed;
+  if (OF_ELSE.test(text)) return NONE;
+  const found = matches(text, GRADE_ON).flatMap(({ 1: subject = '', indices }) => {
+    const [span, , grade] = indices ?? [];
+    return span && grade && isProjectName(subject) ? [{ subject, span, grade }] : [];
+  });
+  return {
+    readings: found.map(({ subject, span, grade }) => gradeOn(passage, subject, span[0], grade)),
+    spans: found.map(({ span }) => span),
+  };
+}
+
 /** What a passage says of several projects, one after the other, in the first of these ways that it does. */
 export function verdictsInList(passage: Passage): Verdicts[] {
-  if (passage.cell || !passage.squeezed.text.includes('分')) return [];
-  const found = [listedVerdicts, plainPoints].map((read) => read(passage));
+  const { text } = passage.squeezed;
+  if (passage.cell) return [];
+  const readers = text.includes('分') ? [listedVerdicts, plainPoints] : [];
+  const found = [...readers, ...(text.includes('项目') ? [listedGrades] : [])].map((read) => read(passage));
   return found.filter(({ readings }) => readings.length > 0).slice(0, 1);
 }

@@ -5,7 +5,7 @@ import { passageOf } from './passage.ts';
 const LIST = '2022年我局安排的户籍档案数字化、智慧派出所试点和反恐物资储备三个项目，';
 
 const read = (text: string, before: readonly string[] = []): string[] =>
-  listedProjects(passageOf(text), before).readings.map(
+  listedProjects(passageOf(text), before, false).readings.map(
     ({ measure, subject, value }) => `${subject} ${measure} ${value.value}`,
   );
 

@@ -7,7 +7,7 @@ const TITLE = '岭前县公安局2022年度部门整体支出绩效自评报告\
 /** What is read from a text under a title of 2022: measure, value, and what is not the document's own. */
 const read = (text: string, title = TITLE): string[] => [
   ...new Set(
-    readProse(documentOf(title + text), '2022').map(
+    readProse(documentOf(title + text), '2022', []).map(
       ({ measure, value, phase, scope, subject, denominator }) =>
         [measure, value.value || value.text, phase, scope, subject, denominator].filter(Boolean).join(' '),
     ),

@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import { extractText } from '../../scripts/extract-text.ts';
+import { PROJECTS, stated, statedIs } from './stated.ts';
+
+describe('figures whose unit a sentence gives for the whole text', () => {
+  statedIs([
+    [
+      '本报告金额单位除注明外均为万元。\n二、预算执行\n年初预算13,206.48，调整预算数14,875.92，决算支出14,320.05，预算完成率96.26%。',
+      [
+        'budget_adjusted 14875.92',
+        'budget_initial 13206.48',
+        'execution_rate 96.26 adjusted',
+        'expenditure 14320.05',
+      ],
+    ],
+    ['二、预算执行\n年初预算13,206.48，调整预算数14,875.92，决算支出14,320.05。', []],
+    ['我局为一级预算单位，共有单位3个。年初预算13,206.48，决算支出14,320.05。', []],
+  ]);
+});
+
+describe('two rates of one spending', () => {
+  statedIs([
+    [
+      '年初预算905万元，调整后预算为1,146.29万元，实际支出占调整后预算的98.67%，为年初预算的124.98%。',
+      [
+        'budget_adjusted 1146.29',
+        'budget_initial 905',
+        'execution_rate 124.98 initial',
+        'execution_rate 98.67 adjusted',
+      ],
+    ],
+    [
+      '（三）“三公”经费。年初核定186万元，全年实际支出171.36万元，为核定数的92.13%。',
+      ['three_public 171.36', 'three_public 186 plan', 'three_public_completion 92.13'],
+    ],
+  ]);
+});
+
+describe('the points of execution by another name', () => {
+  statedIs([
+    ['预算执行率指标满分5分，实得4.59分；财务管理制度健全。', ['execution_score 4.59', 'execution_weight 5']],
+    [
+      '自评表设四类指标：预算完成率15分、产出45分、效益30分、满意度10分。预算完成率得14.44分，自评总分95.24分。',
+      ['execution_score 14.44', 'execution_weight 15', 'score 95.24'],
+    ],
+    // What each project could have is not what one was given.
+    ['按预算执行率10分、产出50分、效益30分、满意度10分设置指标。', []],
+    [
+      '（1）预算完成率为88.95%（实际支出/调整后预算），指标分值8分，得7.12分。',
+      ['execution_rate 88.95 adjusted', 'execution_score 7.12', 'execution_weight 8'],
+    ],
+    [
+      '一级指标\t二级指标\t三级指标\t分值\t目标值\t完成值\t得分\n预算执行\t预算执行率\t全年支出数/全年预算数\t10\t≥95%\t98.96%\t9.9\n部门管理\t采购管理\t政府采购执行率\t5\t100%\t94.88%\t4.7',
+      ['execution_rate 98.96', 'execution_score 9.9', 'execution_weight 10'],
+    ],
+  ]);
+});
+
+describe('projects told of one after the other', () => {
+  statedIs(
+    [
+      [
+        '派出所修缮费安排96.4万元，支出88.7万元，自评88分；反诈宣传经费安排25万元，支出24万元，自评97分。',
+        [
+          'budget 25 反诈宣传经费',
+          'budget 96.4 派出所修缮费',
+          'expenditure 24 反诈宣传经费',
+          'expenditure 88.7 派出所修缮费',
+          'score 88 派出所修缮费',
+          'score 97 反诈宣传经费',
+        ],
+      ],
+      [
+        '办案业务费、禁毒专项经费分别安排620万元、150万元，分别支出598.38万元、141.9万元，自评得分分别为95分和93.2分，均为优。',
+        [
+          'budget 150 禁毒专项经费',
+          'budget 620 办案业务费',
+          'expenditure 141.9 禁毒专项经费',
+          'expenditure 598.38 办案业务费',
+          'grade 优 办案业务费',
+          'grade 优 禁毒专项经费',
+          'score 93.2 禁毒专项经费',
+          'score 95 办案业务费',
+        ],
+      ],
+      ['中央资金和省级资金分别安排120万元、30万元。', []],
+      ['人员工资、办公费分别支出120万元、30万元。', []],
+      [
+        '四个项目平均得分91.6分，其中：交通管理业务费项目95.2分、辅警待遇保障项目97分、农村劝导站建设项目80.7分。',
+        ['score 80.7 农村劝导站建设', 'score 95.2 交通管理业务费', 'score 97 辅警待遇保障'],
+      ],
+      ['产出项目45分、效益项目28分、满意度项目10分。', []],
+      [
+        '其中，公安检查站设备购置项目等级为“优”，社区戒毒工作经费项目等级为“良”。',
+        ['grade 优 公安检查站设备购置', 'grade 良 社区戒毒工作经费'],
+      ],
+      ['上年度自评中，公安检查站设备购置项目等级为“优”。', []],
+      [
+        '1.雪亮工程运行维护。预算数860万元，执行数850万元，得分98分；\n2.道路交通安全设施完善。预算数135万元，执行数101.25万元，得分84分。\n3.出入境接待大厅改造。申请资金80万元，当年未支出。',
+        [
+          'budget 135 道路交通安全设施完善',
+          'budget 80 出入境接待大厅改造',
+          'budget 860 雪亮工程运行维护',
+          'expenditure 101.25 道路交通安全设施完善',
+          'expenditure 850 雪亮工程运行维护',
+          'score 84 道路交通安全设施完善',
+          'score 98 雪亮工程运行维护',
+        ],
+      ],
+      ['另有省级补助的两个项目由市局统一评价，其资金为560万元。', []],
+    ],
+    PROJECTS,
+  );
+});
+
+describe('projects that a form or a table has named', () => {
+  const FORMS = [
+    '转移支付（项目）名称\n中央和省级政法转移支付资金\n全年预算数\n全年执行数\n年度资金总额\n698\n651.37',
+    '转移支付（项目）名称\n省级禁毒工作补助资金\n全年预算数\n全年执行数\n年度资金总额\n35\n34',
+  ];
+  const TABLE =
+    '项目名称\t预算数\t执行数\n边境技防设施建设\t480\t356.8\n禁毒专项经费\t48\t42.6\n合计\t528\t399.4';
+  statedIs(
+    [
+      [
+        `截至年末，中央和省级政法转移支付资金（含县级配套）共支出651.37万元，预算执行率93.32%；省级禁毒工作补助资金支出34万元。\n\n${FORMS.join('\n\n')}`,
+        [
+          'budget_adjusted 35 省级禁毒工作补助资金',
+          'budget_adjusted 698 中央和省级政法转移支付资金',
+          'execution_rate 93.32 中央和省级政法转移支付资金 adjusted',
+          'expenditure 34 省级禁毒工作补助资金',
+          'expenditure 651.37 中央和省级政法转移支付资金',
+        ],
+      ],
+      [
+        `两个项目共支出399.4万元。其中边境技防设施建设项目支出356.8万元，执行率74.33%。总体执行率75.64%。\n${TABLE}`,
+        [
+          'budget 48 禁毒专项经费',
+          'budget 480 边境技防设施建设',
+          'budget 528 special_projects',
+          'execution_rate 74.33 边境技防设施建设',
+          'execution_rate 75.64 special_projects',
+          'expenditure 356.8 边境技防设施建设',
+          'expenditure 399.4 special_projects',
+          'expenditure 42.6 禁毒专项经费',
+          'project_count 2 special_projects',
+        ],
+      ],
+      // A name among others is not what the figure is of.
+      [
+        `边境技防设施建设和禁毒专项经费共支出399.4万元。\n${TABLE}`,
+        [
+          'budget 48 禁毒专项经费',
+          'budget 480 边境技防设施建设',
+          'budget 528 special_projects',
+          'expenditure 356.8 边境技防设施建设',
+          'expenditure 399.4 special_projects',
+          'expenditure 42.6 禁毒专项经费',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+
+  const FORM = (name: string, spent: string) =>
+    `项目名称\t${name}\n\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t60\t60\t${spent}\t10\t100%\t10\n总分\t100\t95`;
+  it('what stands behind the last of several forms, and speaks of them all, is on none', () => {
+    const forms = `${FORM('检查站设备购置', '60')}\n${FORM('社区戒毒经费', '60')}`;
+    const all = stated(
+      `${forms}\n\n一、自评工作开展情况。\n二、自评结果。两个项目执行数合计120万元。`,
+      PROJECTS,
+    );
+    expect(all).toContain('expenditure 120 special_projects');
+    const last = stated(`${forms}\n\n一、项目概况\n本项目执行数60万元，结余0万元。`, PROJECTS);
+    expect(last.filter((one) => one.includes('special'))).toEqual([]);
+  });
+});
+
+describe('a fund of which several projects are paid', () => {
+  const TITLE = '海泽市公安局高新区分局\n2022年度“智慧警务”专项资金绩效自评报告';
+  const ROWS =
+    '子项目\t年初预算\t调整后预算\t实际支出\t执行率\t自评得分\n智能社区建设\t860\t790\t741\t93.80%\t93.5\n图像平台扩容\t640\t640\t640\t100%\t97\n合计\t1500\t1430\t1381\t96.57%\t95';
+  statedIs(
+    [
+      [
+        `专项资金用于2个子项目。专项资金累计支出1381万元。\n单位：万元\n${ROWS}`,
+        [
+          'budget_adjusted 1430 special_projects',
+          'budget_adjusted 640 图像平台扩容',
+          'budget_adjusted 790 智能社区建设',
+          'budget_initial 1500 special_projects',
+          'budget_initial 640 图像平台扩容',
+          'budget_initial 860 智能社区建设',
+          'execution_rate 100 图像平台扩容 adjusted',
+          'execution_rate 93.8 智能社区建设 adjusted',
+          'execution_rate 96.57 special_projects adjusted',
+          'expenditure 1381 special_projects',
+          'expenditure 640 图像平台扩容',
+          'expenditure 741 智能社区建设',
+          'score 93.5 智能社区建设',
+          'score 95 special_projects',
+          'score 97 图像平台扩容',
+        ],
+      ],
+      ['专项资金累计支出1381万元。', ['expenditure 1381 智慧警务专项资金']],
+    ],
+    TITLE,
+  );
+});
+
+describe('tables of several bodies, years and parts', () => {
+  const UNITS =
+    '单位\t全年预算数\t全年执行数\t执行率\t自评得分\n镇塬县公安局\t120\t118\t98.33%\t95.5\n镇塬县看守所\t70\t70\t100%\t88.6\n合计\t190\t188\t98.95%\t';
+  statedIs([
+    [UNITS, ['budget_adjusted 190', 'execution_rate 98.95 adjusted', 'expenditure 188']],
+    [
+      '“三公”经费支出（单位：万元）\n科目\t2021年\t2022年\n因公出国（境）费\t0\t0\n公务用车购置费\t25.6\t17.98\n公务用车运行维护费\t150.35\t145.72\n公务接待费\t3.88\t2.8\n合计\t179.83\t166.5',
+      [
+        'three_public 166.5',
+        'three_public_overseas 0',
+        'three_public_reception 2.8',
+        'three_public_vehicle_purchase 17.98',
+        'three_public_vehicle_running 145.72',
+        'three_public 179.83 2021',
+        'three_public_overseas 0 2021',
+        'three_public_reception 3.88 2021',
+        'three_public_vehicle_purchase 25.6 2021',
+        'three_public_vehicle_running 150.35 2021',
+      ].sort(),
+    ],
+    [
+      '\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t864\t925\t901\t10\t97.41%\t9.74\n按收入性质分\t\t\t按支出性质分\t\t\t\n其中：一般公共预算\t\t873\t其中：基本支出\t\t538\t\n政府性基金拨款\t\t52\t项目支出\t\t363\t',
+      [
+        'budget_adjusted 925',
+        'budget_initial 864',
+        'execution_rate 97.41 adjusted',
+        'execution_score 9.74',
+        'execution_weight 10',
+        'expenditure 901',
+        'expenditure_basic 538',
+        'expenditure_project 363',
+        'revenue_fund 52',
+        'revenue_general 873',
+      ],
+    ],
+    [
+      '    费用名称            上年决算     本年预算     本年决算\n    1. 公车运维费        176.40       180.00       168.92\n    2. 公务接待费        11.38        10.00        6.75\n    3. 因公出国（境）费   0.00         0.00         0.00\n    “三公”经费小计      187.78       190.00       175.67',
+      [
+        'three_public 175.67',
+        'three_public 190 plan',
+        'three_public_overseas 0',
+        'three_public_overseas 0 plan',
+        'three_public_reception 10 plan',
+        'three_public_reception 6.75',
+        'three_public_vehicle_running 168.92',
+        'three_public_vehicle_running 180 plan',
+      ],
+    ],
+    [
+      '    指标            上年末     本年末\n    编制数          388        392\n    在编在职人数     371        379',
+      ['staff_actual 379', 'staff_quota 392'],
+    ],
+  ]);
+
+  it('the report of all bodies and those of each are kept apart', () => {
+    const text = `镇塬县公安系统2022年度部门整体支出绩效自评汇总报告\n\n## 一、汇总情况\n单位：万元\n${UNITS}\n\n## 二、镇塬县公安局\n编制286名，在职279名。支出118万元。\n\n## 三、镇塬县看守所\n编制31名，在职27名。支出70万元。\n`;
+    const { reports } = extractText('a.txt', text);
+    expect(reports.map(({ identity }) => [identity.bureau, identity.fiscalYear, identity.scope])).toEqual([
+      ['镇塬县公安系统', '2022', 'department_and_units'],
+      ['镇塬县公安局', '2022', 'department'],
+      ['镇塬县看守所', '2022', 'department'],
+    ]);
+    const spent = reports.map(
+      ({ observations }) => observations.find(({ measure }) => measure === 'expenditure')?.value.value,
+    );
+    expect(spent).toEqual(['188', '118', '70']);
+  });
+
+  statedIs(
+    [
+      [
+        '（6）2021年转列暂付性款项。将已支未列的办案款列支。\n全年共支出1087.3万元。',
+        ['expenditure 1087.3 special_projects'],
+      ],
+    ],
+    PROJECTS,
+  );
+});
+
+describe('budgets of the three expenses among what was spent', () => {
+  statedIs([
+    [
+      '“三公”经费支出96.45万元，年初批复预算118万元，占预算的81.74%。其中公务用车运行维护费84.2万元，公务接待费12.25万元。',
+      [
+        'three_public 118 plan',
+        'three_public 96.45',
+        'three_public_completion 81.74',
+        'three_public_reception 12.25',
+        'three_public_vehicle_running 84.2',
+      ],
+    ],
+    [
+      '“三公”经费年初批复预算118万元，其中公务用车运行维护费90万元，公务接待费28万元。',
+      ['three_public 118 plan', 'three_public_reception 28 plan', 'three_public_vehicle_running 90 plan'],
+    ],
+    [
+      '因公出国（境）费用未发生；公务用车购置费无此项支出；公务接待费零支出。',
+      ['three_public_overseas 0', 'three_public_reception 0', 'three_public_vehicle_purchase 0'],
+    ],
+  ]);
+});
