@@ -59,7 +59,8 @@ export function unitOf(sentence: Sentence, figure: ProseFigure, words: string): 
   if (!endsField(text, figure.end - figure.unit.length)) return null;
   if (LEADS_UP.test(words) || (isKind(words) && unitInBrackets(sentence, figure.start))) return '';
   const isScore = /(?:得分|评分|分数)$/.test(words);
-  const isCount = SMALL_COUNT.test(text.slice(figure.start, figure.end - figure.unit.length));
+  const isCount =
+    figure.value === '0' || SMALL_COUNT.test(text.slice(figure.start, figure.end - figure.unit.length));
   return isNameAlone(words) && (isScore || !isCount) ? '' : null;
 }
 
