@@ -71,7 +71,7 @@ function rowsUnder(
   const torn: number[] = [];
   let at = first;
   while (whole && rows.length < LONGEST) {
-    const short = mayLack && rows.length > 0 && !isNumber(texts[at + width - 1] ?? '');
+    const short = mayLack && rows.length > 0 && !isFigure(texts[at + width - 1] ?? '');
     const size = short ? width - 1 : width;
     if (!isLike(texts, at, first, size)) {
       const next = rows.length > 0 ? overTorn(texts, at, first, width) : null;

@@ -116,6 +116,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '下达预算',
     '预算下达',
     '到位资金',
+    '落实资金',
     '资金到位',
     '实际到位资金',
     '到位',
@@ -138,6 +139,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目支出预算',
     '申请财政资金',
     '申请资金',
+    '申请各类资金',
+    '申请各项资金',
     '申报预算',
     '核定预算',
     '预算核定',
@@ -245,6 +248,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目实际支出',
   ],
   execution_rate: [
+    '到位资金执行率',
+    '到位资金支出率',
+    '到位资金使用率',
     '总体执行进度',
     '预算执行总体进度',
     '执行率',
@@ -912,7 +918,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
-  budget: ['申报资金', '申报财政资金'],
+  budget: ['申报资金', '申报财政资金', '申请', '申报'],
   project_amount: ['年度资金', '申请金额'],
   revenue_general: ['财政拨款一般公共预算'],
   revenue_special_account: ['财政专户'],

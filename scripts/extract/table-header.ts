@@ -1,4 +1,5 @@
 import type { Cell } from '../../src/model/document.ts';
+import { matchLabel } from './label.ts';
 
 /** One column of a table: its labels from the top row of the header to the lowest. */
 export interface ColumnHead {
@@ -90,6 +91,20 @@ function fillRight(cells: readonly string[], below: readonly string[] | undefine
 
 const SUBTOTAL = /^(?:小\s*计|合\s*计)$/;
 
+/** “三公”经费 | 因公出国 | … over 合计 | （境）费 | 小计 | …: a label on two lines begins the row below too; it is put together again. */
+function completed(rows: readonly string[][]): readonly string[][] {
+  const [children, parents] = [[...(rows.at(-1) ?? [])], [...(rows.at(-2) ?? [])]];
+  const isOne = (at: number): boolean =>
+    matchLabel(`${parents[at] ?? ''}${children[0] ?? ''}`).measure?.startsWith('three_public') ?? false;
+  let at = 0;
+  while (children.length > 0 && at < parents.length && !IS_GROUP.test(parents[at] ?? '') && isOne(at)) {
+    parents[at] = `${parents[at] ?? ''}${children.shift() ?? ''}`;
+    at++;
+  }
+  return at > 1 ? [...rows.slice(0, -2), parents, children] : rows;
+}
+const IS_GROUP = /购置.{0,2}[及和、与]|^公务用车(?:费用?|支出|经费)?$/;
+
 /**
  * A header parted by spaces has lost its blanks: 合计, 因公出国（境）费, 公务用车购置及运行费, 公务接待费 over 小计, 购置费, 运行费.
  * Each run of labels that begins with 小计 belongs to one parent that is itself a group (…及…); where the groups and
@@ -97,7 +112,7 @@ const SUBTOTAL = /^(?:小\s*计|合\s*计)$/;
  */
 function nest(whole: readonly string[][], width: number): readonly string[][] {
   const packed = SUBTOTAL.test(whole.at(-1)?.[0] ?? '');
-  const rows = packed ? whole.map(withoutEnd) : whole;
+  const rows = completed(packed ? whole.map(withoutEnd) : whole);
   const [children, parents] = [rows.at(-1), rows.at(-2)];
   if (!children || !parents || children.length >= width || !SUBTOTAL.test(children[0] ?? '')) return whole;
   const groups: string[][] = [];
@@ -105,7 +120,7 @@ function nest(whole: readonly string[][], width: number): readonly string[][] {
     if (SUBTOTAL.test(label)) groups.push([]);
     groups.at(-1)?.push(label);
   }
-  const owners = parents.filter((label) => /购置.{0,2}[及和、与]|^公务用车(?:费用?|支出|经费)?$/.test(label));
+  const owners = parents.filter((label) => IS_GROUP.test(label));
   if (owners.length !== groups.length) return whole;
   let next = 0;
   const pairs = parents.flatMap((label) =>
@@ -136,12 +151,18 @@ const isCut = (cells: readonly string[], below: readonly string[]): boolean =>
     (text, i) => text === '' && i > 0 && cells[i - 1] !== '' && below[i] !== '' && below[i - 1] !== '',
   );
 
-/** The label of each column in one row of a header, over the row `below` it; `isLine` says that a row stands on one line. */
+/** Whether each row of a header stands on one line, and whether the rows below begin with a label of their own. */
+interface Shape {
+  isLine: boolean;
+  isLabelled: boolean;
+}
+
+/** The label of each column in one row of a header, over the row `below` it. */
 function align(
   cells: readonly string[],
   below: readonly string[] | undefined,
   width: number,
-  isLine: boolean,
+  { isLine, isLabelled }: Shape,
 ): Slot[] {
   const blanks = Array<string>(Math.max(0, width - cells.length)).fill('');
   const halves = cells.includes('') ? centred([...cells, ...blanks], below) : null;
@@ -150,11 +171,14 @@ function align(
   if (below && isLine && isCut(cells, below)) return fillRight([...cells, ...blanks], below);
   if (below) return spread(cells, below);
   if (cells[0] === '' && cells.length < width) return cutAtEnd(cells, width);
-  return width - cells.length === 1 ? [null, ...cells] : Array<Slot>(width).fill(null);
+  return width - cells.length === 1 && isLabelled ? [null, ...cells] : Array<Slot>(width).fill(null);
 }
 
-/** Aligns header rows with `width` columns of values. Columns that cannot be aligned have no labels. */
-export function columnHeads(header: readonly Row[], width: number): ColumnHead[] {
+/**
+ * Aligns header rows with `width` columns, of which the first holds labels unless `isLabelled` says that all hold values.
+ * Columns that cannot be aligned have no labels.
+ */
+export function columnHeads(header: readonly Row[], width: number, isLabelled = true): ColumnHead[] {
   const rows = nest(
     header.map((row) => row.map(({ text }) => text)),
     width,
@@ -163,7 +187,7 @@ export function columnHeads(header: readonly Row[], width: number): ColumnHead[]
   const full: string[][] = [];
   const slots: Slot[][] = [];
   for (const cells of rows.toReversed()) {
-    const aligned = align(cells, full[0], width, isLine);
+    const aligned = align(cells, full[0], width, { isLine, isLabelled });
     slots.unshift(aligned);
     full.unshift(aligned.map((slot) => slot ?? ''));
   }

@@ -62,6 +62,15 @@ const isBehind = ({ text, at, after }: Mention): boolean =>
   (/(?:列入|转入)$/.test(text.slice(0, at)) && /^(?:预算|支付|继续|[,，。;；]|$)/.test(after)) ||
   (after.startsWith('起') && /(?:建议|请|今后|拟|计划)[^。;]*[从自]$/.test(text.slice(0, at)));
 
+/** 截至2022年12月31日   到2022年末: when a report counts, which is the end of its year */
+const isYearEnd = ({ text, at, after, word }: Mention): boolean =>
+  word === '年' &&
+  /(?:截[至止]到?|到)$/.test(text.slice(0, at)) &&
+  /^(?:12月(?:31日|底|末)|底|末)/.test(after);
+
+/** 2023年力争达到85%   2023年拟安排…: what is to come */
+const isAhead = ({ after }: Mention): boolean => /^(?:力争|争取|拟|将|计划|打算|预计|继续)/.test(after);
+
 /** （2021） in a title, or 2023 at its end; 〔2020〕10号 is the number of a document. */
 const isBareTitle = ({ text, at, after }: Mention): boolean =>
   (/[(（]$/.test(text.slice(0, at)) && /^[)）]$/.test(after.charAt(0))) || after === '';
@@ -78,7 +87,8 @@ function weight(mention: Mention): number {
   if (ASKS.test(text.slice(0, at))) return WEIGHTS.asked;
   if (PERIOD.test(text.slice(0, at)) && new Set(text.match(/20\d\d/g)).size === 1) return WEIGHTS.head;
   if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
-  if (isBehind(mention)) return WEIGHTS.aside;
+  if (isBehind(mention) || isAhead(mention)) return WEIGHTS.aside;
+  if (isYearEnd(mention)) return WEIGHTS.text + WEIGHTS.text;
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;
   const titled = isTitle(mention);
   if (word === '') return titled && isBareTitle(mention) ? WEIGHTS.line : 0.1;

@@ -92,9 +92,12 @@ const withoutBudget = (column: Meaning): Meaning =>
     ? { ...column, measure: null, qualifiers: new Set([...column.qualifiers, 'plan']), ofGroup: true }
     : column;
 
-/** What each column means under a header, for rows of one width. */
-function columnsOf(header: readonly Row[], width: number, fiscalYear: string, group: string): Meaning[] {
-  const heads = columnHeads(header, width);
+/** 34.00 | 21.62 | …: whether a row begins with something else than a figure */
+const isLabelled = (row: Row): boolean => parseFigure(row[0]?.text ?? '').kind !== 'number';
+
+/** What each column means under a header, for rows like one. */
+function columnsOf(header: readonly Row[], row: Row, fiscalYear: string, group: string): Meaning[] {
+  const heads = columnHeads(header, row.length, isLabelled(row));
   if (!fitsTogether(heads)) return heads.map(() => NOTHING);
   const columns = heads.map(
     (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
@@ -111,13 +114,13 @@ function columnsOver(
   known: Map<number, readonly Meaning[]>,
 ): readonly Meaning[] {
   const isOpen = header.some((cells) => filledWidth(cells) > row.length) || isLoose(row, header);
-  const key = isOpen ? -row.length : row.length;
+  const key = 2 * (isOpen ? -row.length : row.length) + (isLabelled(row) ? 0 : 1);
   const before = known.get(key);
   if (before) return before;
   const labels = header[0]?.map(({ text }) => unspaced(text)) ?? [];
   const group = labels.find((text) => matchLabel(text).measure) ?? '';
   const fitting = header.map((cells) => cells.slice(0, row.length));
-  const columns = columnsOf(isOpen ? [] : fitting, row.length, fiscalYear, group);
+  const columns = columnsOf(isOpen ? [] : fitting, row, fiscalYear, group);
   known.set(key, columns);
   return columns;
 }

@@ -10,6 +10,7 @@ import { matchLabel } from '../label.ts';
 import { isName } from '../prose/project-items.ts';
 import { IS_THING } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
+import { denominatorOf } from './denominator-of.ts';
 import { type DataRow, isSumLabel, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -75,6 +76,9 @@ function kindOf({ text }: Meaning): Denominator | '' {
 
 /** What the rates of a list divide by: the adjusted budget, or the one budget that has a column, by its words. */
 function divisorIn(columns: readonly Meaning[]): Denominator {
+  const rate = columns.find(({ measure }) => measure === 'execution_rate');
+  const named = rate ? denominatorOf(rate.text, []) : 'unspecified';
+  if (named !== 'unspecified') return named;
   const budgets = columns.filter(({ measure }) => measure?.startsWith('budget'));
   if (budgets.some(({ measure }) => measure === 'budget_adjusted')) return 'adjusted';
   const [only] = budgets;

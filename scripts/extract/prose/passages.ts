@@ -33,6 +33,9 @@ const NAMED_LINE =
 const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
 const WRAPPED = 15;
 
+/** 2.智慧公安建设项目绩效自评综述：项目自评得分为: what is no heading although it is short and numbered */
+const UNFINISHED = /[，,。；]|[：:].*(?:[为是得达到]|得分)(?:\s*[\d.]+)?$/;
+
 /** 警务平台运维，预算96万元，支出91万元；below 其中：: a project of a list, each on a line of its own */
 function isProjectLine(line: string): boolean {
   const text = squeezeText(line);
@@ -52,7 +55,7 @@ function continuesLine(
   if (ENDS.test(text) || STARTS_NEW.test(next) || NAMED_LINE.test(text)) return false;
   if (text.endsWith('其中：') && isProjectLine(next)) return false;
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
-  if (ENUMERATED.test(text) && text.length <= 30 && !/[，,。；]/.test(text)) return false;
+  if (ENUMERATED.test(text) && text.length <= 30 && !UNFINISHED.test(text)) return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;
   if (
     (adjacent || overPage) &&

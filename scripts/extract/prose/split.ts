@@ -101,12 +101,24 @@ function headsOf(passage: Passage): number[] {
 const TURN =
   /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目,?(?:支出)?(?:(?:年初|全年)?预算(?:安排|资金|数|为|共)*|安排(?:资金|预算)?)(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),(?:因[^,。;\d]{1,12})?(?:(?:到|截至)?(?:年底|年末)|当年|实际|已|累计)*(?:仅|只)?(?:支出|支付|执行|使用)(?:资金)?(?:为|了)?(\d[\d,]*(?:\.\d+)?)\3(?:,(?:预算|资金)?(?:执行率|支付率|使用率|支出进度)(?:为|仅为|仅|达)?\d[\d.]*%)?(?:,(?:其中|结余|剩余|资金到位|未支付)[^,。;]{0,20})?(?:,(?:绩效|综合)?(?:自评)?(?:得分|评分)为?\d[\d.]*分)?(?=[,;。)])/g;
 /** No text without these turns to a project. */
-const MAY_TURN = /项目,?(?:支出)?(?:年初|全年|安排)?(?:预算|资金|安排)/;
+const MAY_TURN = /项目,?(?:支出)?(?:年初|全年|安排)?(?:预算|资金|安排)|其中.{4,30}项目(?:绩效)?自评/;
 /** 上年该项目: of another time; 信息化建设类项目: a kind of projects; 追加看守所维修项目: what a budget was changed by */
 const NO_NAME = /上年|去年|该|本|[类等]$|追加|[调核]增|[调核]减|增加|新增|^仅/;
 
+/** 反映3个项目的自评结果，其中雪亮工程租赁项目自评得分93.5分，全年预算数460万元…: the verdict on one, and what it is on, to the end of the sentence */
+const VERDICT_TURN =
+  /(?<=[,;。:])其中[:,]?((?:(?![,。:;\d]).){4,30})项目(?:绩效)?自评(?:得分|评分)?(?:为)?\d[\d.]*分,(?=(?:全年|年初)?预算)/g;
+
+const verdictsOn = (text: string): number[] =>
+  matches(text, VERDICT_TURN).flatMap(({ 0: said, 1: name = '', index }) => {
+    const end = /[。;]/.exec(text.slice(index))?.index ?? text.length;
+    return isName(name) && !NO_NAME.test(name) ? [index + said.indexOf(name), index + end + 1] : [];
+  });
+
 /** Where a sentence turns to one project, and where it has told what became of its budget. */
 function turnsOf({ squeezed: { text } }: Passage): number[] {
+  const verdicts = text.includes('自评') ? verdictsOn(text) : [];
+  if (verdicts.length > 0) return verdicts;
   return matches(text, TURN).flatMap(({ 0: said, 1: name = '', 2: budget = '', 4: spent = '', index }) => {
     const plain = (amount: string): string => amount.replaceAll(',', '');
     const isWithin = compare(plain(spent), plain(budget)) <= 0;
