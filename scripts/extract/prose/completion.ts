@@ -15,10 +15,10 @@ const BUDGET_NAMED =
   /(?:完成|占|为|相当于)(?:年初|全年|年度|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?\(?[\d.,]+(?:万元|元|亿元)\)?的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
-  /^(?:(?:元)?(?:以内|之内|内))?[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?|核定数)的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
+  /^(?:(?:元)?(?:以内|之内|内))?[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?|核定数|控制数)的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
 /** 执行率97.47%（按年初预算数15200万元的口径计算为105.73%） */
 const ON_BASIS =
-  /[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
+  /(?:执行数|支出)?(与(?:年初|全年|调整后)的?预算数?相比,完成(?:率)?(?:为|了)?)$|[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
 
 /** 占申请资金的96.95%   占到位资金的95% */
 const OF_FUNDS =
@@ -128,7 +128,8 @@ const SHARE_OF_ALL = 20;
 function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | null {
   if (figure.unit !== '%') return null;
   const said = saidBefore(sentence, figure.start);
-  const words = (NAMED_SPENDING.exec(said) ?? ON_BASIS.exec(said))?.[1];
+  const basis = NAMED_SPENDING.exec(said) ?? ON_BASIS.exec(said);
+  const words = basis?.[1] ?? basis?.[2];
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;
   const printed = pieceOf(sentence.passage, figure.start, figure.end).text;

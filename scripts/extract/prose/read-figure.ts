@@ -19,6 +19,12 @@ import { isPartOfYear, yearAt } from './year.ts';
 const OF_SOURCE =
   /(?:其中[:,]?|资金来源[为于:]?)(?:财政|上级|中央|省级|市级|县级|区级|本级|其他|自筹|专项|补助|配套|转移支付)*$|[、,](?:中央|省级|市级|县级|区级|州级|旗级|自治区|本级|上级|地方)(?:财政)?(?:补助|配套|转移支付)?$/;
 
+/** 其余9个项目规模较小，预算合计1094.3万元: of some of the projects */
+const OF_REST = /(?:^|[。;])(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$/;
+/** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
+const RECEIVED = /^(?:资金)?到位/;
+const LEVEL_BEFORE = /(?:中央|[省市县区州旗]级|上级)(?:财政)?(?:专项|补助|配套|转移支付)*$/;
+
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
   if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
@@ -156,6 +162,9 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
       OF_OTHERS.test(before) ||
       /政府采购(?!率)[^。;]*$/.test(before) ||
       isOfYears(sentence, binding, figure));
+  const isOfRest = scope === 'special_projects' && OF_REST.test(before);
+  const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && LEVEL_BEFORE.test(before);
+  if (isOfRest || isOfSource) return null;
   const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
   if (!measure || isElse || isOfAllYears || NEXT_CHANGE.test(before)) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));

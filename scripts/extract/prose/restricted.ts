@@ -133,8 +133,14 @@ const isOfOtherMoney = (sentence: Sentence, binding: Binding, said: string): boo
     ? isCost(sentence, binding) || BEHIND_ONE_LEVEL.test(saidBefore(sentence, binding.start))
     : holds(said, OTHER_OUTTURN);
 
+/** 其中办公费18.62万元、差旅费33.1万元、公务用车运行维护费21.4万元: an item among the costs of running the office, and not all of the expense */
+const AMONG_COSTS =
+  /(?:办公|印刷|差旅|水|电|水电|邮电|取暖|物业管理|劳务|咨询|手续)费\d[\d.,]*(?:万元|元)[、,][^。;]*$/;
+const EXPENSE = /^(?:three_public_|meeting|training)/;
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
+  if (EXPENSE.test(binding.measure)) return AMONG_COSTS.test(saidBefore(sentence, binding.start));
   if (isInBrackets(sentence, binding)) return true;
   if (isOfAnything(sentence, binding)) return true;
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);

@@ -70,11 +70,13 @@ export function splitAtProject(passage: Passage): Passage[] {
 /** 全年支出合计…: words by which a paragraph turns to the whole again */
 const TURNS_TO_WHOLE = /^(?:全年|全局|我局|本局|本年|部门|以上|上述|其余|总体|综上)/;
 
+const AMONG = /^其中[:,]?/;
+
 /** Where the sentences of a paragraph tell of several projects, one after the other, and where they turn back. */
 function severalIn({ squeezed: { text }, sentences }: Passage): number[] {
   const names = sentences.map(([from, to]) => {
     const sentence = text.slice(from, to);
-    return toldOf(sentence) > 0 ? projectOf(sentence.slice(0, 80), '') : '';
+    return toldOf(sentence) > 0 ? projectOf(sentence.slice(0, 80).replace(AMONG, ''), '') : '';
   });
   if (new Set(names.filter((name) => isName(name.replace(/项目$/, '')))).size < FEWEST) return [];
   const first = names.findIndex((name) => name !== '');
@@ -82,7 +84,7 @@ function severalIn({ squeezed: { text }, sentences }: Passage): number[] {
     i > 0 &&
     (text.charAt(from - 1) !== ';' || names[i] !== '') &&
     (names[i] || (i > first && TURNS_TO_WHOLE.test(text.slice(from, to))))
-      ? [from]
+      ? [from + (AMONG.exec(text.slice(from, to))?.[0].length ?? 0)]
       : [],
   );
 }
