@@ -1,6 +1,7 @@
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
+import { isSumLabel } from './grid/meaning.ts';
 import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
@@ -109,7 +110,9 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   if (header.length < 2 || first - start - header.length > 1) return null;
   const under = rowsUnder(texts, first, header);
   const columns = header.slice(1).filter((i) => isColumnHead(texts[i] ?? '')).length;
-  if (!under || columns === 0 || (under.rows.length === 1 && columns < header.length - 1)) return null;
+  // 单位名称 | 合计 | 公务接待费 | …: the sum of the columns beside it
+  const sums = header.slice(1).filter((i) => isSumLabel(texts[i] ?? '')).length;
+  if (!under || columns === 0 || (under.rows.length === 1 && columns + sums < header.length - 1)) return null;
   return { rows: [header, ...under.rows], torn: under.torn, from: start, to: under.to };
 }
 

@@ -495,7 +495,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   expenditure_basic: ['基本支出', '基本支出合计', '基本支出小计', '基本经费'],
   expenditure_personnel: [
     '用于人员方面的经费',
-    '用于人员的',
     '用于人员工资福利',
     '人员经费开支',
     '人员方面的经费',
@@ -510,8 +509,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   expenditure_public: [
     '用于公用方面的经费',
-    '用于公用的',
-    '用于日常公用的',
     '公用经费开支',
     '日常公用经费开支',
     '公用方面的经费',

@@ -17,9 +17,14 @@ const OF_WHICH =
 /** 预算执行率：98.4%（决算数÷调整后预算数×100%）: what the rate divides by, in brackets behind it */
 const DIVIDED = /^\([^()÷/]{2,24}[÷/]([^()÷/×*]{2,20})(?:[×xX*]100%?)?\)/;
 
+/** 资金使用率为97.15%（以调整后预算为基数） */
+const BASED_ON = /^\([以按]([^()]{2,14}?)(?:为(?:基数|分母|口径)|(?:口径)?计算)\)/;
+
 /** The words for what a rate that ends at a position divides by, where a formula behind it says so; empty where none does. */
-export const divisorBehind = (sentence: Sentence, end: number): string =>
-  DIVIDED.exec(textBetween(sentence, end, end + 60))?.[1] ?? '';
+export const divisorBehind = (sentence: Sentence, end: number): string => {
+  const behind = textBetween(sentence, end, end + 60);
+  return (DIVIDED.exec(behind) ?? BASED_ON.exec(behind))?.[1] ?? '';
+};
 
 /** 完成年初预算的98.5%   预算完成率… names no budget of its own   全年预算执行率 */
 export function rateDenominator(sentence: Sentence, label: string, scope: string, at = 0): Denominator {

@@ -19,6 +19,11 @@ import { isPartOfYear, yearAt } from './year.ts';
 const OF_SOURCE =
   /(?:其中[:,]?|资金来源[为于:]?)(?:财政|上级|中央|省级|市级|县级|区级|本级|其他|自筹|专项|补助|配套|转移支付)*$|[、,](?:中央|省级|市级|县级|区级|州级|旗级|自治区|本级|上级|地方)(?:财政)?(?:补助|配套|转移支付)?$/;
 
+/** 成本指标：控制在预算8500万元以内: a limit that was set, and no budget that is told */
+const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): boolean =>
+  /(?:控制在|不超过|不突破)$/.test(saidBefore(sentence, start)) &&
+  /^(?:以内|之内|以下)/.test(textBetween(sentence, end, end + 2));
+
 /** 其余9个项目规模较小，预算合计1094.3万元: of some of the projects */
 const OF_REST = /(?:^|[。;])(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$/;
 /** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
@@ -164,7 +169,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
       isOfYears(sentence, binding, figure));
   const isOfRest = scope === 'special_projects' && OF_REST.test(before);
   const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && LEVEL_BEFORE.test(before);
-  if (isOfRest || isOfSource) return null;
+  if (isOfRest || isOfSource || (measure === 'budget' && isLimit(sentence, binding, figure))) return null;
   const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
   if (!measure || isElse || isOfAllYears || NEXT_CHANGE.test(before)) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));

@@ -80,13 +80,17 @@ const BASIC_ALONE =
 const isBasicAlone = ({ passage, from }: Sentence): boolean =>
   BASIC_ALONE.test(passage.squeezed.text.slice(Math.max(0, from - 80), from));
 
+/** 基本支出里，用于人员的1884.2万元: the whole, named without its amount */
+const IN_BASIC = /^基本支出[里中]面?,(?=用于)/;
+
 function kindOf(sentence: Sentence, words: string): Named | null {
-  const bare = words.replace(SHORT_BEGIN, '');
+  const bare = words.replace(IN_BASIC, '').replace(SHORT_BEGIN, '');
   const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   if (!kind) return null;
   const { last } = sentence;
   const told = last?.measure ?? sentence.whole?.measure;
-  const whole = told ?? (isBasicAlone(sentence) ? 'expenditure_basic' : '');
+  const isBasic = IN_BASIC.test(words) || isBasicAlone(sentence);
+  const whole = told ?? (isBasic ? 'expenditure_basic' : '');
   // 项目支出1800万元，用于人员的800万元: what a project pays for
   const isOfProject = bare.startsWith('用于') && whole === 'expenditure_project';
   return whole.startsWith('expenditure') && !isOfProject ? { measure: kind, words: bare } : null;
