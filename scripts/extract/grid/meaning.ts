@@ -33,6 +33,13 @@ export const SKIPPED: readonly Qualifier[] = ['prior', 'change', 'weight', 'coun
 /** Measures that are aspects of a whole: what was to be spent, and what was. */
 export const ASPECT = /^(?:budget|budget_initial|budget_adjusted|expenditure)$/;
 
+/** The label of the one column of a budget that is neither the initial nor the adjusted one; empty where there are more, or none. */
+export function budgetIn(columns: readonly Meaning[]): string {
+  const budgets = columns.filter(({ measure }) => measure?.startsWith('budget'));
+  const [only] = budgets;
+  return only?.measure === 'budget' && budgets.length === 1 ? unspaced(only.text) : '';
+}
+
 /** Words of a row that stands for the whole. */
 export const TOTAL = /合计|总计|汇总|总额|小计/;
 

@@ -10,7 +10,7 @@ import { matchLabel } from '../label.ts';
 import { isName } from '../prose/project-items.ts';
 import { IS_THING } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
-import { denominatorOf } from './denominator-of.ts';
+import { denominatorOf, kindOfBudget } from './denominator-of.ts';
 import { type DataRow, isSumLabel, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -68,12 +68,6 @@ function valueIn(measure: MeasureId, figure: Figure, unit: string, cell: Cell): 
   return word ? { status: 'reported', value: '', text: word } : null;
 }
 
-/** 到位资金 over a column of budgets: which budget it is */
-function kindOf({ text }: Meaning): Denominator | '' {
-  const kind = budgetDenominator('budget', unspaced(text));
-  return kind === 'unspecified' ? '' : kind;
-}
-
 /** What the rates of a list divide by: the adjusted budget, or the one budget that has a column, by its words. */
 function divisorIn(columns: readonly Meaning[]): Denominator {
   const rate = columns.find(({ measure }) => measure === 'execution_rate');
@@ -104,7 +98,12 @@ export function readProjectRow(row: DataRow): Reading[] | null {
     if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
     const value = valueIn(measure, figure, column.unit || row.unit, cell);
     if (!value) return [];
-    const denominator = measure === 'execution_rate' ? divisor : measure === 'budget' ? kindOf(column) : '';
+    const denominator =
+      measure === 'execution_rate'
+        ? divisor
+        : measure === 'budget' && value.value !== ''
+          ? kindOfBudget(column.text)
+          : '';
     const said = { scope: 'project', subject, measure, label: column.text, value, denominator } as const;
     return [reading({ ...said, source: sourceOf(cell), origin: 'table' })];
   });

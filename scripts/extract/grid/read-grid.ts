@@ -15,6 +15,7 @@ import {
   type Found,
   hasTotalRow,
   isItem,
+  isSpecialWhole,
   isSumOfProjects,
   preferTotals,
   withoutDoubles,
@@ -276,7 +277,11 @@ export function readGrid(table: Table, surroundings: Surroundings, titled: boole
   const sums = withUnits(found, table);
   const kept = said.isStandard
     ? sums.filter(
-        ({ reading, row }) => row === '' || reading.scope === 'department' || !OF_FUNDS.test(reading.measure),
+        ({ reading, row }) =>
+          row === '' ||
+          reading.scope === 'department' ||
+          isSpecialWhole(row) ||
+          !OF_FUNDS.test(reading.measure),
       )
     : withoutItems(sums);
   return [...preferTotals(kept, table), ...(under.length === 1 ? under : []), ...ofYears];

@@ -127,9 +127,14 @@ function withoutUnsure(found: readonly Found[]): Found[] {
         (rows.get(reading.measure)?.size ?? 0) < 2) ||
       row === '' ||
       TOTAL.test(row) ||
-      IS_BODY.test(row),
+      IS_BODY.test(row) ||
+      isSpecialWhole(row),
   );
 }
+
+/** 专项项目（57个） below 部门整体: all special projects together, which have a scope of their own */
+export const isSpecialWhole = (row: string): boolean =>
+  /^(?:其中[:：]?)?专项(?:项目|资金)(?:支出|合计|小计)?(?:[(（]\d+个[)）])?$/.test(unspaced(row));
 
 /** 辅警 | — | 180: people who hold no post, and are in the sum below all the same */
 const NO_POST = /辅警|协警|退休|离休|临聘|聘用|遗属/;
@@ -253,6 +258,7 @@ export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   const hasTotal = hasTotalRow(table);
   const kept = withoutUnsure(all.flatMap(ofProjects(found))).filter(({ reading, row }) => {
     if (row === '' || TOTAL.test(row) || ['project', 'department'].includes(reading.scope)) return true;
+    if (isSpecialWhole(row)) return true;
     return !totals.has(reading.measure) && !(hasTotal && /^(?:budget|expenditure)/.test(reading.measure));
   });
   return kept.map(({ reading }) => reading);

@@ -2,7 +2,7 @@ import { matchLabel } from '../label.ts';
 import type { Binding } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOnProjects } from './scope.ts';
-import { type Sentence, textBetween } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { IS_OPEN } from './words.ts';
 
 /** 基本支出安排8300万元，实际支出8200万元: what one kind of spending was given, where what was spent of it stands right behind */
@@ -130,8 +130,15 @@ export function paid(sentence: Sentence, words: string, head: number): Binding |
 const GOT =
   /(?:^|[,。;:]|公安局)(?:20\d\d年度?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
 
+/** 专项项目63个，申请4731万元: what was asked for the projects that were counted right before */
+const ASKED = /^[,、](?:共)?(?:申请|申报)$/;
+const PROJECTS_COUNTED =
+  /(?:项目|专项)(?:共计?|共有)?(?:\d+|[一二三四五六七八九十百]+)个$|(?:\d+|[一二三四五六七八九十百]+)个(?:专项)?项目$/;
+
 /** What the project that the sentence is on asked for, or was granted. */
 export function got(sentence: Sentence, words: string, head: number): Binding | null {
+  if (ASKED.test(words) && PROJECTS_COUNTED.test(saidBefore(sentence, head)))
+    return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };
   const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
   const match = isOne ? GOT.exec(words) : null;
   const said = textBetween(sentence, sentence.from, sentence.to);

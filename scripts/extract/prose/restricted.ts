@@ -1,6 +1,6 @@
 import { rememberOf } from '../../parse/remember.ts';
 import { FUND_TOTALS } from '../fund-totals.ts';
-import type { Binding } from './bind.ts';
+import { type Binding, isBudget } from './bind.ts';
 import type { Passage } from './passages.ts';
 import { isOtherName } from './project-names.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
@@ -104,6 +104,8 @@ const OF_BUDGET = /预算|执行率|到位|拨付|批复|下达|资金|指标/;
 
 const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean => {
   if (sentence.subject !== '' || !OF_ANYTHING.test(words)) return false;
+  // 申请各类资金15620万元，到年底形成支出14988万元: of the budget right before
+  if (sentence.last !== null && isBudget(sentence.last.measure) && words.startsWith('形成支出')) return false;
   const said = saidBefore(sentence, start);
   const isUnsure =
     words.startsWith('支付') && !OF_BUDGET.test(textBetween(sentence, sentence.from, sentence.to));

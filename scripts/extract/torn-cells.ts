@@ -1,0 +1,49 @@
+import type { Cell, Document, Table } from '../../src/model/document.ts';
+import { unspaced } from '../parse/text.ts';
+import { matchLabel } from './label.ts';
+
+type Row = readonly Cell[];
+
+/** 项目支出：1104.58: a label with its figure */
+const PAIR = /^([^:：\d]{2,20})[:：]-?[\d.,]+$/;
+const FURTHEST = 3;
+
+const isKnown = (label: string): boolean => matchLabel(label).measure !== null;
+
+/** Where the only cell of a row that is not blank stands; -1 for any other row. */
+function onlyCell(row: Row): number {
+  const filled = row.flatMap(({ text }, i) => (text === '' ? [] : [i]));
+  return filled.length === 1 ? (filled[0] ?? -1) : -1;
+}
+
+/** The nearest of the few rows above that has something in a column; -1 for none. */
+function rowAbove(rows: readonly Row[], row: number, column: number): number {
+  for (let i = row - 1; i >= Math.max(0, row - FURTHEST); i--)
+    if ((rows[i]?.[column]?.text ?? '') !== '') return i;
+  return -1;
+}
+
+/** 项目支 over 出：1104.58, alone in its row: both halves of a cell that a page has torn, put together where the figure stands. */
+function mended(table: Table): Table {
+  const rows = table.rows.map((row) => [...row]);
+  for (const [i, row] of rows.entries()) {
+    const at = onlyCell(row);
+    const above = at < 0 ? -1 : rowAbove(rows, i, at);
+    const [first, rest] = [rows[above]?.[at], row[at]];
+    if (!first || !rest || isKnown(first.text)) continue;
+    const text = unspaced(first.text + rest.text);
+    const label = PAIR.exec(text)?.[1] ?? '';
+    if (!isKnown(label) || isKnown(PAIR.exec(unspaced(rest.text))?.[1] ?? '')) continue;
+    row[at] = { ...rest, text, raw: `${first.raw}\n${rest.raw}`, lines: [...first.lines, ...rest.lines] };
+    (rows[above] as Cell[])[at] = { ...first, text: '', raw: '' };
+  }
+  return { ...table, rows };
+}
+
+/** The cells of a document's tables that pages have torn, where both halves together are a label with its figure. */
+export const withTornCells = (document: Document): Document => ({
+  ...document,
+  blocks: document.blocks.map((block) =>
+    block.kind === 'table' && block.rows.some((row) => onlyCell(row) > 0) ? mended(block) : block,
+  ),
+});
