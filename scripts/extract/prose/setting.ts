@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
 import type { Passage } from './passages.ts';
-import { TURNS_BACK } from './project-items.ts';
+import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
@@ -96,6 +96,19 @@ export interface Signs {
   known: string;
 }
 
+/** 自评得分84.5分   全年预算数60万元: what is told of a project right behind its name */
+const TOLD = /^(?:项目|专项)?,?(?:(?:绩效)?自评|(?:年初|全年|实际)?(?:预算|支出|执行)|得分)[^,。;:]{0,6}\d/;
+
+/** The project of a list above with whose name a paragraph begins. */
+function listedBefore(text: string, listed: readonly string[]): string {
+  if (listed.length < 2) return '';
+  const said = withoutMark(text);
+  return (
+    listed.find((name) => name.length > 3 && said.startsWith(name) && TOLD.test(said.slice(name.length))) ??
+    ''
+  );
+}
+
 /** The project that a paragraph is about. Returns the name that it heads. */
 function enterProject(setting: Setting, passage: Passage, { next, listed, known }: Signs): string {
   const { text } = passage.squeezed;
@@ -112,7 +125,12 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
   const name =
-    known || quotedProject(passage) || projectOf(text, setting.project, isList) || listed || setting.heading;
+    known ||
+    listedBefore(text, setting.listed) ||
+    quotedProject(passage) ||
+    projectOf(text, setting.project, isList) ||
+    listed ||
+    setting.heading;
   setting.project = withoutYear(name, setting.fiscalYear || undefined);
   return own;
 }
