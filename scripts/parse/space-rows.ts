@@ -95,14 +95,42 @@ function emptiedRow(block: Paragraph, above: Row | undefined): Row | null {
   return { block, cells: above.cells.map((_, i) => (i === 0 ? label : '')), figures: 0 };
 }
 
+/** 项目名称 预算金额（万元） 主要绩效目标: a list whose last column is in words, which have spaces of their own */
+const OF_WORDS = /(?:目标|内容|用途|说明|备注|依据)$/;
+const OF_MONEY = /预算|金额|资金|支出/;
+const OF_NAMES = /^(?:项目|专项|项目支出)(?:名称)?$/;
+
+const isWordyHead = ({ cells, figures }: Row): boolean =>
+  figures === 0 &&
+  cells.length >= 3 &&
+  cells.length <= 6 &&
+  OF_WORDS.test(cells.at(-1) ?? '') &&
+  cells.some((cell) => OF_NAMES.test(cell)) &&
+  cells.some((cell) => OF_MONEY.test(cell));
+
+/** A row under such a head: a figure under each column of money, a name that is none, and words to the end; null for any other line. */
+function wordyRow(block: Paragraph, head: Row): Row | null {
+  const words = wordsOf(block.raw);
+  const last = head.cells.length - 1;
+  if (words.length <= last || block.raw.length > 300) return null;
+  const fits = head.cells.every((cell, i) => {
+    const word = words[i] ?? '';
+    if (i === last) return !isFigure(word);
+    return OF_MONEY.test(cell) ? isFigure(word) : !OF_NAMES.test(cell) || !isFigure(word);
+  });
+  const cells = [...words.slice(0, last), words.slice(last).join(' ')];
+  return fits ? { block, cells, figures: cells.filter(isFigure).length } : null;
+}
+
 /** Turns runs of lines whose cells are parted by spaces into tables; everything else stays as it is. */
 export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   let run: Row[] = [];
   let head: Row | null = null;
+  let wordy: Row | null = null;
   const flush = (): void => {
     const isTable = run.some((row) => isDataRow(row) || (row !== head && isIndicator(row, head)));
-    if (isTable || run.filter(isLabelled).length >= 3)
+    if (isTable || (wordy && run.length > 1) || run.filter(isLabelled).length >= 3)
       result.push({
         kind: 'table',
         rows: run.map(toCells),
@@ -111,6 +139,7 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
     else result.push(...run.map(({ block }) => block));
     run = [];
     head = null;
+    wordy = null;
   };
   for (const block of blocks) {
     const emptied = block.kind === 'paragraph' ? emptiedRow(block, run.at(-1)) : null;
@@ -118,8 +147,18 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
       run.push(emptied);
       continue;
     }
+    const worded = wordy && block.kind === 'paragraph' ? wordyRow(block, wordy) : null;
+    if (worded) {
+      run.push(worded);
+      continue;
+    }
+    if (wordy) flush();
     const row = block.kind === 'paragraph' ? asRow(block) : null;
     if (row && isIndicatorHead(row)) head = row;
+    if (row && isWordyHead(row)) {
+      flush();
+      wordy = row;
+    }
     if (row && (isDataRow(row) || isIndicator(row, head) || isHeaderRow(row) || row.cells.length === 2))
       run.push(row);
     else {
