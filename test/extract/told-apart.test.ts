@@ -309,3 +309,202 @@ describe('budgets of the three expenses among what was spent', () => {
     ],
   ]);
 });
+
+describe('the year of a report whose title names none', () => {
+  const of = (text: string) =>
+    extractText('a.txt', `部门整体绩效自评说明\n\n临江县公安局把保平安贯穿全年。\n${text}\n`).reports.map(
+      ({ identity }) => identity.fiscalYear,
+    );
+  it.each([
+    ['截至2022年12月31日，全年支出1万元，比2021年有所提高。\n2023年力争专项执行率达到85%以上。', '2022'],
+    ['到2021年末，支出1万元。2022年拟安排预算2万元，2022年将加快支出。', '2021'],
+    ['2022年全年支出1万元。截至2023年3月，质保金已支付。', '2022'],
+  ])('%s', (text, year) => expect(of(text)).toEqual([year]));
+});
+
+describe('a header on broken lines, over figures without a label', () => {
+  statedIs([
+    [
+      '单位：元\n“三公”经费    因公出国    公务用车购置及运行费                公务接待费\n合计    （境）费    小计    公务用车购置费    公务用车运行费\n2,210,000.00    0.00    2,060,000.00    360,000.00    1,700,000.00    150,000.00',
+      [
+        'three_public 221',
+        'three_public_overseas 0',
+        'three_public_reception 15',
+        'three_public_vehicle_purchase 36',
+        'three_public_vehicle_running 170',
+        'three_public_vehicles 206',
+      ],
+    ],
+    // As many heads as labelled columns would have, over a row that has no label: which is missing nobody can say.
+    ['单位：万元\n合计    小计    购置费    运行费\n10.00    20.00    5.00    6.00    7.00', []],
+  ]);
+});
+
+describe('which budget the rates of a table divide by', () => {
+  statedIs([
+    [
+      '类别\t申请预算（万元）\t实际支出（万元）\t执行率\n部门整体\t20,714.60\t19,306.25\t93.2%\n其中：基本支出\t13,880.42\t13,880.42\t100%\n专项项目（57个）\t6,834.18\t5,425.83\t79.39%',
+      [
+        'budget 20714.6',
+        'budget 6834.18 special_projects',
+        'execution_rate 79.39 special_projects applied',
+        'execution_rate 93.2 applied',
+        'expenditure 19306.25',
+        'expenditure 5425.83 special_projects',
+        'expenditure_basic 13880.42',
+      ],
+    ],
+    [
+      '年初预算4120万元，到位资金4200万元，支出4116万元，到位资金执行率98%。',
+      ['budget 4200', 'budget_initial 4120', 'execution_rate 98 received', 'expenditure 4116'],
+    ],
+    [
+      '申请资金400万元，年中调整后预算380万元，支出361万元，资金使用率为95%（以调整后预算为基数）。',
+      ['budget 400', 'budget_adjusted 380', 'execution_rate 95 adjusted', 'expenditure 361'],
+    ],
+  ]);
+  statedIs(
+    [
+      [
+        '项目名称\t年初预算\t到位资金\t实际支出\t到位资金执行率\n办公用房维修\t420\t400\t396\t99%\n警犬基地运行\t36\t40\t36\t90%',
+        [
+          'budget 40 警犬基地运行',
+          'budget 400 办公用房维修',
+          'budget_initial 36 警犬基地运行',
+          'budget_initial 420 办公用房维修',
+          'execution_rate 90 警犬基地运行 received',
+          'execution_rate 99 办公用房维修 received',
+          'expenditure 36 警犬基地运行',
+          'expenditure 396 办公用房维修',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+});
+
+describe('what is no figure of the whole', () => {
+  statedIs([
+    ['成本指标：项目支出控制在预算2800万元以内。', []],
+    [
+      '“三公”经费支出198.74万元，控制在预算230万元以内，完成预算的86.41%。',
+      ['three_public 198.74', 'three_public 230 plan', 'three_public_completion 86.41'],
+    ],
+    [
+      '公用经费231.57万元，其中办公费18.62万元、差旅费33.1万元、公务用车运行维护费21.4万元、公务接待费2万元。',
+      ['expenditure_public 231.57'],
+    ],
+    ['公用经费231.57万元，其中公务接待费2万元。', ['expenditure_public 231.57', 'three_public_reception 2']],
+    ['（三）有效性：民调综合得分88.6分，全市排名第4。\n自评得分91.5分。', ['score 91.5']],
+    [
+      '政法专项编制和工勤编制合计268名，其中政法专项编制259名；在编在岗251人。',
+      ['staff_actual 251', 'staff_quota 268'],
+    ],
+    [
+      '（二）项目评价。其中，“交通事故救助”项目全年预算60万元，执行43.75万元，自评86.3分；“劝导站运行维护”项目全年预算112.5万元，执行112.5万元，自评99分。',
+      [
+        'budget_adjusted 112.5 劝导站运行维护项目',
+        'budget_adjusted 60 交通事故救助项目',
+        'expenditure 112.5 劝导站运行维护项目',
+        'expenditure 43.75 交通事故救助项目',
+        'score 86.3 交通事故救助项目',
+        'score 99 劝导站运行维护项目',
+      ],
+    ],
+  ]);
+  statedIs(
+    [
+      ['其余9个项目规模较小，预算合计1,094.3万元，支出合计1,036.48万元。', []],
+      ['市级资金到位646.5万元，省级资金到位200万元。', []],
+      [
+        '专项项目63个，申请4731万元，支出4106.69万元。',
+        [
+          'budget 4731 special_projects',
+          'expenditure 4106.69 special_projects',
+          'project_count 63 special_projects',
+        ],
+      ],
+      [
+        '本次自评覆盖县级预算项目4个，全年预算数合计1,749.9万元，全年执行数合计1,718.87万元。',
+        [
+          'budget_adjusted 1749.9 special_projects',
+          'expenditure 1718.87 special_projects',
+          'project_count 4 special_projects',
+        ],
+      ],
+      [
+        '反映3个一级项目的自评结果，其中雪亮工程链路租赁项目自评得分93.5分，全年预算数460万元，执行数441.6万元，完成预算的96%。',
+        [
+          'budget_adjusted 460 雪亮工程链路租赁项目',
+          'execution_rate 96 雪亮工程链路租赁项目 adjusted',
+          'expenditure 441.6 雪亮工程链路租赁项目',
+          'score 93.5 雪亮工程链路租赁项目',
+        ],
+      ],
+      [
+        '1、辅警服装及防护装备经费：46.5万元。用于换发冬夏装。\n2、智慧安防小区建设补助资金：235万元。用于给予补助。\n五、其他说明\n智慧安防小区建设补助资金自评得分84.5分，等级为良。',
+        [
+          'grade 良 智慧安防小区建设补助资金',
+          'project_amount 235 智慧安防小区建设补助资金',
+          'project_amount 46.5 辅警服装及防护装备经费',
+          'score 84.5 智慧安防小区建设补助资金',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+});
+
+describe('zeros and rates in other words', () => {
+  statedIs([
+    [
+      '——因公出国（境）费：全年无人员因公出国（境），该项开支为零。\n——公务接待费：年初预算30万元，决算20万元。',
+      ['three_public_overseas 0', 'three_public_reception 20', 'three_public_reception 30 plan'],
+    ],
+    ['4.公务接待。预算8万元，实际没有支出。', ['three_public_reception 0', 'three_public_reception 8 plan']],
+    [
+      '公务用车购置和因公出国（境）两项预算、决算均为0。',
+      [
+        'three_public_overseas 0',
+        'three_public_overseas 0 plan',
+        'three_public_vehicle_purchase 0',
+        'three_public_vehicle_purchase 0 plan',
+      ],
+    ],
+    [
+      '全年执行数与年初预算相比，完成112.63%；与调整后预算相比，完成98.3%。',
+      ['execution_rate 112.63 initial', 'execution_rate 98.3 adjusted'],
+    ],
+    [
+      '全年支出合计3,318.46万元。基本支出、项目支出各为2,115.77万元、1,202.69万元。',
+      ['expenditure 3318.46', 'expenditure_basic 2115.77', 'expenditure_project 1202.69'],
+    ],
+    [
+      '全年各项支出共计7,655.91万元，占调整后预算的96.76%。',
+      ['execution_rate 96.76 adjusted', 'expenditure 7655.91'],
+    ],
+  ]);
+});
+
+describe('cells that a page or spaces have torn', () => {
+  statedIs([
+    [
+      '\t按收入性质分：\t\t按支出性质分：\n\t一般公共预算：6480.18\t\t基本支出：5366.47\n\t政府性基金拨款：0\t\t项目支\n\t\t\t出：1104.58',
+      [
+        'expenditure_basic 5366.47',
+        'expenditure_project 1104.58',
+        'revenue_fund 0',
+        'revenue_general 6480.18',
+      ],
+    ],
+  ]);
+  statedIs(
+    [
+      [
+        '单位：万元\n项目名称 预算金额 主要绩效目标\n执法办案中心运行经费 186.00 年办理案件不少于 1200 起\n治安防控专项经费 240.50 可防性案件下降 8%以上',
+        ['budget 186 执法办案中心运行经费 plan', 'budget 240.5 治安防控专项经费 plan'],
+      ],
+    ],
+    '临江县公安局2022年度部门预算公开',
+  );
+});

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
-import { isOfOtherFund, isRestricted } from './restricted.ts';
+import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
 import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isNoOutturn, sideOf } from './side.ts';
@@ -19,7 +19,7 @@ export const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
 
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
-  if (isOfUnit(sentence, binding)) return null;
+  if (isOfUnit(sentence, binding) || isAmongCosts(sentence, binding)) return null;
   if (isAddedUp(sentence, binding)) return ofAddedUp(sentence);
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const sum = sumOfList(sentence, binding);

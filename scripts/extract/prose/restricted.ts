@@ -140,9 +140,12 @@ const AMONG_COSTS =
   /(?:办公|印刷|差旅|水|电|水电|邮电|取暖|物业管理|劳务|咨询|手续)费\d[\d.,]*(?:万元|元)[、,][^。;]*$/;
 const EXPENSE = /^(?:three_public_|meeting|training)/;
 
+/** Whether an expense is told as one of the costs of running the office. */
+export const isAmongCosts = (sentence: Sentence, { measure, start }: Binding): boolean =>
+  EXPENSE.test(measure) && AMONG_COSTS.test(saidBefore(sentence, start));
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
-  if (EXPENSE.test(binding.measure)) return AMONG_COSTS.test(saidBefore(sentence, binding.start));
   if (isInBrackets(sentence, binding)) return true;
   if (isOfAnything(sentence, binding)) return true;
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
