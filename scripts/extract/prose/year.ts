@@ -20,6 +20,14 @@ const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)�
 const OF_LAST_YEAR =
   /(?:^|[;。])(?:我局|全局)?(?:上年度?|上一年度?)(?!结|末)[^,。;\d]{0,14}\d[\d,.]*(?:(?:亿|万)?元|个(?=,(?:共|累计|实际)?支出))(?!.*(?:本年|今年|当年|20\d\d年|全年|年初|部门预算|我局))/;
 
+/** （二）2024年取消2个项目，…；新增“无人机巡防”项目，预算53万元: a paragraph on what is to come */
+const AHEAD = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])*(20\d\d)年/;
+
+function yearAhead({ passage, fiscalYear }: Sentence): string {
+  const year = AHEAD.exec(passage.squeezed.text)?.[1] ?? '';
+  return fiscalYear !== '' && year > fiscalYear ? year : '';
+}
+
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
   // （不含2022年结转88.10万元） is over where the figure stands.
@@ -32,7 +40,7 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   if (OF_LAST_YEAR.test(said)) return null;
   const compared = /(?:比|较|与)(20\d\d)年[^,]*$/.exec(clause)?.[1];
   if (compared !== undefined && compared !== sentence.fiscalYear) return null;
-  const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? sentence.yearBefore;
+  const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? (sentence.yearBefore || yearAhead(sentence));
   sentence.yearFirst ??= year;
   sentence.yearNamed = year;
   return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;

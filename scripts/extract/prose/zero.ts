@@ -73,10 +73,8 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     if (negated) result.push({ ...found, start: found.start - (before?.[0].length ?? 0) });
     else if (after && isTold(after[0]) && !(measure.startsWith('revenue') && after[0].endsWith('无')))
       result.push(
-        ...[...list.slice(0, -1), { ...found, end: found.end + after[0].length }].map((one) => ({
-          ...one,
-          both: twice !== null,
-        })),
+        // Of several that are told of at once the words behind the last prove each.
+        ...list.map((one) => ({ ...one, end: found.end + after[0].length, both: twice !== null })),
       );
   }
   return result;
