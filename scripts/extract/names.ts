@@ -221,6 +221,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '财政支出',
     '支出完成',
     '已支出',
+    '已执行',
     '共支出',
     '整体支出',
     '部门整体支出',

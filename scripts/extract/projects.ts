@@ -5,7 +5,7 @@ import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
-import { GENERIC } from './prose/project-names.ts';
+import { GENERIC, withoutCode } from './prose/project-names.ts';
 import { toValue } from './reading.ts';
 
 /** Where the form of a project begins, and its name. */
@@ -40,9 +40,6 @@ const RUN_ON = new RegExp(
 const GLUED = /^\s*转移支付[（(]项目[）)]名称([^\s，。；:：]{4,45})\s*$/;
 
 const LONGEST = 200;
-
-/** 51148822T000007719034-2022年执法记录仪更新采购: without the code before the name */
-const withoutCode = (name: string): string => name.replace(/^\d{6,}[A-Z]?\d*[-—–_]+(?=.{3})/, '');
 
 const project = (name: Cell, code: Cell | undefined): Project => ({
   name: withoutCode(unspaced(name.text)),

@@ -1,4 +1,5 @@
 import type { Cell, Document, Table } from '../../src/model/document.ts';
+import { parseFigure } from '../parse/number.ts';
 import { unspaced } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
 
@@ -23,6 +24,39 @@ function rowAbove(rows: readonly Row[], row: number, column: number): number {
   return -1;
 }
 
+const IS_NAME_HEAD = /名称$|^(?:项目|专项)$/;
+const isNumber = ({ text }: Cell): boolean => parseFigure(text).kind === 'number';
+const FEWEST_FIGURES = 2;
+
+/** Whether a row has nothing but the rest of the name that the row above it begins, under the head of the names. */
+function isRestOfName(rows: readonly Row[], i: number): boolean {
+  const [row, above] = [rows[i] ?? [], rows[i - 1] ?? []];
+  const at = onlyCell(row);
+  const [rest, name] = [row[at], above[at]];
+  if (!rest || !name || name.text === '' || isNumber(rest) || isNumber(name)) return false;
+  if (above.filter(isNumber).length < FEWEST_FIGURES || /合计|总计|小计/.test(name.text + rest.text))
+    return false;
+  return rows.slice(0, i).some((cells) => IS_NAME_HEAD.test(unspaced(cells[at]?.text ?? '')));
+}
+
+/** 看守所医疗 | 69 | 69 over 社会化服务, alone in its row: the name of a project on two lines */
+function withNames(table: Table): Table {
+  const rows: Cell[][] = [];
+  for (const [i, row] of table.rows.entries()) {
+    const at = onlyCell(row);
+    const [rest, name] = [row[at], rows.at(-1)?.[at]];
+    if (rest && name && isRestOfName(table.rows, i))
+      (rows.at(-1) as Cell[])[at] = {
+        ...name,
+        text: name.text + rest.text,
+        raw: `${name.raw}\n${rest.raw}`,
+        lines: [...name.lines, ...rest.lines],
+      };
+    else rows.push([...row]);
+  }
+  return { ...table, rows };
+}
+
 /** 项目支 over 出：1104.58, alone in its row: both halves of a cell that a page has torn, put together where the figure stands. */
 function mended(table: Table): Table {
   const rows = table.rows.map((row) => [...row]);
@@ -44,6 +78,6 @@ function mended(table: Table): Table {
 export const withTornCells = (document: Document): Document => ({
   ...document,
   blocks: document.blocks.map((block) =>
-    block.kind === 'table' && block.rows.some((row) => onlyCell(row) > 0) ? mended(block) : block,
+    block.kind === 'table' && block.rows.some((row) => onlyCell(row) > 0) ? mended(withNames(block)) : block,
   ),
 });

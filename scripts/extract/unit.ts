@@ -5,7 +5,8 @@ import { firstOf } from './prose/text-lines.ts';
 
 /** 单位：万元   年度收入情况（万元）   金额单位:元
  *       ^^^^              ^^^^            ^    unit that a heading sets for the table under it */
-const HEADER_UNIT = /(?:单位[:：]?(?:人民币)?|[([](?:金额[:：])?)(亿元|万元|千元|元)(?:[()\]]|$|[,;、\s])/;
+const HEADER_UNIT =
+  /(?:(?:单位|计量)[:：]?(?:人民币)?|[([](?:金额[:：])?)(亿元|万元|千元|元)(?:[()\]]|$|[,;、\s])/;
 
 /** The unit a heading or header cell names; empty if none. */
 export const unitIn = remember((text: string): string =>
@@ -60,7 +61,7 @@ const saidUnit = rememberOf((lines: readonly string[]): string => {
   return units.size === 1 ? only : '';
 });
 
-const setsUnit = (line: string): boolean => line.length <= 80 && /单位\s*[:：]/.test(line);
+const setsUnit = (line: string): boolean => line.length <= 80 && /(?:单位|计量)[*\s]*[:：]/.test(line);
 
 /** The unit that a document sets for its tables, where all of them have the same. */
 const declaredUnit = rememberOf((lines: readonly string[]): string => {

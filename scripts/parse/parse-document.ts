@@ -12,13 +12,13 @@ const merge = (blocks: readonly Block[], tables: readonly Table[]): Block[] =>
 /** ┌──┬──┐ between the rows of a table that was drawn with characters, and the strokes between its cells. */
 const RULE = /^(?=\s*\S)[\s─━═┄┈┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬]+$/;
 const STROKE = /[│┃║]/g;
-/** |---|:---:| under the header of a table in Markdown */
+/** |---|:---:|   |:--|--:| under the header of a table in Markdown; not | - | - |, which says twice that there is nothing */
+const RULED = /--|:-|-:/;
 const DASHES = /^[\s|:-]+$/;
-const isUnderline = (line: string): boolean =>
-  DASHES.test(line) && line.includes('---') && line.includes('|');
+const isUnderline = (line: string): boolean => DASHES.test(line) && RULED.test(line) && line.includes('|');
 
 /** Without one of these there is nothing of it in a line. */
-const DRAWN = /[\u2500-\u257f]|---/;
+const DRAWN = /[\u2500-\u257f]|--|:-|-:/;
 
 const plainRules = (line: string): string => {
   if (!DRAWN.test(line)) return line;

@@ -209,7 +209,8 @@ const NAMES_UNITS: readonly RegExp[] = [
   new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
 ];
 /** 青禾县公安局（汇总）2022年度…   青禾市公安局系统2022年度…汇总表 */
-const HEAD_NAMES_UNITS = /(?:局|部门|预算|决算)[(（]汇总[)）]|系统.{0,30}汇总/;
+const HEAD_NAMES_UNITS =
+  /(?:局|部门|预算|决算)[(（]汇总[)）]|系统.{0,30}汇总|公安局[及和](?:其|其他)?(?:所属|下属|直属)(?:\d{1,2}|[二两三四五六七八九十])?个?(?:预算|独立核算)?单位$/;
 const HEAD_LINES = 14;
 
 const headNamesUnits = (document: Document): boolean =>

@@ -109,7 +109,9 @@ const COLUMN_OF_YEAR = /^(?:实际)?(?:执行|决算|支出|完成)(?:数|率|�
 
 /** What the mentions of one line say: of several in a title the first, of several columns the last year. */
 function ofLine(raw: string, mentions: readonly Mention[]): { year: string; score: number }[] {
-  if (isHead(raw, mentions)) {
+  // 评估年度：2019年    编制时间：2020年6月: labels with their years, and no heads of columns
+  const isAsked = mentions.some(({ text, at }) => ASKS.test(text.slice(0, at)));
+  if (!isAsked && isHead(raw, mentions)) {
     const last = mentions
       .map(({ year }) => year)
       .sort()

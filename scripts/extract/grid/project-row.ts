@@ -8,7 +8,7 @@ import { budgetDenominator } from '../budget-denominator.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { isName } from '../prose/project-items.ts';
-import { IS_THING } from '../prose/project-names.ts';
+import { IS_THING, withoutCode } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { denominatorOf, kindOfBudget } from './denominator-of.ts';
 import { type DataRow, isSumLabel, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
@@ -26,7 +26,7 @@ const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {
   const named = labels.findIndex((text) =>
-    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$|^子项目(?:名称)?$/.test(
+    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$|^子项目(?:名称)?$|^项目(?:编码|代码|编号)(?:及|和|、|与)(?:项目)?名称$|^项目名称(?:及|和|、|与)(?:编码|代码|编号)$/.test(
       text,
     ),
   );
@@ -48,7 +48,7 @@ function sumOfSources(columns: readonly Meaning[]): number {
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
   const at = nameColumn(row.columns.map(({ text }) => unspaced(text)));
-  const name = unspaced(row.cells[at]?.text ?? '');
+  const name = withoutCode(unspaced(row.cells[at]?.text ?? ''));
   if (at < 0 || name === '' || row.figures[at]?.kind !== 'text') return null;
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(unspaced(text)) && text.length <= 6))
     return null;

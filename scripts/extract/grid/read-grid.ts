@@ -136,9 +136,13 @@ const ofWhole = (readings: readonly Reading[], label: string): Found[] =>
     isSum: isSumLabel(label),
   }));
 
-/** 小计 below some of the projects of a list that has a 合计 too */
+/** 本表小计   以上合计: of what the table lists, which may be some of the projects */
+const OF_TABLE = /^(?:本[表页]|以上|上述|所列)[^\d]{0,6}(?:小计|合计)$/;
+
+/** 小计 below some of the projects of a list that has a 合计 too, or what says that it is no more than that of the table */
 const isPartialSum = (row: DataRow, found: readonly Found[], table: Table): boolean =>
-  labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table);
+  OF_TABLE.test(labelFor(row, 0)) ||
+  (labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table));
 
 /** What the rows of a table say, before it is known which of them speak of the whole. */
 interface Said {

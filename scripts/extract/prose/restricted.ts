@@ -73,7 +73,7 @@ const isCost = (sentence: Sentence, { words, start }: Binding): boolean =>
 
 /** 政府性基金预算财政拨款年初结转0万元，本年收入780万元，…，其中基本支出0万元: a sentence on another fund from its beginning */
 const OF_OTHER_FUND =
-  /^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
+  /^[^,。;:\d]{0,8}政府性基金(?:项目)?\d[\d.,]*(?:亿元|万元|元)[^;。]*$|^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
 
 /** All that a county has may be called 县级资金, where no other level is told of. */
 const OTHER_LEVEL = /(?:中央|省级?|市级?|上级|转移支付)(?:财政)?(?:专项|转移支付)?(?:资金|拨款|补助):/;
