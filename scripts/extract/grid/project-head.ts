@@ -1,4 +1,5 @@
 import type { Document, Table } from '../../../src/model/document.ts';
+import { parseFigure } from '../../parse/number.ts';
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { isProjectName } from '../prose/project-items.ts';
@@ -7,6 +8,8 @@ import { isOnProjects } from '../prose/scope.ts';
 import { TOTAL } from './meaning.ts';
 
 const TITLE_LINES = 4;
+/** 其余25个项目: the sum of those that are not listed */
+const REST = /^(?:其余|其他|其它)/;
 const FEWEST = 2;
 
 /** Whether the first lines of a document say that it is on projects. */
@@ -21,7 +24,10 @@ export function withProjectHead(table: Table, document: Document): Table {
   const first = head?.[0];
   if (!first || squeezeText(first.text) !== '项目' || !headsProjects(document)) return table;
   const columns = head.slice(1).map(({ text }) => matchLabel(text).measure);
-  const labels = rows.map((row) => squeezeText(row[0]?.text ?? '')).filter((label) => !TOTAL.test(label));
+  const labels = rows
+    .filter((row) => row.some(({ text }) => parseFigure(text).kind === 'number'))
+    .map((row) => squeezeText(row[0]?.text ?? ''))
+    .filter((label) => !TOTAL.test(label) && !REST.test(label));
   const isList = columns.includes('expenditure') && columns.some((measure) => measure?.startsWith('budget'));
   if (!isList || labels.length < FEWEST || !labels.every(isProjectName)) return table;
   // 治安管理 | 刑事侦查 | 行政运行: items of a classification

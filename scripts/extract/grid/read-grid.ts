@@ -8,7 +8,7 @@ import { isOneBody, listsBodies, withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
 import { ASPECT, type DataRow, isSumLabel, TOTAL } from './meaning.ts';
-import { readProjectRow } from './project-row.ts';
+import { isOfRest, readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder } from './read-grades.ts';
 import {
@@ -142,6 +142,7 @@ const OF_TABLE = /^(?:本[表页]|以上|上述|所列)[^\d]{0,6}(?:小计|合�
 /** 小计 below some of the projects of a list that has a 合计 too, or what says that it is no more than that of the table */
 const isPartialSum = (row: DataRow, found: readonly Found[], table: Table): boolean =>
   OF_TABLE.test(labelFor(row, 0)) ||
+  isOfRest(labelFor(row, 0)) ||
   (labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table));
 
 /** What the rows of a table say, before it is known which of them speak of the whole. */

@@ -1,3 +1,4 @@
+import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { type Passage, sentencesOf } from './passages.ts';
 import { isClass } from './project-names.ts';
@@ -13,27 +14,32 @@ export interface Piece {
 const BEFORE = /(?:^|[,;。:(]|其中|[一二三四五六]是|\(?\d{1,2}[.、)])$/;
 /** （含县级配套）共支出651.37万元   项目全年预算…: what is told of a project right behind its name */
 const TOLD =
-  /^(?:项目|资金|经费)?(?:\([^()]{1,20}\))?,?[^,。;:、\d和及与]{0,10}(?:预算|支出|执行|使用|支付|安排|批复|下达|到位|投入)[^,。;:\d]{0,8}\d/;
+  /^(?:项目|资金|经费)?(?:\([^()]{1,20}\))?,?[^,。;:、\d和及与]{0,10}(?:预算|支出|执行|使用|支付|安排|批复|下达|到位|投入|自评|得分)[^,。;:\d]{0,8}\d/;
 
-interface Place {
-  at: number;
+/** A project as forms and tables print its name, and as running text has it when it is squeezed. */
+export interface KnownName {
   name: string;
+  said: string;
+}
+
+interface Place extends KnownName {
+  at: number;
 }
 
 /** The longest of the names that begins a clause at a position and is told of there. */
-const placesOf = (text: string, names: readonly string[]): Place[] =>
+const placesOf = (text: string, names: readonly KnownName[]): Place[] =>
   names
-    .flatMap((name) => {
+    .flatMap(({ name, said }) => {
       const places: Place[] = [];
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length))
         if (
           BEFORE.test(text.slice(Math.max(0, at - 4), at)) &&
-          TOLD.test(text.slice(at + name.length, at + name.length + 48))
+          TOLD.test(text.slice(at + said.length, at + said.length + 48))
         )
-          places.push({ at, name });
+          places.push({ at, name, said });
       return places;
     })
-    .sort((a, b) => a.at - b.at || b.name.length - a.name.length)
+    .sort((a, b) => a.at - b.at || b.said.length - a.said.length)
     .filter(({ at }, i, all) => all[i - 1]?.at !== at);
 
 /** A part of a passage as a passage of its own. */
@@ -48,18 +54,23 @@ export const cut = (passage: Passage, from: number, to: number): Passage => {
 };
 
 const SHORTEST = 4;
+/** A document with more projects than this tells of them in its forms and tables. */
+const MOST = 80;
 
-/** The names of projects that a passage may speak of by name: none that may mean something else. */
-export const namesToKnow = (names: readonly string[]): string[] =>
-  [...new Set(names)]
-    .filter((name) => name.length >= SHORTEST && !isClass(name) && matchLabel(name).measure === null)
-    .sort((a, b) => b.length - a.length);
+/** The names of projects by which a passage may speak of them: none that may mean something else; none at all of a great many. */
+export function namesToKnow(names: readonly string[]): KnownName[] {
+  const known = new Map(names.map((name) => [squeezeText(name), name]));
+  if (known.size > MOST) return [];
+  return [...known]
+    .map(([said, name]) => ({ name, said }))
+    .filter(({ said }) => said.length >= SHORTEST && !isClass(said) && matchLabel(said).measure === null);
+}
 
 /**
  * 甲资金共支出651.37万元，预算执行率93.32%；乙资金支出35万元: a passage in pieces, one for each project of which it tells by the
  * name that forms and tables give it. What is told of one goes no further than its sentence.
  */
-export function splitAtKnown(passage: Passage, names: readonly string[]): Piece[] {
+export function splitAtKnown(passage: Passage, names: readonly KnownName[]): Piece[] {
   const { text } = passage.squeezed;
   const places = passage.cell || names.length < 2 ? [] : placesOf(text, names);
   if (places.length === 0) return [{ passage, known: '' }];

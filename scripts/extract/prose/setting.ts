@@ -99,9 +99,12 @@ export interface Signs {
 /** 自评得分84.5分   全年预算数60万元: what is told of a project right behind its name */
 const TOLD = /^(?:项目|专项)?,?(?:(?:绩效)?自评|(?:年初|全年|实际)?(?:预算|支出|执行)|得分)[^,。;:]{0,6}\d/;
 
+/** No list whose projects are told of again is longer. */
+const MOST_LISTED = 80;
+
 /** The project of a list above with whose name a paragraph begins. */
 function listedBefore(text: string, listed: readonly string[]): string {
-  if (listed.length < 2) return '';
+  if (listed.length < 2 || listed.length > MOST_LISTED) return '';
   const said = withoutMark(text);
   return (
     listed.find((name) => name.length > 3 && said.startsWith(name) && TOLD.test(said.slice(name.length))) ??
