@@ -4,7 +4,7 @@ import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { denominatorOf, kindOfBudget } from './grid/denominator-of.ts';
-import { budgetIn, type DataRow } from './grid/meaning.ts';
+import { budgetIn, type DataRow, isSpecialWhole } from './grid/meaning.ts';
 import { isMerged } from './grid/places.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
@@ -152,6 +152,7 @@ export function readStandardRow(given: DataRow): Reading[] | null {
   if (labels.some((label) => OF_EXPENSE.test(matchLabel(label).measure ?? ''))) return null;
   const halves = readHalves(row);
   if (halves) return halves;
+  if (labels.some(isSpecialWhole)) return null;
   if (labels.some((label) => /^(?:revenue|balance)/.test(matchLabel(label).measure ?? ''))) return [];
   const part = partSpending(row, measures, labels.at(-1) ?? '');
   if (part) return part;

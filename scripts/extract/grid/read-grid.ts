@@ -7,7 +7,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { isOneBody, listsBodies, withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
-import { ASPECT, type DataRow, isSumLabel, TOTAL } from './meaning.ts';
+import { ASPECT, type DataRow, isSpecialWhole, isSumLabel, TOTAL } from './meaning.ts';
 import { isOfRest, readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder } from './read-grades.ts';
@@ -15,7 +15,6 @@ import {
   type Found,
   hasTotalRow,
   isItem,
-  isSpecialWhole,
   isSumOfProjects,
   preferTotals,
   withoutDoubles,

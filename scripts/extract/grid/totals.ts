@@ -5,7 +5,7 @@ import { unspaced } from '../../parse/text.ts';
 import { labelKey, matchLabel } from '../label.ts';
 import { UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
-import { ASPECT, isSumLabel, TOTAL } from './meaning.ts';
+import { ASPECT, isSpecialWhole, isSumLabel, TOTAL } from './meaning.ts';
 
 /** A figure of a table with the label of its row; an empty label where the row is a measure of its own. */
 export interface Found {
@@ -131,10 +131,6 @@ function withoutUnsure(found: readonly Found[]): Found[] {
       isSpecialWhole(row),
   );
 }
-
-/** 专项项目（57个） below 部门整体: all special projects together, which have a scope of their own */
-export const isSpecialWhole = (row: string): boolean =>
-  /^(?:其中[:：]?)?专项(?:项目|资金)(?:支出|合计|小计)?(?:[(（]\d+个[)）])?$/.test(unspaced(row));
 
 /** 辅警 | — | 180: people who hold no post, and are in the sum below all the same */
 const NO_POST = /辅警|协警|退休|离休|临聘|聘用|遗属/;

@@ -24,7 +24,7 @@ const VERDICT =
 
 /** 总分90.5分，优。 */
 const AFTER_SCORE =
-  /(?:总分|得分|自评)[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分?[,(](?:(?:评级|等级|等次)为?:?)?(优秀|优|良好|良|中|差)(?:等次|等级|等|级)?(?=[,。;)]|\.(?!\d)|$)(?!,[良中差])/;
+  /(?:总分|得分|自评|^(?:综合|总体)(?:评定|评价))[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分?[,(](?:(?:评级|等级|等次)为?:?)?(优秀|优|良好|良|中|差)(?:等次|等级|等|级)?(?=[,。;)]|\.(?!\d)|$)(?!,[良中差])/;
 
 function verdicts(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
@@ -37,7 +37,7 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
       !match ||
       !word ||
       year === null ||
-      !/自评|得分|总分|评价|评分标准|项目得\d|合计\d[\d.]*分,/.test(sentence) ||
+      !/自评|得分|总分|评价|评定|评分标准|项目得\d|合计\d[\d.]*分,/.test(sentence) ||
       isByOthers(sentence.slice(0, match.index)) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )

@@ -144,7 +144,8 @@ function ofTitle({ squeezed: { text } }: Passage, title: string, year: string): 
 }
 
 /** 综合评定95.4分 of the evaluation, and not of 全县执法质量考评 */
-const IS_OWN = /^(?!.*(?:考核|考评|评比|执法质量|全[县市区州])).*(?:自评|绩效|预算|指标|投入|产出)/;
+const IS_OWN =
+  /^(?:综合|总体)(?:评定|评价):?\d[\d.]*分,(?:优|良|中|差)|^(?!.*(?:考核|考评|评比|执法质量|全[县市区州])).*(?:自评|绩效|预算|指标|投入|产出)/;
 
 function totals(passage: Passage, year: string): Reading[] {
   const { text } = passage.squeezed;
@@ -185,7 +186,7 @@ export function withoutParts(readings: readonly Reading[]): Reading[] {
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage, fiscalYear = '', title = ''): Reading[] {
   const { text } = passage.squeezed;
-  if (!/得|合计|评分|自评|等级|等次|按比例/.test(text) || (passage.cell && text.length < 12)) return [];
+  if (!/得|合计|评分|评定|自评|等级|等次|按比例/.test(text) || (passage.cell && text.length < 12)) return [];
   const scores = [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)];
   const named = scores.length > 0 ? [] : besides(passage, fiscalYear, BESIDE_VERDICT);
   const titled =

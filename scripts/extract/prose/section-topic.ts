@@ -19,17 +19,22 @@ const OF_MORE = /(?:预算|收支|支出|收入)(?:执行|决算|管理|使用)?
 /** 2.5 “三公”经费 -> 2.“三公”经费: the number of a heading, and no amount */
 const DECIMAL_NUMBER = /^(\d{1,2}\.)(?:\d{1,2}\.?)+(?![\d.]|万|亿|元|%|[个人件起名])/;
 
+/** ## 5 自评组织 */
+const MARKDOWN_NUMBER = /^#{1,6}(?:\d{1,2}(?:\.\d{1,2})*)?/;
+
 /** No heading is longer. */
 const SHORT = 30;
 /** （1）因公出国（境）费：本年未安排支出。   国内安全保卫业务费：涉密，不予公开。 and no heading: it tells of what it names */
-const TOLD = /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$|:(?:涉密|保密)/;
+const TOLD =
+  /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$|(?:未(?:发生|安排|列支|编列)|没有|无|零支出|为零)[^:,。;]{0,6}。$|:(?:涉密|保密)/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(heading: string): MeasureId | null | undefined {
   if (heading.length > SHORT) return undefined;
-  const text = /^\d/.test(heading) ? heading.replace(DECIMAL_NUMBER, '$1') : heading;
+  const plain = heading.replace(MARKDOWN_NUMBER, '#');
+  const text = /^\d/.test(plain) ? plain.replace(DECIMAL_NUMBER, '$1') : plain;
   if (hasFigure(text) || TOLD.test(text)) return undefined;
-  const isHeading = /^(?:【|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
+  const isHeading = /^(?:【|#|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
   if (isHeading && OF_MORE.test(text)) return null;
   const part = findNames(text).find(({ measure }) => SMALL.test(measure));
   if (!part && isHeading && /三公"?”?[:】]?$/.test(text)) return 'three_public';
