@@ -76,6 +76,17 @@ function projectInRow(row: readonly Cell[]): Mark | null {
   return inline ? inlineProject(inline.text, inline.line) : null;
 }
 
+const IS_CODE_LABEL = /^(?:(?:支出)?功能(?:分类)?(?:科目)?|科目)(?:编码|代码|名称)?[:：]?$/;
+
+/** 名称 | 反诈劝阻中心运营 | 功能科目 | 2040220: the form of a project, which calls its name by no more than that; the code may stand below */
+function namedByCode(row: readonly Cell[], next: readonly Cell[]): Mark | null {
+  const [label, name, ...others] = row.filter(({ text }) => text !== '');
+  if (!label || !name || !/^名称[:：]?$/.test(squeezeText(label.text))) return null;
+  const code = after(others.length > 0 ? row : next, IS_CODE_LABEL);
+  const isCode = code !== undefined && /^\d{7}$/.test(squeezeText(code.text));
+  return isCode ? { line: label.line, project: project(name, code) } : null;
+}
+
 /** 三、资金投入   一、基本信息: headings of sections */
 const NO_PROJECT =
   /(?:情况|安排|预算|说明|信息|评价|自评|投入|执行|资金|支出|收入|概况|目标|管理|使用|分析|结果|绩效)$|^(?:部门|单位|整体|项目)/;
@@ -146,7 +157,7 @@ const marksOf = (document: Document): Mark[] =>
             headedProject(block.text, document.blocks[index + 1], document) ??
               titledProject(block.text, document.blocks[index + 1]),
           ]
-        : block.rows.map(projectInRow);
+        : block.rows.map((row, i) => projectInRow(row) ?? namedByCode(row, block.rows[i + 1] ?? []));
     return marks.filter((mark) => mark !== null);
   });
 

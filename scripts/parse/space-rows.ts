@@ -48,7 +48,8 @@ function asRow(block: Paragraph): Row | null {
   if (cells.length < 2) return null;
   const said = withoutRemark(cells);
   if (said.some((cell) => RUNS_ON.test(cell) || APART.test(cell) || /[。；！？]/.test(cell))) return null;
-  if (cells.length <= 3 && MARK.test(cells[0] ?? '')) return null;
+  const isListed = MARK.test(cells[0] ?? '') && (cells.length <= 3 || /[：:]/.test(cells[1] ?? ''));
+  if (isListed || /^#{1,6}$/.test(cells[0] ?? '')) return null;
   if (cells.length === 2 && !isPair(cells)) return null;
   if (UNIT_HEAD.test(cells.at(-1) ?? '') && !cells.some(isFigure)) return null;
   const numbered = cells.length > 2 && NUMBERING.test(cells[0] ?? '') ? 1 : 0;

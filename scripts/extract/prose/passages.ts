@@ -21,7 +21,7 @@ export interface Passage {
 const DECORATED = /[-—–页/]/;
 const ENDS = /(?:[。！？!?；;]|(?<!其中)[：:])["”’）)]?$/;
 const STARTS_NEW =
-  /^(?:[●•◆■▪▲○◇◎★☆►▶➢]|【|(?!.{0,8}(?:如下|包括|其中)[:：])[\u4e00-\u9fa5（）“”()]{2,12}[:：]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?:(?!\d)|(?=20\d\d年))|附件|[①-⑩])/;
+  /^(?:[●•◆■▪▲○◇◎★☆►▶➢]|[-*+]\s+(?=[\u4e00-\u9fa5“])|——(?=[\u4e00-\u9fa5“])|【|(?!.{0,8}(?:如下|包括|其中)[:：])[\u4e00-\u9fa5（）“”()]{2,12}[:：]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?:(?!\d)|(?=20\d\d年))|附件|[①-⑩])/;
 const ENUMERATED =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?:(?!\d)|(?=20\d\d年))|[①-⑩])/;
 /** …2021年度部门整体支出绩效自评报告 */
@@ -31,6 +31,7 @@ const TITLE =
 const NAMED_LINE =
   /^(?:(?:项目|单位|部门|预算|主管|实施|填报)+(?:（单位）|\(单位\))?名称|填报单位|主管部门|项目单位|实施单位|项目属性|评价年度)[:：][^，。；：]{2,40}$/;
 const UNIT_START = /^(?:亿|万|元|%|％|个|人|分)/;
+const MARKDOWN_HEADING = /^#{1,6}\s/;
 const WRAPPED = 15;
 
 /** 2.智慧公安建设项目绩效自评综述：项目自评得分为: what is no heading although it is short and numbered */
@@ -53,6 +54,7 @@ function continuesLine(
   running: boolean,
 ): boolean {
   if (ENDS.test(text) || STARTS_NEW.test(next) || NAMED_LINE.test(text)) return false;
+  if (MARKDOWN_HEADING.test(text) || MARKDOWN_HEADING.test(next)) return false;
   if (text.endsWith('其中：') && isProjectLine(next)) return false;
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
   if (ENUMERATED.test(text) && text.length <= 30 && !UNFINISHED.test(text)) return false;

@@ -181,13 +181,18 @@ const ENUMERATOR = /^\(?[一二三四五六七八九十\d]{1,3}[、.)]/;
 /** 一、办案业务费项目   项目一：拘留所维修   天网工程运维项目绩效自评综述 */
 const HEADING =
   /^(?:项目[一二三四五六七八九十\d]{1,2}[:、.]([^,。;:]{3,40})|\(?[一二三四五六七八九十\d]{1,3}[、.)]([^,。;:]{2,40}项目)|(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{2,40}项目)(?:支出)?绩效(?:自评|评价)(?:综述|情况|结果|报告)?:?)$/;
-const IS_HEADING = /^\(?[一二三四五六七八九十\d]{1,3}[、.)][^,。;]{2,30}$|^(?:综上|总体|我局|全局|部门整体)/;
+/** #### 项目一　派驻高校警务室 */
+const MARKDOWN_HEADING = /^#{1,6}项目[一二三四五六七八九十\d]{1,2}[:、.]?([^,。;:]{4,40})$/;
+const IS_HEADING =
+  /^#{1,6}[^,。;]{2,30}$|^\(?[一二三四五六七八九十\d]{1,3}[、.)][^,。;]{2,30}$|^(?:综上|总体|我局|全局|部门整体)/;
 
 /**
  * The project that a heading on its own line names, for the paragraphs under it; empty where another heading, or
  * words about the whole, end them; undefined for a passage that is no heading.
  */
 export function projectHeading(text: string): string | undefined {
+  const marked = text.startsWith('#') && text.length <= 60 ? MARKDOWN_HEADING.exec(text)?.[1] : undefined;
+  if (marked !== undefined && matchLabel(marked).measure === null) return marked;
   const match = text.length <= 60 && text.includes('项目') ? HEADING.exec(text) : null;
   if (!match) return IS_HEADING.test(text) ? '' : undefined;
   const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(ENUMERATOR, '');
