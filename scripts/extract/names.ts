@@ -48,6 +48,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '当年年初预算',
     '年初项目预算',
     '年初核定预算',
+    '年初列入预算',
     '年初核定',
   ],
   budget_adjusted: [
@@ -167,6 +168,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   expenditure: [
     '实际完成投资',
     '实际开支',
+    '实际花费',
     '项目支出合计',
     '累计使用',
     '各项支出',
@@ -720,8 +722,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '公务招待',
   ],
   three_public_completion: ['三公经费完成率', '三公经费控制率', '三公经费预算执行率', '三公经费执行率'],
-  meeting_expense: ['会议费'],
-  training_expense: ['培训费'],
+  meeting_expense: ['会议费', '会议费开支'],
+  training_expense: ['培训费', '培训费开支'],
   fixed_assets: [
     '固定资产',
     '固定资产合计',

@@ -225,6 +225,8 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
 }
 
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
+/** ## 自评总体情况, and not ## 附件1 某项目自评表 */
+const MARKDOWN = /^#{1,6}\s(?!.*(?:附件|附表|表\s*$))/;
 /** 2个项目   两个项目 */
 const COUNTED = /(?:\d|[两二三四五六七八九十])个(?:专项|预算)?项目/;
 
@@ -235,7 +237,9 @@ const COUNTED = /(?:\d|[两二三四五六七八九十])个(?:专项|预算)?项
 function textAfter({ blocks }: Document, marks: readonly Mark[]): number[] {
   const [first, last] = [marks[0]?.line ?? 0, marks.at(-1)?.line ?? 0];
   const numbered = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && NUMBERED.test(block.text.trim()) ? [block.line] : [],
+    block.kind === 'paragraph' && (NUMBERED.test(block.text.trim()) || MARKDOWN.test(block.text))
+      ? [block.line]
+      : [],
   );
   const begins = numbered.find((line) => line > last);
   if (begins === undefined || numbered.some((line) => line > first && line < last)) return [];

@@ -6,7 +6,7 @@ export function scopeOf(label: string): Scope | '' {
   if (/汇总|二级|所属|下属/.test(label)) return 'department_and_units';
   if (
     /^(?:.{0,8}(?:公安局|分局)|[市县区州旗])?(?:局机关|局本级|机关本级|局机关本级|本级|(?<=局)机关)$/.test(
-      unspaced(label),
+      unspaced(label).replace(/^\d{1,2}[、.．]/, ''),
     )
   )
     return 'department';

@@ -15,7 +15,7 @@ const BUDGET_NAMED =
   /(?:完成|占|为|相当于)(?:年初|全年|年度|调整后?的?|当年|本年)?(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?(?:为)?\(?[\d.,]+(?:万元|元|亿元)\)?的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
-  /^(?:(?:元)?(?:以内|之内|内))?[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?|核定数|控制数)的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
+  /^(?:(?:元)?(?:以内|之内|内))?[),(]*(?:决算支出|实际支出|支出)?(?:完成|占|为|是|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|当年|本年|批复的?)*(?:(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?|核定数|控制数)的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
 /** 执行率97.47%（按年初预算数15200万元的口径计算为105.73%） */
 const ON_BASIS =
   /(?:执行数|支出)?(与(?:年初|全年|调整后)的?预算数?相比,完成(?:率)?(?:为|了)?)$|[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
@@ -94,7 +94,9 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
 
 /** “三公”经费决算比预算减少17万元，完成预算的96.3%   “三公”经费决算为预算的90.4%: of the sum that is only named */
 const THREE_NAMED =
-  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降)了?[\d.,]+(?:万元|元),)?((?:(?:完成|为|相当于)(?:年初|全年)?|占年初)预算数?的)$/;
+  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降|少|多)了?[\d.,]+(?:万元|元),)?((?:(?:完成|为|相当于)(?:年初|全年)?|占年初)预算数?的)$/;
+/** “三公”经费严格控制在预算之内，控制率为87.28% */
+const THREE_CONTROLLED = /三公经费[^。;\d]{0,24},((?:预算)?控制率为)$/;
 /** 要求“三公”经费支出完成预算的100%以内: what it is to be */
 const IS_AIM = /要求|目标|计划|不超过|严控|控制(?:目标|标准|在|率)/;
 const AIM_BEHIND = /^(?:以内|以下|之内|为上限)/;
@@ -102,10 +104,11 @@ const AIM_BEHIND = /^(?:以内|以下|之内|为上限)/;
 function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
   const said = figure.unit === '%' ? saidBefore(sentence, figure.start) : '';
   if (!said.includes('三公')) return null;
+  const controlled = THREE_CONTROLLED.exec(said)?.[1];
   const isAim =
-    IS_AIM.test(said) ||
+    (controlled === undefined && IS_AIM.test(said)) ||
     AIM_BEHIND.test(textBetween(sentence, figure.end, Math.min(sentence.to, figure.end + 4)));
-  const named = isAim ? undefined : THREE_NAMED.exec(said)?.[1];
+  const named = isAim ? undefined : (controlled ?? THREE_NAMED.exec(said)?.[1]);
   const words = named && isShareOfAll(named, figure) ? undefined : named;
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;

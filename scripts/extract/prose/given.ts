@@ -9,7 +9,7 @@ import { IS_OPEN } from './words.ts';
 const IS_GIVEN = /申|安排|批复|核定|下达/;
 const GIVEN_TO_KIND = /([^,。;:\d]{4,12}?)(?:申[请报]|安排|批复|核定|下达)(?:资金|经费)?(?:为|了)?$/;
 const SPENT_BEHIND =
-  /^,(?:全年|本年|当年|实际|累计|已|共)*(?:支出|执行|完成|使用|列支)(?:数|额|资金)?(?:为|了|:)?\d[\d,.]*(?:亿|万)?元(?!用于)/;
+  /^,(?:全年|本年|当年|实际|累计|已|共)*(?:完成支出|支出|执行|完成|使用|列支|支付|用完)(?:数|额|资金)?(?:为|了|:)?\d[\d,.]*(?:亿|万)?元(?!用于)/;
 const IS_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
 
 /** The budget of one kind of spending. */

@@ -51,7 +51,8 @@ export const isOnThreePublic = remember(
 export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
 
 /** 2023年部门预算安排12654.3万元，其中基本支出…，项目支出… in a report on projects: the budget of the body */
-const ITS_BUDGET = /部门(?:年初|全年)?预算(?:安排|总额|总量|批复|数|总)*(?:为|共|共计)?$/;
+const ITS_BUDGET =
+  /部门(?:年初|全年)?预算(?:安排|总额|总量|批复|数|总)*(?:为|共|共计)?$|(?:我局|本局|全局|部门)(?:全年|本年|当年|实际|共|总)*支出(?:合计|总额)?(?:为|共)?$/;
 
 const DIVIDED = /其中[^。;]{0,20}(?:基本|项目)支出/;
 

@@ -247,12 +247,17 @@ export function itemHeading(text: string, isSure = true): string {
 
 /** 1、“治安管理业务经费”年初预算1650万元: a name in quotes at the head of a paragraph, with its money right behind */
 const QUOTED =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?|[一二三四五六七八九十]是)?[“"「]([^”"」]{3,40})[”"」](?:项目)?(?:[，,：:]?(?=(?:年初|全年|总|财政)?(?:预算|资金|投入))|(?=(?:年初|全年|总|财政)?安排))/;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]\s*)?(?:其中[:：]?|[一二三四五六七八九十]是)?[“"「]([^”"」]{3,40})[”"」](?:项目)?(?:[，,：:]?(?=(?:[省市县区州旗]级?)?(?:年初|全年|总|财政|批复|安排|下达)*(?:预算|资金|投入))|(?=(?:年初|全年|总|财政)?安排))/;
+
+/** 部门重点项目“智慧交通管控”绩效自评结果：… */
+const QUOTED_BEHIND =
+  /^\s*(?:本?部门|[省市县区]级|重点|预算|一级|二级)*项目[“"「]([^”"」]{3,40})[”"」](?:支出)?(?:绩效)?(?:自评|评价)/;
 
 /** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
 export function quotedProject(passage: Passage): string {
   const { lines, columns } = passage.squeezed;
   const line = textOn(passage, lines[0] ?? 0);
-  const name = QUOTED.exec(line.slice(columns[0]))?.[1] ?? '';
+  const said = line.slice(columns[0]);
+  const name = (QUOTED.exec(said) ?? QUOTED_BEHIND.exec(said))?.[1] ?? '';
   return matchLabel(name).measure === null ? squeezeText(name) : '';
 }
