@@ -407,6 +407,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   revenue_general: [
     '公共财政拨款',
     '一般公共预算',
+    '公共预算拨款',
+    '公共预算拨款收入',
     '一般公共预算拨款',
     '一般公共预算财政拨款',
     '一般公共预算财政拨款收入',

@@ -26,7 +26,7 @@ const TAIL = /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标(?:完成|
 /** What is told of the money of a project, and of its result: each of these counts once. */
 const MONEY = '[^,。;:()\\d]{0,12}[:为]?\\d[\\d,.]*(?:亿|万)?元';
 const TOLD: readonly RegExp[] = [
-  new RegExp(`(?:预算|申请|申报|安排|批复|下达|到位|投入|拨付|资金)${MONEY}`),
+  new RegExp(`(?:预算|申请|申报|安排|批复|下达|到位|投入|拨付|资金|总金额)${MONEY}`),
   new RegExp(`(?:支出|执行|使用|支付)${MONEY}`),
   /(?:执行率|支出率|使用率|支付率|完成率|执行进度|支出进度|预算的)[^,。;:()\d]{0,4}[:为]?\d[\d.]*%/,
   /(?:得分?|评分|自评)[^,。;:()\d]{0,6}[:为]?\d[\d.]*分/,

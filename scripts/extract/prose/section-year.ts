@@ -22,18 +22,25 @@ const DONE = /决算|预算执行|(?:执行|完成|实际支出)情况/;
 export interface Section {
   year: string;
   isDone: boolean;
+  /** Whether it tells of what is planned: 三、2015年“三公”经费预算情况. */
+  isPlanned: boolean;
   numbering: number;
 }
 
-export const NO_SECTION: Section = { year: '', isDone: false, numbering: -1 };
+export const NO_SECTION: Section = { year: '', isDone: false, isPlanned: false, numbering: -1 };
 
 /** 三、自评结果 after 二、2023年预算安排: the next heading of the same kind ends the section of a year. */
 export function sectionAt(text: string, before: Section): Section {
   const year = SECTION_YEAR.exec(text)?.[1];
-  if (year !== undefined) return { year, isDone: DONE.test(text), numbering: numberingOf(text) };
+  if (year !== undefined) {
+    const isDone = DONE.test(text);
+    return { year, isDone, isPlanned: !isDone && /预算/.test(text), numbering: numberingOf(text) };
+  }
   const ends = before.year !== '' && before.numbering >= 0 && numberingOf(text) === before.numbering;
   return ends && !/\d{4}|[。;]./.test(text.slice(2)) ? NO_SECTION : before;
 }
+
+const EXPENSE = /^(?:three_public(?!_completion)|meeting|training)/;
 
 /** A figure of another year counts only in a section, or under a title, that is about that year; else it is there to compare. */
 export function inSection(
@@ -51,7 +58,10 @@ export function inSection(
     year === section.year &&
     reading.phase === '' &&
     !/安排/.test(reading.label);
-  return [{ ...reading, year, phase: isDone ? 'actual' : reading.phase }];
+  const isPlanned =
+    section.isPlanned && year !== '' && year === section.year && EXPENSE.test(reading.measure);
+  const phase = reading.phase === '' && isPlanned ? 'plan' : reading.phase;
+  return [{ ...reading, year, phase: isDone ? 'actual' : phase }];
 }
 
 /** 2020—2021年度…报告: the years that a title names together. */
