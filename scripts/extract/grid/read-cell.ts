@@ -34,11 +34,25 @@ function isLeftOut(row: DataRow, index: number, measure: MeasureId, left: RowLab
 }
 
 /** 总计 | 23635.67 | 总计 | 23635.67 under 收入 | 决算数 | 支出 | 决算数: the grand total of the half that it stands in. */
-function grandTotal({ columns }: DataRow, index: number, { text, distance }: RowLabel): Meant | null {
-  if (!/^总\s*计$/.test(text.trim())) return null;
-  const half = unspaced(columns[index - distance]?.text ?? '');
+function grandTotal(row: DataRow, index: number, { text, distance }: RowLabel): Meant | null {
+  const { columns } = row;
+  if (!IS_TOTAL.test(text.trim()) || columns[index]?.qualifiers.has('count')) return null;
+  const half = halfOf(row, index - distance);
   const measure = half === '收入' ? 'revenue_total' : half === '支出' ? 'expenditure_total' : null;
   return measure && { measure, label: text, plan: false, unit: columns[index]?.unit ?? '' };
+}
+
+const IS_TOTAL = /^总\s*计$/;
+/** 收入 | 支出 | 项目 | 决算数 | …: heads over the two halves of an overview */
+const IN_HALVES = /^收入\|支出\|/;
+
+/** Which half of an overview a label stands in: by the head right over it, or, of two alike, by their order. */
+function halfOf({ cells, columns, under }: DataRow, at: number): string {
+  const head = unspaced(columns[at]?.text ?? '');
+  if (/^(?:收入|支出)$/.test(head)) return head;
+  const places = cells.flatMap(({ text }, i) => (IS_TOTAL.test(text.trim()) ? [i] : []));
+  if (places.length !== 2 || !IN_HALVES.test(under)) return '';
+  return at === places[0] ? '收入' : '支出';
 }
 
 /** 预算年度 | 2024 is no budget; a bare 项目 counts no projects unless its figure says so. */

@@ -202,11 +202,13 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   );
   const all = parts.map(({ passage }) => passage);
   const items = projectItems(all, setting.onProjects);
+  const ofBody: Passage[] = [];
   const told = parts.flatMap(({ passage, known }, i) => {
     const next = all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '';
     const item = enter(setting, passage, { next, listed: items.get(i) ?? '', known });
     const unit = unitFor(document, passage, fallback);
     const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
+    if (common.subject === '') ofBody.push(passage);
     const ofFund = common.ofFund || tellsOfFund(passage.squeezed.text);
     return readPassage(common, setting, unit || fallback)
       .flatMap((reading) => inSection(reading, setting.section, fiscalYear, years))
@@ -214,5 +216,5 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   });
   // A name that was hidden is no name.
   const named = withoutFunds(told, isPlanTitle(title)).filter(({ subject }) => !subject.includes(HIDDEN));
-  return withoutParts([...named, ...bareScores(all)]);
+  return withoutParts([...named, ...bareScores(ofBody)]);
 }

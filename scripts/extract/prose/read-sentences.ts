@@ -108,6 +108,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     kindBegins: kind !== null,
     kindSpent: false,
     unitOnly: false,
+    ofBody: false,
   };
 }
 

@@ -60,7 +60,9 @@ function isOfWholeBody(sentence: Sentence, at: number): boolean {
   const said = saidBefore(sentence, at, 0);
   if (WHOLE_BODY.test(said)) return true;
   const isDivided = DIVIDED.test(textBetween(sentence, at, sentence.to));
-  return isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
+  const isBody = isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
+  sentence.ofBody ||= isBody;
+  return isBody;
 }
 
 /** 部门预算1.18亿元，年中追加政策性增资及专项经费1046.3万元，: what a budget was changed by does not turn to projects */
@@ -84,6 +86,8 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (UNITS.test(said)) return 'department_and_units';
   const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
   if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(sentence, at)) return 'department';
+  // 我局全年支出9870万元，其中基本支出7101万元、项目支出2768万元: parts of what was said of the body
+  if (special < 0 && sentence.ofBody && /其中/.test(said)) return 'department';
   if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }

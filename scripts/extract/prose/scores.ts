@@ -62,7 +62,8 @@ export function scoreUnder(passage: Passage, before: string): Reading[] {
 }
 
 /** …执行率97%，得分99.7分。: in a paragraph on one project the bare name is that of its result */
-const OF_PROJECT = /(?:^|[,。;:])(?:该?项目)?得分?(?:为|:)?(\d{2,3}(?:\.\d+)?)分(?!以|及以|\()/g;
+const OF_PROJECT =
+  /(?:^\d{1,2}[.、]|^|[,。;:])(?:该?项目)?得分?(?:为|:)?(\d{2,3}(?:\.\d+)?)分(?!以|及以|\()/g;
 
 /** The points that a paragraph on one project gives under their bare name, where it gives no others. */
 export function pointsOfProject(passage: Passage, others: readonly Reading[], fiscalYear: string): Reading[] {

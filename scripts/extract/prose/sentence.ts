@@ -54,6 +54,8 @@ export interface Sentence extends Common {
   kindBegins: boolean;
   /** Whether what was spent of that kind has been told. */
   kindSpent: boolean;
+  /** Whether a report on projects has told here of what the whole body spent, whose parts follow. */
+  ofBody: boolean;
   /** Whether the sentence has turned to one of the body's units, or to one project. */
   unitOnly: boolean;
   /** What the figure before was called. */

@@ -3,7 +3,7 @@ import { matches } from '../../parse/matches.ts';
 import { cut } from './known-projects.ts';
 import { type Passage, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
-import { projectOf, turnsToOne } from './subject.ts';
+import { projectOf, quotedProject, turnsToOne } from './subject.ts';
 
 /** “乡村补助”项目自评97分：全年预算数… */
 const PROJECT_HEAD = /^.{3,45}?项目(?:支出)?(?:绩效)?自评/;
@@ -53,6 +53,17 @@ function itemsOf({ squeezed: { text } }: Passage): number[] {
   return goesOn ? [...items, end] : items;
 }
 
+/** （二）项目绩效评价结果。1.“智能交通管控二期”，市财政批复预算2480万元，…: the first item of a list behind its heading */
+function itemBehindHeading(passage: Passage): number[] {
+  const { squeezed, sentences } = passage;
+  const [heading, item] = sentences;
+  if (!heading || !item || heading[1] - heading[0] > LONGEST_HEADING) return [];
+  if (!/项目/.test(squeezed.text.slice(...heading)) || !/^\d{1,2}[.、]/.test(squeezed.text.slice(...item)))
+    return [];
+  return quotedProject(cut(passage, item[0], squeezed.text.length)) === '' ? [] : [item[0]];
+}
+const LONGEST_HEADING = 20;
+
 /** A paragraph that turns to one project in a later sentence is two: what follows is about the project alone. */
 export function splitAtProject(passage: Passage): Passage[] {
   const { text } = passage.squeezed;
@@ -61,6 +72,7 @@ export function splitAtProject(passage: Passage): Passage[] {
   const heads = isSeveral && text.includes(';') ? itemsOf(passage) : [];
   if (heads.length === 0 && isSeveral && text.includes('项目')) heads.push(...severalIn(passage));
   if (heads.length === 0 && isSeveral && text.includes('项目')) heads.push(...headsOf(passage));
+  if (heads.length === 0 && isSeveral) heads.push(...itemBehindHeading(passage));
   if (heads.length === 0 && MAY_TURN.test(text)) heads.push(...turnsOf(passage));
   if (heads.length === 0) return [passage];
   const bounds = [0, ...heads.filter((at) => at > 0), text.length];
