@@ -252,9 +252,22 @@ function namesUnits(document: Document): boolean {
   );
 }
 
+/** …政法转移支付资金 over a list of 办案业务费 and 业务装备费, each with its money: a fund of which several projects are paid */
+function listsProjects(fund: string, { readings }: Extraction): boolean {
+  const listed = readings.filter(
+    ({ scope, measure, origin, subject }) =>
+      scope === 'project' &&
+      origin === 'table' &&
+      /^(?:budget|expenditure)/.test(measure) &&
+      subject !== fund,
+  );
+  return new Set(listed.map(({ subject }) => subject)).size > 1;
+}
+
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
   if (type === 'project_self_evaluation') {
-    if (titleProject(document) !== '') return 'project';
+    const named = titleProject(document);
+    if (named !== '' && !(/资金$/.test(named) && listsProjects(named, extraction))) return 'project';
     const projects = extraction.readings.filter(({ scope }) => scope === 'project');
     const whole = extraction.readings.some(
       ({ scope, measure }) => scope !== 'project' && /^(?:budget|expenditure|execution_rate)/.test(measure),

@@ -48,8 +48,9 @@ export function listedNames(text: string): string[] {
 }
 
 /** 办案业务费、禁毒专项经费分别安排620万元、150万元: names that nothing counts, right before what the first clause tells of each */
+const ASPECT = '(?:的?(?:年初|全年|实际)?(?:预算|支出|执行|得分|自评得分)数?)?';
 const UNCOUNTED = new RegExp(
-  `(?<=^|[。;])(${NAME_IN_LIST}?(?:[、和与及]${NAME_IN_LIST}?){1,5})(?:项目)?(?:分别|依次)`,
+  `(?<=^|[。;,])(${NAME_IN_LIST}?(?:[、和与及]${NAME_IN_LIST}?){1,5}?)(?:项目)?${ASPECT}(?:分别|依次)[^,。;、\\d]{0,8}\\d[\\d.,]*(?:亿元|万元|元)`,
 );
 
 /** Names at the head of a sentence that the clause behind them parts its figures among; empty for any other text. */
@@ -59,6 +60,10 @@ function partedNames(text: string): string[] {
     .map((name) => name.replace(/项目$/, ''));
   return names.length > 1 && names.every(isProjectName) ? names : [];
 }
+
+/** The projects that a paragraph of a report on projects lists by name, for what other paragraphs tell of each. */
+export const namesListed = ({ cell, squeezed: { text } }: Passage): string[] =>
+  cell || !/分别|依次/.test(text) ? [] : partedNames(text);
 
 /** What a clause tells of each: points under any name, and else what its label says. */
 function measureIn(label: string, unit: string): MeasureId | null {
@@ -91,7 +96,10 @@ export function listedProjects(passage: Passage, before: readonly string[], onPr
     const [, words = '', verb = ''] = match;
     const [[from, to] = [0, 0], [start] = [0], , [begin, end] = [0, 0]] = match.indices ?? [];
     const figures = proseFigures(text, begin, end);
-    const label = parted.length > 0 && words.includes(parted.at(-1) ?? '') ? verb : words + verb;
+    const behind = parted.length > 0 ? words.lastIndexOf(parted.at(-1) ?? '') : -1;
+    const said =
+      behind < 0 ? words : words.slice(behind + (parted.at(-1) ?? '').length).replace(/^(?:项目)?的?/, '');
+    const label = said + verb;
     const measure = measureIn(label, figures[0]?.unit ?? '');
     if (!measure || figures.length !== names.length || (own.length === 0 && !ALL_OF_THEM.test(label)))
       return found;
@@ -100,8 +108,8 @@ export function listedProjects(passage: Passage, before: readonly string[], onPr
       const value = toProseValue(measure, figure, pieceOf(passage, figure.start, figure.end).text, '');
       const subject = names[i] ?? '';
       const denominator = isBudget(measure) ? budgetDenominator(measure, label) : '';
-      const said = { measure, scope: 'project', subject, label, denominator, origin: 'prose' } as const;
-      return value ? [reading({ ...said, value, source })] : [];
+      const on = { measure, scope: 'project', subject, label, denominator, origin: 'prose' } as const;
+      return value ? [reading({ ...on, value, source })] : [];
     });
     return { names, readings: [...found.readings, ...readings], spans: [...found.spans, [from, to]] };
   }, none);

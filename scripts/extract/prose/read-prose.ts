@@ -6,7 +6,7 @@ import { documentUnit, unitAbove, unitIn, unitOfText } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
 import { headsOthers } from './judged.ts';
 import { namesToKnow, splitAtKnown } from './known-projects.ts';
-import { listsIn } from './listed-projects.ts';
+import { listsIn, namesListed } from './listed-projects.ts';
 import { tellsOfFund, withoutFunds } from './of-one-fund.ts';
 import { type Passage, passages } from './passages.ts';
 import { staffReadings } from './people.ts';
@@ -192,7 +192,8 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   });
   const fallback = documentUnit(document);
   const years = titleYears(document);
-  const names = namesToKnow(projects);
+  const listed = setting.onProjects ? pieces.flatMap(namesListed) : [];
+  const names = namesToKnow([...projects, ...listed]);
   const parts = pieces.flatMap((passage) =>
     splitAtKnown(passage, names).flatMap(({ passage: piece, known }) =>
       known === ''
