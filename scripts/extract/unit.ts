@@ -96,9 +96,9 @@ export const unitOfPart = ({ lines, blocks }: Document, index: number): string =
 
 const HEAD_LINES = 8;
 
-/** The unit of a block that names none: one that is set above the first table or for all that follows, or the document's. */
+/** The unit of a block that names none: one that is set above the first table, for all that follows or in a sentence, or the document's. */
 export const tableUnit = (document: Document, index = 0): string =>
-  headUnit(document) || unitOfPart(document, index) || documentUnit(document);
+  headUnit(document) || unitOfPart(document, index) || unitOfText(document) || documentUnit(document);
 
 /** 元, where a form sets it for all of its tables above the first of them, whatever its text speaks of. */
 function headUnit(document: Document): string {

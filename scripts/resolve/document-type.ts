@@ -73,7 +73,7 @@ function titleOf(document: Document): string {
   return [before, title, calledIn(document)].find((text) => TYPE_WORDS.test(text)) ?? lines.join('\n');
 }
 
-const EVALUATION = /自评|绩效评价|绩效评估|绩效报告/;
+const EVALUATION = /自评|自我评价|绩效评价|绩效评估|绩效报告/;
 /** 青禾县公安局2021年度部门决算: of a body or a year, not 部门决算 in a menu */
 const ACCOUNTS = /(?:公安|20\d\d|二〇).*决算/;
 

@@ -1,6 +1,6 @@
 import { rememberOf } from '../../parse/remember.ts';
 import { FUND_TOTALS } from '../fund-totals.ts';
-import { type Binding, isBudget } from './bind.ts';
+import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 import { isOtherName } from './project-names.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
@@ -99,14 +99,17 @@ const OF_ANYTHING =
 const THINGS =
   /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户|应付|合同(?!约定)/;
 
+/** 申请各类资金15620万元，到年底形成支出14988万元: spent of the budget right before */
+const BUDGET_BEFORE =
+  /(?:预算|申[请报]|批复|下达)[^,。;:\d]{0,16}\d[\d,.]*(?:亿|万)?元,[到至](?:20\d\d年)?(?:年[底末]|12月(?:[底末]|31日))(?:共|累计)*$/;
+
 /** 支付 may be of any bill, unless the sentence is on a budget. */
 const OF_BUDGET = /预算|执行率|到位|拨付|批复|下达|资金|指标/;
 
 const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean => {
   if (sentence.subject !== '' || !OF_ANYTHING.test(words)) return false;
-  // 申请各类资金15620万元，到年底形成支出14988万元: of the budget right before
-  if (sentence.last !== null && isBudget(sentence.last.measure) && words.startsWith('形成支出')) return false;
   const said = saidBefore(sentence, start);
+  if (words.includes('形成支出') && BUDGET_BEFORE.test(said) && !THINGS.test(said)) return false;
   const isUnsure =
     words.startsWith('支付') && !OF_BUDGET.test(textBetween(sentence, sentence.from, sentence.to));
   if (isUnsure) return true;
