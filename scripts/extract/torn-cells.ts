@@ -2,6 +2,7 @@ import type { Cell, Document, Table } from '../../src/model/document.ts';
 import { parseFigure } from '../parse/number.ts';
 import { unspaced } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
+import { IS_THING } from './prose/project-names.ts';
 
 type Row = readonly Cell[];
 
@@ -27,6 +28,9 @@ function rowAbove(rows: readonly Row[], row: number, column: number): number {
 const IS_NAME_HEAD = /名称$|^(?:项目|专项)$/;
 const isNumber = ({ text }: Cell): boolean => parseFigure(text).kind === 'number';
 const FEWEST_FIGURES = 2;
+/** 其中：   注：以上不含涉密项目   （二）涉密项目   本级财政安排: a note or a group of rows, and no rest of a name */
+const OWN_ROW =
+  /[:：。]|^(?:其中|注|备注|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]|(?:上级|本级|中央|[省市县区]级)|涉密)/;
 
 /** Whether a row has nothing but the rest of the name that the row above it begins, under the head of the names. */
 function isRestOfName(rows: readonly Row[], i: number): boolean {
@@ -34,6 +38,14 @@ function isRestOfName(rows: readonly Row[], i: number): boolean {
   const at = onlyCell(row);
   const [rest, name] = [row[at], above[at]];
   if (!rest || !name || name.text === '' || isNumber(rest) || isNumber(name)) return false;
+  // 辅警经费 is a whole name, 看守所医疗 may go on
+  if (
+    isKnown(name.text) ||
+    isKnown(rest.text) ||
+    IS_THING.test(unspaced(name.text)) ||
+    OWN_ROW.test(rest.text)
+  )
+    return false;
   if (above.filter(isNumber).length < FEWEST_FIGURES || /合计|总计|小计/.test(name.text + rest.text))
     return false;
   return rows.slice(0, i).some((cells) => IS_NAME_HEAD.test(unspaced(cells[at]?.text ?? '')));

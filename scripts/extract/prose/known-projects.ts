@@ -66,6 +66,24 @@ export function namesToKnow(names: readonly string[]): KnownName[] {
     .filter(({ said }) => said.length >= SHORTEST && !isClass(said) && matchLabel(said).measure === null);
 }
 
+/** ，全部项目自评95分   ，全年共支出745万元   ；三个项目预算合计…: words by which a sentence turns from one project to all of them */
+const ALL =
+  '(?:(?:全部|所有|各|以上|上述|[两二三四五六七八九十\\d]{1,3}个)(?:专项|预算)?项目|项目总|全年共|共(?:安排|支出|支付|使用)|(?:项目)?(?:总|合计)(?:预算|支出|支付|执行率|金额)|综合自评)';
+const TURNS_TO_ALL = new RegExp(`[,;]${ALL}`);
+const BEGINS_WITH_ALL = new RegExp(`^${ALL}`);
+
+/** Whether a piece of a paragraph is on all projects, behind one on one of them. */
+export const isOnAll = (text: string): boolean => BEGINS_WITH_ALL.test(text);
+
+/** Where in a text on one project a sentence turns to all of them; its length where none does. */
+export function endOfOne(text: string): number {
+  const at = text.search(TURNS_TO_ALL);
+  return at < 0 ? text.length : at + 1;
+}
+
+/** 上年情况。禁毒专项经费支出50万元…: a passage on last year */
+const ON_LAST_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:上年|去年|上一年)/;
+
 /**
  * 甲资金共支出651.37万元，预算执行率93.32%；乙资金支出35万元: a passage in pieces, one for each project of which it tells by the
  * name that forms and tables give it. What is told of one goes no further than its sentence.
@@ -73,7 +91,7 @@ export function namesToKnow(names: readonly string[]): KnownName[] {
 export function splitAtKnown(passage: Passage, names: readonly KnownName[]): Piece[] {
   const { text } = passage.squeezed;
   const places = passage.cell || names.length < 2 ? [] : placesOf(text, names);
-  if (places.length === 0) return [{ passage, known: '' }];
+  if (places.length === 0 || ON_LAST_YEAR.test(text)) return [{ passage, known: '' }];
   const pieces: Piece[] = [];
   let next = 0;
   const add = (to: number, known: string): void => {
@@ -85,7 +103,8 @@ export function splitAtKnown(passage: Passage, names: readonly KnownName[]): Pie
     add(at, '');
     const stop = text.indexOf('。', at);
     const end = stop < 0 ? text.length : stop + 1;
-    add(Math.min(end, places[i + 1]?.at ?? text.length), name);
+    const last = Math.min(end, places[i + 1]?.at ?? text.length);
+    add(at + endOfOne(text.slice(at, last)), name);
   }
   add(text.length, '');
   return pieces;

@@ -14,7 +14,8 @@ import { isPlanTitle } from './project-lines.ts';
 import { NAME_IN_LIST, OF_SOMETHING_ELSE } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
 import { toProseValue } from './value.ts';
-import { gradeOn, projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
+import { gradeOn, isOfOthers, projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
+import { namesOtherTime } from './year.ts';
 
 /** 户籍档案数字化、智慧派出所试点和反恐物资储备三个项目: the names of all projects that the next figures are of */
 const COUNTED = /(?:等)?([两二三四五六七八九十\d])(?:个|项)(?:项目|专项)/;
@@ -48,10 +49,19 @@ export function listedNames(text: string): string[] {
 }
 
 /** 办案业务费、禁毒专项经费分别安排620万元、150万元: names that nothing counts, right before what the first clause tells of each */
-const ASPECT = '(?:的?(?:年初|全年|实际)?(?:预算|支出|执行|得分|自评得分)数?)?';
+const ASPECT = '(?:的?(?:上年度?|去年|本年度?|当年|年初|全年|实际|拟)*(?:预算|支出|执行|得分|自评得分)?数?)?';
 const UNCOUNTED = new RegExp(
   `(?<=^|[。;,])(${NAME_IN_LIST}?(?:[、和与及]${NAME_IN_LIST}?){1,5}?)(?:项目)?${ASPECT}(?:分别|依次)[^,。;、\\d]{0,8}\\d[\\d.,]*(?:亿元|万元|元)`,
 );
+
+/** 中央资金中，办案业务费、业务装备费分别安排…   拟分别安排…: some of the money of each, or what is to come */
+const SOME_OF_IT = /(?:中央|[省市县区]级?|上级)[^,。;]{0,6}(?:资金|补助)中,|拟$|拟分别/;
+
+/** Whether what a sentence says up to 分别 is of another time than the report, or of some of the money. */
+function isOfOther(text: string, at: number, fiscalYear: string): boolean {
+  const said = text.slice(0, at).replace(/^.*[。;]/, '');
+  return SOME_OF_IT.test(said) || namesOtherTime(said, fiscalYear);
+}
 
 /** Names at the head of a sentence that the clause behind them parts its figures among; empty for any other text. */
 function partedNames(text: string): string[] {
@@ -84,7 +94,12 @@ export interface Listed extends Verdicts {
  * Figures that a paragraph gives of several projects in the order of their names; `before` are the names that a
  * paragraph before it has listed.
  */
-export function listedProjects(passage: Passage, before: readonly string[], onProjects: boolean): Listed {
+export function listedProjects(
+  passage: Passage,
+  before: readonly string[],
+  onProjects: boolean,
+  fiscalYear: string,
+): Listed {
   const { text } = passage.squeezed;
   const counted = passage.cell || !/[个项](?:项目|专项)/.test(text) ? [] : listedNames(text);
   const parted = counted.length === 0 && onProjects && !passage.cell ? partedNames(text) : [];
@@ -92,6 +107,8 @@ export function listedProjects(passage: Passage, before: readonly string[], onPr
   const names = own.length > 0 ? own : before;
   const none: Listed = { readings: [], spans: [], names };
   if (passage.cell || names.length === 0 || !/分别|依次/.test(text)) return none;
+  // What is of another time, or of some of the money, nobody else may read either.
+  const others: [number, number][] = [];
   const told = matches(text, CLAUSE).reduce<Listed>((found, match) => {
     const [, words = '', verb = ''] = match;
     const [[from, to] = [0, 0], [start] = [0], , [begin, end] = [0, 0]] = match.indices ?? [];
@@ -99,10 +116,14 @@ export function listedProjects(passage: Passage, before: readonly string[], onPr
     const behind = parted.length > 0 ? words.lastIndexOf(parted.at(-1) ?? '') : -1;
     const said =
       behind < 0 ? words : words.slice(behind + (parted.at(-1) ?? '').length).replace(/^(?:项目)?的?/, '');
-    const label = said + verb;
+    const label = said.replace(/^20\d\d年度?/, '') + verb;
     const measure = measureIn(label, figures[0]?.unit ?? '');
     if (!measure || figures.length !== names.length || (own.length === 0 && !ALL_OF_THEM.test(label)))
       return found;
+    if (isOfOther(text, begin, fiscalYear)) {
+      others.push([from, to]);
+      return found;
+    }
     const readings = figures.flatMap((figure, i) => {
       const source = pieceOf(passage, start, figure.end, figure.start);
       const value = toProseValue(measure, figure, pieceOf(passage, figure.start, figure.end).text, '');
@@ -113,9 +134,9 @@ export function listedProjects(passage: Passage, before: readonly string[], onPr
     });
     return { names, readings: [...found.readings, ...readings], spans: [...found.spans, [from, to]] };
   }, none);
-  return told.readings.length === 0
-    ? told
-    : { ...told, readings: [...told.readings, ...gradeOfAll(passage, names)] };
+  const spans = [...told.spans, ...others];
+  const graded = told.readings.length > 0 ? gradeOfAll(passage, names) : [];
+  return { names, readings: [...told.readings, ...graded], spans };
 }
 
 /** …自评得分分别为95分和93.2分，均为优。: one grade for each of them */
@@ -223,15 +244,17 @@ export function listsIn(
   before: readonly string[],
   isFree: boolean,
   title: string,
+  fiscalYear: string,
 ): { lists: Verdicts[]; names: readonly string[] } {
-  const own = (isFree ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
+  const isJudged = isFree && !isOfOthers(passage, fiscalYear);
+  const own = (isJudged ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
   if (passage.squeezed.text.length < SHORTEST) return { lists: own, names: before };
-  const several = listedProjects(passage, before, isFree && isOnProjects(title));
+  const several = listedProjects(passage, before, isFree && isOnProjects(title), fiscalYear);
   const numbered = isFree && isOnProjects(title) ? enumeratedAmounts(passage, title) : null;
   const isNumbered = numbered !== null && numbered.readings.length > 0;
   const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, before, isPlanTitle(title))] : [];
-  const found = [several, ...own, ...amounts].filter(({ readings }) => readings.length > 0);
-  const lists = found.length === 0 && isFree ? verdictsInList(passage) : found;
+  const found = [several, ...own, ...amounts].filter(({ spans }) => spans.length > 0);
+  const lists = found.length === 0 && isJudged ? verdictsInList(passage) : found;
   const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));
   return { lists, names: listed.length > 0 ? listed : several.names };
 }

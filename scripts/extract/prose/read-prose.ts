@@ -33,6 +33,7 @@ import { isOnItem } from './subject.ts';
 import { firstLines, titleWithin } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { isOnUnit } from './units.ts';
+import { BY_OTHERS } from './verdicts.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
 const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
@@ -134,7 +135,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     setting.listed = [...setting.listed, ...listed.flatMap(({ subject: name }) => name || [])];
     return listed;
   }
-  const { lists, names } = listsIn(passage, setting.listed, subject === '', title);
+  const { lists, names } = listsIn(passage, setting.listed, subject === '', title, common.fiscalYear);
   setting.listed = names;
   const rest =
     lists.length === 0
@@ -152,7 +153,9 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),
   ];
-  return headsOthers(before) ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure)) : found;
+  return headsOthers(before) || BY_OTHERS.test(text)
+    ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure))
+    : found;
 }
 
 /** What holds for a passage as it begins. */

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
+import { isOnAll } from './known-projects.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { headsProjects } from './project-lines.ts';
@@ -127,13 +128,15 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   if (turnsBack || isTold) setting.heading = '';
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
-  const name =
-    known ||
-    listedBefore(text, setting.listed) ||
-    quotedProject(passage) ||
-    projectOf(text, setting.project, isList) ||
-    listed ||
-    setting.heading;
+  const goesOn = passage.block === setting.block && isOnAll(text);
+  const name = goesOn
+    ? ''
+    : known ||
+      listedBefore(text, setting.listed) ||
+      quotedProject(passage) ||
+      projectOf(text, setting.project, isList) ||
+      listed ||
+      setting.heading;
   setting.project = withoutYear(name, setting.fiscalYear || undefined);
   return own;
 }

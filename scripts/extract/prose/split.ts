@@ -1,6 +1,6 @@
 import { compare } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
-import { cut } from './known-projects.ts';
+import { cut, endOfOne } from './known-projects.ts';
 import { type Passage, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
 import { projectOf, quotedProject, turnsToOne } from './subject.ts';
@@ -68,6 +68,8 @@ const LONGEST_HEADING = 20;
 export function splitAtProject(passage: Passage): Passage[] {
   const { text } = passage.squeezed;
   const isSeveral = passage.sentences.length > 1;
+  const all = passage.cell || quotedProject(passage) === '' ? text.length : endOfOne(text);
+  if (all < text.length) return [cut(passage, 0, all), cut(passage, all, text.length)];
   if (passage.cell || !(isSeveral || MAY_TURN.test(text))) return [passage];
   const heads = isSeveral && text.includes(';') ? itemsOf(passage) : [];
   if (heads.length === 0 && isSeveral && text.includes('项目')) heads.push(...severalIn(passage));
@@ -126,7 +128,8 @@ const VERDICT_TURN =
 const verdictsOn = (text: string): number[] =>
   matches(text, VERDICT_TURN).flatMap(({ 0: said, 1: name = '', index }) => {
     const end = /[。;]/.exec(text.slice(index))?.index ?? text.length;
-    return isName(name) && !NO_NAME.test(name) ? [index + said.indexOf(name), index + end + 1] : [];
+    const told = text.slice(index, index + end + 1);
+    return isName(name) && !NO_NAME.test(name) ? [index + said.indexOf(name), index + endOfOne(told)] : [];
   });
 
 /** Where a sentence turns to one project, and where it has told what became of its budget. */

@@ -253,11 +253,16 @@ const QUOTED =
 const QUOTED_BEHIND =
   /^\s*(?:本?部门|[省市县区]级|重点|预算|一级|二级)*项目[“"「]([^”"」]{3,40})[”"」](?:支出)?(?:绩效)?(?:自评|评价)/;
 
+/** 预算项目“智慧交通管控”自评95分、“雪亮工程”自评96分，共支出…: several in one clause, and none that the passage is about */
+const SEVERAL_QUOTED =
+  /^[^。；;]{0,24}[”"」][^。；;，,]{0,16}[、和及与][“"「][^”"」]{3,40}[”"」](?:绩效)?(?:自评|评价|得分)/;
+
 /** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
 export function quotedProject(passage: Passage): string {
   const { lines, columns } = passage.squeezed;
   const line = textOn(passage, lines[0] ?? 0);
   const said = line.slice(columns[0]);
+  if (SEVERAL_QUOTED.test(said)) return '';
   const name = (QUOTED.exec(said) ?? QUOTED_BEHIND.exec(said))?.[1] ?? '';
   return matchLabel(name).measure === null ? squeezeText(name) : '';
 }

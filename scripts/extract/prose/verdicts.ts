@@ -5,6 +5,7 @@ import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isProjectName } from './project-items.ts';
 import { NAME_IN_LIST } from './project-names.ts';
+import { namesOtherTime } from './year.ts';
 
 /** Where the verdicts stand, and what they say. */
 export interface Verdicts {
@@ -57,7 +58,7 @@ const NONE: Verdicts = { readings: [], spans: [] };
 /** 办案业务费项目98.5分，等级为优；: the verdict on one project of a list, whose name says that it is one */
 const VERDICT_ON =
   /(?<=^|[;。:]|(?:自评|评价|评定|其中),)(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])?(?:其中:?)?([^,。;:、\d]{2,28}(?:项目|专项|经费|费|工程|资金|系统|平台|建设|采购|购置|改造|维护|运维|维修))(?:自评)?(?:得分?)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,(?:评价|自评|绩效)*(?:等级|等次|结果)?(?:为|:)?(优秀|优|良好|良|中|差)(?=[;。,(]|$)/dg;
-const NO_PROJECT = /部门|整体|^(?:[该本此各每]|以上|上述|年度|全年|其他|预算|项目$|队伍)/;
+const NO_PROJECT = /部门|整体|^(?:[该本此各每]|全部|所有|以上|上述|年度|全年|其他|预算|项目$|队伍)/;
 
 /** Scores and grades of projects, where each line or clause of a list is the verdict on one. */
 export function projectVerdicts(passage: Passage): Verdicts {
@@ -79,7 +80,7 @@ export function projectVerdicts(passage: Passage): Verdicts {
 
 /** 运维自评得分98.2分，更新自评96分   记录仪采购（97分，优）、警务室运转（95分，优） */
 const VERDICT = new RegExp(
-  `(?<=^|[,、;:。])(?:其中:?)?(${NAME_IN_LIST}?)(?:项目)?(?:(?:自评|(?<=项目))(?:得分?)?(?:为|:)?(\\d{2,3}(?:\\.\\d+)?)分(?=[,、;。]|$)|\\((\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中等?|差)\\))`,
+  `(?<=^|[,、;:。])(?:其中:?)?(?:(?:部门|重点|预算|一级|二级)+项目)?(${NAME_IN_LIST}?)(?:项目)?(?:(?:自评|(?<=项目))(?:得分?)?(?:为|:)?(\\d{2,3}(?:\\.\\d+)?)分(?=[,、;。]|$)|\\((\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中等?|差)\\))`,
   'dg',
 );
 
@@ -89,6 +90,15 @@ const OF_ELSE =
 
 /** Fewer points are those of a part: 内控制度自评15分. */
 const LOWEST = 50;
+
+/** 市局考核结果：…   2021年度自评中，雪亮工程项目得分95分: how a passage begins that tells of what others gave, or of another year */
+export const BY_OTHERS = /^[^。;]{0,24}(?:考核|考评)结果?:/;
+const OPENING = /^[^,。;:]{0,24}[,:]/;
+
+/** Whether the verdicts of a passage are those of others, or of another year. */
+export function isOfOthers({ squeezed: { text } }: Passage, fiscalYear: string): boolean {
+  return BY_OTHERS.test(text) || namesOtherTime(OPENING.exec(text)?.[0] ?? '', fiscalYear);
+}
 
 /** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
 function listedVerdicts(passage: Passage): Verdicts {

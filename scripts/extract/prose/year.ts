@@ -20,8 +20,17 @@ const RISEN_FROM = /[由从](?:(?:上|去)年度?|上一年度?|20\d\d年度?)�
 const OF_LAST_YEAR =
   /(?:^|[;。])(?:我局|全局)?(?:上年度?|上一年度?)(?!结|末)[^,。;\d]{0,14}\d[\d,.]*(?:(?:亿|万)?元|个(?=,(?:共|累计|实际)?支出))(?!.*(?:本年|今年|当年|20\d\d年|全年|年初|部门预算|我局))/;
 
+/** 上年单位整体执行率为90.03%，专项项目执行率为81.20%: both last year's */
+const RATE_OF_LAST_YEAR =
+  /(?:^|[;。])(?:上年度?|上一年度?)(?!结|末)[^,。;\d]{0,14}率为?[\d.]+%,(?!.*(?:本年|今年|当年|20\d\d年|全年|年初|部门预算|我局|提高|上升|升至|降至|达))[^,。;\d]{2,10}率为?$/;
+
+/** 上年情况。禁毒专项经费支出50万元…: a paragraph on last year */
+const ON_LAST_YEAR =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:上年度?|去年|上一年度?)[^,。;:\d]{0,8}。/;
+
 /** （二）2024年取消2个项目，…；新增“无人机巡防”项目，预算53万元: a paragraph on what is to come */
-const AHEAD = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])*(20\d\d)年/;
+const AHEAD =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])*(20\d\d)年(?!度?(?:[^。;]{0,16}(?:自评|评价|批复|决算))|(?:\d|1[0-2])月)/;
 
 function yearAhead({ passage, fiscalYear }: Sentence): string {
   const year = AHEAD.exec(passage.squeezed.text)?.[1] ?? '';
@@ -37,7 +46,8 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中')) + 1);
   // 加上年初结转: 加上, and no 上年
   if (/(?:(?<!加)上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
-  if (OF_LAST_YEAR.test(said)) return null;
+  if (ON_LAST_YEAR.test(sentence.passage.squeezed.text)) return null;
+  if (OF_LAST_YEAR.test(said) || RATE_OF_LAST_YEAR.test(said)) return null;
   const compared = /(?:比|较|与)(20\d\d)年[^,]*$/.exec(clause)?.[1];
   if (compared !== undefined && compared !== sentence.fiscalYear) return null;
   const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? (sentence.yearBefore || yearAhead(sentence));
@@ -78,3 +88,14 @@ export function yearOfVerdict(before: string, fiscalYear: string): string | null
 /** Whether words before a verdict date it to another year than the report's: 2022年度自评得分91.2分、等级为优. */
 export const isOfOtherYear = (before: string, fiscalYear: string): boolean =>
   yearOfVerdict(before, fiscalYear) !== '';
+
+/** 上年   2021年   截至6月底   下一步: what a list may be of; not 较上年 */
+const TIME =
+  /(?<![比较与同])(?:上年度?|去年|上一年度?)|(?:本年度?|今年|当年)|20\d\d年|下一?步|下一?年|明年|今后|(?<!\d)(?:[1-9]|1[01])月[底末]|上半年|[一二三]季度/g;
+
+/** Whether the last time that words name is another than the year of the report. */
+export function namesOtherTime(words: string, fiscalYear: string): boolean {
+  const last = matches(words, TIME).at(-1)?.[0] ?? '';
+  if (last === '' || /^(?:本年|今年|当年)/.test(last)) return false;
+  return last.startsWith('20') ? fiscalYear !== '' && !last.startsWith(fiscalYear) : true;
+}

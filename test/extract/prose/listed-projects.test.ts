@@ -5,7 +5,7 @@ import { passageOf } from './passage.ts';
 const LIST = '2022年我局安排的户籍档案数字化、智慧派出所试点和反恐物资储备三个项目，';
 
 const read = (text: string, before: readonly string[] = []): string[] =>
-  listedProjects(passageOf(text), before, false).readings.map(
+  listedProjects(passageOf(text), before, false, '2022').readings.map(
     ({ measure, subject, value }) => `${subject} ${measure} ${value.value}`,
   );
 
@@ -50,7 +50,7 @@ describe('figures in the order of the names', () => {
 });
 
 const all = (text: string, isPlan = false): string[] =>
-  listsIn(passageOf(text), [], true, isPlan ? '某县公安局2022年部门预算公开' : '').lists.flatMap(
+  listsIn(passageOf(text), [], true, isPlan ? '某县公安局2022年部门预算公开' : '', '2022').lists.flatMap(
     ({ readings }) =>
       readings.map(({ measure, subject, value }) => `${subject} ${measure} ${value.value || value.text}`),
   );
