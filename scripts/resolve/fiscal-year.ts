@@ -62,11 +62,12 @@ const isBehind = ({ text, at, after }: Mention): boolean =>
   (/(?:列入|转入)$/.test(text.slice(0, at)) && /^(?:预算|支付|继续|[,，。;；]|$)/.test(after)) ||
   (after.startsWith('起') && /(?:建议|请|今后|拟|计划)[^。;]*[从自]$/.test(text.slice(0, at)));
 
-/** 截至2022年12月31日   到2022年末: when a report counts, which is the end of its year */
+/** 截至2022年12月31日，支出741万元   到2022年末: when a report counts what was spent, which is the end of its year; not 规划到2025年底 */
 const isYearEnd = ({ text, at, after, word }: Mention): boolean =>
   word === '年' &&
   /(?:截[至止]到?|到)$/.test(text.slice(0, at)) &&
-  /^(?:12月(?:31日|底|末)|底|末)/.test(after);
+  /^(?:12月(?:31日|底|末)|底|末)[^。;]{0,30}(?:支出|支付|执行|使用|到位|结余)/.test(after) &&
+  !/(?:规划|计划|目标|力争|预计)[^。;]*$/.test(text.slice(0, at));
 
 /** 2023年力争达到85%   2023年拟安排…: what is to come */
 const isAhead = ({ after }: Mention): boolean => /^(?:力争|争取|拟|将|计划|打算|预计|继续)/.test(after);

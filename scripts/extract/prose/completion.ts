@@ -20,6 +20,9 @@ const COMPLETION =
 const ON_BASIS =
   /(?:执行数|支出)?(与(?:年初|全年|调整后)的?预算数?相比,完成(?:率)?(?:为|了)?)$|[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
 
+/** 全年收入9800万元，与年初预算相比，完成102%: how much came in, and not what was spent */
+const OF_REVENUE = /(?:收入|非税)(?![^。;]*支出)[^。;]*$/;
+
 /** 占申请资金的96.95%   占到位资金的95% */
 const OF_FUNDS =
   /^[),(]*(?:实际)?(?:支出)?占(?:当年|全年|本年)?(?:申请|到位|下达|安排)(?:的)?(?:(?:专项|财政|预算)?资金(?:总额)?|额度|数)的(?:(?:预算|资金)?(?:执行率|支出率|支出进度|执行进度)(?:为|是)?)?$/;
@@ -131,7 +134,8 @@ const SHARE_OF_ALL = 20;
 function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | null {
   if (figure.unit !== '%') return null;
   const said = saidBefore(sentence, figure.start);
-  const basis = NAMED_SPENDING.exec(said) ?? ON_BASIS.exec(said);
+  const onBasis = OF_REVENUE.test(said) ? null : ON_BASIS.exec(said);
+  const basis = NAMED_SPENDING.exec(said) ?? onBasis;
   const words = basis?.[1] ?? basis?.[2];
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;

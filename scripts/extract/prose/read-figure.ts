@@ -1,5 +1,6 @@
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
+import { matches } from '../../parse/matches.ts';
 import { fits, type Reading, reading } from '../reading.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { denominatorOf, divisorBehind, rateDenominator } from './denominator.ts';
@@ -28,7 +29,13 @@ const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
 const OF_REST = /(?:^|[。;])(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$/;
 /** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
 const RECEIVED = /^(?:资金)?到位/;
-const LEVEL_BEFORE = /(?:中央|[省市县区州旗]级|上级)(?:财政)?(?:专项|补助|配套|转移支付)*$/;
+const LEVEL = '(?:中央|[省市县区州旗]级|县区|上级|地方|自筹)(?:财政)?(?:专项|补助|配套|转移支付|资金)*';
+const LEVEL_BEFORE = new RegExp(`${LEVEL}$`);
+/** 县级资金到位60万元 alone is all that came. */
+const OF_LEVELS = new RegExp(`${LEVEL}到位`, 'g');
+const FEWEST_LEVELS = 2;
+const isOfLevel = ({ passage: { squeezed } }: Sentence, before: string): boolean =>
+  LEVEL_BEFORE.test(before) && matches(squeezed.text, OF_LEVELS).length >= FEWEST_LEVELS;
 
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
@@ -168,7 +175,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
       /政府采购(?!率)[^。;]*$/.test(before) ||
       isOfYears(sentence, binding, figure));
   const isOfRest = scope === 'special_projects' && OF_REST.test(before);
-  const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && LEVEL_BEFORE.test(before);
+  const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && isOfLevel(sentence, before);
   if (isOfRest || isOfSource || (measure === 'budget' && isLimit(sentence, binding, figure))) return null;
   const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
   if (!measure || isElse || isOfAllYears || NEXT_CHANGE.test(before)) return null;

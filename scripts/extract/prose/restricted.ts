@@ -73,7 +73,7 @@ const isCost = (sentence: Sentence, { words, start }: Binding): boolean =>
 
 /** 政府性基金预算财政拨款年初结转0万元，本年收入780万元，…，其中基本支出0万元: a sentence on another fund from its beginning */
 const OF_OTHER_FUND =
-  /^[^,。;:\d]{0,8}政府性基金(?:项目)?\d[\d.,]*(?:亿元|万元|元)[^;。]*$|^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
+  /^[^,。;:\d]{0,8}政府性基金(?:项目)?\d[\d.,]*(?:亿元|万元|元)[^,。;:\d]{0,6},(?:已|实际|当年)*(?:支出|支付|使用|执行)[^;。]*$|^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
 
 /** All that a county has may be called 县级资金, where no other level is told of. */
 const OTHER_LEVEL = /(?:中央|省级?|市级?|上级|转移支付)(?:财政)?(?:专项|转移支付)?(?:资金|拨款|补助):/;
@@ -95,7 +95,7 @@ const OF_APPROPRIATION = /财政拨款收入?[、和]?支出?(?:预算)?(?:总�
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
-  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|累计使用|各项(?:支出|开支)|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
+  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|累计使用|实际(?:花费|开支)|各项(?:支出|开支)|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
 const THINGS =
   /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户|应付|合同(?!约定)/;
 
@@ -140,7 +140,7 @@ const isOfOtherMoney = (sentence: Sentence, binding: Binding, said: string): boo
 
 /** 其中办公费18.62万元、差旅费33.1万元、公务用车运行维护费21.4万元: an item among the costs of running the office, and not all of the expense */
 const AMONG_COSTS =
-  /(?:办公|印刷|差旅|水|电|水电|邮电|取暖|物业管理|劳务|咨询|手续)费\d[\d.,]*(?:万元|元)[、,][^。;]*$/;
+  /(?:公用|商品和服务|运行)[^。;]*(?:其中|包括|主要)[^。;]*(?:办公|印刷|差旅|水|电|水电|邮电|取暖|物业管理|劳务|咨询|手续)费\d[\d.,]*(?:万元|元)[、,](?![^。;]*三公)[^。;]*$/;
 const EXPENSE = /^(?:three_public_|meeting|training)/;
 
 /** Whether an expense is told as one of the costs of running the office. */

@@ -93,11 +93,18 @@ const PLANNED_NOT_SPENT =
   /预算(?:数|安排)?(?:为)?[\d.,]+(?:万元|元)[,;]((?:实际|全年|当年)?(?:没有|未)(?:发生|产生)?(?:支出|费用))(?=[,。;]|$)/;
 const ONE_EXPENSE = /^three_public_(?!completion)/;
 
+/** 全年没有组织外事接待，此项支出为零   其中，公务用车购置预算20万元，实际没有支出: of a part of the expense */
+const IS_OF_PART: Partial<Record<MeasureId, RegExp>> = {
+  three_public_reception: /外事|外宾|国内/,
+  three_public_vehicles: /购置|购买|更新|运[行维]|维护/,
+};
+
 /** Zeros that a sentence under the name of one expense states without naming it again; none where it gives amounts. */
 function zerosOfTopic(sentence: Sentence): (ZeroInWords & { plan: boolean })[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
   const topic = topicOf(text) ?? sentence.topic;
   if (!topic || !ONE_EXPENSE.test(topic)) return [];
+  if (IS_OF_PART[topic]?.test(text.replace(HEAD, ''))) return [];
   const planned = PLANNED_NOT_SPENT.exec(text);
   if (planned) {
     const end = sentence.from + planned.index + planned[0].length;
@@ -113,8 +120,10 @@ function zerosOfTopic(sentence: Sentence): (ZeroInWords & { plan: boolean })[] {
 }
 
 /** The expense that a sentence begins with, as a heading before a colon. */
+const HEAD = /^(?:\(?[\d一二三四五六]{1,2}[、.)])?([^,。;:\d]{3,20}):/;
+
 function topicOf(text: string): MeasureId | null {
-  const head = /^(?:\(?[\d一二三四五六]{1,2}[、.)])?([^,。;:\d]{3,20}):/.exec(text)?.[1];
+  const head = HEAD.exec(text)?.[1];
   return head ? matchLabel(head).measure : null;
 }
 
