@@ -248,7 +248,16 @@ function textAfter({ blocks }: Document, marks: readonly Mark[]): number[] {
   const text = blocks
     .map((block) => (block.kind === 'paragraph' && block.line >= begins ? unspaced(block.text) : ''))
     .join('');
-  const named = new Set(marks.map(({ project }) => project.name).filter((name) => text.includes(name)));
+  const names = marks.map(({ project }) => project.name);
+  const headsOne = blocks.some(
+    (block) =>
+      block.kind === 'paragraph' &&
+      numbered.includes(block.line) &&
+      block.line >= begins &&
+      names.some((name) => unspaced(block.text).includes(name)),
+  );
+  if (headsOne) return [];
+  const named = new Set(names.filter((name) => text.includes(name)));
   return (isTable || inTable) && (named.size > 1 || COUNTED.test(text)) ? [begins] : [];
 }
 

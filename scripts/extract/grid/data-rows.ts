@@ -93,7 +93,26 @@ const withoutBudget = (column: Meaning): Meaning =>
     : column;
 
 /** 34.00 | 21.62 | …: whether a row begins with something else than a figure */
-const isLabelled = (row: Row): boolean => parseFigure(row[0]?.text ?? '').kind !== 'number';
+const isFigure = (row: Row, i: number): boolean => parseFigure(row[i]?.text ?? '').kind === 'number';
+/** 合计 | 9 | 8   1 | 基本支出 | 9 | 8: a row that begins with its label, or with a number and then its label */
+const isLabelled = (row: Row): boolean => !isFigure(row, 0) || (row.length > 2 && !isFigure(row, 1));
+
+/** 事项 | 申请 | 办结: 申请 beside nothing of money may count anything */
+const isAsked = ({ measure, text }: Meaning): boolean =>
+  measure === 'budget' && /^申[请报]$/.test(unspaced(text));
+const MONEY = /^(?:budget|expenditure|execution|project_amount)/;
+const isOfMoney = (columns: readonly Meaning[]): boolean =>
+  !columns.some(isAsked) || columns.some((column) => !isAsked(column) && MONEY.test(column.measure ?? ''));
+/** 规模 | 预算数 | 执行数: how large a thing is, beside its money */
+const isSize = ({ measure, text }: Meaning): boolean =>
+  measure === 'project_amount' && unspaced(text) === '规模';
+const withoutSize = (columns: readonly Meaning[]): Meaning[] =>
+  columns.map((column) =>
+    isSize(column) && columns.some(({ measure }) => /^(?:budget|expenditure)/.test(measure ?? ''))
+      ? { ...column, measure: null }
+      : column,
+  );
+const withoutAsked = (column: Meaning): Meaning => (isAsked(column) ? { ...column, measure: null } : column);
 
 /** What each column means under a header, for rows like one. */
 function columnsOf(header: readonly Row[], row: Row, fiscalYear: string, group: string): Meaning[] {
@@ -102,8 +121,8 @@ function columnsOf(header: readonly Row[], row: Row, fiscalYear: string, group: 
   const columns = heads.map(
     (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
   );
-  const known = besideOthers(columns, heads);
-  return isInHalves(header) ? known.map(withoutBudget) : known;
+  const known = besideOthers(columns, heads).map(isOfMoney(columns) ? (column) => column : withoutAsked);
+  return withoutSize(isInHalves(header) ? known.map(withoutBudget) : known);
 }
 
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */

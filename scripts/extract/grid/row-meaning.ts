@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import { type Label, matchLabel } from '../label.ts';
 import { vehiclePart } from './column-meaning.ts';
-import { type DataRow, GENERIC, type Meaning } from './meaning.ts';
+import { type DataRow, GENERIC, isSpecialWhole, type Meaning } from './meaning.ts';
 
 /** 年初预算, 决算数: words that say which amount a value is, and nothing of what. */
 const BARE = /^(?:年初|全年|调整后?|本年)?(?:预算|决算|执行)数?(?:[(（].*[)）])?$/;
@@ -65,6 +65,14 @@ function meaningOfLabel(text: string): Label {
   return label?.measure?.startsWith('staff_') ? label : whole;
 }
 
+/** 专项资金 | 2800 | 2700 under 年初预算 | 执行数: the amounts of all special projects, and not how many they are */
+function ownMeaning({ columns }: DataRow, text: string, index: number): Label {
+  const isAmount = /^(?:budget|expenditure|execution)/.test(columns[index]?.measure ?? '');
+  return isAmount && isSpecialWhole(text)
+    ? { measure: null, qualifiers: new Set(), unit: '' }
+    : meaningOfLabel(text);
+}
+
 /** 其他 below 出租: the rest of the fixed assets */
 const isRestOfAssets = (group: string, text: string): boolean =>
   /^其他$/.test(unspaced(text)) && (matchLabel(group).measure?.startsWith('fixed_assets') ?? false);
@@ -72,7 +80,7 @@ const isRestOfAssets = (group: string, text: string): boolean =>
 /** A row's label, alone or, where that says nothing, with the label of the group above it. */
 export function rowMeaning(row: DataRow, text: string, group: string, index: number): Meaning {
   const lead = leadOf(row, index);
-  const alone = { ...meaningOfLabel(text), text };
+  const alone = { ...ownMeaning(row, text, index), text };
   const led = lead === text ? null : underLead(lead, alone);
   if (led) return led;
   const isGeneric = GENERIC.test(unspaced(text));

@@ -34,7 +34,8 @@ export function withoutDoubles(all: readonly Found[]): readonly Found[] {
   if (all.length < 2) return all;
   const found = withoutReceived(all);
   const keyOf = ({ reading }: Found): string =>
-    [reading.measure, reading.phase, reading.scope, reading.year].join('|');
+    // 申请数 | 到位数: what was asked for and what came, each of its kind
+    [reading.measure, reading.phase, reading.scope, reading.year, reading.denominator].join('|');
   const values = new Map<string, Set<string>>();
   for (const one of found)
     if (one.reading.value.value !== '')

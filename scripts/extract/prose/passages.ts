@@ -37,6 +37,9 @@ const WRAPPED = 15;
 /** 2.智慧公安建设项目绩效自评综述：项目自评得分为: what is no heading although it is short and numbered */
 const UNFINISHED = /[，,。；]|[：:].*(?:[为是得达到]|得分)(?:\s*[\d.]+)?$/;
 
+/** （二）自评结果：综合得分为95 over 9个项目均为优: a figure and a count, and no figure on two lines */
+const isCount = (text: string, next: string): boolean => /\d\s*$/.test(text) && /^\d{1,3}\s*个/.test(next);
+
 /** 警务平台运维，预算96万元，支出91万元；below 其中：: a project of a list, each on a line of its own */
 function isProjectLine(line: string): boolean {
   const text = squeezeText(line);
@@ -57,7 +60,8 @@ function continuesLine(
   if (MARKDOWN_HEADING.test(text) || MARKDOWN_HEADING.test(next)) return false;
   if (text.endsWith('其中：') && isProjectLine(next)) return false;
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
-  if (ENUMERATED.test(text) && text.length <= 30 && !UNFINISHED.test(text)) return false;
+  if (ENUMERATED.test(text) && text.length <= 30 && (!UNFINISHED.test(text) || isCount(text, next)))
+    return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;
   if (
     (adjacent || overPage) &&

@@ -64,8 +64,9 @@ const isMeasure = (name: string): boolean => matchLabel(name).measure !== null;
 
 /** The name of a project without the code, and the body's name, that a form may print before it. */
 export const withoutCode = (name: string): string => name.replace(CODE, '').replace(BODY, '');
-/** 51148822T000007719034-…   2040202-003 …   320830T01 雪亮工程运维费 */
+/** 51148822T000007719034-…   2040202-003 …   320830T01 雪亮工程运维费; not 20221101专案经费 */
 const CODE =
-  /^\d{6,}(?:[A-Z]\d+)?(?:[-—–_]\d{1,3}(?!\d|年))?[-—–_\s]*(?=[\u4e00-\u9fa5“"「《(（]|20\d\d年|[-—–_].{3})/;
+  /^(?!20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))\d{6,}(?:[A-Z]\d+)?(?:[-—–_]\d{1,3}(?!\d|年))?[-—–_\s]*(?=[\u4e00-\u9fa5“"「《(（]|20\d\d年|[-—–_].{3})/;
 /** 廊坊市公安局凤河分局看押病区租赁: the body itself before the name of its project */
-const BODY = /^[\u4e00-\u9fa5]{2,12}公安局(?:[\u4e00-\u9fa5]{2,5}分局)?(?=[\u4e00-\u9fa5]{4,})/;
+const BODY =
+  /^(?!支援|援|对口|帮扶|协助|扶持)[\u4e00-\u9fa5]{2,12}公安局(?:[\u4e00-\u9fa5]{2,5}分局)?[-—–－:：_]*(?=[\u4e00-\u9fa5]{4,})/;

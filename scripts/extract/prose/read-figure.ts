@@ -22,7 +22,7 @@ const OF_SOURCE =
 
 /** 成本指标：控制在预算8500万元以内: a limit that was set, and no budget that is told */
 const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): boolean =>
-  /(?:控制在|不超过|不突破)$/.test(saidBefore(sentence, start)) &&
+  /(?:指标|成本|目标|要求)[^。;]*(?:控制在|不超过|不突破)$/.test(saidBefore(sentence, start)) &&
   /^(?:以内|之内|以下)/.test(textBetween(sentence, end, end + 2));
 
 /** 其余9个项目规模较小，预算合计1094.3万元: of some of the projects */

@@ -95,7 +95,7 @@ const OF_APPROPRIATION = /财政拨款收入?[、和]?支出?(?:预算)?(?:总�
 
 /** 取得收入   已使用   支付   最终核定: words that say of anything that it came in, was used or was granted */
 const OF_ANYTHING =
-  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|累计使用|实际(?:花费|开支)|各项(?:支出|开支)|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
+  /^(?:实际|共)*(?:取得收入|发生支出|形成支出|总计支出|已使用|累计使用|实际(?:花费|开支)|申请各类资金|落实资金|年初核定(?!预算)|各项(?:支出|开支)|使用专项资金|最终核定|年初滚存结余)|^支付(?![\u4e00-\u9fa5])/;
 const THINGS =
   /处置|报废|出租|门面|公司|送审|评审|概算|工程|上级|争取|捐款|结转资金|购置|采购|工会|食堂|账户|应付|合同(?!约定)/;
 
@@ -147,9 +147,15 @@ const EXPENSE = /^(?:three_public_|meeting|training)/;
 export const isAmongCosts = (sentence: Sentence, { measure, start }: Binding): boolean =>
   EXPENSE.test(measure) && AMONG_COSTS.test(saidBefore(sentence, start));
 
+/** 管理指标20分，扣1分，扣分后得分19分: what is left of the points of one indicator */
+const isOfPoints = (sentence: Sentence, { measure, words, start }: Binding): boolean =>
+  measure === 'score' &&
+  words.startsWith('扣分后') &&
+  /指标|执行率|过程|产出|效益|满意|管理|决策/.test(saidBefore(sentence, start));
+
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
-  if (isInBrackets(sentence, binding)) return true;
+  if (isInBrackets(sentence, binding) || isOfPoints(sentence, binding)) return true;
   if (isOfAnything(sentence, binding)) return true;
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
   if (/_total$/.test(binding.measure))

@@ -26,7 +26,7 @@ const MARKDOWN_NUMBER = /^#{1,6}(?:\d{1,2}(?:\.\d{1,2})*)?/;
 const SHORT = 30;
 /** （1）因公出国（境）费：本年未安排支出。   国内安全保卫业务费：涉密，不予公开。 and no heading: it tells of what it names */
 const TOLD =
-  /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$|(?:未(?:发生|安排|列支|编列)|没有|无|零支出|为零)[^:,。;]{0,6}。$|:(?:涉密|保密)/;
+  /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$|(?:未(?:发生|安排|列支|编列)|没有|无|零支出|为零)(?!超)[^:,。;]{0,6}。$|:(?:涉密|保密)/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(heading: string): MeasureId | null | undefined {
