@@ -78,6 +78,28 @@ function lineFinder(text: string, first: number): (offset: number) => number {
   };
 }
 
+/** A table, and the caption that stands above its rows. */
+interface Titled {
+  table: Table;
+  caption: string;
+  captionLine: number;
+}
+
+/** <caption>单位：元</caption>: a line of its own over the table, which begins with its first row then */
+function titled(element: HTMLElement, lineAt: (offset: number) => number): Titled {
+  const rows = rowsOf(element, lineAt);
+  const said = element.querySelector('caption');
+  const caption = said?.text.trim().replace(/\s*\n\s*/g, ' ') ?? '';
+  const line = lineAt(element.range[0]);
+  const first = rows[0]?.[0]?.line ?? line;
+  const captionLine = said ? lineAt(said.range[0]) : line;
+  return {
+    table: { kind: 'table', rows, line: caption === '' ? line : Math.max(line, first) },
+    caption,
+    captionLine,
+  };
+}
+
 /**
  * Tables that a converter wrote as HTML into a text: <tr><td>年度资金总额</td><td>100</td></tr>. Gives them with the
  * lines of their cells, and the lines without them, blank, so that every other line keeps its number.
@@ -92,15 +114,17 @@ export function takeHtmlTables(lines: readonly string[]): { tables: Table[]; res
     const found = parse(text)
       .querySelectorAll('table')
       .filter((table) => table.querySelector('table') === null)
-      .map((table): Table => ({ kind: 'table', rows: rowsOf(table, lineAt), line: lineAt(table.range[0]) }))
-      .filter(({ rows }) => rows.some((row) => row.length > 1));
+      .map((table): Titled => titled(table, lineAt))
+      .filter(({ table: { rows } }) => rows.some((row) => row.length > 1));
     if (found.length === 0) return [];
     const before = (lines[start] ?? '').replace(/<table\b.*$/i, '');
     const after = (lines[end - 1] ?? '').replace(/^.*<\/table\s*>/i, '');
     rest.fill('', start, end);
     rest[start] = before;
     rest[end - 1] += after;
-    return found;
+    for (const { caption, captionLine } of found)
+      if (caption !== '') rest[captionLine - 1] += caption;
+    return found.map(({ table }) => table);
   });
   return { tables, rest };
 }
