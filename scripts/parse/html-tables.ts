@@ -122,8 +122,7 @@ export function takeHtmlTables(lines: readonly string[]): { tables: Table[]; res
     rest.fill('', start, end);
     rest[start] = before;
     rest[end - 1] += after;
-    for (const { caption, captionLine } of found)
-      if (caption !== '') rest[captionLine - 1] += caption;
+    for (const { caption, captionLine } of found) if (caption !== '') rest[captionLine - 1] += caption;
     return found.map(({ table }) => table);
   });
   return { tables, rest };

@@ -7,6 +7,9 @@ const LETTER = /^[\u4e00-\u9fa5]$/;
 const YEAR = /^20\d\d$/;
 /** 1. 公务接待费   一、 本年收入: the number of a label, which one space parts from it */
 const NUMBERING = /^(?:\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、)$/;
+/** 13,211. 08: a number that one space has torn behind its point */
+const TORN = /^\d{1,3}(?:[,，]\d{3})+\.$/;
+const DECIMALS = /^\d{2}$/;
 const NAMES = /^[\u4e00-\u9fa5“]{2}/;
 
 /** 年度资金总额 100 100 96.5 10 分 96.5% 9.6   本 年 支 出 合 计 3311.84
@@ -26,7 +29,9 @@ export function wordsOf(text: string): string[] {
     const isNumbered =
       cells.length === 1 && gap.length === 1 && NUMBERING.test(previous ?? '') && NAMES.test(token);
     const isYear = token.startsWith('年') && YEAR.test(previous ?? '');
-    if (
+    if (previous !== undefined && gap === ' ' && TORN.test(previous) && DECIMALS.test(token)) {
+      cells[cells.length - 1] = `${previous} ${token}`;
+    } else if (
       previous !== undefined &&
       (goesOn || isNumbered || isYear || (UNIT_TOKEN.test(token) && NUMBER.test(previous)))
     )

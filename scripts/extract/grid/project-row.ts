@@ -26,7 +26,7 @@ const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {
   const named = labels.findIndex((text) =>
-    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$|^子项目(?:名称)?$|^项目(?:编码|代码|编号)(?:及|和|、|与)(?:项目)?名称$|^项目名称(?:及|和|、|与)(?:编码|代码|编号)$/.test(
+    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$|^(?:功能)?(?:科目|分类|编码)(?:编码)?[及和与]项目(?:名称)?$|^子项目(?:名称)?$|^项目(?:编码|代码|编号)(?:及|和|、|与)(?:项目)?名称$|^项目名称(?:及|和|、|与)(?:编码|代码|编号)$/.test(
       text,
     ),
   );

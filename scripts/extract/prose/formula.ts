@@ -22,6 +22,12 @@ const FORMULA = /=(-?\d+(?:\.\d+)?)%(?=[,。;]|$)(?!.*=-?\d+(?:\.\d+)?%)/;
 /** 预算执行率=…=98% 三公经费控制率=…=93.78%: one formula after the other, where the lines have run together. */
 const NAME = /[\u4e00-\u9fa5]{2,16}率=/g;
 
+/** 年初部门预算8440.5万元，三公经费变动率=…: what stands before the clause in which a rate is worked out is a sentence of its own */
+const BEFORE = /^[^=×÷]*\d[\d.,]*(?:亿元|万元|元|%|人|个)[,;](?=[^,;=\d]{2,16}率=)/;
+
+/** Where in the text of a sentence the clause begins in which it works out a rate. */
+export const formulaIn = (text: string): number => BEFORE.exec(text)?.[0].length ?? 0;
+
 /** The rates that a sentence works out, and what they divide; nothing when it works out something else. */
 export function readFormula(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);

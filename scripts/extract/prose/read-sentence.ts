@@ -5,7 +5,7 @@ import { isPart } from './bind.ts';
 import { completion } from './completion.ts';
 import { countsProject } from './counted.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
-import { readFormula } from './formula.ts';
+import { formulaIn, readFormula } from './formula.ts';
 import { both, bothPlanned, otherBudget, plannedToo, second } from './income-and-spending.ts';
 import { named } from './named.ts';
 import { readFigure } from './read-figure.ts';
@@ -54,8 +54,12 @@ const countsBetween = (sentence: Sentence, { end, unit }: ProseFigure): boolean 
 
 /** Every figure of a sentence that has a name there. */
 export function readSentence(sentence: Sentence): Reading[] {
-  if (/[×xX*÷]100%=|\)\/\(/.test(textBetween(sentence, sentence.from, sentence.to)))
-    return readFormula(sentence);
+  const text = textBetween(sentence, sentence.from, sentence.to);
+  if (/[×xX*÷]100%=|\)\/\(/.test(text)) {
+    const at = formulaIn(text);
+    const formula = readFormula({ ...sentence, from: sentence.from + at });
+    return at === 0 ? formula : [...readSentence({ ...sentence, to: sentence.from + at }), ...formula];
+  }
   const result: Reading[] = [];
   let head = sentence.from;
   const figures = figuresOf(sentence.passage, sentence.from, sentence.to).filter(

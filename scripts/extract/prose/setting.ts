@@ -10,6 +10,7 @@ import { headingKind, sectionTopic } from './section-topic.ts';
 import { NO_SECTION, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
+  hasCode,
   headsEachProject,
   itemHeading,
   MONEY_FIRST,
@@ -119,8 +120,8 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   const { onProjects } = setting;
   setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
   const over = nameOverMoney(text, next, onProjects);
-  const mayHead = setting.ofEachProject || onProjects;
-  const own = (mayHead ? itemHeading(text, setting.ofEachProject) : '') || over;
+  const isSure = setting.ofEachProject || (setting.ofProjects && hasCode(text));
+  const own = (isSure || onProjects ? itemHeading(text, isSure) : '') || over;
   setting.heading = own || (projectHeading(text) ?? setting.heading);
   // A name right over its money is that of this money alone: the next amounts are of something else.
   const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));

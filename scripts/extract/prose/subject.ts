@@ -17,7 +17,7 @@ import {
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
-  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|(?:申请|申报|批复)(?:预算|资金)?(?:为)?\d|(?:支出)?绩效(?:自评|评价|情况)|自评|的?绩效目标)/;
+  /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|(?:申请|申报|批复)(?:预算|资金)?(?:为)?\d|(?:支出)?绩效(?:自评|评价|情况)|自评|的?绩效目标)/;
 const NAMED = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*项目名称[:：]?([^,。;:]{3,45})/;
 const SAME = /^(?:该|本|此|项目(?:预算|资金|总(?!体)|实际|全年|年初|支出|执行|共|当年))/;
 
@@ -239,11 +239,16 @@ export const headsEachProject = (text: string): boolean | undefined =>
  * on projects (not `isSure`) only a name that says so.
  */
 export function itemHeading(text: string, isSure = true): string {
-  const name = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)([^,。;:\d]{3,30})$/.exec(text)?.[1] ?? '';
+  const bare = text.replace(CODED, '');
+  const name = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)([^,。;:\d]{3,30})$/.exec(bare)?.[1] ?? '';
   if (!isSure && (!IS_SURE.test(name) || NO_HEADING.test(name) || NO_ITEM.test(name) || isClass(name)))
     return '';
   return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(name) ? '' : name;
 }
+
+/** （一）镇村监控联网（编码2040299） */
+const CODED = /\((?:项目)?(?:编码|代码|编号)[^()]{0,30}\)$/;
+export const hasCode = (heading: string): boolean => CODED.test(heading);
 
 /** 1、“治安管理业务经费”年初预算1650万元: a name in quotes at the head of a paragraph, with its money right behind */
 const QUOTED =
