@@ -19,7 +19,7 @@ function withTotals(columns: readonly Meaning[]): Meaning[] {
   const parts = hasMore ? 0 : columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
     const isOfParts =
-      column.text === '总额' && columns.some(({ measure: id }) => id === 'fixed_assets_leased');
+      /^总[额值]$/.test(column.text) && columns.some(({ measure: id }) => id === 'fixed_assets_leased');
     const isSum = (isSumLabel(column.text) || isOfParts) && column.measure === null;
     if (isSum && columns.some(({ measure }) => measure?.startsWith('fixed_assets_')))
       return { ...column, measure: 'fixed_assets' };
@@ -78,16 +78,31 @@ const KINDS: readonly (readonly [RegExp, MeasureId])[] = [
   [/^(?:日常)?公用$/, 'expenditure_public'],
 ];
 
-/** 基本支出 | 人员 | 公用 | 项目支出: kinds of spending by their first words, beside their sum */
+/** 基本支出 | 人员 | 公用 | 项目支出   人员 | 公用 | 基本支出小计: kinds of spending by their first words, beside their sum */
 function withKinds(columns: readonly Meaning[]): Meaning[] {
   const hasBoth = KINDS.every(([pattern]) => columns.some(({ text }) => pattern.test(unspaced(text))));
   if (!hasBoth) return [...columns];
   return columns.map((column, i) => {
-    const isBehind = columns
-      .slice(Math.max(0, i - 2), i)
+    const isBeside = columns
+      .slice(Math.max(0, i - 2), i + 3)
       .some(({ measure }) => measure === 'expenditure_basic');
     const kind = KINDS.find(([pattern]) => pattern.test(unspaced(column.text)))?.[1];
-    return column.measure === null && isBehind && kind ? { ...column, measure: kind } : column;
+    return column.measure === null && isBeside && kind ? { ...column, measure: kind } : column;
+  });
+}
+
+const SOURCES: readonly (readonly [RegExp, MeasureId])[] = [
+  [/^(?:政府性)?基金(?:预算)?$/, 'revenue_fund'],
+  [/^公共(?:财政|预算)$/, 'revenue_general'],
+];
+
+/** 其他 | 专户非税 | 基金预算 | 公共财政 | 上年结转 | 收入合计: sources by short names, beside another one and the sum */
+function withSources(columns: readonly Meaning[]): Meaning[] {
+  const has = (pattern: RegExp): boolean => columns.some(({ measure }) => pattern.test(measure ?? ''));
+  if (!has(/^revenue$/) || !has(/^revenue_/)) return [...columns];
+  return columns.map((column) => {
+    const source = SOURCES.find(([pattern]) => pattern.test(unspaced(column.text)))?.[1];
+    return column.measure === null && source ? { ...column, measure: source } : column;
   });
 }
 
@@ -106,4 +121,4 @@ const withOthers = (columns: readonly Meaning[]): Meaning[] =>
 
 /** The columns of one header, with those understood that only mean something beside the others. */
 export const besideOthers = (columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] =>
-  withRates(withKinds(withOthers(withTotals(withShortNames(columns, heads)))));
+  withRates(withKinds(withOthers(withSources(withTotals(withShortNames(columns, heads))))));
