@@ -294,6 +294,22 @@ describe('a unit said for all tables, and captions', () => {
   ]);
 });
 
+describe('the caption of a table on the three public expenses', () => {
+  statedIs([
+    [
+      '三公经费情况（万元）\n单位名称\t三公经费合计\t公务接待费\t公务用车运行费\n合计\t269.53\t16.05\t253.48\n\n全局年初预算14880.4万元，调整后预算16111.5万元，预算完成率99.62%。',
+      [
+        'budget_adjusted 16111.5',
+        'budget_initial 14880.4',
+        'execution_rate 99.62 adjusted',
+        'three_public 269.53',
+        'three_public_reception 16.05',
+        'three_public_vehicle_running 253.48',
+      ],
+    ],
+  ]);
+});
+
 describe('columns by their short names, and numbers torn behind their point', () => {
   statedIs([
     [
@@ -314,7 +330,6 @@ describe('columns by their short names, and numbers torn behind their point', ()
         'execution_rate 95 adjusted',
         'execution_score 19',
         'execution_weight 20',
-        'expenditure 13211.08',
         'expenditure_basic 9874.3',
         'expenditure_project 3336.78',
       ],

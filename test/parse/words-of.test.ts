@@ -7,5 +7,7 @@ test.each<[string, string, readonly string[]]>([
   ['two letters', '合 计 120', ['合计', '120']],
   ['two words of letters, further apart than their letters', '项 目   金 额', ['项目', '金额']],
   ['bars', '甲|乙乙｜丙丙', ['甲', '乙乙', '丙丙']],
+  ['a number torn behind its point', '20 13,211. 08 13,906.27', ['20', '13,211. 08', '13,906.27']],
+  ['a number torn further apart', '13,211.  08', ['13,211.', '08']],
   ['nothing', '  ', []],
 ])('%s', (_what, line, words) => expect(wordsOf(line)).toEqual(words));

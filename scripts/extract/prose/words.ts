@@ -19,4 +19,4 @@ export const REASON = /(?:因(?!公)|由于)[^,。;]*[,。;]/g;
 
 /** 截至年底我局实际: words at the head of a clause that name nothing, so that what follows is of whatever is spoken of. */
 export const IS_OPEN =
-  /(?:^|[,。;:])(?:20\d\d年度?|全年|本年度?|当年度?|我局|本局|单位|部门|累计|截[至止].{1,12}|年末|年底|年内|共计?|实际|[省市县区州旗]?财政局?)*$/;
+  /(?:^|[,。;:])(?:20\d\d年度?|全年|本年度?|当年度?|我局|本局|单位|部门|累计|截[至止].{1,12}|年末|年底|年内|共计?|实际|向?[省市县区州旗]?财政局?)*$/;
