@@ -2,19 +2,22 @@ import { unspaced } from './text.ts';
 
 const NAME =
   '([\\u4e00-\\u9fa5]{2,14}(?:公安局|公安分局|公安处|森林公安局)(?:[\\u4e00-\\u9fa5]{1,10}(?:分局|支队|大队|看守所|拘留所))?)';
-const NUMBER = '(?:\\(?[一二三四五六七八九十\\d]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}部分)?';
+const NUMBER = '(?:\\(?[一二三四五六七八九十\\d]{1,3}[、.)]|第[一二三四五六七八九十]{1,3}(?:部分|篇|章|编))?';
 /** 一、云泽县公安局2022年度部门整体支出绩效自评: a heading that begins the report of another body */
 const TITLED = new RegExp(
   `^${NUMBER}${NAME}(?:20\\d\\d年)?(?:年度|度)?[^。;,:]{0,24}(?:自评|绩效|决算|报告|说明|情况)[^。;,:]{0,12}$`,
 );
-/** 二、云泽县公安局交通警察大队   三、云泽县看守所: a name that stands alone over what is said of it */
+/** 二、云泽县公安局交通警察大队   三、云泽县看守所   第一篇 云泽县公安局部门汇总: a name that stands alone over what is said of it */
 const BARE = new RegExp(
-  `^${NUMBER}(?:${NAME}|([\\u4e00-\\u9fa5]{1,8}[县市区旗](?:看守所|拘留所|戒毒所))):?$`,
+  `^${NUMBER}(?:${NAME}|([\\u4e00-\\u9fa5]{1,8}[县市区旗](?:看守所|拘留所|戒毒所))|(?<=[篇章编])(${NAME}(?:机关|本级|部门汇总|汇总))):?$`,
 );
 /** 云泽县公安系统2023年度…汇总报告: a text on several bodies, whose own figures stand above theirs */
 const SYSTEM = /公安系统/;
 /** What the title of all bodies says of them alone: its year and its kind hold for each. */
 const OF_SYSTEM = /[\u4e00-\u9fa5]{0,14}公安系统|汇总|汇编/g;
+/** 云泽县公安局及所属单位2021年度…汇编 */
+const OF_ALL = /公安局及(?:其)?(?:所属|下属)[^。;,]*(?:汇编|汇总)/;
+const ALL_OF_THEM = /[\u4e00-\u9fa5]{2,14}公安局及(?:其)?(?:所属|下属)(?:预算)?(?:单位|机构)|汇编|汇总/g;
 const TITLE_LINES = 4;
 /** A line after which a name is a value, or one of a list: 填报单位, 包括： */
 const ASKS = /(?:单位|部门|名称|盖章\)?|:)$/;
@@ -35,8 +38,8 @@ function headingsLike(pattern: RegExp, lines: readonly string[]): Heading[] {
   return lines.flatMap((raw, index) => {
     if (raw.length > 80 || raw.includes('\t') || !/公安|所/.test(raw)) return [];
     // （一）关于青禾县公安局2023年收支预算情况的说明
-    const [, bureau, house] = pattern.exec(plain(raw)) ?? [];
-    const body = (bureau ?? house)?.replace(/^(?:关于|对于?|原|附[件表]?)/, '');
+    const [, bureau, house, part] = pattern.exec(plain(raw)) ?? [];
+    const body = (bureau ?? house ?? part)?.replace(/^(?:关于|对于?|原|附[件表]?)/, '');
     return body && !OF_FORM.test(body) ? [{ line: index, body }] : [];
   });
 }
@@ -93,8 +96,10 @@ export function splitBodies(text: string): string[] {
   const owners = lines.map((_, index) => headings.findLast(({ line }) => line <= index)?.body);
   const isTitle = (line: string, index: number): boolean => index < first && !isAmount(line);
   const system = SYSTEM.test(headings[0]?.body ?? '');
+  // 云泽县公安局及所属单位…汇编 over 第二篇 云泽县公安局机关: what the title says of all of them holds for none alone.
+  const ofAll = (line: string): string => (OF_ALL.test(line) ? line.replace(ALL_OF_THEM, '') : line);
   const shared = (line: string, index: number): string =>
-    isTitle(line, index) ? line : system && index === first ? line.replace(OF_SYSTEM, '') : '';
+    isTitle(line, index) ? ofAll(line) : system && index === first ? line.replace(OF_SYSTEM, '') : '';
   return [...new Set(headings.map(({ body }) => body))].map((body) =>
     lines.map((line, index) => (owners[index] === body ? line : shared(line, index))).join('\n'),
   );

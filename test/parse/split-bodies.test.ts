@@ -62,3 +62,14 @@ it.each([
     [true, false, false, true, true],
   ]);
 });
+
+it('parts a body, its own figures and its units under the parts of a compilation, whose title names none of them', () => {
+  const text =
+    '云泽县公安局及所属单位2021年度绩效自评汇编\n第一篇　云泽县公安局部门汇总\n支出3万元\n第二篇　云泽县公安局机关\n支出2万元\n第三篇　云泽县看守所\n支出1万元';
+  const parts = splitBodies(text).map((part) => part.split('\n').filter((line) => line !== ''));
+  expect(parts).toEqual([
+    ['2021年度绩效自评', '第一篇　云泽县公安局部门汇总', '支出3万元'],
+    ['2021年度绩效自评', '第二篇　云泽县公安局机关', '支出2万元'],
+    ['2021年度绩效自评', '第三篇　云泽县看守所', '支出1万元'],
+  ]);
+});
