@@ -38,14 +38,10 @@ function isRestOfName(rows: readonly Row[], i: number): boolean {
   const at = onlyCell(row);
   const [rest, name] = [row[at], above[at]];
   if (!rest || !name || name.text === '' || isNumber(rest) || isNumber(name)) return false;
-  // 辅警经费 is a whole name, 看守所医疗 may go on
-  if (
-    isKnown(name.text) ||
-    isKnown(rest.text) ||
-    IS_THING.test(unspaced(name.text)) ||
-    OWN_ROW.test(rest.text)
-  )
-    return false;
+  // 辅警经费 is a whole name, 看守所医疗 may go on; so may any name of a list whose next row has no number
+  const isNumbered = at > 0 && isNumber(above[0] ?? name) && (row[0]?.text ?? '') === '';
+  const isWhole = !isNumbered && IS_THING.test(unspaced(name.text));
+  if (isKnown(name.text) || isKnown(rest.text) || isWhole || OWN_ROW.test(rest.text)) return false;
   if (above.filter(isNumber).length < FEWEST_FIGURES || /合计|总计|小计/.test(name.text + rest.text))
     return false;
   return rows.slice(0, i).some((cells) => IS_NAME_HEAD.test(unspaced(cells[at]?.text ?? '')));

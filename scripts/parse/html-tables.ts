@@ -78,18 +78,21 @@ function lineFinder(text: string, first: number): (offset: number) => number {
   };
 }
 
-/** A table, and the caption that stands above its rows. */
+/** What a caption says of the unit; its other words head nothing but the table. */
+const UNIT = /(?:金额)?单位\s*[:：]\s*(?:亿元|万元|千元|元)|[(（](?:亿元|万元|千元|元)[)）]/;
+
+/** A table, and the unit that its caption gives. */
 interface Titled {
   table: Table;
   caption: string;
   captionLine: number;
 }
 
-/** <caption>单位：元</caption>: a line of its own over the table, which begins with its first row then */
+/** <caption>支出情况　单位：元</caption>: the unit is a line of its own over the table, which begins with its first row then */
 function titled(element: HTMLElement, lineAt: (offset: number) => number): Titled {
   const rows = rowsOf(element, lineAt);
   const said = element.querySelector('caption');
-  const caption = said?.text.trim().replace(/\s*\n\s*/g, ' ') ?? '';
+  const caption = UNIT.exec(said?.text ?? '')?.[0] ?? '';
   const line = lineAt(element.range[0]);
   const first = rows[0]?.[0]?.line ?? line;
   const captionLine = said ? lineAt(said.range[0]) : line;

@@ -294,17 +294,25 @@ describe('a unit said for all tables, and captions', () => {
   ]);
 });
 
-describe('the caption of a table on the three public expenses', () => {
+describe('the caption of a table, which heads nothing but it', () => {
   statedIs([
     [
-      '三公经费情况（万元）\n单位名称\t三公经费合计\t公务接待费\t公务用车运行费\n合计\t269.53\t16.05\t253.48\n\n全局年初预算14880.4万元，调整后预算16111.5万元，预算完成率99.62%。',
+      '<table>\n<caption>三公经费情况（万元）</caption>\n<tr><td>项目</td><td>预算数</td><td>决算数</td></tr>\n<tr><td>公务接待费</td><td>5</td><td>4</td></tr>\n</table>\n\n全局年初预算14880.4万元，调整后预算16111.5万元，预算完成率99.62%。',
       [
         'budget_adjusted 16111.5',
         'budget_initial 14880.4',
         'execution_rate 99.62 adjusted',
-        'three_public 269.53',
-        'three_public_reception 16.05',
-        'three_public_vehicle_running 253.48',
+        'three_public_reception 4',
+        'three_public_reception 5 plan',
+      ],
+    ],
+    [
+      '（一）三公经费支出情况（万元）\n\n| 项目 | 预算数 | 决算数 |\n|---|---|---|\n| 公务接待费 | 5 | 4 |\n\n全年预算20万元，实际支出18万元，比上年下降5%。',
+      [
+        'three_public 18',
+        'three_public 20 plan',
+        'three_public_reception 4',
+        'three_public_reception 5 plan',
       ],
     ],
   ]);
@@ -683,4 +691,188 @@ describe('names, sizes and limits', () => {
     ],
     ['二、“三公”经费无超预算。\n年初预算50万元，决算45万元。', ['three_public 45', 'three_public 50 plan']],
   ]);
+});
+
+describe('words that look like those above, and leave a figure what it is', () => {
+  statedIs(
+    [
+      [
+        '1、“治安管理业务经费”年初预算1650万元，全年共支出1600万元，执行率96.97%。',
+        [
+          'budget_initial 1650 治安管理业务经费',
+          'execution_rate 96.97 治安管理业务经费 initial',
+          'expenditure 1600 治安管理业务经费',
+        ],
+      ],
+      [
+        '部门项目“雪亮工程”自评95分，全年共支出95万元，执行率95%。',
+        ['execution_rate 95 雪亮工程', 'expenditure 95 雪亮工程', 'score 95 雪亮工程'],
+      ],
+      [
+        '项目“禁毒专项”自评96分，所有项目指标均完成，得分率96%，支出95万元。',
+        ['expenditure 95 禁毒专项', 'score 96 禁毒专项'],
+      ],
+      [
+        '项目名称\t预算数\t执行数\n办案业务费\t200\t190\n禁毒专项经费\t100\t95\n\n一、项目情况\n禁毒专项经费预算100万元，共支出95万元，执行率95%，自评得分96分。办案业务费预算200万元，共支出190万元，执行率95%，自评得分97分。',
+        [
+          'budget 100 禁毒专项经费',
+          'budget 200 办案业务费',
+          'execution_rate 95 办案业务费',
+          'execution_rate 95 禁毒专项经费',
+          'expenditure 190 办案业务费',
+          'expenditure 95 禁毒专项经费',
+          'score 96 禁毒专项经费',
+          'score 97 办案业务费',
+        ],
+      ],
+      [
+        '项目名称\t预算数\t执行数\n办案业务费\t200\t190\n禁毒专项经费\t100\t95\n\n上年结转资金主要用于禁毒专项经费。禁毒专项经费全年预算100万元，支出95万元，执行率95%，自评96分。办案业务费自评97分。',
+        [
+          'budget 100 禁毒专项经费',
+          'budget 200 办案业务费',
+          'budget_adjusted 100 禁毒专项经费',
+          'execution_rate 95 禁毒专项经费 adjusted',
+          'expenditure 190 办案业务费',
+          'expenditure 95 禁毒专项经费',
+          'score 96 禁毒专项经费',
+          'score 97 办案业务费',
+        ],
+      ],
+      [
+        '| 序号 | 项目名称 | 年初预算数 | 全年支出数 | 自评得分 |\n|---|---|---|---|---|\n| 1 | 智慧公安大数据平台 | 100 | 95 | 96 |\n|  | 升级改造 |  |  |  |\n| 2 | 禁毒经费 | 50 | 48 | 97 |',
+        [
+          'budget_initial 100 智慧公安大数据平台升级改造',
+          'budget_initial 50 禁毒经费',
+          'expenditure 48 禁毒经费',
+          'expenditure 95 智慧公安大数据平台升级改造',
+          'score 96 智慧公安大数据平台升级改造',
+          'score 97 禁毒经费',
+        ],
+      ],
+      [
+        '项目名称\t年初预算数\t全年预算数\t执行数\t执行率\n办案费\t300\t\t290\t96.67%\n本页合计\t300\t\t290\t96.67%\n\n项目名称\t年初预算数\t全年预算数\t执行数\t执行率\n禁毒费\t100\t\t90\t90%\n本页合计\t100\t\t90\t90%',
+        [
+          'budget_initial 100 禁毒费',
+          'budget_initial 300 办案费',
+          'execution_rate 90 禁毒费 initial',
+          'execution_rate 96.67 办案费 initial',
+          'expenditure 290 办案费',
+          'expenditure 90 禁毒费',
+        ],
+      ],
+      [
+        '科目及项目\t年初预算数\t执行数\n公安\t300\t285\n一般行政管理事务\t300\t285\n办案业务费\t300\t285',
+        [],
+      ],
+      [
+        '根据2023年绩效自评工作安排：雪亮工程项目得分98分，等级为优；办案业务费项目96分，等级为优；禁毒经费85分，等级为良。',
+        [
+          'grade 优 办案业务费项目',
+          'grade 优 雪亮工程项目',
+          'grade 良 禁毒经费',
+          'score 85 禁毒经费',
+          'score 96 办案业务费项目',
+          'score 98 雪亮工程项目',
+        ],
+      ],
+      [
+        '根据2023年全县绩效自评通知，我局对办案业务费、禁毒专项经费2个项目开展自评，得分分别为95分、93分。',
+        ['score 93 禁毒专项经费', 'score 95 办案业务费'],
+      ],
+      [
+        '办案业务费、禁毒专项经费2个项目年初预算与2021年持平，预算分别为620万元、150万元，支出分别为600万元、140万元。',
+        [
+          'budget 150 禁毒专项经费',
+          'budget 620 办案业务费',
+          'expenditure 140 禁毒专项经费',
+          'expenditure 600 办案业务费',
+        ],
+      ],
+      [
+        '办案业务费、禁毒专项经费2个项目预算均高于上年，预算分别为620万元、150万元，支出分别为600万元、140万元。',
+        [
+          'budget 150 禁毒专项经费',
+          'budget 620 办案业务费',
+          'expenditure 140 禁毒专项经费',
+          'expenditure 600 办案业务费',
+        ],
+      ],
+      [
+        '2022年，我局对上年确定的雪亮工程、禁毒专项2个项目继续实施，预算分别为100万元、50万元，支出分别为95万元、48万元。',
+        ['budget 100 雪亮工程', 'budget 50 禁毒专项', 'expenditure 48 禁毒专项', 'expenditure 95 雪亮工程'],
+      ],
+    ],
+    PROJECTS,
+  );
+  statedIs([
+    [
+      '（一）2023年自评组织实施\n根据要求，部门预算9800万元，全年支出9600万元，自评得分96分，等级为优。',
+      ['budget 9800', 'expenditure 9600', 'grade 优', 'score 96'],
+    ],
+    [
+      '（一）2023年自评工作开展\n2022年部门预算9800万元，全年支出9600万元，自评得分96分。',
+      ['budget 9800', 'expenditure 9600', 'score 96'],
+    ],
+    ['（三）2021年遗留项目\n2022年全年预算数50万元，支出48万元。', ['budget_adjusted 50', 'expenditure 48']],
+    [
+      '2022年中央资金到位600万元，省级资金200万元、县级资金9000万元也已到位，全年支出9600万元。',
+      ['expenditure 9600'],
+    ],
+    [
+      '2022年，上级财政补助资金到位2500万元，县财政安排7300万元，部门预算共9800万元，实际支出9600万元。',
+      ['budget 9800', 'expenditure 9600'],
+    ],
+    ['政府性基金100万元，支出95万元，部门全年支出9600万元。', ['expenditure 9600', 'revenue_fund 100']],
+    [
+      '2.上年结转情况。年初结转120万元。2022年全年预算数9800万元，实际支出9600万元。',
+      ['budget_adjusted 9800', 'expenditure 9600', 'revenue_carryover 120'],
+    ],
+    [
+      '（二）上年度问题整改情况。上年自评发现的问题已整改到位，2022年预算执行率98.2%，自评得分96分。',
+      ['execution_rate 98.2', 'score 96'],
+    ],
+    ['上年度整体执行率为90.03%，部门整体执行率为98%。', ['execution_rate 98']],
+    [
+      '全年预算数9800万元，实际开支9600万元，主要用于人员经费、装备采购等。',
+      ['budget_adjusted 9800', 'expenditure 9600'],
+    ],
+    [
+      '部门预算9800万元，实际花费9600万元，其中基本支出8000万元，工程款500万元。',
+      ['budget 9800', 'expenditure 9600', 'expenditure_basic 8000'],
+    ],
+    [
+      '年初核定9800万元，用于人员工资、公用经费及装备购置，全年支出9600万元。',
+      ['budget_initial 9800', 'expenditure 9600'],
+    ],
+    ['绩效考评结果：部门整体支出综合得分96.5分，等级为优秀。', ['grade 优秀', 'score 96.5']],
+    ['（三）绩效考核结果：我部门自评得分95分，等级为优。', ['grade 优', 'score 95']],
+    [
+      '全年收入9800万元，执行数9600万元，与年初预算相比，完成率98%。',
+      ['execution_rate 98 initial', 'expenditure 9600', 'revenue 9800'],
+    ],
+    ['三个项目均完成绩效自评，评价等级均为优。', ['project_count 3 special_projects']],
+  ]);
+  statedIs(
+    [
+      [
+        '六、三公经费支出情况（单位：万元）\n项目\t预算数\t决算数\n公务接待费\t5\t4\n公务用车运行维护费\t15\t14\n合计\t20\t18\n年初预算20万元，支出决算18万元，完成预算的90%。',
+        [
+          'three_public 18',
+          'three_public 20 plan',
+          'three_public_completion 90',
+          'three_public_reception 4',
+          'three_public_reception 5 plan',
+          'three_public_vehicle_running 14',
+          'three_public_vehicle_running 15 plan',
+        ],
+      ],
+      [
+        '2.公务接待费：当年无国内公务接待任务，预算5万元，实际没有支出。',
+        ['three_public_reception 0', 'three_public_reception 5 plan'],
+      ],
+      ['公务接待费：严格执行国内接待标准，本年未发生支出。', ['three_public_reception 0']],
+      ['2.公务用车购置及运行维护费：因车辆购置指标未批复，全年未发生支出。', ['three_public_vehicles 0']],
+    ],
+    ACCOUNTS,
+  );
 });

@@ -140,7 +140,7 @@ const OF_TABLE = /^(?:本[表页]|以上|上述|所列)[^\d]{0,6}(?:小计|合�
 
 /** 小计 below some of the projects of a list that has a 合计 too, or what says that it is no more than that of the table */
 const isPartialSum = (row: DataRow, found: readonly Found[], table: Table): boolean =>
-  (OF_TABLE.test(labelFor(row, 0)) && (labelFor(row, 0).endsWith('小计') || hasTotalRow(table))) ||
+  (OF_TABLE.test(labelFor(row, 0)) && (/^本页|小计$/.test(labelFor(row, 0)) || hasTotalRow(table))) ||
   isOfRest(labelFor(row, 0)) ||
   (labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table));
 

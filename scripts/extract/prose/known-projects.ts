@@ -66,23 +66,27 @@ export function namesToKnow(names: readonly string[]): KnownName[] {
     .filter(({ said }) => said.length >= SHORTEST && !isClass(said) && matchLabel(said).measure === null);
 }
 
-/** ，全部项目自评95分   ，全年共支出745万元   ；三个项目预算合计…: words by which a sentence turns from one project to all of them */
+/** ，全部项目自评95分   ；三个项目预算合计…   项目总支出76万元: words by which a sentence turns from one project to all of them */
 const ALL =
-  '(?:(?:全部|所有|各|以上|上述|[两二三四五六七八九十\\d]{1,3}个)(?:专项|预算)?项目|项目总|全年共|共(?:安排|支出|支付|使用)|(?:项目)?(?:总|合计)(?:预算|支出|支付|执行率|金额)|综合自评)';
+  '(?:(?:全部|所有|各|以上|上述|[两二三四五六七八九十\\d]{1,3}个)(?:专项|预算)?项目(?=[^,。;]{0,8}\\d)|项目总|(?:项目)?(?:总|合计)(?:预算|支出|支付|执行率|金额)|综合自评)';
+/** ，全年共支出745万元, where it has been told what the one project spent */
+const IN_ALL = '(?:全年)?共(?:计)?(?:安排|支出|支付|使用)';
 const TURNS_TO_ALL = new RegExp(`[,;]${ALL}`);
-const BEGINS_WITH_ALL = new RegExp(`^${ALL}`);
+const SUMS_UP = new RegExp(`(?<=(?:支出|执行|使用|支付)[^,。;]{0,6}\\d[^。;]*)[,;]${IN_ALL}`);
+const BEGINS_WITH_ALL = new RegExp(`^(?:${ALL}|${IN_ALL})`);
 
 /** Whether a piece of a paragraph is on all projects, behind one on one of them. */
 export const isOnAll = (text: string): boolean => BEGINS_WITH_ALL.test(text);
 
 /** Where in a text on one project a sentence turns to all of them; its length where none does. */
 export function endOfOne(text: string): number {
-  const at = text.search(TURNS_TO_ALL);
-  return at < 0 ? text.length : at + 1;
+  const ends = [TURNS_TO_ALL, SUMS_UP].map((pattern) => text.search(pattern)).filter((at) => at >= 0);
+  return Math.min(text.length, ...ends.map((at) => at + 1));
 }
 
 /** 上年情况。禁毒专项经费支出50万元…: a passage on last year */
-const ON_LAST_YEAR = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:上年|去年|上一年)/;
+const ON_LAST_YEAR =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:上年度?|去年|上一年度?)(?:执行|完成|实施)?情况[。:]/;
 
 /**
  * 甲资金共支出651.37万元，预算执行率93.32%；乙资金支出35万元: a passage in pieces, one for each project of which it tells by the

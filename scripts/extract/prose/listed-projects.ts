@@ -59,7 +59,10 @@ const SOME_OF_IT = /(?:中央|[省市县区]级?|上级)[^,。;]{0,6}(?:资金|�
 
 /** Whether what a sentence says up to 分别 is of another time than the report, or of some of the money. */
 function isOfOther(text: string, at: number, fiscalYear: string): boolean {
-  const said = text.slice(0, at).replace(/^.*[。;]/, '');
+  const said = text
+    .slice(0, at)
+    .replace(/^.*[。;]/, '')
+    .replace(/(?:根据|按照)[^,]*,/, '');
   return SOME_OF_IT.test(said) || namesOtherTime(said, fiscalYear);
 }
 

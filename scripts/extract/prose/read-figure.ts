@@ -29,10 +29,11 @@ const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
 const OF_REST = /(?:^|[。;])(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$/;
 /** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
 const RECEIVED = /^(?:资金)?到位/;
-const LEVEL = '(?:中央|[省市县区州旗]级|县区|上级|地方|自筹)(?:财政)?(?:专项|补助|配套|转移支付|资金)*';
+const LEVEL =
+  '(?:中央|[省市县区州旗](?:级|(?=财政))|县区|上级|地方|自筹)(?:财政)?(?:专项|补助|配套|转移支付|资金)*';
 const LEVEL_BEFORE = new RegExp(`${LEVEL}$`);
 /** 县级资金到位60万元 alone is all that came. */
-const OF_LEVELS = new RegExp(`${LEVEL}到位`, 'g');
+const OF_LEVELS = new RegExp(`${LEVEL}(?:到位|安排)?\\d`, 'g');
 const FEWEST_LEVELS = 2;
 const isOfLevel = ({ passage: { squeezed } }: Sentence, before: string): boolean =>
   LEVEL_BEFORE.test(before) && matches(squeezed.text, OF_LEVELS).length >= FEWEST_LEVELS;

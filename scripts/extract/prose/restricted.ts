@@ -73,7 +73,12 @@ const isCost = (sentence: Sentence, { words, start }: Binding): boolean =>
 
 /** 政府性基金预算财政拨款年初结转0万元，本年收入780万元，…，其中基本支出0万元: a sentence on another fund from its beginning */
 const OF_OTHER_FUND =
-  /^[^,。;:\d]{0,8}政府性基金(?:项目)?\d[\d.,]*(?:亿元|万元|元)[^,。;:\d]{0,6},(?:已|实际|当年)*(?:支出|支付|使用|执行)[^;。]*$|^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
+  /^[^,。;:]{0,20}(?:政府性基金|国有资本经营)预算(?:财政)?(?:拨款)?(?:年初|上年|本年|收入|支出|收支)(?!.*(?:部门|全局|总支出|支出合计))/;
+
+/** 政府性基金600万元年中追加，已支出391万元: what was spent of the fund right before; not 全年支出9700万元 */
+const BEHIND_FUND =
+  /^[^,。;:\d]{0,8}政府性基金(?:项目)?\d[\d.,]*(?:亿元|万元|元)[^,。;:\d]{0,6},(?:已|实际|当年)*$/;
+const BEGINS_WHOLE = /^(?:全年|全局|部门|本年|总|共)/;
 
 /** All that a county has may be called 县级资金, where no other level is told of. */
 const OTHER_LEVEL = /(?:中央|省级?|市级?|上级|转移支付)(?:财政)?(?:专项|转移支付)?(?:资金|拨款|补助):/;
@@ -86,6 +91,7 @@ const namesOtherLevel = rememberOf(({ squeezed }: Passage) => OTHER_LEVEL.test(s
 /** Whether the parts of spending that a sentence names are those of another fund, or of the money of one level. */
 export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
   OF_OTHER_FUND.test(saidBefore(sentence, at, 0)) ||
+  (BEHIND_FUND.test(saidBefore(sentence, at, 0)) && !BEGINS_WHOLE.test(textBetween(sentence, at, at + 2))) ||
   (sentence.subject === '' &&
     namesOtherLevel(sentence.passage) &&
     OF_ONE_LEVEL.test(saidBefore(sentence, at)));
@@ -103,6 +109,9 @@ const THINGS =
 const BUDGET_BEFORE =
   /(?:预算|申[请报]|批复|下达)[^,。;:\d]{0,16}\d[\d,.]*(?:亿|万)?元,[到至](?:20\d\d年)?(?:年[底末]|12月(?:[底末]|31日))(?:共|累计)*$/;
 
+/** 实际开支9600万元，主要用于装备采购: what follows is what it was for, and not what it was of */
+const NAMED_FIRST = /^(?:实际(?:花费|开支)|申请各类资金|落实资金|年初核定)/;
+
 /** 支付 may be of any bill, unless the sentence is on a budget. */
 const OF_BUDGET = /预算|执行率|到位|拨付|批复|下达|资金|指标/;
 
@@ -113,7 +122,8 @@ const isOfAnything = (sentence: Sentence, { words, start }: Binding): boolean =>
   const isUnsure =
     words.startsWith('支付') && !OF_BUDGET.test(textBetween(sentence, sentence.from, sentence.to));
   if (isUnsure) return true;
-  const around = said + textBetween(sentence, start, Math.min(sentence.to, start + 32));
+  const reach = NAMED_FIRST.test(words) ? 0 : 32;
+  const around = said + textBetween(sentence, start, Math.min(sentence.to, start + reach));
   return !IS_OPEN.test(said) || THINGS.test(around);
 };
 

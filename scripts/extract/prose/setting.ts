@@ -50,8 +50,6 @@ export interface Setting {
   /** How the passage before begins. */
   before: string;
   topic: MeasureId | null;
-  /** Whether the topic is that of a table alone, whose caption names it, and whether the table has been read. */
-  ofCaption: '' | 'named' | 'read';
   kind: MeasureId | null;
   block: number;
   denominators: Map<string, Denominator>;
@@ -74,7 +72,6 @@ export const beginning = (
   over: '',
   listed: [],
   before: '',
-  ofCaption: '',
   kind: null,
   block: -1,
   denominators: new Map(),
@@ -89,11 +86,7 @@ function enterCell(setting: Setting): void {
   setting.heading = '';
   setting.project = '';
   setting.carried.whole = null;
-  if (setting.ofCaption === 'named') setting.ofCaption = 'read';
 }
-
-/** 三公经费情况（万元）: the caption of a table, and no heading over what follows it */
-const CAPTION = /(?:\((?:单位:)?(?:亿元|万元|元)\)|单位:(?:亿元|万元|元))$/;
 
 /** What shows which project a passage is about, besides its own words. */
 export interface Signs {
@@ -156,8 +149,6 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
   const heading = sectionTopic(text);
-  if (setting.ofCaption === 'read') setting.topic = null;
-  setting.ofCaption = heading && CAPTION.test(text) ? 'named' : '';
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (NEW_SECTION.test(text)) setting.topic = null;
   if (heading === undefined && own === '') return;

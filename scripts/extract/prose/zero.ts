@@ -95,8 +95,8 @@ const ONE_EXPENSE = /^three_public_(?!completion)/;
 
 /** 全年没有组织外事接待，此项支出为零   其中，公务用车购置预算20万元，实际没有支出: of a part of the expense */
 const IS_OF_PART: Partial<Record<MeasureId, RegExp>> = {
-  three_public_reception: /外事|外宾|国内/,
-  three_public_vehicles: /购置|购买|更新|运[行维]|维护/,
+  three_public_reception: /外事|外宾/,
+  three_public_vehicles: /未(?:购置|购买|更新)|其中[,:]?公务用车(?:购置|运[行维])/,
 };
 
 /** Zeros that a sentence under the name of one expense states without naming it again; none where it gives amounts. */
