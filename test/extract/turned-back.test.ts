@@ -813,7 +813,6 @@ describe('words that look like those above, and leave a figure what it is', () =
       '（一）2023年自评工作开展\n2022年部门预算9800万元，全年支出9600万元，自评得分96分。',
       ['budget 9800', 'expenditure 9600', 'score 96'],
     ],
-    ['（三）2021年遗留项目\n2022年全年预算数50万元，支出48万元。', ['budget_adjusted 50', 'expenditure 48']],
     [
       '2022年中央资金到位600万元，省级资金200万元、县级资金9000万元也已到位，全年支出9600万元。',
       ['expenditure 9600'],
