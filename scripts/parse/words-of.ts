@@ -28,7 +28,7 @@ export function wordsOf(text: string): string[] {
     const goesOn = isLetter && letters !== '' && (letters.length === 1 || gap === apart);
     const isNumbered =
       cells.length === 1 && gap.length === 1 && NUMBERING.test(previous ?? '') && NAMES.test(token);
-    const isYear = token.startsWith('年') && YEAR.test(previous ?? '');
+    const isYear = gap.length === 1 && token.startsWith('年') && YEAR.test(previous ?? '');
     if (previous !== undefined && gap === ' ' && TORN.test(previous) && DECIMALS.test(token)) {
       cells[cells.length - 1] = `${previous} ${token}`;
     } else if (

@@ -38,7 +38,7 @@ const TITLE_LINES = 14;
 /** 2.青禾县公安局交通警察大队: one of a list of units */
 const LISTED = /^\(?\d{1,2}[.、)]/;
 /** | 青禾县看守所 | 742.80 | 768.15 |: a row of a table, of one unit among others */
-const ROW = /[\t|｜]\s*[\d,]+(?:\.\d+)?%?\s*[\t|｜]\s*[\d,]+(?:\.\d+)?%?/;
+const ROW = /[\t|｜][^\S\t]{0,9}[\d,]+(?:\.\d+)?%?[^\S\t]{0,9}[\t|｜][^\S\t]{0,9}\d/;
 /** Lines without these, spaced or not, name no body and ask for none. */
 const MAY_NAME = /公\s*安|警|所|单\s*位|部\s*门|承\s*办|局/;
 
@@ -86,7 +86,7 @@ function segments(document: Document): Segment[] {
             text.length <= 60 &&
             !/[。；;，,]/.test(text) &&
             !LISTED.test(text) &&
-            !ROW.test(raw)
+            !ROW.test(raw.slice(0, 4000))
             ? 'title'
             : 'text'
           : label.includes('主管')

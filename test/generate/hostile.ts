@@ -51,4 +51,10 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'last year beside this one': (n) => fill('公务接待费上年11.5万元，本年8.4万元，', n),
   staff: (n) => fill('编制298人,在职285人,辅警161人,', n),
   controls: (n) => fill('\f\v\u200b\ufeff', n),
+  'a list of names that never ends': (n) => `项目绩效自评报告\n${fill('和与及甲甲', n)}分别安排`,
+  'verdicts on one project after the other': (n) =>
+    `项目绩效自评报告\n${fill('其中雪亮工程租赁项目自评得分93.5分，全年预算数460万元，', n)}`,
+  'a name before blank cells': (n) => `公安局${fill('\t', n)}x`,
+  'a title before blanks': (n) => `公安局2022年度自评报告${fill(' ', n)}x`,
+  'a formula of digits': (n) => `${fill('1,', n)})/(`,
 };

@@ -23,10 +23,16 @@ const FORMULA = /=(-?\d+(?:\.\d+)?)%(?=[,。;]|$)(?!.*=-?\d+(?:\.\d+)?%)/;
 const NAME = /[\u4e00-\u9fa5]{2,16}率=/g;
 
 /** 年初部门预算8440.5万元，三公经费变动率=…: what stands before the clause in which a rate is worked out is a sentence of its own */
-const BEFORE = /^[^=×÷]*\d[\d.,]*(?:亿元|万元|元|%|人|个)[,;](?=[^,;=\d]{2,16}率=)/;
+const BEFORE = /\d(?:亿元|万元|元|%|人|个)[,;]$/;
+const RATE = /^[^,;=\d]{2,16}率$/;
 
 /** Where in the text of a sentence the clause begins in which it works out a rate. */
-export const formulaIn = (text: string): number => BEFORE.exec(text)?.[0].length ?? 0;
+export function formulaIn(text: string): number {
+  const said = text.slice(0, text.indexOf('='));
+  const at = Math.max(said.lastIndexOf(','), said.lastIndexOf(';')) + 1;
+  const isBehind = BEFORE.test(said.slice(Math.max(0, at - 8), at)) && !/[×÷]/.test(said);
+  return isBehind && RATE.test(said.slice(at)) ? at : 0;
+}
 
 /** The rates that a sentence works out, and what they divide; nothing when it works out something else. */
 export function readFormula(sentence: Sentence): Reading[] {

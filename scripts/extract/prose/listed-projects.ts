@@ -50,8 +50,10 @@ export function listedNames(text: string): string[] {
 
 /** 办案业务费、禁毒专项经费分别安排620万元、150万元: names that nothing counts, right before what the first clause tells of each */
 const ASPECT = '(?:的?(?:上年度?|去年|本年度?|当年|年初|全年|实际|拟)*(?:预算|支出|执行|得分|自评得分)?数?)?';
+/** A name without the signs that part one from the next, so that there is one way to part a list. */
+const PART = '(?:(?![,。:;、和与及]).){3,34}?';
 const UNCOUNTED = new RegExp(
-  `(?<=^|[。;,])(${NAME_IN_LIST}?(?:[、和与及]${NAME_IN_LIST}?){1,5}?)(?:项目)?${ASPECT}(?:分别|依次)[^,。;、\\d]{0,8}\\d[\\d.,]*(?:亿元|万元|元)`,
+  `(?<=^|[。;,])(${PART}(?:[、和与及]${PART}){1,5}?)(?:项目)?${ASPECT}(?:分别|依次)[^,。;、\\d]{0,8}\\d[\\d.,]*(?:亿元|万元|元)`,
 );
 
 /** 中央资金中，办案业务费、业务装备费分别安排…   拟分别安排…: some of the money of each, or what is to come */
@@ -60,7 +62,7 @@ const SOME_OF_IT = /(?:中央|[省市县区]级?|上级)[^,。;]{0,6}(?:资金|�
 /** Whether what a sentence says up to 分别 is of another time than the report, or of some of the money. */
 function isOfOther(text: string, at: number, fiscalYear: string): boolean {
   const said = text
-    .slice(0, at)
+    .slice(Math.max(0, at - LONGEST), at)
     .replace(/^.*[。;]/, '')
     .replace(/(?:根据|按照)[^,]*,/, '');
   return SOME_OF_IT.test(said) || namesOtherTime(said, fiscalYear);

@@ -1,6 +1,7 @@
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { matches } from '../../parse/matches.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import { fits, type Reading, reading } from '../reading.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { denominatorOf, divisorBehind, rateDenominator } from './denominator.ts';
@@ -8,7 +9,7 @@ import type { ProseFigure } from './figures.ts';
 import { isByOthers } from './judged.ts';
 import { type Meant, meaning } from './meaning.ts';
 import { arePartPoints } from './part-points.ts';
-import { pieceOf } from './passages.ts';
+import { type Passage, pieceOf } from './passages.ts';
 import { isOnProjects, scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isSum } from './side.ts';
@@ -35,8 +36,9 @@ const LEVEL_BEFORE = new RegExp(`${LEVEL}$`);
 /** 县级资金到位60万元 alone is all that came. */
 const OF_LEVELS = new RegExp(`${LEVEL}(?:到位|安排)?\\d`, 'g');
 const FEWEST_LEVELS = 2;
-const isOfLevel = ({ passage: { squeezed } }: Sentence, before: string): boolean =>
-  LEVEL_BEFORE.test(before) && matches(squeezed.text, OF_LEVELS).length >= FEWEST_LEVELS;
+const levelsIn = rememberOf(({ squeezed }: Passage) => matches(squeezed.text, OF_LEVELS).length);
+const isOfLevel = ({ passage }: Sentence, before: string): boolean =>
+  LEVEL_BEFORE.test(before) && levelsIn(passage) >= FEWEST_LEVELS;
 
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {

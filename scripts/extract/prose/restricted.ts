@@ -150,7 +150,7 @@ const isOfOtherMoney = (sentence: Sentence, binding: Binding, said: string): boo
 
 /** 其中办公费18.62万元、差旅费33.1万元、公务用车运行维护费21.4万元: an item among the costs of running the office, and not all of the expense */
 const AMONG_COSTS =
-  /(?:公用|商品和服务|运行)[^。;]*(?:其中|包括|主要)[^。;]*(?:办公|印刷|差旅|水|电|水电|邮电|取暖|物业管理|劳务|咨询|手续)费\d[\d.,]*(?:万元|元)[、,](?![^。;]*三公)[^。;]*$/;
+  /(?:公用|商品和服务|运行)[^。;]{0,60}(?:其中|包括|主要)[^。;]{0,200}(?:办公|印刷|差旅|水|电|水电|邮电|取暖|物业管理|劳务|咨询|手续)费\d[\d.,]*(?:万元|元)[、,](?![^。;]*三公)[^。;]*$/;
 const EXPENSE = /^(?:three_public_|meeting|training)/;
 
 /** Whether an expense is told as one of the costs of running the office. */

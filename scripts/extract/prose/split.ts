@@ -126,9 +126,9 @@ const VERDICT_TURN =
   /(?<=[,;。:])其中[:,]?((?:(?![,。:;\d]).){4,30})项目(?:绩效)?自评(?:得分|评分)?(?:为)?\d[\d.]*分,(?=(?:全年|年初)?预算)/g;
 
 const verdictsOn = (text: string): number[] =>
-  matches(text, VERDICT_TURN).flatMap(({ 0: said, 1: name = '', index }) => {
-    const end = /[。;]/.exec(text.slice(index))?.index ?? text.length;
-    const told = text.slice(index, index + end + 1);
+  matches(text, VERDICT_TURN).flatMap(({ 0: said, 1: name = '', index }, i, all) => {
+    // What is told of one goes no further than the next of them, or the end of the sentence.
+    const told = text.slice(index, all[i + 1]?.index).replace(/(?<=[。;]).*$/s, '');
     return isName(name) && !NO_NAME.test(name) ? [index + said.indexOf(name), index + endOfOne(told)] : [];
   });
 

@@ -61,7 +61,7 @@ const RUN_ON_FORM = /(?:^|\s)([^\s\d]\S{3,40}(?:自评表|目标表|评价表|�
 const FORM_HEAD = 400;
 
 /** 部门预算项目支出绩效自评表（2022年度） | ||||: the only cell of a row, whose strokes part it from nothing */
-const STROKES = /^[\s|｜]+|[\s|｜]+$/g;
+const STROKES = /^[\s|｜]+|(?<![\s|｜])[\s|｜]+$/g;
 
 /** The title that a long line begins with, or names as that of a form; any other line as it is, without strokes around it. */
 export function titleWithin(printed: string): string {
