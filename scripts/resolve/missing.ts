@@ -7,7 +7,7 @@ import type { DocumentType } from '../../src/model/vocabulary.ts';
 import { findNames } from '../extract/label.ts';
 import { squeezeText } from '../parse/text.ts';
 
-/** What cannot exist in a kind of document: no execution, score or spending in a plan made before the year. */
+/** What cannot exist in a kind of document: no execution, score or spending in a plan made before the year; expenses only where it sets some. */
 const IMPOSSIBLE: Readonly<Record<DocumentType, RegExp>> = {
   budget_plan: /^(?:execution_rate|score|grade|three_public)/,
   department_self_evaluation: /^$/,
@@ -48,9 +48,15 @@ export function missingCore(
   const places = new Map(unreadPlaces(unread.places));
   for (const { measure, scope, source } of unread.withdrawn ?? [])
     if (source && scope === identity.scope) places.set(measure, source);
+  const isExpense = (measure: MeasureId): boolean => measure.startsWith('three_public');
+  // A plan that sets some of the three public expenses could have set the others too.
+  const setsExpenses = observations.some(
+    ({ measure, phase, year }) => isExpense(measure) && phase === identity.phase && year === '',
+  );
   const statusOf = (measure: MeasureId): MissingStatus => {
-    if (secret && measure.startsWith('three_public')) return 'withheld';
-    if (IMPOSSIBLE[identity.documentType].test(measure)) return 'not_applicable';
+    if (secret && isExpense(measure)) return 'withheld';
+    const isPlanned = isExpense(measure) && setsExpenses;
+    if (IMPOSSIBLE[identity.documentType].test(measure) && !isPlanned) return 'not_applicable';
     return places.has(measure) || unread.isAll ? 'unreadable' : 'not_disclosed';
   };
   return CORE_MEASURES.filter(

@@ -16,6 +16,15 @@ describe('a core measure that is not stated says why', () => {
   it('an evaluation could have stated it', () =>
     expect(statuses(IDENTITY, NOTHING, [])).toEqual(every('not_disclosed')));
   it('a plan cannot hold it', () => expect(statuses(PLAN, NOTHING, [])).toEqual(every('not_applicable')));
+  it('a plan that sets some of the three public expenses could have set the others', () =>
+    expect(
+      statuses(PLAN, NOTHING, [printed('three_public_reception', '6', { phase: 'plan' })]),
+    ).toMatchObject({
+      three_public: 'not_disclosed',
+      three_public_overseas: 'not_disclosed',
+      execution_rate: 'not_applicable',
+      score: 'not_applicable',
+    }));
 
   it.each(['本单位“三公”经费涉密，不予公开。', '因涉密，“三公”经费不公开。'])('%s', (line) => {
     const found = statuses(IDENTITY, documentOf(`报告\n${line}\n`), []);
