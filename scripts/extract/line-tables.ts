@@ -1,5 +1,5 @@
 import type { Block, Cell, Document, Paragraph } from '../../src/model/document.ts';
-import { NAME_LABEL } from '../parse/name-label.ts';
+import { IS_NAME_LABEL } from '../parse/name-label.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord, ticked } from './grade.ts';
@@ -143,8 +143,6 @@ function planRows(tokens: readonly Token[]): Plan[] {
   }
   return plans;
 }
-
-const IS_NAME_LABEL = new RegExp(`^${NAME_LABEL}$`);
 
 /** "自评等级" over "优", "项目名称" over a name: pairs of two words. */
 function planWords(tokens: readonly Token[]): Plan[] {

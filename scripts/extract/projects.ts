@@ -1,11 +1,11 @@
 import type { Block, Cell, CellFlag, Document, Paragraph, Table } from '../../src/model/document.ts';
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
-import { NAME_LABEL } from '../parse/name-label.ts';
+import { IS_NAME_LABEL, NAME_LABEL } from '../parse/name-label.ts';
 import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
-import { GENERIC, withoutCode } from './prose/project-names.ts';
+import { bareName, GENERIC } from './prose/project-names.ts';
 import { toValue } from './reading.ts';
 
 /** Where the form of a project begins, and its name. */
@@ -42,7 +42,7 @@ const GLUED = /^\s*转移支付[（(]项目[）)]名称([^\s，。；:：]{4,45}
 const LONGEST = 200;
 
 const project = (name: Cell, code: Cell | undefined): Project => ({
-  name: withoutCode(unspaced(name.text)),
+  name: bareName(unspaced(name.text)),
   title: '',
   functionCode: code && /^\d{7}$/.test(squeezeText(code.text)) ? squeezeText(code.text) : '',
   budget: '',
@@ -52,7 +52,7 @@ const project = (name: Cell, code: Cell | undefined): Project => ({
 
 /** A project of which nothing but its name is known yet; its form begins on line `from`. */
 function markOf(printed: string, line: number, from = line): Mark {
-  const name = withoutCode(printed);
+  const name = bareName(printed);
   const source = { line, text: name };
   return { line: from, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
 }
@@ -64,8 +64,6 @@ function inlineProject(text: string, line: number): Mark | null {
   if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
   return markOf(name, line);
 }
-
-const IS_NAME_LABEL = new RegExp(`^${NAME_LABEL}[:：]?$`);
 
 function projectInRow(row: readonly Cell[]): Mark | null {
   const line = row[0]?.line ?? 0;
@@ -236,28 +234,23 @@ const COUNTED = /(?:\d|[两二三四五六七八九十])个(?:专项|预算)?项
  */
 function textAfter({ blocks }: Document, marks: readonly Mark[]): number[] {
   const [first, last] = [marks[0]?.line ?? 0, marks.at(-1)?.line ?? 0];
-  const numbered = blocks.flatMap((block) =>
+  const headings = blocks.flatMap((block) =>
     block.kind === 'paragraph' && (NUMBERED.test(block.text.trim()) || MARKDOWN.test(block.text))
-      ? [block.line]
+      ? [{ line: block.line, text: unspaced(block.text) }]
       : [],
   );
-  const begins = numbered.find((line) => line > last);
-  if (begins === undefined || numbered.some((line) => line > first && line < last)) return [];
+  const begins = headings.find(({ line }) => line > last)?.line;
+  if (begins === undefined || headings.some(({ line }) => line > first && line < last)) return [];
   const isTable = blocks.some(({ kind, line }) => kind === 'table' && line > last && line < begins);
   const inTable = blocks.findLast(({ line }) => line <= last)?.kind === 'table';
   const text = blocks
     .map((block) => (block.kind === 'paragraph' && block.line >= begins ? unspaced(block.text) : ''))
     .join('');
   const names = marks.map(({ project }) => project.name);
-  const headsOne = blocks.some(
-    (block) =>
-      block.kind === 'paragraph' &&
-      numbered.includes(block.line) &&
-      block.line >= begins &&
-      names.some((name) => unspaced(block.text).includes(name)),
-  );
-  if (headsOne) return [];
   const named = new Set(names.filter((name) => text.includes(name)));
+  const heads = headings.filter(({ line }) => line >= begins);
+  const isOnOne = [...named].some((name) => heads.some((heading) => heading.text.includes(name)));
+  if (isOnOne) return [];
   return (isTable || inTable) && (named.size > 1 || COUNTED.test(text)) ? [begins] : [];
 }
 

@@ -3,7 +3,7 @@ import type { MeasureId } from '../../src/model/measure.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
-import { denominatorOf, kindOfBudget } from './grid/denominator-of.ts';
+import { budgetOf, denominatorOf } from './grid/denominator-of.ts';
 import { budgetIn, type DataRow, isSpecialWhole } from './grid/meaning.ts';
 import { isMerged } from './grid/places.ts';
 import { sourceOf } from './grid/source-of.ts';
@@ -174,12 +174,8 @@ export function readStandardRow(given: DataRow): Reading[] | null {
     if (!value) return [];
     const source = sourceOf(cell);
     const label = row.columns[i]?.text ?? '';
-    const denominator =
-      measure === 'execution_rate'
-        ? denominatorOf(label, measures, budgetIn(row.columns))
-        : measure === 'budget' && value.value !== ''
-          ? kindOfBudget(label)
-          : '';
+    const divisor = denominatorOf(label, measures, budgetIn(row.columns));
+    const denominator = budgetOf(measure, label, value, divisor);
     return [reading({ measure, label, value, denominator, source, origin: 'table' })];
   });
   return isMoved(readings) || isTotalScore(readings) ? [] : readings;

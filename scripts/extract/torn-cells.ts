@@ -32,9 +32,8 @@ const FEWEST_FIGURES = 2;
 const OWN_ROW =
   /[:：。]|^(?:其中|注|备注|[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]|(?:上级|本级|中央|[省市县区]级)|涉密)/;
 
-/** Whether a row has nothing but the rest of the name that the row above it begins, under the head of the names. */
-function isRestOfName(rows: readonly Row[], i: number): boolean {
-  const [row, above] = [rows[i] ?? [], rows[i - 1] ?? []];
+/** Whether a row has nothing but the rest of the name that the row above it begins. */
+function isRestOfName(row: Row, above: Row): boolean {
   const at = onlyCell(row);
   const [rest, name] = [row[at], above[at]];
   if (!rest || !name || name.text === '' || isNumber(rest) || isNumber(name)) return false;
@@ -42,18 +41,19 @@ function isRestOfName(rows: readonly Row[], i: number): boolean {
   const isNumbered = at > 0 && isNumber(above[0] ?? name) && (row[0]?.text ?? '') === '';
   const isWhole = !isNumbered && IS_THING.test(unspaced(name.text));
   if (isKnown(name.text) || isKnown(rest.text) || isWhole || OWN_ROW.test(rest.text)) return false;
-  if (above.filter(isNumber).length < FEWEST_FIGURES || /合计|总计|小计/.test(name.text + rest.text))
-    return false;
-  return rows.slice(0, i).some((cells) => IS_NAME_HEAD.test(unspaced(cells[at]?.text ?? '')));
+  return above.filter(isNumber).length >= FEWEST_FIGURES && !/合计|总计|小计/.test(name.text + rest.text);
 }
 
 /** 看守所医疗 | 69 | 69 over 社会化服务, alone in its row: the name of a project on two lines */
 function withNames(table: Table): Table {
   const rows: Cell[][] = [];
+  const underNames = new Set<number>();
   for (const [i, row] of table.rows.entries()) {
     const at = onlyCell(row);
     const [rest, name] = [row[at], rows.at(-1)?.[at]];
-    if (rest && name && isRestOfName(table.rows, i))
+    for (const [column, { text }] of row.entries())
+      if (IS_NAME_HEAD.test(unspaced(text))) underNames.add(column);
+    if (rest && name && underNames.has(at) && isRestOfName(row, table.rows[i - 1] ?? []))
       (rows.at(-1) as Cell[])[at] = {
         ...name,
         text: name.text + rest.text,
@@ -82,10 +82,10 @@ function mended(table: Table): Table {
   return { ...table, rows };
 }
 
-/** The cells of a document's tables that pages have torn, where both halves together are a label with its figure. */
+/** The cells of a document's tables that pages have torn: names of projects, and labels with their figures. */
 export const withTornCells = (document: Document): Document => ({
   ...document,
   blocks: document.blocks.map((block) =>
-    block.kind === 'table' && block.rows.some((row) => onlyCell(row) > 0) ? mended(withNames(block)) : block,
+    block.kind === 'table' && block.rows.some((row) => onlyCell(row) >= 0) ? mended(withNames(block)) : block,
   ),
 });

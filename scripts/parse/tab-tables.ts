@@ -1,6 +1,6 @@
 import type { Block, Cell, CellFlag } from '../../src/model/document.ts';
 import { isMarkedPageNumber, joinLines, stripResidue } from './clean.ts';
-import { NAME_LABEL } from './name-label.ts';
+import { IS_NAME_LABEL } from './name-label.ts';
 import { parseFigure } from './number.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -274,7 +274,6 @@ function withoutDepth(lines: readonly string[]): readonly string[] {
 }
 
 /** 项目名称 | … | 项目编码 | …: the first line of a project's form, and the label of its second pair */
-const NAME_FIELD = new RegExp(`^${NAME_LABEL}[:：]?$`);
 const NEXT_FIELD = /^(?:项目)?(?:编码|代码|类别|属性|负责人|主管部门|实施单位)[:：]?$/;
 
 /** 总分, 评价结论: what begins a row of its own, and is the rest of no cell */
@@ -292,7 +291,7 @@ function isTorn(first: string, second: string, width: number): boolean {
   const last = above.at(-1) ?? '';
   const [next = '', field = ''] = below;
   if (last === '' || next === '' || above.length < 2 || parseFigure(last).kind === 'number') return false;
-  const isField = above.length === 2 && NAME_FIELD.test(above[0] ?? '') && NEXT_FIELD.test(field);
+  const isField = above.length === 2 && IS_NAME_LABEL.test(above[0] ?? '') && NEXT_FIELD.test(field);
   const isIndented =
     above[0] === '' && below.length > 1 && above.length + below.length - 1 <= width && width > 0;
   return isField || isIndented;

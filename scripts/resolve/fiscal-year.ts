@@ -35,7 +35,7 @@ const ASKS = /(?:^|[^本当上全\d])(?:评价|预算|绩效|所属|自评|项�
 const PERIOD = /(?:项目)?(?:起止|实施)(?:时间|日期|期限)[:：]?$/;
 
 /** How strongly a mention of a year speaks for it being the fiscal year. */
-const WEIGHTS = { asked: 60, title: 40, head: 10, line: 6, text: 1, aside: 0.2, none: 0 } as const;
+const WEIGHTS = { asked: 60, title: 40, head: 10, line: 6, end: 2, text: 1, aside: 0.2, none: 0 } as const;
 
 interface Mention {
   year: string;
@@ -89,7 +89,7 @@ function weight(mention: Mention): number {
   if (PERIOD.test(text.slice(0, at)) && new Set(text.match(/20\d\d/g)).size === 1) return WEIGHTS.head;
   if (isAside(mention)) return seen < TITLE_LINES ? WEIGHTS.aside : WEIGHTS.none;
   if (isBehind(mention) || isAhead(mention)) return WEIGHTS.aside;
-  if (isYearEnd(mention)) return WEIGHTS.text + WEIGHTS.text;
+  if (isYearEnd(mention)) return WEIGHTS.end;
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;
   const titled = isTitle(mention);
   if (word === '') return titled && isBareTitle(mention) ? WEIGHTS.line : 0.1;

@@ -92,9 +92,8 @@ const withoutBudget = (column: Meaning): Meaning =>
     ? { ...column, measure: null, qualifiers: new Set([...column.qualifiers, 'plan']), ofGroup: true }
     : column;
 
-/** 34.00 | 21.62 | …: whether a row begins with something else than a figure */
 const isFigure = (row: Row, i: number): boolean => parseFigure(row[i]?.text ?? '').kind === 'number';
-/** 合计 | 9 | 8   1 | 基本支出 | 9 | 8: a row that begins with its label, or with a number and then its label */
+/** 合计 | 9 | 8   1 | 基本支出 | 9 | 8: a row that begins with its label, or with a number and then its label; not 34.00 | 21.62 */
 const isLabelled = (row: Row): boolean => !isFigure(row, 0) || (row.length > 2 && !isFigure(row, 1));
 
 /** 事项 | 申请 | 办结: 申请 beside nothing of money may count anything */

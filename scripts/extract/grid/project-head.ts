@@ -6,10 +6,9 @@ import { isProjectName } from '../prose/project-items.ts';
 import { IS_THING } from '../prose/project-names.ts';
 import { isOnProjects } from '../prose/scope.ts';
 import { TOTAL } from './meaning.ts';
+import { isOfRest } from './project-row.ts';
 
 const TITLE_LINES = 4;
-/** 其余25个项目: the sum of those that are not listed */
-const REST = /^(?:其余|其他|其它)/;
 const FEWEST = 2;
 
 /** Whether the first lines of a document say that it is on projects. */
@@ -27,7 +26,7 @@ export function withProjectHead(table: Table, document: Document): Table {
   const labels = rows
     .filter((row) => row.some(({ text }) => parseFigure(text).kind === 'number'))
     .map((row) => squeezeText(row[0]?.text ?? ''))
-    .filter((label) => !TOTAL.test(label) && !REST.test(label));
+    .filter((label) => !TOTAL.test(label) && !isOfRest(label));
   const isList = columns.includes('expenditure') && columns.some((measure) => measure?.startsWith('budget'));
   if (!isList || labels.length < FEWEST || !labels.every(isProjectName)) return table;
   // 治安管理 | 刑事侦查 | 行政运行: items of a classification

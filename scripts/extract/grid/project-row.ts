@@ -8,9 +8,9 @@ import { budgetDenominator } from '../budget-denominator.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { isName } from '../prose/project-items.ts';
-import { IS_THING, withoutCode } from '../prose/project-names.ts';
+import { bareName, IS_THING } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
-import { denominatorOf, kindOfBudget } from './denominator-of.ts';
+import { budgetOf, denominatorOf } from './denominator-of.ts';
 import { type DataRow, isSumLabel, type Meaning, SKIPPED, TOTAL } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -51,7 +51,7 @@ export const isOfRest = (name: string): boolean => /^(?:其余|其他|其它)[^,
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
   const at = nameColumn(row.columns.map(({ text }) => unspaced(text)));
-  const name = withoutCode(unspaced(row.cells[at]?.text ?? ''));
+  const name = bareName(unspaced(row.cells[at]?.text ?? ''));
   if (at < 0 || name === '' || row.figures[at]?.kind !== 'text' || isOfRest(name)) return null;
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(unspaced(text)) && text.length <= 6))
     return null;
@@ -101,12 +101,7 @@ export function readProjectRow(row: DataRow): Reading[] | null {
     if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
     const value = valueIn(measure, figure, column.unit || row.unit, cell);
     if (!value) return [];
-    const denominator =
-      measure === 'execution_rate'
-        ? divisor
-        : measure === 'budget' && value.value !== ''
-          ? kindOfBudget(column.text)
-          : '';
+    const denominator = budgetOf(measure, column.text, value, divisor);
     const said = { scope: 'project', subject, measure, label: column.text, value, denominator } as const;
     return [reading({ ...said, source: sourceOf(cell), origin: 'table' })];
   });

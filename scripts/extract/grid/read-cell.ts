@@ -6,7 +6,7 @@ import { isFunctional } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
 import { bodyOf } from './bodies.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
-import { denominatorOf, kindOfBudget } from './denominator-of.ts';
+import { budgetOf, denominatorOf } from './denominator-of.ts';
 import { budgetIn, type DataRow, GENERIC, isSumLabel, NOTHING } from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
 import { isUnit, type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
@@ -132,12 +132,8 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;
   const beside = row.columns.map((one) => one.measure);
-  const denominator =
-    measure === 'execution_rate'
-      ? denominatorOf(meant.label, beside, budgetIn(row.columns))
-      : measure === 'budget' && value.value !== ''
-        ? kindOfBudget(meant.label)
-        : '';
+  const divisor = denominatorOf(meant.label, beside, budgetIn(row.columns));
+  const denominator = budgetOf(measure, meant.label, value, divisor);
   const scope = scopeOf(left.text) || (body ?? '');
   const said = { measure, label: meant.label, value, scope, denominator } as const;
   const source = sourceOf(cell);

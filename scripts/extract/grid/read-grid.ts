@@ -221,7 +221,7 @@ const THREE = '三公经费';
 
 /** 合计 | 179.83 | 166.50 under 2018年 | 2019年: a total of which no column says what it is of */
 const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
-  /^(?:合计|总计)$/.test(label) && columns.every(({ measure }) => measure === null);
+  isSumLabel(label) && columns.every(({ measure }) => measure === null);
 const POINTS = /^(?:score|grade)$/;
 
 function readRows(table: Table, surroundings: Surroundings, titled: boolean): Said {
@@ -239,11 +239,12 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
   };
   const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
   const hasThree = rows.some(({ given }) => isOfThree(given));
+  const three = hasOthers(table) ? '' : THREE;
   let group = '';
   let list: boolean | null = null;
   for (const { given, half } of rows) {
     const threePublic = isOfThree(given);
-    if (threePublic !== list) group = threePublic && !hasOthers(table) ? THREE : '';
+    if (threePublic !== list) group = threePublic ? three : '';
     list = threePublic;
     const execution = readExecutionRow(given) ?? (facts.ofClasses ? readPointsRow(given) : null);
     if (execution) {
@@ -264,7 +265,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     said.ofYears.push(...gradesOfYears(row));
     const first = labelFor(row, 0);
     if (half !== '') group = half;
-    else if (threePublic && isBareTotal(row, first)) group = hasOthers(table) ? '' : THREE;
+    else if (threePublic && isBareTotal(row, first)) group = three;
     else if (first !== '' && matchLabel(first).measure) group = first;
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }

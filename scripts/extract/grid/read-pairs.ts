@@ -9,7 +9,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { documentUnit, unitAbove, unitIn, unitOfPart } from '../unit.ts';
 import { asRow } from './as-row.ts';
 import { meaningOf } from './cell-meaning.ts';
-import { denominatorOf } from './denominator-of.ts';
+import { budgetOf, denominatorOf } from './denominator-of.ts';
 import { NOTHING } from './meaning.ts';
 import { groupIn, isHead, isTornInFigure } from './pair-lines.ts';
 import { LONGEST, type Pair, pairsApart, parsePairs } from './pairs.ts';
@@ -34,7 +34,7 @@ function readPair(
   if (!meant || !value || meant.measure === 'project_count') return [];
   if (meant.measure === 'project_amount' && !OF_YEAR.test(label)) return [];
   const phase = meant.plan ? 'plan' : '';
-  const denominator = meant.measure === 'execution_rate' ? denominatorOf(label, beside) : '';
+  const denominator = budgetOf(meant.measure, label, value, denominatorOf(label, beside));
   const said = { measure: meant.measure, label, value, phase, denominator } as const;
   return [reading({ ...said, source, origin: 'table' })];
 }

@@ -1,3 +1,6 @@
+import type { Passage } from './passages.ts';
+import { namesOtherTime } from './year.ts';
+
 /** 县财政局对我局绩效评价得分91分   委托第三方对雪亮工程评价得分88.2分 */
 const BY_OTHERS =
   /(?:财政[局厅]|财政部门|考核办|第三方|事务所|主管部门|上级部门|专家组?)[^,。;]{0,12}(?:对|给予|给我)[^。;]{0,30}(?:评价|评审|考核|复评|抽评|复核|抽查)(?!.*自评)/;
@@ -20,3 +23,17 @@ const HEADING =
 
 /** Whether a heading says that the points and grades under it are those of others. */
 export const headsOthers = (text: string): boolean => HEADING.test(text) && !text.includes('自评');
+
+/** 市局考核结果：…   2021年度自评中，雪亮工程项目得分95分: how a passage begins that tells of what others gave, or of another year */
+const OPENS_WITH_OTHERS = /^(?![^。;]{0,40}(?:绩效|自评))[^。;]{0,24}(?:考核|考评)结果?:/;
+export const opensWithOthers = (text: string): boolean => OPENS_WITH_OTHERS.test(text);
+const OPENING = /^[^,。;:]{0,24}[,:]/;
+
+/** Whether the verdicts of a passage are those of others, or of another year. */
+export function isOfOthers({ squeezed: { text } }: Passage, fiscalYear: string): boolean {
+  // 根据2023年绩效自评工作安排：…: when it was judged, and not what
+  const opening = (OPENING.exec(text)?.[0] ?? '').replace(/20\d\d年/g, (year) =>
+    year > fiscalYear ? '' : year,
+  );
+  return opensWithOthers(text) || namesOtherTime(opening, fiscalYear);
+}

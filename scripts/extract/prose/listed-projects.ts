@@ -8,13 +8,14 @@ import { fits, type Reading, reading } from '../reading.ts';
 import { isBudget } from './bind.ts';
 import { enumeratedAmounts } from './enumerated-projects.ts';
 import { proseFigures } from './figures.ts';
+import { isOfOthers } from './judged.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName, isProjectName } from './project-items.ts';
 import { isPlanTitle } from './project-lines.ts';
 import { NAME_IN_LIST, OF_SOMETHING_ELSE } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
 import { toProseValue } from './value.ts';
-import { gradeOn, isOfOthers, projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
+import { gradeOn, projectVerdicts, type Verdicts, verdictsInList } from './verdicts.ts';
 import { namesOtherTime } from './year.ts';
 
 /** 户籍档案数字化、智慧派出所试点和反恐物资储备三个项目: the names of all projects that the next figures are of */
@@ -48,10 +49,10 @@ export function listedNames(text: string): string[] {
   return whole.length > 1 && whole.length === count && whole.every(isProjectName) ? whole : [];
 }
 
-/** 办案业务费、禁毒专项经费分别安排620万元、150万元: names that nothing counts, right before what the first clause tells of each */
 const ASPECT = '(?:的?(?:上年度?|去年|本年度?|当年|年初|全年|实际|拟)*(?:预算|支出|执行|得分|自评得分)?数?)?';
 /** A name without the signs that part one from the next, so that there is one way to part a list. */
 const PART = '(?:(?![,。:;、和与及]).){3,34}?';
+/** 办案业务费、禁毒专项经费分别安排620万元、150万元: names that nothing counts, right before what the first clause tells of each */
 const UNCOUNTED = new RegExp(
   `(?<=^|[。;,])(${PART}(?:[、和与及]${PART}){1,5}?)(?:项目)?${ASPECT}(?:分别|依次)[^,。;、\\d]{0,8}\\d[\\d.,]*(?:亿元|万元|元)`,
 );

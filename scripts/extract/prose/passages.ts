@@ -230,3 +230,14 @@ export function pieceOf(
   while (end < to - 1 && lines[end + 1] === line) end++;
   return { line, text: closePairs(textOn(passage, line), columns[start] ?? 0, (columns[end] ?? 0) + 1) };
 }
+
+/** A part of a passage as a passage of its own. */
+export const cut = (passage: Passage, from: number, to: number): Passage => {
+  const { text, lines, columns } = passage.squeezed;
+  const piece = text.slice(from, to);
+  return {
+    ...passage,
+    squeezed: { text: piece, lines: lines.slice(from, to), columns: columns.slice(from, to) },
+    sentences: sentencesOf(piece),
+  };
+};

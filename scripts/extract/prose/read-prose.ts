@@ -4,7 +4,7 @@ import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn, unitOfText } from '../unit.ts';
 import { gradeReadings } from './grades.ts';
-import { headsOthers } from './judged.ts';
+import { headsOthers, opensWithOthers } from './judged.ts';
 import { namesToKnow, splitAtKnown } from './known-projects.ts';
 import { listsIn, namesListed } from './listed-projects.ts';
 import { tellsOfFund, withoutFunds } from './of-one-fund.ts';
@@ -33,7 +33,6 @@ import { isOnItem } from './subject.ts';
 import { firstLines, titleWithin } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { isOnUnit } from './units.ts';
-import { BY_OTHERS } from './verdicts.ts';
 
 /** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
 const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
@@ -153,7 +152,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),
   ];
-  return headsOthers(before) || BY_OTHERS.test(text)
+  return headsOthers(before) || opensWithOthers(text)
     ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure))
     : found;
 }

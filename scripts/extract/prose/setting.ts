@@ -1,6 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
-import { isOnAll } from './known-projects.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { headsProjects } from './project-lines.ts';
@@ -19,6 +18,7 @@ import {
   projectOf,
   quotedProject,
 } from './subject.ts';
+import { isOnAll } from './turns-to-all.ts';
 import { headsUnit } from './units.ts';
 
 /** What the passages so far have said that holds for those after them. */

@@ -1,9 +1,9 @@
 import { compare } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
-import { cut, endOfOne } from './known-projects.ts';
-import { type Passage, textOn } from './passages.ts';
+import { cut, type Passage, textOn } from './passages.ts';
 import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
 import { projectOf, quotedProject, turnsToOne } from './subject.ts';
+import { endOfOne } from './turns-to-all.ts';
 
 /** “乡村补助”项目自评97分：全年预算数… */
 const PROJECT_HEAD = /^.{3,45}?项目(?:支出)?(?:绩效)?自评/;

@@ -5,7 +5,6 @@ import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isProjectName } from './project-items.ts';
 import { NAME_IN_LIST } from './project-names.ts';
-import { namesOtherTime } from './year.ts';
 
 /** Where the verdicts stand, and what they say. */
 export interface Verdicts {
@@ -90,19 +89,6 @@ const OF_ELSE =
 
 /** Fewer points are those of a part: 内控制度自评15分. */
 const LOWEST = 50;
-
-/** 市局考核结果：…   2021年度自评中，雪亮工程项目得分95分: how a passage begins that tells of what others gave, or of another year */
-export const BY_OTHERS = /^(?![^。;]{0,40}(?:绩效|自评))[^。;]{0,24}(?:考核|考评)结果?:/;
-const OPENING = /^[^,。;:]{0,24}[,:]/;
-
-/** Whether the verdicts of a passage are those of others, or of another year. */
-export function isOfOthers({ squeezed: { text } }: Passage, fiscalYear: string): boolean {
-  // 根据2023年绩效自评工作安排：…: when it was judged, and not what
-  const opening = (OPENING.exec(text)?.[0] ?? '').replace(/20\d\d年/g, (year) =>
-    year > fiscalYear ? '' : year,
-  );
-  return BY_OTHERS.test(text) || namesOtherTime(opening, fiscalYear);
-}
 
 /** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
 function listedVerdicts(passage: Passage): Verdicts {

@@ -27,6 +27,7 @@ const RATE_OF_LAST_YEAR =
 /** 上年情况。禁毒专项经费支出50万元…: a paragraph on last year */
 const ON_LAST_YEAR =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:上年度?|去年|上一年度?)(?:执行|完成|实施)?情况。(?!.*(?:本年|今年|当年|20\d\d年|全年))/;
+export const isOnLastYear = (text: string): boolean => ON_LAST_YEAR.test(text);
 
 /** （二）2024年取消2个项目，…；新增“无人机巡防”项目，预算53万元: a paragraph on what is to come */
 const AHEAD =
@@ -46,7 +47,7 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中')) + 1);
   // 加上年初结转: 加上, and no 上年
   if (/(?:(?<!加)上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
-  if (ON_LAST_YEAR.test(sentence.passage.squeezed.text)) return null;
+  if (isOnLastYear(sentence.passage.squeezed.text)) return null;
   if (OF_LAST_YEAR.test(said) || RATE_OF_LAST_YEAR.test(said)) return null;
   const compared = /(?:比|较|与)(20\d\d)年[^,]*$/.exec(clause)?.[1];
   if (compared !== undefined && compared !== sentence.fiscalYear) return null;

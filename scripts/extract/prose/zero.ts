@@ -94,7 +94,7 @@ const PLANNED_NOT_SPENT =
 const ONE_EXPENSE = /^three_public_(?!completion)/;
 
 /** 全年没有组织外事接待，此项支出为零   其中，公务用车购置预算20万元，实际没有支出: of a part of the expense */
-const IS_OF_PART: Partial<Record<MeasureId, RegExp>> = {
+const PARTS_OF: Partial<Record<MeasureId, RegExp>> = {
   three_public_reception: /外事|外宾/,
   three_public_vehicles: /未(?:购置|购买|更新)|其中[,:]?公务用车(?:购置|运[行维])/,
 };
@@ -104,7 +104,7 @@ function zerosOfTopic(sentence: Sentence): (ZeroInWords & { plan: boolean })[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
   const topic = topicOf(text) ?? sentence.topic;
   if (!topic || !ONE_EXPENSE.test(topic)) return [];
-  if (IS_OF_PART[topic]?.test(text.replace(HEAD, ''))) return [];
+  if (PARTS_OF[topic]?.test(text.replace(HEAD, ''))) return [];
   const planned = PLANNED_NOT_SPENT.exec(text);
   if (planned) {
     const end = sentence.from + planned.index + planned[0].length;
@@ -119,9 +119,9 @@ function zerosOfTopic(sentence: Sentence): (ZeroInWords & { plan: boolean })[] {
   });
 }
 
-/** The expense that a sentence begins with, as a heading before a colon. */
 const HEAD = /^(?:\(?[\d一二三四五六]{1,2}[、.)])?([^,。;:\d]{3,20}):/;
 
+/** The expense that a sentence begins with, as a heading before a colon. */
 function topicOf(text: string): MeasureId | null {
   const head = HEAD.exec(text)?.[1];
   return head ? matchLabel(head).measure : null;
