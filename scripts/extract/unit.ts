@@ -45,7 +45,7 @@ export function unitAbove(document: Document, index: number): string {
 
 /** 本报告金额单位除注明外均为万元。   数据以万元为单位: a sentence that gives the unit of all bare figures of its text */
 const SAID =
-  /单位[^。；;:：\d]{0,12}(?:均|都|统一)?为(亿元|万元|千元|元)(?=[。；;，,、)）]|$)|(?:金额|数据|数字)[^。；;:：\d]{0,10}以(亿元|万元|千元|元)(?:为单位|计)/;
+  /(?<!预算|采购|主管|所属|填报|编制|实施)单位[^。；;:：\d]{0,12}(?:均|都|统一)?为(亿元|万元|千元|元)(?=[。；;，,、)）]|$)|(?:金额|数据|数字)[^。；;:：\d]{0,10}以(亿元|万元|千元|元)(?:为单位|计)/;
 
 /** The unit that a text gives in a sentence for all of its bare figures; empty if it gives none. */
 export const unitOfText = ({ lines }: Document): string => saidUnit(lines);

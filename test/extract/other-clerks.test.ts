@@ -174,3 +174,105 @@ describe('forms and lists of plans', () => {
     PLAN,
   );
 });
+
+describe('words for what is read elsewhere by others', () => {
+  statedIs([
+    [
+      '2022年下达资金9800万元，实际支出9700万元，占下达额度的98.98%。',
+      ['budget 9800', 'execution_rate 98.98 received', 'expenditure 9700'],
+    ],
+    ['下达贷款9800万元，已用9700万元，占授信额度的98.98%。', []],
+    [
+      '（一）因公出国（境）费全年未发生。\n年初预算9800万元，支出9700万元。',
+      ['budget_initial 9800', 'expenditure 9700', 'three_public_overseas 0'],
+    ],
+    [
+      '（一）因公出国（境）费\n年初预算2万元，支出1万元。',
+      ['three_public_overseas 1', 'three_public_overseas 2 plan'],
+    ],
+    [
+      '共9个项目参评，评为优的7个；评为良的2个。',
+      ['project_count 9 special_projects', 'project_count_excellent 7 special_projects'],
+    ],
+    ['共9个项目参评，评为优的7人；评为良的2人。', ['project_count 9 special_projects']],
+    ['全年各项收入合计9800万元，各项支出合计9700万元。', ['expenditure 9700', 'revenue 9800']],
+    [
+      '年初预算9800万元，全年支出情况\n- 基本支出6900万元\n- 项目支出2700万元',
+      ['budget_initial 9800', 'expenditure_basic 6900', 'expenditure_project 2700'],
+    ],
+    // Whose heads these are nobody can say, where one is missing over rows without a label.
+    ['单位：万元\n收入合计\t支出合计\t年末结转结余\n10\t9\t1\t0', []],
+  ]);
+  statedIs(
+    [
+      [
+        '3个项目参加评价，其中，办案业务费项目98.5分，等级为优；禁毒经费项目88分，等级为良。',
+        [
+          'grade 优 办案业务费项目',
+          'grade 良 禁毒经费项目',
+          'score 88 禁毒经费项目',
+          'score 98.5 办案业务费项目',
+        ],
+      ],
+      [
+        '项目名称\t预算数\t执行数\n20221101专案经费\t420\t396\n320830T01 雪亮工程运维费\t36\t36',
+        [
+          'budget 36 雪亮工程运维费',
+          'budget 420 20221101专案经费',
+          'expenditure 36 雪亮工程运维费',
+          'expenditure 396 20221101专案经费',
+        ],
+      ],
+      [
+        '## 一、项目总体情况\n\n全年预算1062.15万元，累计支出926.458万元，执行率87.22%。',
+        [
+          'budget_adjusted 1062.15 special_projects',
+          'execution_rate 87.22 special_projects adjusted',
+          'expenditure 926.458 special_projects',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+  statedIs(
+    [
+      [
+        '三、重点项目\n（一）镇村监控联网（编码2040299）\n1.金额和用途：2022年预算安排1245.6万元，用于行政村视频汇聚。',
+        ['budget 1245.6 镇村监控联网 plan'],
+      ],
+      ['三、重点工作\n（一）镇村监控联网\n1.金额和用途：安排1245.6万元，用于行政村视频汇聚。', []],
+      [
+        '公务用车购置费、因公出国（境）费均按零安排。',
+        ['three_public_overseas 0 plan', 'three_public_vehicle_purchase 0 plan'],
+      ],
+      ['公务用车购置费安排20万元。', ['three_public_vehicle_purchase 20 plan']],
+    ],
+    PLAN,
+  );
+});
+
+describe('all special projects in a row below the whole', () => {
+  statedIs([
+    [
+      '类别\t年初预算\t全年执行数\t执行率\n单位整体\t9800\t9700\t98.98%\n其中：专项项目\t2800\t2700\t96.43%',
+      [
+        'budget_initial 2800 special_projects',
+        'budget_initial 9800',
+        'execution_rate 96.43 special_projects initial',
+        'execution_rate 98.98 initial',
+        'expenditure 2700 special_projects',
+        'expenditure 9700',
+      ],
+    ],
+    [
+      '单位：万元\n类别\t年初预算\t全年执行数\n基本支出\t7000\t7000\n专项项目\t2800\t2700\n合计\t9800\t9700',
+      [
+        'budget_initial 2800 special_projects',
+        'budget_initial 9800',
+        'expenditure 2700 special_projects',
+        'expenditure 9700',
+        'expenditure_basic 7000',
+      ],
+    ],
+  ]);
+});

@@ -14,7 +14,8 @@ describe('figures whose unit a sentence gives for the whole text', () => {
       ],
     ],
     ['二、预算执行\n年初预算13,206.48，调整预算数14,875.92，决算支出14,320.05。', []],
-    ['我局为一级预算单位，共有单位3个。年初预算13,206.48，决算支出14,320.05。', []],
+    // The unit of an account, and none of the figures.
+    ['我局为一级预算单位，采购单位统一登记为元。年初预算13,206.48，决算支出14,320.05。', []],
   ]);
 });
 
@@ -335,8 +336,6 @@ describe('a header on broken lines, over figures without a label', () => {
         'three_public_vehicles 206',
       ],
     ],
-    // As many heads as labelled columns would have, over a row that has no label: which is missing nobody can say.
-    ['单位：万元\n合计    小计    购置费    运行费\n10.00    20.00    5.00    6.00    7.00', []],
   ]);
 });
 

@@ -8,6 +8,12 @@ const NUMBERS = '全年预算100万元，实际支出90万元，执行率90%。'
 
 it.each<[string, string, string, string]>([
   [
+    `部门整体预算绩效自我评价材料\n一、部门预算概况\n${BODY}${NUMBERS}`,
+    'department_self_evaluation',
+    'actual',
+    'department',
+  ],
+  [
     `${BODY}度部门整体支出绩效自评报告\n${BODY}${NUMBERS}`,
     'department_self_evaluation',
     'actual',

@@ -20,6 +20,16 @@ describe('the body a text is about', () => {
       '青禾县公安局2022年度绩效自评报告\n上级单位白石市公安局拨付补助。\n',
       '青禾县公安局',
     ],
+    [
+      'not the verb before a guide that it has printed',
+      '自评材料\n支出1万元。\n编印《青禾县公安局办事指南》。\n',
+      '青禾县公安局',
+    ],
+    [
+      'not a station beside it',
+      '自评材料\n支出1万元。\n青禾县公安局本部与派出所之间调拨。\n',
+      '青禾县公安局',
+    ],
     ['no place before 公安', '公安局绩效自评报告\n县公安局开展自评。\n', null],
     ['after other words of the line', '一、基本概况　青禾县公安局　2021年度\n支出1万元\n', '青禾县公安局'],
     ['between points', '自评得分表\n2023年·青禾县公安局·外包\n', '青禾县公安局'],

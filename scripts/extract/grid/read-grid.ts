@@ -266,7 +266,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     const first = labelFor(row, 0);
     if (half !== '') group = half;
     else if (threePublic && isBareTotal(row, first)) group = three;
-    else if (first !== '' && matchLabel(first).measure) group = first;
+    else if (first !== '' && !isSpecialWhole(first) && matchLabel(first).measure) group = first;
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   return said;
