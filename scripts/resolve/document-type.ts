@@ -5,7 +5,8 @@ import { THING } from '../extract/prose/project-names.ts';
 import { firstLines, LONGEST_TITLE, textLines, titleWithin } from '../extract/prose/text-lines.ts';
 import type { Extraction } from '../extract/reading.ts';
 import { rememberOf } from '../parse/remember.ts';
-import { squeezeText, unspaced } from '../parse/text.ts';
+import { squeezeText } from '../parse/text.ts';
+import { speaksForUnits } from './speaks-for-units.ts';
 
 export interface Kind {
   documentType: DocumentType;
@@ -153,105 +154,6 @@ function formOf(type: DocumentType, extraction: Extraction): string {
   return extraction.readings.length > 0 ? 'narrative-self-evaluation' : 'unknown';
 }
 
-/** 局机关及二级机构汇总   含下属3个二级单位   本部门及所属单位 */
-const UNITS =
-  /单位共(?:[2-9]|\d{2,})个|(?:含|包括|及|和|汇总)[^。;]{0,8}(?:二级机构|二级单位|所属单位|下属单位|所属事业单位|下属事业单位|二级预算单位|所属各单位)|(?<!全[省市县区州][^。;]{0,14})汇总/;
-const WITHOUT_UNITS = /(?:无|没有|不含)[^。;]{0,6}(?:二级|所属|下属)|单位[^。;]{0,4}共(?:计)?(?:1|一)[个家]/;
-
-const MANY = '共?(?:有)?(?:[2-9]|\\d{2,}|[二两三四五六七八九十]+)[个家]';
-const LOWER = '(?:所属|下属|下设|直属)';
-/** Sentences by which a report says that it speaks for the units of a department too. */
-const NAMES_UNITS: readonly RegExp[] = [
-  // 纳入2023年度部门决算编制范围的单位共3个
-  new RegExp(`(?:纳入|汇编|编制|填报)[^。；;]{0,24}范围[^。；;]{0,16}单位[^。；;]{0,4}${MANY}`),
-  // （含所属交警支队、看守所等5个基层单位）
-  /[(（]含(?:所属|直属|下属)[^)）。]{0,40}(?:单位|大队|支队|所)[)）,，]/,
-  // 本部门由局机关及所属3家二级单位组成
-  new RegExp(
-    `由[^。；;]{0,12}(?:机关|本级)[^。；;]{0,4}${LOWER}[^。；;]{0,16}(?:单位|机构)[^。；;]{0,8}(?:组成|构成)`,
-  ),
-  // 部门预算单位构成：局本级、交警支队、看守所共3个预算单位
-  new RegExp(`单位构成[^。；;]{0,60}${MANY}[^。；;]{0,4}单位`),
-  // 决算编制范围含局机关和所属的交通警察支队   （局机关及看守所、拘留所汇总数）
-  /编制范围(?:含|包括|为)[^。；;]{0,12}(?:机关|本级)(?:和|及|以及|、)[^。；;]{0,2}(?:所属|下属)/,
-  /[(（]局(?:机关|本级)(?:及|和|、)[^)）]{0,40}汇总/,
-  // 数据口径为市公安局本级及交警支队、看守所等所属5个预算单位的汇总数
-  /(?:数据|数字|金额|口径|范围)[^。；;]{0,10}(?:本级|机关)(?:以?及|和|与|、)[^。；;]{0,80}(?:汇总|合并|所属\d+个)/,
-  // 对局机关及所属二级机构（交警大队、看守所）的整体支出情况进行了汇总自评
-  /对[^。；;]{0,8}(?:机关|本级)(?:以?及|和|与|、)[^。；;]{0,2}(?:所属|下属|直属|二级)[^。；;]{0,40}(?:支出|收支|预算|决算)[^。；;]{0,16}汇总/,
-  // 部门预算单位包括局机关以及所属的交通警察大队、看守所   汇总范围涵盖局本级和下属各单位
-  /(?:预算单位|汇总|合并|口径|决算|自评范围|评价范围)[^。；;不未]{0,8}(?:包括|包含|涵盖|覆盖|含)[^。；;]{0,10}(?:机关|本级)[^。；;]{0,4}(?:以?及|和|与|、)[^。；;]{0,2}(?:所属|下属|直属|二级)[^。；;]{0,40}(?:单位|机构|大队|支队|看守所|拘留所)/,
-  // 本报告数据包括局机关和所属交通警察支队、监管支队共3个独立核算单位   本表反映局本级及所属交通管理大队的汇总数
-  /(?:本报告|本表|报告|数据|表格)[^。；;不]{0,6}(?:包括|包含|反映|涵盖|为)[^。；;不]{0,8}(?:机关|本级)(?:和|及|以及|、)(?:所属|下属)[^。；;不]{0,60}(?:独立核算单位|预算单位|汇总)/,
-  // 以下数字为7个单位合计
-  /(?:数字|数据|金额)[^。；;不]{0,4}为(?:[2-9]|\d{2}|[两二三四五六七八九十])个单位(?:的)?(?:合计|汇总)/,
-  // 从单位构成看，部门预算包括：局本级预算、局属交警大队、局属看守所预算
-  /构成看[,，][^。；;]{0,40}包括[:：][^。；;]{0,16}本级[^。；;]{0,8}[、和及](?:局属|所属|下属)/,
-  // 纳入本部门2021年度决算编制的二级预算单位为县公安局（本级）和森林警察大队
-  /纳入[^。；;]{0,24}(?:编制|范围)[^。；;]{0,10}单位(?:为|包括|有)[:：]?[^。；;]{0,20}本级[)）]?[^。；;]{0,4}[和、及]/,
-  // 全局（含交通警察大队、看守所等3个所属单位）
-  /全局[^。；;]{0,4}[(（]含[^)）。]{0,60}(?:所属|下属|直属)[^)）。]{0,6}单位[)）]/,
-  // 以下数据均含所属单位
-  /(?:以下|本报告|文中|所列|均)[^。；;不]{0,6}(?:数据|数字|金额)[^。；;不]{0,6}含(?:所属|下属)(?:单位|机构)/,
-  // 部门预算包括县公安局本级预算和所属警务保障中心预算
-  /部门(?:预算|决算)包括[^。；;]{0,16}本级(?:预算|决算)?(?:和|及|、)(?:所属|下属)/,
-  // （以下数据均为部门汇总数）
-  /(?:数据|数字|金额|数)[^。；;不]{0,4}为[^。；;不]{0,4}(?:部门|全局|系统)汇总|以下(?:数据|数字|金额)均为汇总数/,
-  // （含局机关及交警支队、看守所等4个所属预算单位）
-  /[(（]含局?(?:机关|本级)(?:及|和|、)[^)）。]{0,50}所属[^)）。]{0,6}单位/,
-  // 部门决算由县公安局（本级）和县公安局森林警察支队两家二级预算单位汇编而成   预算由市局本级、城东分局、高新分局三部分汇总
-  /(?:决算|预算|报告|数据)[^。；;，,]{0,8}由[^。；;]{0,20}本级[)）]?(?:[和、及]|以及)[^。；;]{2,60}(?:单位|机构|部分|[家个])(?:汇编|汇总|合并|编制)/,
-  // 列入本说明的单位有支队本级和…3个所属单位   财政拨款单位为9家，即：支队机关、车辆管理所…
-  new RegExp(
-    `(?:预算|决算|拨款|说明|报告|公开)[^。；;，,]{0,6}单位(?:有|为|包括)(?:${MANY}[,，]?(?:即|分别为|包括)?[:：]?)?[^。；;，,]{0,12}(?:本级|机关)(?:和|及|以及|、)[^。；;]{0,80}(?:所属单位|大队|支队|所|中心)`,
-  ),
-  // 本说明包括分局机关以及所属1个事业单位的…
-  /(?:说明|报告|公开)(?:包括|包含|涵盖)[^。；;，,]{0,20}(?:机关|本级)(?:以及|及|和)(?:所属|下属)[^。；;，,]{0,8}单位/,
-  // 下属二级预算单位6个
-  new RegExp(`${LOWER}[^。；;]{0,4}(?:二级|预算)[^。；;]{0,6}单位${MANY}`),
-];
-/** 青禾县公安局（汇总）2022年度…   青禾市公安局系统2022年度…汇总表 */
-const HEAD_NAMES_UNITS =
-  /(?:局|部门|预算|决算)[(（]汇总[)）]|系统.{0,30}汇总|公安局[及和](?:其|其他)?(?:所属|下属|直属)(?:\d{1,2}|[二两三四五六七八九十])?个?(?:预算|独立核算)?单位$/;
-const HEAD_LINES = 14;
-
-const headNamesUnits = (document: Document): boolean =>
-  firstLines(document, HEAD_LINES).some(
-    (line) => line.length <= 100 && HEAD_NAMES_UNITS.test(squeezeText(line)),
-  );
-
-/** 警情数据为…   三公经费口径包括…: of something else than the report */
-const OF_ELSE = /警情|案件|用车|三公/;
-/** 本报告自评范围仅为局机关本级   自评范围为局本级，不含所属交警大队 */
-const OWN_ALONE =
-  /(?:本报告|自评|评价|报告|决算|预算)[^。；;]{0,12}(?:范围|口径|数据)?[^。；;]{0,6}(?:(?:仅|只)(?:为|含|包括|限|反映)[^。；;]{0,6}(?:本级|机关)|(?:不含|不包括)[^。；;]{0,8}(?:所属|下属|二级))/;
-/** 分局机关及下设的派出所，均不独立核算: no units of their own */
-const NOT_APART = /不(?:是|为)?独立核算|非独立核算/;
-const LONGEST_SENTENCE = 300;
-/** One of these stands in every sentence that any of the above is about. */
-const SPEAKS_OF_UNITS = /单位|本级|机关|所属|直属|下属|下设|二级/;
-
-/** Whether a sentence says that the report speaks for the units too, and none that it does not. */
-function namesUnits(document: Document): boolean {
-  const sentences = textLines(document)
-    .filter((line) => line.length < 5000)
-    .map(unspaced)
-    .filter((line) => SPEAKS_OF_UNITS.test(line))
-    .flatMap((line) => line.split(/(?<=。)/))
-    .filter(({ length }) => length < LONGEST_SENTENCE);
-  const says = (text: string): boolean =>
-    NAMES_UNITS.some((pattern) => {
-      const match = pattern.exec(text);
-      return (
-        match !== null && !OF_ELSE.test(text.slice(Math.max(0, match.index - 8), match.index) + match[0])
-      );
-    });
-  return (
-    sentences.some((text) => says(text) && !NOT_APART.test(text)) &&
-    !sentences.some((text) => OWN_ALONE.test(text))
-  );
-}
-
 /** …政法转移支付资金 over a list of 办案业务费 and 业务装备费, each with its money: a fund of which several projects are paid */
 function listsProjects(fund: string, { readings }: Extraction): boolean {
   const listed = readings.filter(
@@ -276,25 +178,9 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
   }
   if (extraction.readings.some(({ scope }) => scope === 'department_and_units'))
     return 'department_and_units';
-  if (/(?:含|及|和)(?:所属|下属|二级|局属|直属|所辖)[^\n]{0,6}(?:单位|机构)/.test(title))
-    return 'department_and_units';
-  if (
-    textLines(document)
-      .slice(0, 12)
-      .some((line) => /[(（]含(?:局属|所属|下属|二级|直属)[^)）]{0,8}单位[)）]/.test(line))
-  )
-    return 'department_and_units';
   // 沙陵市公安系统: the bureau with all that belongs to it
-  if (/公安系统/.test(title) || headNamesUnits(document) || namesUnits(document))
-    return 'department_and_units';
-  if (type !== 'final_accounts') return 'department';
-  const text = textLines(document)
-    .filter((line) => line.length < 3000)
-    .map(squeezeText);
-  const named = text.some(
-    (line) => /决算|汇编|编制范围|纳入/.test(line) && UNITS.test(line) && !WITHOUT_UNITS.test(line),
-  );
-  return named ? 'department_and_units' : 'department';
+  if (/公安系统/.test(title) || speaksForUnits(document)) return 'department_and_units';
+  return 'department';
 }
 
 /** 赣泉县公安局“平安乡村视频监控项目”2022年度绩效自评报告   梅林县公安局2021年社区警务室建设项目绩效自评报告

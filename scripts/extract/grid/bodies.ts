@@ -3,7 +3,7 @@ import type { Scope } from '../../../src/model/vocabulary.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import { unspaced } from '../../parse/text.ts';
 import { UNIT } from '../prose/units.ts';
-import { isSumLabel, type Meaning } from './meaning.ts';
+import { isSpecialWhole, isSumLabel, isWholeBody, type Meaning } from './meaning.ts';
 import type { Found } from './totals.ts';
 
 const OWN = /^(?:.{0,8}(?:公安局|分局)|[市县区州旗])?(?:局机关|局本级|机关本级|局机关本级)$/;
@@ -37,11 +37,22 @@ const holdBodies = rememberOf((columns: readonly Meaning[]): boolean =>
   columns.some((_, i) => OWN.test(nameOf(columns, i))),
 );
 
+/** 部门整体 | 其中：专项项目: a column for the body, and one for all its special projects */
+const holdSpecial = rememberOf((columns: readonly Meaning[]): boolean =>
+  [isWholeBody, isSpecialWhole].every((holds) => columns.some((_, i) => holds(nameOf(columns, i)))),
+);
+
 /**
  * Whose figures a column holds in a table with a column for each body (部门汇总 | 其中：局本级 | 交警大队): those of the
- * department, with its units or without, or of one unit; null for any other column.
+ * department, with its units or without, of its special projects, or of one unit; null for any other column.
  */
 export function bodyOf(columns: readonly Meaning[], index: number): Scope | 'unit' | null {
+  if (holdSpecial(columns))
+    return isSpecialWhole(nameOf(columns, index))
+      ? 'special_projects'
+      : isWholeBody(nameOf(columns, index))
+        ? 'department'
+        : null;
   if (!holdBodies(columns)) return null;
   const name = nameOf(columns, index);
   if (OWN.test(name)) return 'department';

@@ -49,6 +49,12 @@ export const isSumLabel = (label: string): boolean => /^(?:合计|总计)$/.test
 /** Labels that say nothing of their own. */
 export const GENERIC = /^(?:其中|合计|金额合计|小计|总计|金额|数额)[:：]?$/;
 
+/** 部门整体支出: the whole body, beside its special projects */
+export const isWholeBody = (label: string): boolean =>
+  /^(?:部门|单位|全局)?整体(?:支出|预算|情况|合计)?$|^(?:部门|全局)(?:支出|预算)?(?:合计|总计)$/.test(
+    unspaced(label),
+  );
+
 /** 专项项目（57个） below 部门整体: all special projects together, which have a scope of their own */
 export const isSpecialWhole = (row: string): boolean =>
   /^(?:其中[:：]?)?专项(?:项目|资金)(?:支出|合计|小计)?(?:[(（]\d+个[)）])?$/.test(unspaced(row));

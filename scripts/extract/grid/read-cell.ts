@@ -122,7 +122,8 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   // 编制人数 | 212 | 实有人数 | 205: how many people there are stands under no column of money.
   const isMoney = over.measure !== null && !over.measure.startsWith('staff_');
   const isStaff = meaning.measure?.startsWith('staff_') && left.distance === 1 && isMoney;
-  const column = isScore || isStaff ? NOTHING : over;
+  // 专项项目 over a column says whose its figures are, and not that projects are counted.
+  const column = isScore || isStaff || body ? NOTHING : over;
   const meant = grandTotal(row, index, left) ?? meaningOf(column, meaning, isScore ? 1 : left.distance);
   if (!meant) return null;
   const { measure, plan } = meant;

@@ -7,7 +7,7 @@ import { readStandardRow } from '../standard-row.ts';
 import { isOneBody, listsBodies, withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
-import { ASPECT, type DataRow, isSpecialWhole, isSumLabel, TOTAL } from './meaning.ts';
+import { ASPECT, type DataRow, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } from './meaning.ts';
 import { isOfRest, readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder } from './read-grades.ts';
@@ -223,6 +223,8 @@ const THREE = '三公经费';
 const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
   isSumLabel(label) && columns.every(({ measure }) => measure === null);
 const POINTS = /^(?:score|grade)$/;
+/** 部门整体支出 over 专项项目: wholes, of which neither is a part of a group */
+const isWhole = (label: string): boolean => isSpecialWhole(label) || isWholeBody(label);
 
 function readRows(table: Table, surroundings: Surroundings, titled: boolean): Said {
   const rows = [...inHalves(dataRows(table, surroundings))];
@@ -266,7 +268,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     const first = labelFor(row, 0);
     if (half !== '') group = half;
     else if (threePublic && isBareTotal(row, first)) group = three;
-    else if (first !== '' && !isSpecialWhole(first) && matchLabel(first).measure) group = first;
+    else if (first !== '' && !isWhole(first) && matchLabel(first).measure) group = first;
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   return said;

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import { type Label, matchLabel } from '../label.ts';
 import { vehiclePart } from './column-meaning.ts';
-import { type DataRow, GENERIC, isSpecialWhole, type Meaning } from './meaning.ts';
+import { type DataRow, GENERIC, isSpecialWhole, isWholeBody, type Meaning } from './meaning.ts';
 
 /** 年初预算, 决算数: words that say which amount a value is, and nothing of what. */
 const BARE = /^(?:年初|全年|调整后?|本年)?(?:预算|决算|执行)数?(?:[(（].*[)）])?$/;
@@ -65,10 +65,13 @@ function meaningOfLabel(text: string): Label {
   return label?.measure?.startsWith('staff_') ? label : whole;
 }
 
-/** 专项资金 | 2800 | 2700 under 年初预算 | 执行数: the amounts of all special projects, and not how many they are */
+/**
+ * 专项资金 | 2800 | 2700 under 年初预算 | 执行数: the amounts of all special projects, and not how many they are; 部门整体支出
+ * those of the body, budget and all
+ */
 function ownMeaning({ columns }: DataRow, text: string, index: number): Label {
   const isAmount = /^(?:budget|expenditure|execution)/.test(columns[index]?.measure ?? '');
-  return isAmount && isSpecialWhole(text)
+  return isAmount && (isSpecialWhole(text) || isWholeBody(text))
     ? { measure: null, qualifiers: new Set(), unit: '' }
     : meaningOfLabel(text);
 }
