@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../src/model/measure.ts';
 import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
-import { HEADS, NAMES } from './names.ts';
+import { COMPOSED, HEADS, NAMES } from './names.ts';
 
 /** What the words around a name add to it. */
 export type Qualifier =
@@ -52,6 +52,8 @@ for (const [name, measure] of BY_NAME) {
 
 for (const [measure, names] of Object.entries(HEADS))
   for (const name of names ?? []) BY_NAME.set(name, measure as MeasureId);
+for (const [measure, names] of Object.entries(COMPOSED))
+  for (const name of names ?? []) if (!BY_NAME.has(name)) BY_NAME.set(name, measure as MeasureId);
 
 const UNIT_IN_LABEL =
   /[([](?:[A-Z][,、])?(?:单位[:：]?)?(亿元|万元|千元|元|%|人|个|分|辆)[)\]]|[:：,/](万元|亿元|千元|元)$|(?<=[率算])的?(%)$/;
@@ -93,7 +95,7 @@ const PREFIXES: readonly [RegExp, Qualifier | null][] = [
   [/^(?:上年度?|去年|上一年度?)(?!结)/, 'prior'],
   [/^(?:比上年|较上年|同比)/, 'change'],
   [/^(?:本年度?|当年|全年|年度|本单位|本部门|部门(?!决算$)|单位(?!资金)|20\d\d年?度?)/, null],
-  [/^(?:实际|全口径|现有|截至20\d\d年底)/, null],
+  [/^(?:实际|全口径|现有|截至(?:20\d\d)?年(?:底|末))/, null],
 ];
 const DEPTH = 4;
 

@@ -153,7 +153,9 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
       run.push(worded);
       continue;
     }
-    if (wordy) flush();
+    // 项目 预算数 决算数 备注 over rows of figures: a head like any other
+    if (wordy && run.length === 1) wordy = null;
+    else if (wordy) flush();
     const row = block.kind === 'paragraph' ? asRow(block) : null;
     if (row && isIndicatorHead(row)) head = row;
     if (row && isWordyHead(row)) {

@@ -122,11 +122,15 @@ function fromKnownPlace(name: string): string | null {
   return null;
 }
 
+/** 填报单位：青禾县公安局（局机关，不含森林公安局）: whom the figures are of besides, or not */
+const WITH_OTHERS = /\([^()]{0,8}(?:不?含|不?包括|及)[^()]*\)/g;
+
 /** Names with how strongly each is supported. */
 function collect(document: Document): Map<string, { score: number; line: number }> {
   const scores = new Map<string, { score: number; line: number }>();
   let branch = '';
-  for (const { text, line, kind } of segments(document)) {
+  for (const { text: said, line, kind } of segments(document)) {
+    const text = kind === 'text' ? said : said.replace(WITH_OTHERS, '');
     if (kind === 'label' && /^[\u4e00-\u9fa5]{2,8}(?:分局|支队|大队)$/.test(text) && !text.includes('公安'))
       branch = text;
     if (!/公安|看守所|拘留所|戒毒所|警察|交警/.test(text)) continue;

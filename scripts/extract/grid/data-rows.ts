@@ -124,6 +124,19 @@ function columnsOf(header: readonly Row[], row: Row, fiscalYear: string, group: 
   return withoutSize(isInHalves(header) ? known.map(withoutBudget) : known);
 }
 
+/** 备注   偏差原因: a last column of words, which most rows leave blank */
+const REMARK = /^(?:备注|说明|(?:偏差)?原因(?:分析|说明)?)$/;
+
+/** The heads over a row, of which the last is a remark that a row parted by spaces has lost without a trace. */
+const withoutRemark = (cells: Row, { length }: Row): Row =>
+  cells.length === length + 1 && REMARK.test(unspaced(cells.at(-1)?.text ?? '')) ? cells.slice(0, -1) : cells;
+
+/** Where the remark of a row stands, whose words are no value; -1 for none. */
+const remarkIn = ({ length }: Row, header: readonly Row[]): number => {
+  const heads = header.at(-1);
+  return heads?.length === length && REMARK.test(unspaced(heads.at(-1)?.text ?? '')) ? length - 1 : -1;
+};
+
 /** What each column of a row means under its header; `known` holds what was said of rows of the same width. */
 function columnsOver(
   row: Row,
@@ -198,7 +211,8 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let known = new Map<number, readonly Meaning[]>();
   for (const cells of withHeadersFirst(withHeadOverLabels(withSplitHeads(withoutBlankEnds(table.rows))))) {
     const row = padded(cells, header);
-    const figures = row.map(({ text }) => parseFigure(text));
+    const remark = remarkIn(row, header);
+    const figures = row.map(({ text }, i) => parseFigure(i === remark ? '' : text));
     if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;
     if (isIndexRow(row, figures) || splitsFirst(row, header)) continue;
     const parts: Row | null = ofNature ? partsIn(row) : null;
@@ -216,10 +230,11 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
       continue;
     }
     for (const { text } of row) current = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || current;
-    if (isData(row, figures, header)) {
+    const heads = header.map((labels) => withoutRemark(labels, row));
+    if (isData(row, figures, heads)) {
       if (!afterData) under = header.flatMap((labels) => labels.map(({ text }) => unspaced(text))).join('|');
       afterData = true;
-      const over = columnsOver(row, header, fiscalYear, known);
+      const over = columnsOver(row, heads, fiscalYear, known);
       const columns =
         isOfPairs(row, figures, over) ||
         isAstray(row, figures, over) ||
@@ -230,7 +245,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
       yield { cells: row, figures, columns, unit: current, hasTargets, under };
       continue;
     }
-    if (afterData && (isEmptied(row, figures, header) || isContinued(row, header))) continue;
+    if (afterData && (isEmptied(row, figures, heads) || isContinued(row, heads))) continue;
     const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
     const belongs = isHeader(row) || goesOn;
     if (afterData || !belongs) header = [];

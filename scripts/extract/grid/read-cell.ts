@@ -79,6 +79,10 @@ const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
   isSumLabel(columns[index]?.text ?? '') &&
   columns.some(({ measure }) => /^(?:expenditure_(?:basic|project)|revenue_)/.test(measure ?? ''));
 
+/** 公务用车购置费 | 16.92 | 40.00 | 38.86 under no heads: which of the amounts is that of the year nobody can say. */
+const isOneOfSeveral = ({ columns, figures }: DataRow, index: number): boolean =>
+  [index, index + 1].every((i) => figures[i]?.kind === 'number' && (columns[i]?.text ?? '') === '');
+
 const RATE = /^(?:execution_rate|three_public_completion)$/;
 const MOST_POINTS = 30;
 
@@ -116,6 +120,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(unspaced(left.text));
   if (!isNamed && isSecondLabel(row, index - left.distance)) return null;
   const isScore = meaning.measure === 'score';
+  if (!isScore && isOneOfSeveral(row, index)) return null;
   if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.
   const over = row.columns[index] ?? NOTHING;
