@@ -568,6 +568,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   three_public: [
     '三公经费共花费',
+    '三公经费总支出',
+    '三公经费开支',
     '三公经费',
     '三公',
     '三公经费合计',
@@ -823,6 +825,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '整体支出绩效自评得分',
     '绩效自评得分为',
     '评价分值',
+    '自评分值',
+    '绩效分值',
+    '绩效自评分值',
     '自评打分',
     '整体自评得分',
     '整体支出自评得分',
@@ -970,7 +975,11 @@ const OF_MONEY = ['资金', '资金额', '资金数', '金额', '额', '总额',
  * understood before them.
  */
 export const COMPOSED: Partial<Record<MeasureId, readonly string[]>> = {
-  budget_initial: across(['年初'], ['下达', '预算下达', '核定', '指标', '预算指标'], ['', '数', '金额', '总额']),
+  budget_initial: across(
+    ['年初'],
+    ['下达', '预算下达', '核定', '指标', '预算指标'],
+    ['', '数', '金额', '总额'],
+  ),
   budget_adjusted: [
     ...across(
       ['调整后', '变动后', '追加后', '最终', '调整预算后', '年中调整后'],

@@ -33,20 +33,28 @@ const TOTAL_SPENT = /总支出(?:为|共|合计)?[\d.,]+(?:亿元|万元|元),[^
 /** “三公”经费年初预算215万元，决算支出176.32万元，控制率82.01% */
 const CONTROLLED = /^[,(](?:预算)?控制率(?:为|:)?$/;
 
-/** 预算85万元，支出81万元，完成95.3%: of one project, whose budget and spending stand right before and give it */
-const BARE_DONE = /^[,(]完成(?:率)?(?:为|:)?$/;
-const BUDGET_AND_SPENT =
-  /预算[^,。;\d]{0,6}(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),[^,。;\d]{2,8}(\d[\d,]*(?:\.\d+)?)\2$/;
+/** 预算85万元，支出81万元，完成95.3%   批复420万元，支付415.8万元，占批复数的99%   …，完成率75.17% */
+const PROVABLE =
+  /^[,(](?![^,。;:]*(?:采购|结余|结转|增|减|同比|上年))[^,。;:\d]{0,10}(?:完成|率|比例|比重|进度|占)[^,。;:\d]{0,8}$/;
 
-function isDone(sentence: Sentence, { value }: ProseFigure, words: string, head: number): boolean {
-  if (sentence.subject === '' || !BARE_DONE.test(words)) return false;
-  const [, budget = '', , spent = ''] = BUDGET_AND_SPENT.exec(saidBefore(sentence, head)) ?? [];
-  const rate = budget === '' ? '' : ratio(spent.replaceAll(',', ''), budget.replaceAll(',', ''), 6);
-  return rate !== '' && compare(absolute(subtract(rate, value)), lastDigit(value)) <= 0;
+/** Whether a percentage is what was spent of a budget, both told right before it. */
+function isProved({ value }: ProseFigure, words: string, before: readonly Reading[]): boolean {
+  const spent = before.at(-1);
+  if (spent?.measure !== 'expenditure' || spent.value.value === '' || !PROVABLE.test(words)) return false;
+  return before.some(({ measure, scope, subject, value: budget }) => {
+    const isOfSame = isBudget(measure) && scope === spent.scope && subject === spent.subject;
+    const rate = isOfSame && budget.value !== '' ? ratio(spent.value.value, budget.value, 6) : '';
+    return rate !== '' && compare(absolute(subtract(rate, value)), lastDigit(value)) <= 0;
+  });
 }
 
 /** The words of a completion rate, without the amount of the budget that they may name. */
-function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
+function completionWords(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  before: readonly Reading[],
+): string | null {
   if (figure.unit !== '%') return null;
   const direct = textBetween(sentence, head, figure.start);
   const words =
@@ -54,7 +62,7 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
       ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
       : direct;
   const isCompletion = [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words));
-  return isCompletion || isDone(sentence, figure, words, head) ? words : null;
+  return isCompletion || isProved(figure, words, before) ? words : null;
 }
 
 /** 决算支出占调整预算的98.42%: needs no amount before it. */
@@ -168,7 +176,7 @@ export function completion(
 ): Reading | null {
   const named = ofNamedSpending(sentence, figure) ?? ofNamedThree(sentence, figure);
   if (named) return named;
-  const words = completionWords(sentence, figure, head);
+  const words = completionWords(sentence, figure, head, before);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;
   if (!/^(?:expenditure(?:_total)?|three_public)$/.test(last.measure)) return null;

@@ -78,9 +78,21 @@ function continued(sentence: Sentence, words: string, head: number): Binding | n
 /** 年初批复预算7个项目: how many the amount right behind is of */
 const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 
-/** What a figure is called; remembers it for figures that follow under the same name. */
-export function named(sentence: Sentence, figure: ProseFigure, head: number): Binding | null {
-  const said = textBetween(sentence, head, figure.start);
+/** 预算130万元，使用120.5万元: what was spent of the plan right before; 使用 alone may be of anything */
+const USED = /(?<=^[,;(](?:全年|实际|当年|本年|共|已)?)使用(?=(?:了|为)?$)/;
+
+/**
+ * What a figure is called; remembers it for figures that follow under the same name. `afterPlan` says that the figure right before
+ * it was planned.
+ */
+export function named(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  afterPlan: boolean,
+): Binding | null {
+  const between = textBetween(sentence, head, figure.start);
+  const said = afterPlan ? between.replace(USED, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
   const next = continued(sentence, words, head);
   if (next !== undefined) return next;

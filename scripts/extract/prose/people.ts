@@ -14,7 +14,7 @@ const OTHERS_BEFORE =
 /** 在岗辅警人数目标228人，全年平均在岗221人: those of whom the target was told */
 const AUXILIARIES = /(?:辅警|协警|辅助人员)(?:人数|数量)?(?:年度|计划)?(?:目标|指标)值?\d+[人名]$/;
 const COUNT_TAIL =
-  /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|行政人员|[和及]工勤(?:人员)?|[和及、]职工|的|\([^()]{0,24}\))*\(?$/;
+  /^(?:人数|人员|总数|数|总|共有|共计|共|合计|为|有|:|实有|现有|行政人员|[和及]工勤(?:人员)?|[和及、]?职工|民警|干警|公务员|的|\([^()]{0,24}\))*\(?$/;
 const PART = /其中[^;。]*$|\([^()]*$/;
 const KIND = /行政|政法/;
 /** ，事业编制12名 */
@@ -84,7 +84,8 @@ function inPost(
 /** 编制人数：142；   编制84，实有79，控制率94.05% */
 const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): boolean =>
   (text.charAt(start - 1) === ':' ||
-    (/(?:编制数?|实有|在职|在编)$/.test(text.slice(0, start).slice(-4)) && /^\d{2,5}$/.test(value))) &&
+    (/(?:编制|实有|在职|在编)(?:人)?数?为?$/.test(text.slice(0, start).slice(-6)) &&
+      /^\d{2,5}$/.test(value))) &&
   /^[^人名个]?$/.test(unit) &&
   endsField(text, end - unit.length);
 
@@ -178,7 +179,7 @@ function enterCount(
   // 编制2210人，实际2154人
   const quota = found.get('staff_quota');
   const isBeside = quota?.at === start && !KIND.test(quota.label);
-  const said = isBeside ? words.replace(/^([,、;])实际(?:有)?$/, '$1实有') : words;
+  const said = isBeside ? words.replace(/^([,、;])(?:实际(?:有)?|现有)$/, '$1实有') : words;
   const hit = AUXILIARIES.test(text.slice(Math.max(from, start - NEXT_KINDS), start))
     ? null
     : nameOf(said, figure, title);

@@ -1,7 +1,7 @@
 import { compare } from '../../../src/model/decimal.ts';
 import type { Reading } from '../reading.ts';
 import { allOfIt } from './all-of-it.ts';
-import { isPart } from './bind.ts';
+import { isBudget, isPart } from './bind.ts';
 import { completion } from './completion.ts';
 import { countsProject } from './counted.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
@@ -52,6 +52,9 @@ function otherMoney(
 const countsBetween = (sentence: Sentence, { end, unit }: ProseFigure): boolean =>
   unit === '个' && /^(?:子|专项)?项目(?:资金)?\d/.test(textBetween(sentence, end, end + 6));
 
+const isPlanned = (read: Reading | undefined): boolean =>
+  read !== undefined && (read.phase === 'plan' || isBudget(read.measure));
+
 /** Every figure of a sentence that has a name there. */
 export function readSentence(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
@@ -79,7 +82,7 @@ export function readSentence(sentence: Sentence): Reading[] {
       ? readFigure(sentence, listed.figure, listed.binding)
       : (second(sentence, figure, head, result.at(-1)) ??
         completion(sentence, figure, head, result) ??
-        readFigure(sentence, figure, named(sentence, figure, head)));
+        readFigure(sentence, figure, named(sentence, figure, head, isPlanned(result.at(-1)))));
     if (read && !countsProject(read)) {
       result.push(
         read,

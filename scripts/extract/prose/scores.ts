@@ -18,9 +18,9 @@ const SCORE =
 /** 产出50分，…   产出得分48.5分: what a sum of points adds up */
 const ADDED_UP =
   /得\d*(?:\.\d+)?分|\d分\(满分\d{1,3}分\)|(?:产出|效益|效果|过程|投入|决策)(?:指标)?\d+(?:\.\d+)?分[,、].*(?:效益|效果|满意度)/;
-/** 得分92，等级优   2022年度得分92.2分: a bare name beside the grade, or with the year */
+/** 得分92，等级优   合计96.5分，等级为“优”   2022年度得分92.2分: a bare name beside the grade, or with the year */
 const BESIDE_VERDICT =
-  /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/g;
+  /(?:(?:^|[,。;])20\d\d年度?得分(?:为|:)?(\d{1,3}(?:\.\d+)?)分|(?:得分(?:共计|合计|情况)?|(?<=^|[,。;:])(?:合计|共计|计|打分))(?:为|:)?(\d{1,3}(?:\.\d+)?)分?[,、;](?:评价|自评|绩效)*(?:等级|等次)(?:为|:)?[优良中差])/g;
 const PARTIAL =
   /满分[^。;]{0,12}$|(?:产出|效益|满意度|成本|投入|过程|管理|执行率?|决策|指标|部分|方面)[^,。;]{0,12}$|[该此本各]项$/;
 /** （三）得分。94.9分   ▲得分：93.65   得分：96（2021年：98）: a line of its own that says nothing but 得分 */
@@ -166,7 +166,7 @@ function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
   const { text } = passage.squeezed;
   return matches(text, pattern).flatMap((match) => {
     const value = match[1] ?? match[2] ?? '';
-    const at = match.index + match[0].indexOf(value, match[0].indexOf('得分') + 1);
+    const at = match.index + match[0].lastIndexOf(value);
     return isElsewhere(text, at, year) ? [] : [pointsAt(passage, 'score', value, match.index, at)];
   });
 }
