@@ -4,6 +4,9 @@ import type { MeasureId } from '../../src/model/measure.ts';
 const across = (...words: readonly (readonly string[])[]): string[] =>
   words.reduce<string[]>((names, next) => names.flatMap((name) => next.map((word) => name + word)), ['']);
 
+/** 年初预算总额: a sum of what stands before it */
+const OF_SUMS = ['总额', '金额', '总数', '资金', '指标', '合计'];
+
 /**
  * Every name under which reports print a measure, without spaces, quotes and brackets: "因公出国境费", not
  * "因公出国（境）费". This is the one list of synonyms: adding a name is adding a word here. The longest name wins,
@@ -12,6 +15,7 @@ const across = (...words: readonly (readonly string[])[]): string[] =>
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    ...across(['年初预算', '年初财政预算', '年初财政批复预算', '年初批复预算'], ['', ...OF_SUMS]),
     '部门预算年初数',
     '预算年初数',
     '年初支出预算',
@@ -52,6 +56,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初核定',
   ],
   budget_adjusted: [
+    ...across(['全年预算', '调整后预算', '调整后全年预算', '调整后的预算', '调整预算'], OF_SUMS),
     '调整后支出预算',
     '调整后项目预算',
     '全年预算',

@@ -35,7 +35,7 @@ const CONTROLLED = /^[,(](?:预算)?控制率(?:为|:)?$/;
 
 /** 预算85万元，支出81万元，完成95.3%   批复420万元，支付415.8万元，占批复数的99%   …，完成率75.17% */
 const PROVABLE =
-  /^[,(](?![^,。;:]*(?:采购|结余|结转|增|减|同比|上年))[^,。;:\d]{0,10}(?:完成|率|比例|比重|进度|占)[^,。;:\d]{0,8}$/;
+  /^[,(](?![^,。;:]*(?:采购|结余|结转|增|减|同比|上年))[^,。;:\d]{0,10}(?:完成|率|比例|比重|进度|占)[^,。;:\d]{0,8}:?$/;
 
 /** Whether a percentage is what was spent of a budget, both told right before it. */
 function isProved({ value }: ProseFigure, words: string, before: readonly Reading[]): boolean {
@@ -48,21 +48,18 @@ function isProved({ value }: ProseFigure, words: string, before: readonly Readin
   });
 }
 
+/** …，与上年基本持平，完成预算的93.92%: what is said in between */
+const AS_BEFORE = /^,?(?:[与和同](?:上年度?|20\d\d年度?))(?:基本)?(?:持平|一致|相当)(?=,)/;
+
 /** The words of a completion rate, without the amount of the budget that they may name. */
-function completionWords(
-  sentence: Sentence,
-  figure: ProseFigure,
-  head: number,
-  before: readonly Reading[],
-): string | null {
+function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {
   if (figure.unit !== '%') return null;
-  const direct = textBetween(sentence, head, figure.start);
+  const direct = textBetween(sentence, head, figure.start).replace(AS_BEFORE, '');
   const words =
     direct === '的'
       ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
       : direct;
-  const isCompletion = [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words));
-  return isCompletion || isProved(figure, words, before) ? words : null;
+  return [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words)) ? words : null;
 }
 
 /** 决算支出占调整预算的98.42%: needs no amount before it. */
@@ -176,7 +173,7 @@ export function completion(
 ): Reading | null {
   const named = ofNamedSpending(sentence, figure) ?? ofNamedThree(sentence, figure);
   if (named) return named;
-  const words = completionWords(sentence, figure, head, before);
+  const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;
   if (!/^(?:expenditure(?:_total)?|three_public)$/.test(last.measure)) return null;
@@ -186,15 +183,46 @@ export function completion(
     return null;
   if (last.measure === 'three_public' && isShareOfAll(words, figure)) return null;
   const measure = last.measure === 'three_public' ? 'three_public_completion' : 'execution_rate';
+  return shareOf(sentence, figure, { words, head, measure, of: last });
+}
+
+/** 批复420万元，支付415.8万元，占批复数的99%: a rate by no known name, which the amounts right before it prove. */
+export function provedRate(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  before: readonly Reading[],
+): Reading | null {
+  const words = figure.unit === '%' ? textBetween(sentence, head, figure.start) : '';
+  const spent = before.at(-1);
+  if (!spent || !isProved(figure, words, before)) return null;
+  return shareOf(sentence, figure, { words, head, measure: 'execution_rate', of: spent });
+}
+
+/** What a percentage with the words before it, which begin at `head`, says of an amount. */
+interface Share {
+  words: string;
+  head: number;
+  measure: 'execution_rate' | 'three_public_completion';
+  of: Reading;
+}
+
+function shareOf(
+  sentence: Sentence,
+  figure: ProseFigure,
+  { words, head, measure, of }: Share,
+): Reading | null {
   const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');
-  if (!value) return null;
-  const start = head + (words.length - words.replace(/^[,(]/, '').length);
-  return {
-    ...last,
-    measure,
-    label: words.replace(/^[,(]/, ''),
-    value,
-    denominator: measure === 'execution_rate' ? rateDenominator(sentence, words, last.scope) : '',
-    source: pieceOf(sentence.passage, start, figure.end, figure.start),
-  };
+  const label = words.replace(/^[,(]/, '');
+  const start = head + words.length - label.length;
+  return (
+    value && {
+      ...of,
+      measure,
+      label,
+      value,
+      denominator: measure === 'execution_rate' ? rateDenominator(sentence, words, of.scope) : '',
+      source: pieceOf(sentence.passage, start, figure.end, figure.start),
+    }
+  );
 }

@@ -2,7 +2,7 @@ import { compare } from '../../../src/model/decimal.ts';
 import type { Reading } from '../reading.ts';
 import { allOfIt } from './all-of-it.ts';
 import { isBudget, isPart } from './bind.ts';
-import { completion } from './completion.ts';
+import { completion, provedRate } from './completion.ts';
 import { countsProject } from './counted.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
 import { formulaIn, readFormula } from './formula.ts';
@@ -82,7 +82,8 @@ export function readSentence(sentence: Sentence): Reading[] {
       ? readFigure(sentence, listed.figure, listed.binding)
       : (second(sentence, figure, head, result.at(-1)) ??
         completion(sentence, figure, head, result) ??
-        readFigure(sentence, figure, named(sentence, figure, head, isPlanned(result.at(-1)))));
+        readFigure(sentence, figure, named(sentence, figure, head, isPlanned(result.at(-1)))) ??
+        provedRate(sentence, figure, head, result));
     if (read && !countsProject(read)) {
       result.push(
         read,

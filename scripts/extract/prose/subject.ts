@@ -17,7 +17,7 @@ import {
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
-  /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|(?:申请|申报|批复)(?:预算|资金)?(?:为)?\d|(?:支出)?绩效(?:自评|评价|情况)|自评|的?绩效目标)/;
+  /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|(?:申请|申报|批复|下达|核定)(?:预算|资金)?(?:为|:)?\d|(?:支出)?绩效(?:自评|评价|情况)|自评|的?绩效目标)/;
 const NAMED = /^(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*项目名称[:：]?([^,。;:]{3,45})/;
 const SAME = /^(?:该|本|此|项目(?:预算|资金|总(?!体)|实际|全年|年初|支出|执行|共|当年))/;
 
@@ -262,12 +262,18 @@ const QUOTED_BEHIND =
 const SEVERAL_QUOTED =
   /^[^。；;]{0,24}[”"」][^。；;，,]{0,16}[、和及与][“"「][^”"」]{3,40}[”"」](?:绩效)?(?:自评|评价|得分)/;
 
+const IS_QUOTE = /[“"「]/;
+
 /** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
 export function quotedProject(passage: Passage): string {
   const { lines, columns } = passage.squeezed;
   const line = textOn(passage, lines[0] ?? 0);
-  const said = line.slice(columns[0]);
+  if (!IS_QUOTE.test(line)) return '';
+  // A quotation mark is no character of a squeezed text.
+  const from = columns[0] ?? 0;
+  const said = line.slice(IS_QUOTE.test(line.charAt(from - 1)) ? from - 1 : from);
   if (SEVERAL_QUOTED.test(said)) return '';
-  const name = (QUOTED.exec(said) ?? QUOTED_BEHIND.exec(said))?.[1] ?? '';
-  return matchLabel(name).measure === null ? squeezeText(name) : '';
+  const [whole = '', name = ''] = QUOTED.exec(said) ?? QUOTED_BEHIND.exec(said) ?? [];
+  if (matchLabel(name).measure !== null) return '';
+  return squeezeText(name + (/[”"」]项目/.test(whole) ? '项目' : ''));
 }

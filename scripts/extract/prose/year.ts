@@ -38,13 +38,16 @@ function yearAhead({ passage, fiscalYear }: Sentence): string {
   return fiscalYear !== '' && year > fiscalYear ? year : '';
 }
 
+/** What begins a clause: …，比上年减少0.2万元（其中：公务用车购置费11.7万元 */
+const BEGINS = [',', ':其中', '(其中'];
+
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
   // （不含2022年结转88.10万元） is over where the figure stands.
   const said = saidBefore(sentence, at)
     .replace(/\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g, '')
     .replace(RISEN_FROM, '');
-  const clause = said.slice(Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中')) + 1);
+  const clause = said.slice(Math.max(...BEGINS.map((sign) => said.lastIndexOf(sign))) + 1);
   // 加上年初结转: 加上, and no 上年
   if (/(?:(?<!加)上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
   if (isOnLastYear(sentence.passage.squeezed.text)) return null;

@@ -626,8 +626,8 @@ describe('what holds for one fund, one year, one part of the points', () => {
       '项目全年预算合计4216万元。其中“雪亮工程运维”项目预算860万元、支出850万元。',
       [
         'budget_adjusted 4216 adjusted',
-        'budget 860 project 雪亮工程运维 unspecified',
-        'expenditure 850 project 雪亮工程运维',
+        'budget 860 project 雪亮工程运维项目 unspecified',
+        'expenditure 850 project 雪亮工程运维项目',
       ],
     ],
     [
