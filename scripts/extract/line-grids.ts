@@ -1,3 +1,4 @@
+import { IS_NAME_LABEL } from '../parse/name-label.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
@@ -95,7 +96,8 @@ function rowsUnder(
  */
 function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const opening = squeezeText(texts[start] ?? '');
-  const isNames = (): boolean => OF_PROJECTS.test(opening) && isColumnHead(texts[start + 1] ?? '');
+  const isNames = (): boolean =>
+    (OF_PROJECTS.test(opening) || IS_NAME_LABEL.test(opening)) && isColumnHead(texts[start + 1] ?? '');
   const isExpenses = (): boolean => [1, 2].every((i) => isTop(texts[start + i] ?? ''));
   const isFirst =
     FIRST.test(opening) ||

@@ -21,6 +21,7 @@ const MEASURES: readonly MeasureId[] = [
   'execution_score',
 ];
 const TOTAL = /(?:年度资金总额|资金总额|年度总金额|年度资金|预算资金合计|合计)[:：]?/;
+const FEWEST_COLUMNS = 3;
 const LOOK_BACK = 8;
 const LONGEST_HEAD = 60;
 
@@ -163,7 +164,8 @@ function readPart({ line, raw }: Line, columns: readonly Column[], unit: string)
 
 function readLine({ line, raw }: Line, columns: readonly Column[], unit: string): Reading[] {
   const label = TOTAL.exec(raw);
-  if (!label) return [];
+  // 合计 | 214.64 | 155.04 under no more than a budget and its outturn may add up anything.
+  if (!label || (label[0].startsWith('合计') && columns.length < FEWEST_COLUMNS)) return [];
   const behind = raw.slice(label.index + label[0].length);
   const parted = unglued(behind, columns);
   const values = parted ?? valuesOf(behind);

@@ -30,8 +30,13 @@ const withoutStroke = (line: string): string => {
 /** 年度资金总额 | 420 | 388 | | 10 |: a row whose cells, blank ones too, are parted by upright strokes */
 const isPiped = (line: string): boolean => (line.includes('|') || line.includes('｜')) && hasCells(line);
 const hasCells = (line: string): boolean =>
-  /[|｜][^|｜]*[|｜]/.test(line) ||
-  /^[^|｜\d]{2,30}(?:[（(]\d{1,3}[）)])?[|｜]\s*(?:-?\d[\d,.]*\s?[%％]?|优秀?|良好?|中|差)\s*$/.test(line);
+  /[|｜][^|｜]*[|｜]/.test(line) || PAIR.test(line) || PAIR_HEAD.test(line);
+/** 公用经费 | 2449.02   2.项目支出 | 5,247.90   （1）人员经费 | 9,796.08: one stroke, between a label and its value */
+const PAIR =
+  /^(?:\d{1,2}[.、．]|[（(]\d{1,2}[）)])?[^|｜\d]{2,30}(?:[（(]\d{1,3}[）)])?[|｜]\s*(?:-?\d[\d,.]*\s?[%％]?|优秀?|良好?|中|差)\s*$/;
+/** 项目 | 2022年决算数: what stands over them */
+const PAIR_HEAD =
+  /^\s*(?:项目|科目|内容|名称|指标)(?:名称)?\s*[|｜]\s*(?:20\d\d年度?)?[^|｜\d]{0,8}(?:决算|预算|执行|支出|金额|得分)数?(?:[（(](?:万元|元|分)[）)])?\s*$/;
 const isCellLine = (line: string): boolean => line.includes('\t') || isPiped(line);
 /** "\t8137.20": one cell of a Word table, blanks before its TAB or none. "a\tb": a whole row of a PDF or spreadsheet table. */
 const WORD_CELL = /^[^\S\t]*\t([^\t]*)$/;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/model/document.ts';
+import { IS_NAME_LABEL } from '../../parse/name-label.ts';
 import { type Figure, parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
@@ -25,7 +26,12 @@ const isYear = ({ text }: Cell): boolean => /^20\d\d\s*年?度?$/.test(text.trim
 
 function isColumnLabel({ text }: Cell): boolean {
   const label = matchLabel(text);
-  return label.measure !== null || label.qualifiers.size > 0 || FIRST_COLUMN.test(unspaced(text));
+  return (
+    label.measure !== null ||
+    label.qualifiers.size > 0 ||
+    FIRST_COLUMN.test(unspaced(text)) ||
+    IS_NAME_LABEL.test(unspaced(text))
+  );
 }
 
 const TARGET = /^(?:年度|全年|预期|年初|计划|绩效)*(?:指标值|目标值)/;

@@ -2,6 +2,7 @@ import type { Cell } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Value } from '../../../src/model/report.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
+import { IS_NAME_LABEL } from '../../parse/name-label.ts';
 import type { Figure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
@@ -25,10 +26,12 @@ const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
 
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {
-  const named = labels.findIndex((text) =>
-    /^(?:专项)?(?:资金)?项目名称$|^专项(?:资金)?名称$|^项目单位[(（]项目名称[)）]$|^对应项目$|^功能(?:科目|分类)(?:编码)?[及和与]项目(?:名称)?$|^子项目(?:名称)?$|^项目(?:编码|代码|编号)(?:及|和|、|与)(?:项目)?名称$|^项目名称(?:及|和|、|与)(?:编码|代码|编号)$/.test(
-      text,
-    ),
+  const named = labels.findIndex(
+    (text) =>
+      IS_NAME_LABEL.test(text) ||
+      /^(?:专项)?资金项目名称$|^专项项目名称$|^项目单位[(（]项目名称[)）]$|^对应项目$|^功能(?:科目|分类)(?:编码)?[及和与]项目(?:名称)?$|^子项目(?:名称)?$|^项目(?:编码|代码|编号)(?:及|和|、|与)(?:项目)?名称$|^项目名称(?:及|和|、|与)(?:编码|代码|编号)$/.test(
+        text,
+      ),
   );
   if (named < 0 && labels.includes(TASK)) return labels.indexOf(TASK);
   return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { ACCOUNTS, DEPARTMENT, PROJECTS, stated, statedIs } from './stated.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** The ways in which a table is saved as text. */
+const LAYOUTS: readonly [string, (rows: Rows) => string][] = [
+  ['parted by TABs', (rows) => rows.map((row) => row.join('\t')).join('\n')],
+  ['between strokes', (rows) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n')],
+  ['parted by strokes', (rows) => rows.map((row) => row.join('|')).join('\n')],
+  ['parted by spaces', (rows) => rows.map((row) => row.map((cell) => cell || '—').join('  ')).join('\n')],
+  ['one cell a line', (rows) => rows.flatMap((row) => row.map((cell) => cell || '—')).join('\n')],
+];
+
+const inEveryLayout = (title: string, rows: Rows, expected: readonly string[]): void =>
+  it.each(LAYOUTS)('%s', (_, layout) =>
+    expect(stated(`单位：万元\n${layout(rows)}`, title)).toEqual(expected),
+  );
+
+describe('the row of funds of the standard form', () => {
+  inEveryLayout(
+    DEPARTMENT,
+    [
+      ['资金类型', '年初预算数', '全年预算数', '全年执行数', '执行率', '分值', '得分'],
+      ['年度资金总额', '9,120.50', '9800.50', '9700.40', '98.98%', '10', '9.9'],
+      ['其中：财政拨款', '9,120.50', '9800.50', '9700.40', '—', '—', '—'],
+    ],
+    [
+      'budget_adjusted 9800.5',
+      'budget_initial 9120.5',
+      'execution_rate 98.98 adjusted',
+      'execution_score 9.9',
+      'execution_weight 10',
+      'expenditure 9700.4',
+    ],
+  );
+});
+
+describe.each(['项目名称', '项目支出名称'])('projects under %s', (name) => {
+  inEveryLayout(
+    PROJECTS,
+    [
+      [name, '批复金额', '列支金额', '支出进度', '自评得分'],
+      ['雪亮工程运维', '385.62', '384.29', '99.66%', '98'],
+      ['禁毒专项经费', '263.46', '191.51', '72.69%', '91.5'],
+      ['合计', '649.08', '575.80', '88.71%', '—'],
+    ],
+    [
+      'budget 263.46 禁毒专项经费',
+      'budget 385.62 雪亮工程运维',
+      'budget 649.08 special_projects',
+      'execution_rate 72.69 禁毒专项经费',
+      'execution_rate 88.71 special_projects',
+      'execution_rate 99.66 雪亮工程运维',
+      'expenditure 191.51 禁毒专项经费',
+      'expenditure 384.29 雪亮工程运维',
+      'expenditure 575.8 special_projects',
+      'score 91.5 禁毒专项经费',
+      'score 98 雪亮工程运维',
+    ],
+  );
+});
+
+describe('the three public expenses', () => {
+  inEveryLayout(
+    ACCOUNTS,
+    [
+      ['经费项目', '全年预算数', '实际支出数'],
+      ['合计', '214.64', '155.04'],
+      ['一、因公出国（境）费', '0.00', '0.00'],
+      ['2.公务用车购置及运行费', '179.53', '141.99'],
+      ['公务用车购置费', '42.84', '12.82'],
+      ['公务用车运行费', '136.69', '129.17'],
+      ['3.公务接待费', '35.11', '13.05'],
+    ],
+    [
+      'three_public 155.04',
+      'three_public 214.64 plan',
+      'three_public_overseas 0',
+      'three_public_overseas 0 plan',
+      'three_public_reception 13.05',
+      'three_public_reception 35.11 plan',
+      'three_public_vehicle_purchase 12.82',
+      'three_public_vehicle_purchase 42.84 plan',
+      'three_public_vehicle_running 129.17',
+      'three_public_vehicle_running 136.69 plan',
+      'three_public_vehicles 141.99',
+      'three_public_vehicles 179.53 plan',
+    ],
+  );
+});
+
+describe('labels with one value each', () => {
+  inEveryLayout(
+    ACCOUNTS,
+    [
+      ['项目', '2022年决算数'],
+      ['本年支出合计', '17493.00'],
+      ['其中：基本支出', '12,245.10'],
+      ['（1）人员经费', '9,796.08'],
+      ['（2）公用经费', '2449.02'],
+      ['2.项目支出', '5,247.90'],
+    ],
+    [
+      'expenditure 17493',
+      'expenditure_basic 12245.1',
+      'expenditure_personnel 9796.08',
+      'expenditure_project 5247.9',
+      'expenditure_public 2449.02',
+    ],
+  );
+});
+
+describe('a column for the body, and one for its special projects', () => {
+  inEveryLayout(
+    DEPARTMENT,
+    [
+      ['项目', '部门整体', '其中：专项项目'],
+      ['申请预算资金', '12045.30', '3310.66'],
+      ['实际支出', '11562.08', '2951.07'],
+      ['预算执行率', '95.99%', '89.14%'],
+    ],
+    [
+      'budget 12045.3',
+      'budget 3310.66 special_projects',
+      'execution_rate 89.14 special_projects applied',
+      'execution_rate 95.99 applied',
+      'expenditure 11562.08',
+      'expenditure 2951.07 special_projects',
+    ],
+  );
+});
+
+describe('a column of remarks, which most rows leave blank', () => {
+  const rows = [
+    '合 计 282.88 330.00 273.30 82.82',
+    '一、“三公”经费小计 214.49 250.00 211.55 84.62',
+    '1.因公出国（境）费 — — — — 未安排团组',
+    '2.公务用车购置及运行维护费 193.44 220.00 197.17 89.62',
+    '（1）公务用车购置费 16.92 40.00 38.86 97.15 更新2辆',
+    '3.公务接待费 21.05 30.00 14.38 47.93',
+    '其中：外事接待费 — — — —',
+    '国内接待费 21.05 30.00 14.38 47.93',
+    '二、会议费 1.48 5.00 1.48 29.60',
+  ].join('\n');
+  const head = '项 目 2021年度决算数 2022年度年初预算数 2022年度决算数 完成年初预算（%） 备注';
+  it('is no column of the rows without one', () => {
+    expect(stated(`单位：万元\n${head}\n${rows}`, ACCOUNTS)).toEqual([
+      'meeting_expense 1.48',
+      'meeting_expense 5 plan',
+      'three_public 211.55',
+      'three_public 250 plan',
+      'three_public_completion 84.62',
+      'three_public_reception 14.38',
+      'three_public_reception 30 plan',
+      'three_public_vehicle_purchase 38.86',
+      'three_public_vehicle_purchase 40 plan',
+      'three_public_vehicles 197.17',
+      'three_public_vehicles 220 plan',
+    ]);
+  });
+});
+
+describe('what a table does not say', () => {
+  statedIs([
+    // Whose points they are is said by no name that is known: none is that of the whole.
+    ['单位：万元\n事由\t自评得分\n雪亮工程运维\t98\n禁毒宣传\t91.5', []],
+    // Which of the amounts is that of the year, where nothing stands over them.
+    ['单位：万元\n公务用车购置费\t16.92\t40.00\t38.86\n公务接待费\t21.05\t30.00\t14.38', []],
+  ]);
+});
