@@ -24,6 +24,7 @@ const OF_EXPENSES = /^三公经费$/;
 /** 项目名称 over a column; beside its own name it is the label of a form. */
 const OF_PROJECTS = /^(?:项目|专项|子项目)名称$/;
 const NUMBER = /^(?:序号|行次)$/;
+const IS_OTHER = /^其[他它]$/;
 const WIDEST = 12;
 const LONGEST = 200;
 const MOST_TORN = 12;
@@ -112,8 +113,10 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   if (header.length < 2 || first - start - header.length > 1) return null;
   const under = rowsUnder(texts, first, header);
   const columns = header.slice(1).filter((i) => isColumnHead(texts[i] ?? '')).length;
-  // 单位名称 | 合计 | 公务接待费 | …: the sum of the columns beside it
-  const sums = header.slice(1).filter((i) => isSumLabel(texts[i] ?? '')).length;
+  // 单位名称 | 合计 | 公务接待费 | …: the sum of the columns beside it, or the rest
+  const sums = header
+    .slice(1)
+    .filter((i) => isSumLabel(texts[i] ?? '') || IS_OTHER.test(texts[i] ?? '')).length;
   if (!under || columns === 0 || (under.rows.length === 1 && columns + sums < header.length - 1)) return null;
   return { rows: [header, ...under.rows], torn: under.torn, from: start, to: under.to };
 }

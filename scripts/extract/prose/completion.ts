@@ -35,7 +35,7 @@ const CONTROLLED = /^[,(](?:预算)?控制率(?:为|:)?$/;
 
 /** 预算85万元，支出81万元，完成95.3%   批复420万元，支付415.8万元，占批复数的99%   …，完成率75.17% */
 const PROVABLE =
-  /^[,(](?![^,。;:]*(?:采购|结余|结转|增|减|同比|上年))[^,。;:\d]{0,10}(?:完成|率|比例|比重|进度|占)[^,。;:\d]{0,8}:?$/;
+  /^[,(]?(?![^,。;:]*(?:采购|结余|结转|增|减|同比|上年))[^,。;:\d]{0,10}(?:完成|率|比例|比重|进度|占)[^,。;:\d]{0,8}:?$/;
 
 /** Whether a percentage is what was spent of a budget, both told right before it. */
 function isProved({ value }: ProseFigure, words: string, before: readonly Reading[]): boolean {

@@ -79,7 +79,7 @@ function continued(sentence: Sentence, words: string, head: number): Binding | n
 const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 
 /** 预算130万元，使用120.5万元: what was spent of the plan right before; 使用 alone may be of anything */
-const USED = /(?<=^[,;(](?:全年|实际|当年|本年|共|已)?)使用(?=(?:了|为|共计?|:)?$)/;
+const USED = /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已)?)使用(?=(?:了|为|共计?|:)?$)/;
 
 /**
  * What a figure is called; remembers it for figures that follow under the same name. `afterPlan` says that the figure right before
@@ -92,7 +92,8 @@ export function named(
   afterPlan: boolean,
 ): Binding | null {
   const between = textBetween(sentence, head, figure.start);
-  const said = afterPlan ? between.replace(USED, '支出') : between;
+  const isOfSmall = head === sentence.from && /^(?:three_public|meeting|training)/.test(sentence.topic ?? '');
+  const said = afterPlan || isOfSmall ? between.replace(USED, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
   const next = continued(sentence, words, head);
   if (next !== undefined) return next;

@@ -81,9 +81,9 @@ export function readSentence(sentence: Sentence): Reading[] {
     const read = listed
       ? readFigure(sentence, listed.figure, listed.binding)
       : (second(sentence, figure, head, result.at(-1)) ??
-        completion(sentence, figure, head, result) ??
+        completion(sentence, figure, head, [...sentence.told, ...result]) ??
         readFigure(sentence, figure, named(sentence, figure, head, isPlanned(result.at(-1)))) ??
-        provedRate(sentence, figure, head, result));
+        provedRate(sentence, figure, head, [...sentence.told, ...result]));
     if (read && !countsProject(read)) {
       result.push(
         read,

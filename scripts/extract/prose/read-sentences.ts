@@ -97,6 +97,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     to,
     last: null,
     whole,
+    told: [],
     divided,
     scopeBefore: before?.scope ?? '',
     scope: '',
@@ -116,12 +117,16 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
 export function readSentences(common: Common): Reading[] {
   let before: Sentence | null = null;
   const result: Reading[] = [];
+  const { text } = common.passage.squeezed;
+  let told: readonly Reading[] = [];
   for (const [from, to] of common.passage.sentences) {
-    const sentence: Sentence = begin(common, from, to, before);
-    result.push(...readSentence(sentence), ...zeroReadings(sentence), ...withheldReadings(sentence));
+    const goesOn = text.charAt(from - 1) === ';';
+    const sentence: Sentence = { ...begin(common, from, to, before), told: goesOn ? told : [] };
+    const read = readSentence(sentence);
+    result.push(...read, ...zeroReadings(sentence), ...withheldReadings(sentence));
+    told = [...sentence.told, ...read];
     before = sentence;
   }
-  const { text } = common.passage.squeezed;
   common.carried.whole = !common.passage.cell && /[\d元][;,]?$/.test(text) ? (before?.whole ?? null) : null;
   return result;
 }

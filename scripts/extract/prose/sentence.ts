@@ -1,6 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { rememberOf } from '../../parse/remember.ts';
+import type { Reading } from '../reading.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 
@@ -38,6 +39,8 @@ export interface Sentence extends Common {
   to: number;
   /** The sum that was named last: what 其中 divides. */
   whole: Whole | null;
+  /** What the sentence has told before a semicolon. */
+  told: readonly Reading[];
   /** Whether the sentence goes on with the parts that 其中 began before a semicolon. */
   divided: boolean;
   /** Scope of the last figure so far, and of the sentence before. */
