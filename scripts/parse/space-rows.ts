@@ -153,10 +153,15 @@ export function splitSpaceRows(blocks: readonly Block[]): Block[] {
       run.push(worded);
       continue;
     }
+    const row = block.kind === 'paragraph' ? asRow(block) : null;
+    // 合计 83.4 15.1 98.5: a row without the words
+    if (wordy && row && isDataRow(row) && row.cells.length === wordy.cells.length - 1) {
+      run.push(row);
+      continue;
+    }
     // 项目 预算数 决算数 备注 over rows of figures: a head like any other
     if (wordy && run.length === 1) wordy = null;
     else if (wordy) flush();
-    const row = block.kind === 'paragraph' ? asRow(block) : null;
     if (row && isIndicatorHead(row)) head = row;
     if (row && isWordyHead(row)) {
       flush();

@@ -125,11 +125,19 @@ function columnsOf(header: readonly Row[], row: Row, fiscalYear: string, group: 
 }
 
 /** 备注   偏差原因: a last column of words, which most rows leave blank */
-const REMARK = /^(?:备注|说明|(?:偏差)?原因(?:分析|说明)?)$/;
+const REMARK = /^(?:备注|.{0,6}说明|(?:偏差|未完成)?原因(?:分析|说明)?)$/;
 
 /** The heads over a row, of which the last is a remark that a row parted by spaces has lost without a trace. */
 const withoutRemark = (cells: Row, { length }: Row): Row =>
   cells.length === length + 1 && REMARK.test(unspaced(cells.at(-1)?.text ?? '')) ? cells.slice(0, -1) : cells;
+
+/** 265.8万元，其中财政拨款265.8万元: the amount that a cell begins with, before what it says of it */
+const WITH_PARTS =
+  /^([\d,，.]+\s*(?:亿元|万元|元))[，,；;（(](?:其中|均为|全部为|全额为|由)?[^\d]{0,12}(?:财政|资金|拨款|自筹)/;
+const withOwnAmount = (cell: Cell): Cell => {
+  const amount = WITH_PARTS.exec(cell.text)?.[1];
+  return amount === undefined ? cell : { ...cell, text: amount, raw: amount };
+};
 
 /** Where the remark of a row stands, whose words are no value; -1 for none. */
 const remarkIn = ({ length }: Row, header: readonly Row[]): number => {
@@ -210,7 +218,7 @@ export function* dataRows(table: Table, { unit, fiscalYear, above }: Surrounding
   let ofNature = false;
   let known = new Map<number, readonly Meaning[]>();
   for (const cells of withHeadersFirst(withHeadOverLabels(withSplitHeads(withoutBlankEnds(table.rows))))) {
-    const row = padded(cells, header);
+    const row = padded(cells, header).map(withOwnAmount);
     const remark = remarkIn(row, header);
     const figures = row.map(({ text }, i) => parseFigure(i === remark ? '' : text));
     if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;

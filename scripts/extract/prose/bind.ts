@@ -163,8 +163,9 @@ export const OTHER_PEOPLE = /(?:辅警|协警|辅助|临聘|聘用|文职|离退
 /** 使用非财政拨款结余   年初财政拨款结转和结余: used, or of the year before */
 const OTHER_BALANCE =
   /(?:非财政拨款|使用|专用|弥补)$|(?:拨款|预算|基金|(?:基本|项目)支出)(?:结转和?)?$|(?:年初|上年)[^,。;:]{0,12}$/;
-/** 年度预算调整为4120.88万元 */
-const CHANGED_INTO = /预算(?:数|总额)?(?:调整|调增|调减|变更|追加)(?:为|至|到)$/;
+/** 年度预算调整为4120.88万元   后经两次调整，预算数为10241万元 */
+const CHANGED_INTO =
+  /预算(?:数|总额)?(?:调整|调增|调减|变更|追加)(?:为|至|到)$|经[^,。;:\d]{0,8}调整,(?:全年|年度|当年|部门)?预算(?:数|总额)?(?:为|:)?$/;
 /** 预算数（调整后）：26,508.31万元: which budget it is stands in brackets behind its name */
 const IN_BRACKETS = /\((?:(调整后|追加后|全年)|(年初))的?(?:预算)?数?\)(?:为|是|:)?$/;
 
@@ -179,7 +180,7 @@ function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
 
 /** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
 export const AT_BEGINNING =
-  /(?:^|[,。;:]|20\d\d年?)(?:[省市县区]?级?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?(?:[^,。;:\d]{0,8}|(?:我局|本局|我分局|我单位|本单位|部门)20\d\d年度?)$/;
+  /(?:^|[,。;:)]|20\d\d年?)(?:[省市县区]?级?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?(?:[^,。;:\d]{0,8}|(?:我局|本局|我分局|我单位|本单位|部门)20\d\d年度?)$/;
 
 /** 机关运行经费2021年支出689万元: spending of something else, with the year between */
 const OTHER_SPENDING = new RegExp(

@@ -37,7 +37,7 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
       !match ||
       !word ||
       year === null ||
-      !/自评|得分|总分|评价|评定|评分标准|项目得\d|合计\d[\d.]*分,/.test(sentence) ||
+      !/自评|得分|总分|评价|评定|绩效得\d|打分|评分标准|项目得\d|合计\d[\d.]*分,/.test(sentence) ||
       isByOthers(sentence.slice(0, match.index)) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )

@@ -54,7 +54,7 @@ const EXCELLENT = either(
   /\(优秀?\)的?(\d{1,5})个(?=,[^。;]{0,20}良)/,
   // 评为优的51个   评价结果“优”34个   达到“优”等级的34个   优级34个
   /(?:为|评)优(?:秀)?(?:等次|等级)?的?(?:有|共)?(\d{1,5})(?:个(?!方面)|项(?=,评为良)(?<=(?:专项|项目|自评结果看)[^。]{0,20}))/,
-  /(?<=项目[^。;]*)(?:自评|评价|绩效|评定)(?:结果|等级|等次)(?:为|:)?优秀?的?(\d{1,5})个(?!方面)/,
+  /(?<=项目.*)(?:自评|评价|绩效|评定)(?:结果|等级|等次)(?:为|:)?优秀?的?(\d{1,5})个(?!方面)/,
   /(?<=项目[^。;]*)优秀?(?:等次|等级|级|等)的?(\d{1,5})个(?!方面)/,
   /(?:^|[。,;:、]|其中)优秀?(?:等次|等级)?的?(\d{1,5})[个项](?:,占[\d.]+%)?(?=[,、;](?:良|中|差))/,
 );
@@ -65,6 +65,11 @@ const NEW =
   /以[上下]的$|新$|(?:抽[查评取选]|重点|新建|续建|在建|新增|其他|子|完工|竣工|慢|滞后|未完成)的?$|%的$/;
 /** 公示项目9个，不含涉密项目2个: those that were left out */
 const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除|另有|另外)[^,。;]{0,16}$/;
+
+/** 年初预算安排专项项目46个，…，调整后专项项目共49个: how many there were before they were changed */
+const CHANGED = /^[^。]*调整后[^,。;\d]{0,6}项目共?\d+个/;
+const isBeforeChange = (text: string, end: number): boolean =>
+  text.includes('调整后') && CHANGED.test(text.slice(end));
 
 const FAR = 60;
 /** 县财政局对5个项目进行了重点评价，其中3个评为优   在抽查的5个项目中，3个为优: others' grades, of some of them */
@@ -95,7 +100,8 @@ export function projectCounts(passage: Passage, fiscalYear: string): Reading[] {
         (measure === 'project_count_excellent' && REVIEWED.test(before)) ||
         NEW.test(text.slice(Math.max(0, from - 4), from + (match[0].startsWith('的') ? 1 : 0))) ||
         LEFT_OUT.test(text.slice(Math.max(0, from - 20), from)) ||
-        LOOKED_INTO.test(text.slice(end, end + 8))
+        LOOKED_INTO.test(text.slice(end, end + 8)) ||
+        (measure === 'project_count' && isBeforeChange(text, end))
       )
         return [];
       const at = from + match[0].lastIndexOf(digits);

@@ -160,6 +160,20 @@ const isOfOneUnnamed = (sentence: Sentence, at: number): boolean =>
   !isOnProjects(sentence.title) &&
   /项目[^。]*[该此]项目|[该此]类项目/.test(saidBefore(sentence, at));
 
+/** 年初预算安排专项项目46个，资金5612万元   调整后专项项目共49个，预算资金6188万元: which budget it is stands before how many they are */
+const KIND_OF_COUNTED =
+  /(年初|调整后)(?:财政|部门)?(?:预算)?共?(?:安排|批复|下达|编制)?了?的?(?:专项|预算)*项目(?:共计?|总数)?\d+个[,、](?:预算|涉及|安排)?[^,。;:\d]{0,6}$/;
+
+/** 追加项目3个、资金894.6万元: what was added */
+const OF_CHANGED =
+  /(?:追加|新增|核减|取消|调减|调增|减少|增加)[^,。;:\d]{0,8}项目共?\d+个[、,][^,。;:\d]{0,6}$/;
+
+function kindOfCounted(said: string): MeasureId | null {
+  if (OF_CHANGED.test(said)) return null;
+  const kind = KIND_OF_COUNTED.exec(said)?.[1];
+  return kind === '年初' ? 'budget_initial' : kind === '调整后' ? 'budget_adjusted' : 'budget';
+}
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
@@ -169,7 +183,9 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const scope = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = scope;
-  const measure = finalMeasure(withAll(sentence, meant.measure, binding, figure), scope, sentence);
+  const final = finalMeasure(withAll(sentence, meant.measure, binding, figure), scope, sentence);
+  const isOfCounted = final === 'budget' && scope === 'special_projects';
+  const measure = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;
   const before = saidBefore(sentence, binding.start);
   const isElse =
     meant.measure === 'project_amount' &&

@@ -148,6 +148,21 @@ function isOfYearBefore(sentence: Sentence, start: number): boolean {
   return sentence.fiscalYear !== '' && match[1] !== sentence.fiscalYear;
 }
 
+/** 年初安排预算120万元，受疫情影响项目未实施，全年无支出: what became of the budget of one project */
+const OF_PROJECT =
+  /(?<=预算[^,。;]{0,6}\d.*[,;])(?:全年|当年|本年度?|实际)?(?:均|尚|暂)?(?:无支出|未(?:发生|形成)?支出|没有(?:发生)?支出)(?=[,。;]|$)/;
+
+function zeroOfProject(sentence: Sentence): Reading[] {
+  if (sentence.subject === '') return [];
+  const match = OF_PROJECT.exec(textBetween(sentence, sentence.from, sentence.to));
+  if (!match) return [];
+  const start = sentence.from + match.index;
+  const source = pieceOf(sentence.passage, start, start + match[0].length);
+  const value = { status: 'reported', value: '0', text: source.text } as const;
+  const said = { measure: 'expenditure', scope: 'project', subject: sentence.subject } as const;
+  return [reading({ ...said, label: source.text, value, source, origin: 'prose' })];
+}
+
 /** The zeros that a sentence states in words. */
 export function zeroReadings(sentence: Sentence): Reading[] {
   if (!NOTHING.test(textBetween(sentence, sentence.from, sentence.to))) return [];
@@ -162,7 +177,7 @@ export function zeroReadings(sentence: Sentence): Reading[] {
     { ...one, plan: isPlan(one.start) && !HAPPENED.test(textBetween(sentence, sentence.from, one.end)) },
   ]);
   const silent = zerosOfTopic(sentence).filter(({ measure, plan }) => plan || !known.has(measure));
-  return [...spent, ...silent].flatMap(({ measure, start, end, plan }) => {
+  const told = [...spent, ...silent].flatMap(({ measure, start, end, plan }) => {
     if (isOfYearBefore(sentence, start)) return [];
     const source = pieceOf(sentence.passage, start, end);
     const value = { status: 'reported', value: '0', text: source.text } as const;
@@ -178,4 +193,5 @@ export function zeroReadings(sentence: Sentence): Reading[] {
       }),
     ];
   });
+  return [...told, ...zeroOfProject(sentence)];
 }
