@@ -140,6 +140,7 @@ interface Counts {
 
 /** （二）辅警被装经费编制依据不实，按380人测算，实际在岗264人: a sentence on other people from its beginning */
 const ON_OTHERS = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?[^,。;:\d]{0,4}(?:辅警|协警|辅助人员)/;
+const OWN_PEOPLE = /民警|在编|(?:核定|人员|行政|政法专项)编制|编制(?:人?数)?\d/;
 
 /** What the words before a count say that it is of; null where they say nothing, or name other people. */
 function nameOf(said: string, { unit }: ProseFigure, title: string): NameHit | null {
@@ -237,7 +238,7 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   let head = from;
   let others = 0;
   const isDivided = OWN_PART.test(text.slice(from, to));
-  if (ON_OTHERS.test(text.slice(from, to)) && !/编制|民警/.test(text.slice(from, to))) return [];
+  if (ON_OTHERS.test(text.slice(from, to)) && !OWN_PEOPLE.test(text.slice(from, to))) return [];
   for (const figure of figuresOf(passage, from, to)) {
     const clauses = text
       .slice(Math.max(from, figure.start - NEAR), figure.start)

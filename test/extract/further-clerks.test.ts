@@ -1,0 +1,89 @@
+import { describe } from 'vitest';
+import { ACCOUNTS, PROJECTS, statedIs } from './stated.ts';
+
+describe('what becomes of a budget', () => {
+  statedIs([
+    // after two changes
+    [
+      '（一）年初县人大批准我局预算86,412,700元，后经两次调整，预算数为102,415,300元，年末完成支出102,015,800元。',
+      ['budget_adjusted 10241.53', 'budget_initial 8641.27', 'expenditure 10201.58'],
+    ],
+    // a rate in the clause behind a semicolon
+    [
+      '2022年我局全年预算9800.5万元；实际支出9700.4万元；完成预算的98.98%。',
+      ['budget_adjusted 9800.5', 'execution_rate 98.98 adjusted', 'expenditure 9700.4'],
+    ],
+    [
+      '2022年我局批复预算9800.5万元，支付9700.4万元，占批复数的98.98%，资金结余率1.02%。',
+      ['budget 9800.5', 'execution_rate 98.98', 'expenditure 9700.4'],
+    ],
+  ]);
+  statedIs(
+    [
+      // nothing at all
+      [
+        '4.检查站升级项目。年初安排预算120万元，受疫情影响项目未实施，全年无支出，资金由财政收回。',
+        ['budget_initial 120 检查站升级项目', 'expenditure 0 检查站升级项目'],
+      ],
+      [
+        '2.看守所病房改造项目。年初预算600万元，调减后全年预算512.40万元，实际支出402.34万元。',
+        [
+          'budget_adjusted 512.4 看守所病房改造项目',
+          'budget_initial 600 看守所病房改造项目',
+          'expenditure 402.34 看守所病房改造项目',
+        ],
+      ],
+      [
+        '2022年我局年初预算安排专项项目46个，资金5612.37万元；追加项目3个、资金576.4万元，调整后专项项目共49个，预算资金6188.77万元。',
+        [
+          'budget_adjusted 6188.77 special_projects',
+          'budget_initial 5612.37 special_projects',
+          'project_count 49 special_projects',
+        ],
+      ],
+      [
+        '◆项目名称：智慧警务数据平台租赁\n项目金额：4,200,000元\n主要成效：汇聚数据。\n◆项目名称：草原警务站\n项目金额：735,600元',
+        ['project_amount 420 智慧警务数据平台租赁', 'project_amount 73.56 草原警务站'],
+      ],
+    ],
+    PROJECTS,
+  );
+});
+
+describe('verdicts and people', () => {
+  statedIs([
+    [
+      '预算配置10分，得10分；预算执行20分，得18.4分；合计93.6分，属“优”档次。',
+      ['execution_score 18.4', 'execution_weight 20', 'grade 优', 'score 93.6'],
+    ],
+    ['经打分，我局部门整体支出绩效得88.6分，评为良。', ['grade 良', 'score 88.6']],
+    [
+      '（一）预算执行（10分）。调整后预算16375.36万元，实际支出15988.04万元，得9.76分。',
+      ['budget_adjusted 16375.36', 'execution_score 9.76', 'execution_weight 10', 'expenditure 15988.04'],
+    ],
+    ['开展部门整体支出绩效自评1项，得分95.2分。', ['score 95.2']],
+    // people of others, from the beginning of the sentence
+    ['（二）辅警被装经费预算编制依据不实，按380人测算，实际在岗264人。', []],
+  ]);
+});
+
+describe('a heading over the money of one expense', () => {
+  statedIs(
+    [
+      [
+        '2.公务用车购置及运行维护费\n全年使用139.5万元，占预算166万元的84.04%。\n二、会议费\n全年使用0.68万元，完成预算3万元的22.67%。',
+        [
+          'meeting_expense 0.68',
+          'meeting_expense 3 plan',
+          'three_public_vehicles 139.5',
+          'three_public_vehicles 166 plan',
+        ],
+      ],
+      [
+        '1.因公出国（境）费。年初无预算，全年无支出，与上年持平。',
+        ['three_public_overseas 0', 'three_public_overseas 0 plan'],
+      ],
+    ],
+    ACCOUNTS,
+  );
+});
