@@ -331,7 +331,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '各类收入',
     '各项收入',
     '各项收入合计',
-    '各项收入共计',
     '预算收入',
     '当年预算收入',
     '收入预算',

@@ -12,7 +12,6 @@ const REGION =
   '[\\u4e00-\\u9fa5]{2,12}?(?:省|自治区|自治州|自治县|自治旗|新区|开发区|高新区|示范区|市|区|县|旗|州|盟|林区|矿区)';
 const OTHER =
   '(?:看守所|拘留所|戒毒所|强制隔离戒毒所|交通警察支队|交通警察大队|交警支队|交警大队|警察训练学校|人民警察学校)';
-const IN_REGION = new RegExp(`^${REGION}${OTHER}`);
 const BODY = new RegExp(`((?:${REGION})?[\\u4e00-\\u9fa5]{0,8}?${UNIT}(?:${SUB})?|${REGION}${OTHER})`, 'g');
 const LABEL =
   /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|(?:预算)?部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|(?:地方|中央|上级|省级|市级)?主管部门|被评价单位|报送单位|项目实施单位|主管单位|资金使用单位|使用单位|承办|承办单位|责任单位)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
@@ -106,8 +105,7 @@ const NOT_A_PLACE =
 /** Whether a name says which body it is: a region or place before 公安. */
 const isSpecific = (name: string): boolean => {
   const place = name.replace(new RegExp(`${UNIT}.*$`), '');
-  const isOfPlace = place.length < name.length || IN_REGION.test(name);
-  return (isOfPlace && place.length >= 2 && !NOT_A_PLACE.test(place)) || BRANCH.test(name);
+  return (place.length >= 2 && !NOT_A_PLACE.test(place)) || BRANCH.test(name);
 };
 /** 市公安局芦泾分局: the branch says which body it is */
 const BRANCH = /公安局[\u4e00-\u9fa5]{2,8}分局$/;

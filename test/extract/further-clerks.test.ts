@@ -87,3 +87,53 @@ describe('a heading over the money of one expense', () => {
     ACCOUNTS,
   );
 });
+
+describe('lists and headings with marks', () => {
+  statedIs([
+    [
+      '2022年主要安排了以下几个方面的重点项目支出内容\n——视频专网租赁，预算140万元，支出138万元\n——警务保障，预算40万元，支出38万元',
+      [
+        'budget 140 视频专网租赁',
+        'budget 40 警务保障',
+        'expenditure 138 视频专网租赁',
+        'expenditure 38 警务保障',
+      ],
+    ],
+    [
+      '本年度基本支出保障了民警工资福利和机关运转的需要\n- 项目支出2700万元\n- 基本支出7000万元',
+      ['expenditure_basic 7000', 'expenditure_project 2700'],
+    ],
+    // a list of projects of which only the spending is told
+    ['主要项目：\n——视频专网租赁，支出1,386.00万元；', ['expenditure 1386 视频专网租赁']],
+    ...['\n', '，'].map((behind): [string, string[]] => [
+      `## 智慧社区项目${behind}预算100万元，支出80万元。`,
+      ['budget 100 智慧社区项目', 'expenditure 80 智慧社区项目'],
+    ]),
+    ['从结果看，评为优的7个，评为良的2个，没有评为差的。', ['project_count_excellent 7 special_projects']],
+  ]);
+});
+
+describe('names on two lines, and projects one after the other', () => {
+  statedIs([
+    [
+      '单位：万元\n项目名称\t预算\t支出\n看守所医疗\t69\t69\n社会化服务\t\t\n办案补助\t50\t48',
+      [
+        'budget 50 办案补助',
+        'budget 69 看守所医疗社会化服务',
+        'expenditure 48 办案补助',
+        'expenditure 69 看守所医疗社会化服务',
+      ],
+    ],
+    [
+      '反映2个项目的自评结果，其中雪亮工程租赁项目自评得分93.5分，全年预算数460万元，其中办案补助项目自评得分90分，全年预算数100万元，执行数80万元。',
+      [
+        'budget_adjusted 100 办案补助项目',
+        'budget_adjusted 460 雪亮工程租赁项目',
+        'expenditure 80 办案补助项目',
+        'project_count 2 special_projects',
+        'score 90 办案补助项目',
+        'score 93.5 雪亮工程租赁项目',
+      ],
+    ],
+  ]);
+});

@@ -9,5 +9,7 @@ test.each<[string, string, readonly string[]]>([
   ['bars', '甲|乙乙｜丙丙', ['甲', '乙乙', '丙丙']],
   ['a number torn behind its point', '20 13,211. 08 13,906.27', ['20', '13,211. 08', '13,906.27']],
   ['a number torn further apart', '13,211.  08', ['13,211.', '08']],
+  ['a year in a label', '2018 年预算数 12', ['2018年预算数', '12']],
+  ['a year over a column of its own', '项目    2021    年初预算数', ['项目', '2021', '年初预算数']],
   ['nothing', '  ', []],
 ])('%s', (_what, line, words) => expect(wordsOf(line)).toEqual(words));

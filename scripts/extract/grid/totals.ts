@@ -255,7 +255,6 @@ export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   const hasTotal = hasTotalRow(table);
   const kept = withoutUnsure(all.flatMap(ofProjects(found))).filter(({ reading, row }) => {
     if (row === '' || TOTAL.test(row) || ['project', 'department'].includes(reading.scope)) return true;
-    if (isSpecialWhole(row)) return true;
     return !totals.has(reading.measure) && !(hasTotal && /^(?:budget|expenditure)/.test(reading.measure));
   });
   return kept.map(({ reading }) => reading);
