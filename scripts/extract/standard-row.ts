@@ -130,46 +130,14 @@ function readHalves(row: DataRow): Reading[] | null {
   });
 }
 
-/**
- * The funds of the standard self-evaluation form: a header with a budget, the amount executed and the rate or its
- * points, and under it the row of the total (年度资金总额) and rows of its parts, which are no totals.
- * Null when this is not such a row.
- */
-export function readStandardRow(given: DataRow): Reading[] | null {
-  const measures = standardColumns(given);
-  const has = (ids: readonly string[]): boolean => measures.some((id) => id !== null && ids.includes(id));
-  if (
-    !has(BUDGETS) ||
-    !has(['expenditure']) ||
-    !has(['execution_rate', 'execution_weight', 'execution_score'])
-  )
-    return null;
-  const row = aligned(given, measures);
-  const labels = row.cells
-    .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text' && !gradeWord(cell.text))
-    .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
-  // “三公”经费合计 | 预算数 | 决算数 | 执行率: of these expenses, and not of the whole
-  if (labels.some((label) => OF_EXPENSE.test(matchLabel(label).measure ?? ''))) return null;
-  const halves = readHalves(row);
-  if (halves) return halves;
-  if (labels.some(isSpecialWhole)) return null;
-  if (labels.some((label) => /^(?:revenue|balance)/.test(matchLabel(label).measure ?? ''))) return [];
-  const part = partSpending(row, measures, labels.at(-1) ?? '');
-  if (part) return part;
-  if (
-    labels.some((label) => PART.test(label) || PART.test(unnumbered(label))) &&
-    !labels.some((label) => /总额|合计|总计/.test(label) && !/^其中/.test(label))
-  )
-    return [];
-  if (labels.length > 0 && !labels.some((label) => TOTAL.test(label))) return labels.length === 1 ? null : [];
-  if (row.cells.some(({ text }, i) => /[%％]\s*$/.test(text) && measures[i] && !RATE.test(measures[i])))
-    return [];
-  const readings = row.cells.flatMap((cell, i) => {
+/** The figures of a row under the columns of the form. */
+function valuesIn(row: DataRow, measures: readonly (MeasureId | null)[], isLabelled: boolean): Reading[] {
+  return row.cells.flatMap((cell, i) => {
     const measure = measures[i];
     const figure = row.figures[i];
     if (!measure || !figure) return [];
     // 部门预算 over a cell that reaches down beside 合计: the rest of that cell is no budget that was left blank.
-    if (figure.kind === 'blank' && labels.length > 0 && isMerged(row, i)) return [];
+    if (figure.kind === 'blank' && isLabelled && isMerged(row, i)) return [];
     const value = toValue(measure, figure, row.columns[i]?.unit || row.unit, cell.raw);
     if (!value) return [];
     const source = sourceOf(cell);
@@ -178,5 +146,51 @@ export function readStandardRow(given: DataRow): Reading[] | null {
     const denominator = budgetOf(measure, label, value, divisor);
     return [reading({ measure, label, value, denominator, source, origin: 'table' })];
   });
+}
+
+/** Whether the labels of a row say that it is one of the parts of the funds. */
+const isPart = (labels: readonly string[]): boolean =>
+  labels.some((label) => PART.test(label) || PART.test(unnumbered(label))) &&
+  !labels.some((label) => /总额|合计|总计/.test(label) && !/^其中/.test(label));
+
+/** Whether a header has a budget, the amount executed, and the rate or its points. */
+function isFunds(measures: readonly (MeasureId | null)[]): boolean {
+  const has = (ids: readonly string[]): boolean => measures.some((id) => id !== null && ids.includes(id));
+  return (
+    has(BUDGETS) && has(['expenditure']) && has(['execution_rate', 'execution_weight', 'execution_score'])
+  );
+}
+
+/** What the words of a row say. */
+const labelsOf = (row: DataRow): string[] =>
+  row.cells
+    .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text' && !gradeWord(cell.text))
+    .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
+
+/**
+ * The funds of the standard self-evaluation form: a header with a budget, the amount executed and the rate or its
+ * points, and under it the row of the total (年度资金总额) and rows of its parts, which are no totals.
+ * Null when this is not such a row.
+ */
+export function readStandardRow(given: DataRow): Reading[] | null {
+  const measures = standardColumns(given);
+  if (!isFunds(measures)) return null;
+  const row = aligned(given, measures);
+  const labels = labelsOf(row);
+  const isOf = (pattern: RegExp): boolean =>
+    labels.some((label) => pattern.test(matchLabel(label).measure ?? ''));
+  // “三公”经费合计 | 预算数 | 决算数 | 执行率: of these expenses, and not of the whole
+  if (isOf(OF_EXPENSE)) return null;
+  const halves = readHalves(row);
+  if (halves) return halves;
+  if (labels.some(isSpecialWhole)) return null;
+  if (isOf(/^(?:revenue|balance)/)) return [];
+  const part = partSpending(row, measures, labels.at(-1) ?? '');
+  if (part) return part;
+  if (isPart(labels)) return [];
+  if (labels.length > 0 && !labels.some((label) => TOTAL.test(label))) return labels.length === 1 ? null : [];
+  const isShare = (text: string): boolean => /[%％]\s*$/.test(text);
+  if (row.cells.some(({ text }, i) => isShare(text) && measures[i] && !RATE.test(measures[i]))) return [];
+  const readings = valuesIn(row, measures, labels.length > 0);
   return isMoved(readings) || isTotalScore(readings) ? [] : readings;
 }

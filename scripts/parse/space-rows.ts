@@ -123,57 +123,60 @@ function wordyRow(block: Paragraph, head: Row): Row | null {
   return fits ? { block, cells, figures: cells.filter(isFigure).length } : null;
 }
 
+/** Lines that may be the rows of one table, until a line comes that is none. */
+class Run {
+  private rows: Row[] = [];
+  /** The head of indicators among them, and the head over a column of words. */
+  private head: Row | null = null;
+  private wordy: Row | null = null;
+
+  /** Takes in a line; false where it is no row. */
+  takes(block: Block): boolean {
+    if (block.kind !== 'paragraph') return false;
+    const emptied = emptiedRow(block, this.rows.at(-1));
+    const worded = this.wordy && wordyRow(block, this.wordy);
+    const row = emptied ?? worded ?? asRow(block);
+    if (!row) return false;
+    if (!emptied && !worded && !this.goesOn(row)) return false;
+    this.rows.push(row);
+    return true;
+  }
+
+  /** Whether a row may stand below those so far; a head is remembered. */
+  private goesOn(row: Row): boolean {
+    // 合计 83.4 15.1 98.5: a row without the words
+    if (this.wordy && isDataRow(row) && row.cells.length === this.wordy.cells.length - 1) return true;
+    // 项目 预算数 决算数 备注 over rows of figures: a head like any other
+    if (this.wordy && this.rows.length > 1) return false;
+    this.wordy = null;
+    if (isWordyHead(row)) {
+      if (this.rows.length > 0) return false;
+      this.wordy = row;
+    }
+    if (isIndicatorHead(row)) this.head = row;
+    return isDataRow(row) || isIndicator(row, this.head) || isHeaderRow(row) || row.cells.length === 2;
+  }
+
+  /** The table that the rows are, or the lines as they were. */
+  blocks(): Block[] {
+    const { rows, head, wordy } = this;
+    const isTable = rows.some((row) => isDataRow(row) || (row !== head && isIndicator(row, head)));
+    if (isTable || (wordy && rows.length > 1) || rows.filter(isLabelled).length >= 3)
+      return [{ kind: 'table', rows: rows.map(toCells), line: rows[0]?.block.line ?? 1 }];
+    return rows.map(({ block }) => block);
+  }
+}
+
 /** Turns runs of lines whose cells are parted by spaces into tables; everything else stays as it is. */
 export function splitSpaceRows(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
-  let run: Row[] = [];
-  let head: Row | null = null;
-  let wordy: Row | null = null;
-  const flush = (): void => {
-    const isTable = run.some((row) => isDataRow(row) || (row !== head && isIndicator(row, head)));
-    if (isTable || (wordy && run.length > 1) || run.filter(isLabelled).length >= 3)
-      result.push({
-        kind: 'table',
-        rows: run.map(toCells),
-        line: run[0]?.block.line ?? 1,
-      });
-    else result.push(...run.map(({ block }) => block));
-    run = [];
-    head = null;
-    wordy = null;
-  };
+  let run = new Run();
   for (const block of blocks) {
-    const emptied = block.kind === 'paragraph' ? emptiedRow(block, run.at(-1)) : null;
-    if (emptied) {
-      run.push(emptied);
-      continue;
-    }
-    const worded = wordy && block.kind === 'paragraph' ? wordyRow(block, wordy) : null;
-    if (worded) {
-      run.push(worded);
-      continue;
-    }
-    const row = block.kind === 'paragraph' ? asRow(block) : null;
-    // 合计 83.4 15.1 98.5: a row without the words
-    if (wordy && row && isDataRow(row) && row.cells.length === wordy.cells.length - 1) {
-      run.push(row);
-      continue;
-    }
-    // 项目 预算数 决算数 备注 over rows of figures: a head like any other
-    if (wordy && run.length === 1) wordy = null;
-    else if (wordy) flush();
-    if (row && isIndicatorHead(row)) head = row;
-    if (row && isWordyHead(row)) {
-      flush();
-      wordy = row;
-    }
-    if (row && (isDataRow(row) || isIndicator(row, head) || isHeaderRow(row) || row.cells.length === 2))
-      run.push(row);
-    else {
-      flush();
-      result.push(block);
-    }
+    if (run.takes(block)) continue;
+    result.push(...run.blocks());
+    run = new Run();
+    // What ends one table may begin the next.
+    if (!run.takes(block)) result.push(block);
   }
-  flush();
-  return result;
+  return [...result, ...run.blocks()];
 }

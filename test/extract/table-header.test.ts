@@ -63,7 +63,7 @@ it.each<[string, number, readonly string[][], readonly string[]]>([
   expect(heads.map((head) => head.labels.join('/'))).toEqual(labels);
 });
 
-test('one label too few over values alone: which of them it lacks is not told', () => {
+it('one label too few over values alone: which of them it lacks is not told', () => {
   const heads = columnHeads(rowsOf([['甲', '乙', '丙']]), 4, false);
   expect(heads.map(({ labels }) => labels.join('/'))).toEqual(['', '', '', '']);
 });

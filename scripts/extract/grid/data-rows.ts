@@ -2,18 +2,12 @@ import type { Cell, Table } from '../../../src/model/document.ts';
 import { type Figure, parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
-import { SMALL } from '../prose/meaning.ts';
-import { columnHeads } from '../table-header.ts';
 import { unitIn } from '../unit.ts';
-import { columnMeaning, otherYear, ownYear } from './column-meaning.ts';
-import { besideOthers } from './columns-beside.ts';
-import { fitsTogether } from './header-fit.ts';
+import { columnsUnder, type Known } from './columns-under.ts';
 import {
-  filledWidth,
   isContinued,
   isHeader,
   isIndexRow,
-  isLoose,
   isOtherYear,
   isPartOfYear,
   isSubheader,
@@ -26,7 +20,6 @@ import { padded, splitsFirst, withHeadOverLabels } from './lost-cells.ts';
 import { type DataRow, type Meaning, NOTHING } from './meaning.ts';
 import { leadsToParts, partsIn } from './parts-by-nature.ts';
 import { areGrades } from './read-grades.ts';
-import { saysWhich } from './row-meaning.ts';
 import { withSplitHeads } from './split-heads.ts';
 
 type Row = readonly Cell[];
@@ -80,57 +73,6 @@ function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[])
 const LEADS =
   /^(?:其中|按[^，。；]{1,10}|(?:\d[.、])?(?:资金|收入|支出|经费)(?:来源|结构|构成|性质|类型|用途))[:：]?$/;
 
-/** 收入 | 支出 over 项目 | 预算数 | 项目 | 预算数: an overview in two halves */
-const isInHalves = (header: readonly Row[]): boolean =>
-  [/^收入$/, /^支出$/].every((half) =>
-    header.some((row) => row.some(({ text }) => half.test(unspaced(text)))),
-  );
-
-/** 预算数 in such an overview says that a figure is planned, and not that an item of it is a budget of the body. */
-const withoutBudget = (column: Meaning): Meaning =>
-  column.measure === 'budget' || column.measure === 'budget_initial'
-    ? { ...column, measure: null, qualifiers: new Set([...column.qualifiers, 'plan']), ofGroup: true }
-    : column;
-
-const isFigure = (row: Row, i: number): boolean => parseFigure(row[i]?.text ?? '').kind === 'number';
-/** 合计 | 9 | 8   1 | 基本支出 | 9 | 8: a row that begins with its label, or with a number and then its label; not 34.00 | 21.62 */
-const isLabelled = (row: Row): boolean => !isFigure(row, 0) || (row.length > 2 && !isFigure(row, 1));
-
-/** 事项 | 申请 | 办结: 申请 beside nothing of money may count anything */
-const isAsked = ({ measure, text }: Meaning): boolean =>
-  measure === 'budget' && /^申[请报]$/.test(unspaced(text));
-const MONEY = /^(?:budget|expenditure|execution|project_amount)/;
-const isOfMoney = (columns: readonly Meaning[]): boolean =>
-  !columns.some(isAsked) || columns.some((column) => !isAsked(column) && MONEY.test(column.measure ?? ''));
-/** 规模 | 预算数 | 执行数: how large a thing is, beside its money */
-const isSize = ({ measure, text }: Meaning): boolean =>
-  measure === 'project_amount' && unspaced(text) === '规模';
-const withoutSize = (columns: readonly Meaning[]): Meaning[] =>
-  columns.map((column) =>
-    isSize(column) && columns.some(({ measure }) => /^(?:budget|expenditure)/.test(measure ?? ''))
-      ? { ...column, measure: null }
-      : column,
-  );
-const withoutAsked = (column: Meaning): Meaning => (isAsked(column) ? { ...column, measure: null } : column);
-
-/** What each column means under a header, for rows like one. */
-function columnsOf(header: readonly Row[], row: Row, fiscalYear: string, group: string): Meaning[] {
-  const heads = columnHeads(header, row.length, isLabelled(row));
-  if (!fitsTogether(heads)) return heads.map(() => NOTHING);
-  const columns = heads.map(
-    (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
-  );
-  const known = besideOthers(columns, heads).map(isOfMoney(columns) ? (column) => column : withoutAsked);
-  return withoutSize(isInHalves(header) ? known.map(withoutBudget) : known);
-}
-
-/** 备注   偏差原因: a last column of words, which most rows leave blank */
-const REMARK = /^(?:备注|.{0,6}说明|(?:偏差|未完成)?原因(?:分析|说明)?)$/;
-
-/** The heads over a row, of which the last is a remark that a row parted by spaces has lost without a trace. */
-const withoutRemark = (cells: Row, { length }: Row): Row =>
-  cells.length === length + 1 && REMARK.test(unspaced(cells.at(-1)?.text ?? '')) ? cells.slice(0, -1) : cells;
-
 /** 265.8万元，其中财政拨款265.8万元: the amount that a cell begins with, before what it says of it */
 const WITH_PARTS =
   /^([\d,，.]+\s*(?:亿元|万元|元))[，,；;（(](?:其中|均为|全部为|全额为|由)?[^\d]{0,12}(?:财政|资金|拨款|自筹)/;
@@ -139,127 +81,91 @@ const withOwnAmount = (cell: Cell): Cell => {
   return amount === undefined ? cell : { ...cell, text: amount, raw: amount };
 };
 
-/** Where the remark of a row stands, whose words are no value; -1 for none. */
-const remarkIn = ({ length }: Row, header: readonly Row[]): number => {
+/** 备注   偏差原因: a last column of words, which most rows leave blank */
+const REMARK = /^(?:备注|.{0,6}说明|(?:偏差|未完成)?原因(?:分析|说明)?)$/;
+
+/** The heads over a row, of which the last is a remark that a row parted by spaces has lost without a trace. */
+const withoutRemark = (cells: Row, { length }: Row): Row =>
+  cells.length === length + 1 && REMARK.test(unspaced(cells.at(-1)?.text ?? '')) ? cells.slice(0, -1) : cells;
+
+/** The figures of a row without its remark, whose words are no value. */
+function withoutWords(figures: readonly Figure[], { length }: Row, header: readonly Row[]): Figure[] {
   const heads = header.at(-1);
-  return heads?.length === length && REMARK.test(unspaced(heads.at(-1)?.text ?? '')) ? length - 1 : -1;
-};
-
-/** What each column of a row means under its header; `known` holds what was said of rows of the same width. */
-function columnsOver(
-  row: Row,
-  header: readonly Row[],
-  fiscalYear: string,
-  known: Map<number, readonly Meaning[]>,
-): readonly Meaning[] {
-  const isOpen = header.some((cells) => filledWidth(cells) > row.length) || isLoose(row, header);
-  const key = 2 * (isOpen ? -row.length : row.length) + (isLabelled(row) ? 0 : 1);
-  const before = known.get(key);
-  if (before) return before;
-  const labels = header[0]?.map(({ text }) => unspaced(text)) ?? [];
-  const group = labels.find((text) => matchLabel(text).measure) ?? '';
-  const fitting = header.map((cells) => cells.slice(0, row.length));
-  const columns = columnsOf(isOpen ? [] : fitting, row, fiscalYear, group);
-  known.set(key, columns);
-  return columns;
+  const isRemark = heads?.length === length && REMARK.test(unspaced(heads.at(-1)?.text ?? ''));
+  return figures.map((figure, i) => (isRemark && i === length - 1 ? parseFigure('') : figure));
 }
-
-/** 34.00 | 21.62 | 25.00 | … under fewer heads: nobody can say which of its cells a row without a label has lost. */
-const isAstray = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>
-  figures.every(({ kind }, i) => kind === 'number' || row[i]?.text === '') &&
-  columns.some(({ measure }) => measure !== null) &&
-  columns.some(
-    ({ text }, i) => figures[i]?.kind === 'number' && (text === '' || text === columns[i - 1]?.text),
-  );
-
-/** 10 | 99.17% | 9.92 under 执行率 | 得分: a share beside a rate that is none has been moved, and all that stands before it. */
-const isMoved = (row: Row, columns: readonly Meaning[]): boolean =>
-  columns.some(({ measure }, i) => {
-    const cell = row[i]?.text ?? '';
-    return measure === 'execution_rate' && /\d$/.test(cell);
-  }) &&
-  row.some(({ text }, i) => {
-    const { measure = null, qualifiers } = columns[i] ?? NOTHING;
-    const mayBeShare =
-      qualifiers.has('rate') || qualifiers.has('change') || /rate|completion/.test(measure ?? '');
-    return i > 0 && /\d[%％]$/.test(text) && measure !== null && !mayBeShare;
-  });
-
-/** 年度资金总额 | 50 | 60 | 54 under 资金 | 年初预算数 | 全年执行数: more figures than heads beside that of the labels; which head was lost nobody can say. */
-function isOverfull(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {
-  const [heads = [], ...others] = header;
-  const first = matchLabel(heads[0]?.text ?? '');
-  const saysNothing = first.measure === null || first.measure === 'project_amount';
-  const isOverLabels = heads[0]?.text !== '' && saysNothing && first.qualifiers.size === 0;
-  if (others.length > 0 || heads.length === 0 || !isOverLabels || figures[0]?.kind !== 'text') return false;
-  return (
-    row[0]?.text !== '' && figures.filter(({ kind }) => kind === 'number').length > filledWidth(heads) - 1
-  );
-}
-
-/** 三公经费 | 预算数 | 140 | 决算数 | 121.66 under 年初预算 | 实际支出 | 执行率: labels with their figures beside them are under no columns. */
-const isOfPairs = (row: Row, figures: readonly Figure[], columns: readonly Meaning[]): boolean =>
-  SMALL.test(matchLabel(row.find(({ text }) => text !== '')?.text ?? '').measure ?? '') &&
-  row.some(
-    ({ text }, i) => columns[i]?.measure && saysWhich(unspaced(text)) && figures[i + 1]?.kind === 'number',
-  );
 
 /** 预算数（万元） | 决算数 under 单位：元: the unit of one column, where another is set above the table */
 const isColumnUnit = (text: string, row: Row, unit: string): boolean =>
   unit === '元' && row.length > 1 && !/单位/.test(text) && matchLabel(text).unit !== '';
 
+/** What stands over the rows of a table as they are gone through. */
+class Over {
+  header: Row[];
+  unit: string;
+  hasTargets = false;
+  /** The words of the header, for the rows under it. */
+  under = '';
+  /** Whether a row of data stands under the header already. */
+  private isUsed = false;
+  private known: Known = new Map();
+
+  constructor({ unit, above }: Surroundings) {
+    this.header = above.length > 1 ? [above] : [];
+    this.unit = unit;
+  }
+
+  /** The columns over a row of data. */
+  columns(row: Row, figures: readonly Figure[], fiscalYear: string): readonly Meaning[] {
+    if (!this.isUsed)
+      this.under = this.header.flatMap((labels) => labels.map(({ text }) => unspaced(text))).join('|');
+    this.isUsed = true;
+    return columnsUnder(row, figures, this.heads(row), fiscalYear, this.known);
+  }
+
+  /** The rows of the header as they stand over a row. */
+  heads(row: Row): readonly Row[] {
+    return this.header.map((labels) => withoutRemark(labels, row));
+  }
+
+  /** Takes in a row without data: of the header, of a new one, or of something else that ends it. */
+  enter(row: Row, figures: readonly Figure[]): void {
+    const heads = this.heads(row);
+    if (this.isUsed && (isEmptied(row, figures, heads) || isContinued(row, heads))) return;
+    const goesOn = !this.isUsed && this.header.length > 0 && isSubheader(row, this.header);
+    const belongs = isHeader(row) || goesOn;
+    if (this.isUsed || !belongs) this.header = [];
+    this.isUsed = false;
+    this.known = new Map();
+    if (belongs) this.header.push(withoutHeading(row));
+    this.hasTargets = this.header.some(isTargetHeader) || isTargetHeader(row);
+  }
+}
+
+const figuresOf = (row: Row): Figure[] => row.map(({ text }) => parseFigure(text));
+
 /** Splits a table into data rows, each with the header that stands over it. */
-export function* dataRows(table: Table, { unit, fiscalYear, above }: Surroundings): Generator<DataRow> {
-  let header: Row[] = above.length > 1 ? [above] : [];
-  let afterData = false;
-  let current = unit;
-  let hasTargets = false;
-  let under = '';
+export function* dataRows(table: Table, surroundings: Surroundings): Generator<DataRow> {
+  const { unit, fiscalYear } = surroundings;
+  const over = new Over(surroundings);
   let ofNature = false;
-  let known = new Map<number, readonly Meaning[]>();
   for (const cells of withHeadersFirst(withHeadOverLabels(withSplitHeads(withoutBlankEnds(table.rows))))) {
-    const row = padded(cells, header).map(withOwnAmount);
-    const remark = remarkIn(row, header);
-    const figures = row.map(({ text }, i) => parseFigure(i === remark ? '' : text));
+    const row = padded(cells, over.header).map(withOwnAmount);
+    const figures = withoutWords(figuresOf(row), row, over.header);
     if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;
-    if (isIndexRow(row, figures) || splitsFirst(row, header)) continue;
+    if (isIndexRow(row, figures) || splitsFirst(row, over.header)) continue;
     const parts: Row | null = ofNature ? partsIn(row) : null;
     ofNature = leadsToParts(row) || parts !== null;
+    const said = { unit: over.unit, hasTargets: over.hasTargets };
     if (parts) {
       const columns = parts.map(() => NOTHING);
-      yield {
-        cells: parts,
-        figures: parts.map(({ text }) => parseFigure(text)),
-        columns,
-        unit: current,
-        hasTargets,
-        under,
-      };
+      yield { cells: parts, figures: figuresOf(parts), columns, ...said, under: over.under };
       continue;
     }
-    for (const { text } of row) current = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || current;
-    const heads = header.map((labels) => withoutRemark(labels, row));
-    if (isData(row, figures, heads)) {
-      if (!afterData) under = header.flatMap((labels) => labels.map(({ text }) => unspaced(text))).join('|');
-      afterData = true;
-      const over = columnsOver(row, heads, fiscalYear, known);
-      const columns =
-        isOfPairs(row, figures, over) ||
-        isAstray(row, figures, over) ||
-        isOverfull(row, figures, header) ||
-        isMoved(row, over)
-          ? over.map(() => NOTHING)
-          : over;
-      yield { cells: row, figures, columns, unit: current, hasTargets, under };
-      continue;
-    }
-    if (afterData && (isEmptied(row, figures, heads) || isContinued(row, heads))) continue;
-    const goesOn = !afterData && header.length > 0 && isSubheader(row, header);
-    const belongs = isHeader(row) || goesOn;
-    if (afterData || !belongs) header = [];
-    afterData = false;
-    known = new Map();
-    if (belongs) header.push(withoutHeading(row));
-    hasTargets = header.some(isTargetHeader) || isTargetHeader(row);
+    for (const { text } of row) over.unit = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || over.unit;
+    if (isData(row, figures, over.heads(row))) {
+      const columns = over.columns(row, figures, fiscalYear);
+      yield { cells: row, figures, columns, ...said, unit: over.unit, under: over.under };
+    } else over.enter(row, figures);
   }
 }
