@@ -56,7 +56,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初核定',
   ],
   budget_adjusted: [
-    ...across(['全年预算', '调整后预算', '调整后全年预算', '调整后的预算', '调整预算'], OF_SUMS),
+    ...across(['全年预算', '调整后预算', '调整后全年预算', '调整后的预算'], OF_SUMS),
+    ...across(['核减后', '压减后', '调减后'], ['预算', '预算数', '全年预算', '全年预算数']),
     '调整后支出预算',
     '调整后项目预算',
     '全年预算',
@@ -887,6 +888,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '项目数',
     '项目数量',
     '项目总数',
+    '专项个数',
+    '专项数量',
     '专项项目',
     '自评项目',
     '评价项目',
@@ -964,6 +967,8 @@ export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   project_amount: ['年度资金', '申请金额'],
   revenue_general: ['财政拨款一般公共预算'],
   revenue_special_account: ['财政专户'],
+  fixed_assets_in_use: ['在用', '在用资产'],
+  fixed_assets_leased: ['出租', '出租出借', '出租资产', '出租出借资产'],
   expenditure_personnel: ['人员类'],
   expenditure_public: ['运转类公用'],
   execution_rate: [
@@ -978,6 +983,7 @@ export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   ],
 };
 
+const OF_BUDGET = ['预算', '预算数', '预算金额', '预算资金', '预算指标'];
 const OF_MONEY = ['资金', '资金额', '资金数', '金额', '额', '总额', '数额'];
 
 /**
@@ -992,7 +998,7 @@ export const COMPOSED: Partial<Record<MeasureId, readonly string[]>> = {
   ),
   budget_adjusted: [
     ...across(
-      ['调整后', '变动后', '追加后', '最终', '调整预算后', '年中调整后'],
+      ['调整后', '变动后', '追加后', '核减后', '压减后', '最终', '调整预算后', '年中调整后'],
       ['预算', '安排', '指标', '预算指标', '批复', '预算安排', '预算批复'],
       ['', '数', '金额', '总额'],
     ),
@@ -1001,10 +1007,11 @@ export const COMPOSED: Partial<Record<MeasureId, readonly string[]>> = {
   budget: [
     ...across(
       ['', '财政', '年度', '项目', '全年', '本年', '当年', '预算', '资金'],
-      ['批复', '安排', '下达', '核定', '申请', '申报', '到位', '分配'],
-      ['预算', '预算数', '预算金额', '预算资金', '指标', '指标数', ...OF_MONEY],
+      ['批复', '安排', '下达', '申请', '申报', '到位', '分配'],
+      [...OF_BUDGET, ...OF_MONEY],
     ),
     ...across(['', '财政', '年度', '全年', '本年', '预算'], ['批复', '安排', '下达'], ['数']),
+    ...across(['', '财政', '年度'], ['核定'], OF_BUDGET),
   ],
   expenditure: across(
     ['', '实际', '全年', '全年实际', '本年', '当年', '累计', '已', '资金', '预算'],
@@ -1019,9 +1026,30 @@ export const COMPOSED: Partial<Record<MeasureId, readonly string[]>> = {
     ),
     ...across(['预算', '资金', '全年预算', '年度预算'], ['执行', '使用', '支付', '完成'], ['比例', '比率']),
   ],
+  revenue_general: across(
+    ['', '本年', '当年'],
+    ['公共财政', '一般公共预算', '公共预算', '公共财政预算', '一般预算'],
+    ['拨款', '财政拨款', '拨款收入', '财政拨款收入', '收入'],
+  ),
+  revenue_fund: across(
+    ['', '本年', '当年'],
+    ['政府性基金', '政府基金', '基金'],
+    ['拨款', '预算拨款', '预算财政拨款', '财政拨款', '拨款收入', '预算收入', '收入'],
+  ),
+  revenue_special_account: across(
+    ['', '纳入', '财政', '纳入财政'],
+    ['专户', '专户管理', '专户核拨'],
+    ['', '的'],
+    ['非税', '非税收入', '资金', '收入', '拨款', '非税拨款', '非税收入拨款', '资金收入'],
+  ),
+  revenue_carryover: across(
+    ['上年', '年初', '以前年度'],
+    ['结转', '结转结余', '结转和结余', '结转及结余', '结余结转'],
+    ['', '资金', '收入'],
+  ),
   staff_quota: across(
     ['', '人员', '核定', '年末', '本部门'],
-    ['核编', '定编', '编制核定'],
+    ['核编', '定编'],
     ['', '数', '人数', '总数', '人员数'],
   ),
   score: across(

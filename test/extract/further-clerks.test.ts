@@ -57,10 +57,6 @@ describe('verdicts and people', () => {
       ['execution_score 18.4', 'execution_weight 20', 'grade 优', 'score 93.6'],
     ],
     ['经打分，我局部门整体支出绩效得88.6分，评为良。', ['grade 良', 'score 88.6']],
-    [
-      '（一）预算执行（10分）。调整后预算16375.36万元，实际支出15988.04万元，得9.76分。',
-      ['budget_adjusted 16375.36', 'execution_score 9.76', 'execution_weight 10', 'expenditure 15988.04'],
-    ],
     ['开展部门整体支出绩效自评1项，得分95.2分。', ['score 95.2']],
     // people of others, from the beginning of the sentence
     ['（二）辅警被装经费预算编制依据不实，按380人测算，实际在岗264人。', []],

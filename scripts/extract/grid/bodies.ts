@@ -57,6 +57,7 @@ export function bodyOf(columns: readonly Meaning[], index: number): Scope | 'uni
   const name = nameOf(columns, index);
   if (OWN.test(name)) return 'department';
   if (WITH_UNITS.test(name)) return 'department_and_units';
-  const isSum = isSumLabel(name) && columns.some((_, i) => OF_UNIT.test(nameOf(columns, i)));
+  const isSum =
+    isSumLabel(name.replace(/[(（].*$/, '')) && columns.some((_, i) => OF_UNIT.test(nameOf(columns, i)));
   return isSum ? 'department_and_units' : OF_UNIT.test(name) ? 'unit' : null;
 }

@@ -100,6 +100,21 @@ const isBarePoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure, 
 const isOfPoints = (label: string): boolean =>
   /[(（]\d{1,3}(?:\.\d+)?分[)）]$/.test(label.trim()) && !/得分|总分|合计/.test(label);
 
+/** 装备名称 | 核定数 | 实有数   罚没类别 | 核定金额: a list of things, whose numbers are none of ours */
+const isOfThings = ({ columns }: DataRow, measure: MeasureId): boolean =>
+  /^(?:staff|budget|expenditure|execution)/.test(measure) &&
+  /^(?:装备|设备|车辆|物资|枪支|罚没|案件)/.test(unspaced(columns[0]?.text ?? ''));
+
+/** 预算执行率 | 10 | 9.5 beside 分值: points of the rate, and a score above a hundred: neither is what it is called. */
+const isPoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure): boolean =>
+  figure.kind === 'number' &&
+  ((measure === 'score' && Number(figure.value) > MOST_SCORE) ||
+    (measure === 'execution_rate' &&
+      figure.unit === '' &&
+      Number(figure.value) <= MOST_POINTS &&
+      columns.some(({ qualifiers }) => qualifiers.has('weight'))));
+const MOST_SCORE = 100;
+
 /** The figure in a cell, by its column and its row; null where neither says what it is, or both say different things. */
 export function readCell(row: DataRow, index: number, group: string): Reading | null {
   const cell = row.cells[index];
@@ -133,8 +148,9 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (!meant) return null;
   const { measure, plan } = meant;
   const read = asRead(figure, row, index);
-  if (isYearOrPlain(measure, left.text, figure)) return null;
-  if (isBarePoints(row, measure, figure, left.text + over.text)) return null;
+  if (isYearOrPlain(measure, left.text, figure) || isOfThings(row, measure)) return null;
+  if (isBarePoints(row, measure, figure, left.text + over.text) || isPoints(row, measure, figure))
+    return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;
   const beside = row.columns.map((one) => one.measure);

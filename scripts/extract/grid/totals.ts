@@ -5,7 +5,7 @@ import { unspaced } from '../../parse/text.ts';
 import { labelKey, matchLabel } from '../label.ts';
 import { UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
-import { ASPECT, isSpecialWhole, isSumLabel, TOTAL } from './meaning.ts';
+import { ASPECT, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } from './meaning.ts';
 
 /** A figure of a table with the label of its row; an empty label where the row is a measure of its own. */
 export interface Found {
@@ -129,6 +129,7 @@ function withoutUnsure(found: readonly Found[]): Found[] {
       row === '' ||
       TOTAL.test(row) ||
       IS_BODY.test(row) ||
+      isWholeBody(row) ||
       isSpecialWhole(row),
   );
 }

@@ -235,7 +235,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   // 全县汇总支出: of all bodies
   /全[省市县区州][^,。;]{0,10}汇$/.test(before) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
-  (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /未$/.test(before))) ||
+  (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /(?:未|收回|盘活|调出)$/.test(before))) ||
   (hit.measure.startsWith('fixed_assets') && /(?:购置|购买|采购|新增|处置|报废)$/.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&

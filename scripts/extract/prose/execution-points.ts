@@ -26,10 +26,6 @@ const UNDER_RATE =
 /** 7.政府采购执行率（3分）。…执行率95%，得2.85分: a paragraph on another rate */
 const OF_OTHER_RATE = /^[^。,;]{0,6}(?:政府采购|三公)[^。,;]{0,8}率/;
 
-/** （一）预算执行（10分）。调整后预算…，实际支出…，得9.76分。: a heading with what it could have, and what was given behind the amounts */
-const HEADED =
-  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?预算执行(?:率|情况)?\((\d{1,2})分\)[。:](?!.*分[^。]*分)[^。]*[,;]得(\d{1,2}(?:\.\d+)?)分/d;
-
 /** No form gives the rate alone more points than this. */
 const MOST = 30;
 /** 预算执行得27.65分（满分30分）: without the word for the rate more is that of a class */
@@ -90,8 +86,7 @@ export function executionPoints(passage: Passage): Reading[] {
 function pointsOfRate(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
-  const match =
-    EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text) ?? UNDER_RATE.exec(text) ?? HEADED.exec(text);
+  const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text) ?? UNDER_RATE.exec(text);
   if (!match?.indices) return brokenPoints(passage);
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   const could = Number(match[1] ?? match[3] ?? 0);

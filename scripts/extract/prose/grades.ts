@@ -26,6 +26,18 @@ const VERDICT =
 const AFTER_SCORE =
   /(?:总分|得分|自评|合计|^(?:综合|总体)(?:评定|评价))(?![^。;\d]{0,8}(?:满意|指标|产出|效益|过程|决策|管理))[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分?[,(](?:(?:自评|评价|综合|整体|总体|绩效|评定)*(?:评级|等级|等次|级别|档次|结论|评价)为?:?|为|属于?|达到|处于|[定评]为)?(优秀|优|良好|良|中|差)(?:等次|等级|档次|等|级|档)?(?=[,。;)]|\.(?!\d)|$)(?!,[良中差])/;
 
+/** 执法质量考评得分92分，处于优等次   数量指标合计15分，为优   满意度测评…: verdicts on something else, in the clause that gives the points */
+const OF_OTHER_VERDICT = /考核|考评|测评|评查|技能|满意|(?:数量|质量|时效|成本|效益|产出)指标/;
+/** 看守所修缮项目：合计96.5分，等级为优: of that project */
+const OF_ONE = /[^,。;:]{2,}项目:[^。;]*$/;
+const lastClauses = (sentence: string, at: number): string =>
+  sentence
+    .slice(0, at + MOST_POINTS_AHEAD)
+    .split(/[,。;]/)
+    .slice(-3)
+    .join(',');
+const MOST_POINTS_AHEAD = 12;
+
 function verdicts(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
   return passage.sentences.flatMap(([from, to]) => {
@@ -39,6 +51,7 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
       year === null ||
       !/自评|得分|总分|评价|评定|绩效得\d|打分|评分标准|项目得\d|合计\d[\d.]*分,/.test(sentence) ||
       isByOthers(sentence.slice(0, match.index)) ||
+      OF_OTHER_VERDICT.test(lastClauses(sentence, match.index)) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )
       return [];
@@ -82,7 +95,9 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
     if (match?.[0] === '中' && /结果$/.test(text.slice(0, end))) return [];
     const before = text.slice(Math.max(0, start - 80), end);
     const year = yearOfVerdict(text.slice(0, start), fiscalYear);
+    const isOfElse = OF_OTHER_VERDICT.test(lastClauses(before, before.length)) || OF_ONE.test(before);
     if (!match || !word || year === null || isByOthers(before)) return [];
+    if (isOfElse && !isOnProject) return [];
     // 对“看守所监控改造”1个项目开展了绩效自评，…，自评结果为良: of that project
     if (!isOnProject && /\d个项目开展[^。;]{0,40}$/.test(text.slice(Math.max(0, start - 60), start)))
       return [];

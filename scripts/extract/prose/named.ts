@@ -93,7 +93,9 @@ export function named(
 ): Binding | null {
   const between = textBetween(sentence, head, figure.start);
   const isOfSmall = head === sentence.from && /^(?:three_public|meeting|training)/.test(sentence.topic ?? '');
-  const said = afterPlan || isOfSmall ? between.replace(USED, '支出') : between;
+  // 使用50万元购置警车: for what, and not of what
+  const isWhole = /^[,;。:)(]?$/.test(textBetween(sentence, figure.end, figure.end + 1));
+  const said = isWhole && (afterPlan || isOfSmall) ? between.replace(USED, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
   const next = continued(sentence, words, head);
   if (next !== undefined) return next;

@@ -81,8 +81,13 @@ function inPost(
   return { ...read, label: words.slice(words.indexOf(value) + value.length + 1) };
 }
 
+/** 公务用车编制数为35，实有数为33   辅警编制数为260: of cars, or of others */
+const OF_THINGS =
+  /(?:车辆?|装备|设备|辅警|协警|看守所|拘留所|大队|支队)(?!.*(?:我局|全局|民警|在编))[^。;]{0,14}$/;
+
 /** 编制人数：142；   编制84，实有79，控制率94.05% */
 const isBareCount = (text: string, { value, start, end, unit }: ProseFigure): boolean =>
+  !OF_THINGS.test(text.slice(Math.max(0, start - 20), start)) &&
   (text.charAt(start - 1) === ':' ||
     (/(?:编制|实有|在职|在编)(?:人)?数?为?$/.test(text.slice(0, start).slice(-6)) &&
       /^\d{2,5}$/.test(value))) &&
@@ -95,6 +100,9 @@ interface Count {
   label: string;
   at: number;
 }
+
+/** 辅警流失较快，年末在岗338人: a clause on others, without their number */
+const ON_OTHERS_CLAUSE = /^[^\d]{0,6}(?:辅警|协警|辅助人员)[^\d]*$/;
 
 /** 县看守所核定编制30名   为县看守所，核定编制30名   全县公安机关编制320名: whose counts a clause begins to tell */
 const OTHERS_BEGIN = new RegExp(
@@ -124,6 +132,7 @@ function areOfOthers(clauses: readonly string[], title: string, isDivided: boole
     if (begun?.startsWith('全') && !isDivided) continue;
     if (begun) others = !title.includes(begun);
     else if (OWN_AGAIN.test(clause)) others = false;
+    else if (clause !== clauses.at(-1) && ON_OTHERS_CLAUSE.test(clause)) others = true;
   }
   return others;
 }

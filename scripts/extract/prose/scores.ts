@@ -162,11 +162,17 @@ function totals(passage: Passage, year: string): Reading[] {
   });
 }
 
+/** 满意度测评，打分98分   看守所修缮项目：合计96.5分: of something else, or of one project */
+const OF_ELSE = /考核|考评|测评|满意|技能|(?:数量|质量|时效|成本|效益|产出)指标[^。;]*$|项目[:,]$/;
+
 function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
   const { text } = passage.squeezed;
   return matches(text, pattern).flatMap((match) => {
     const value = match[1] ?? match[2] ?? '';
     const at = match.index + match[0].lastIndexOf(value);
+    const isNamed = /得分|总分|评分|等级|等次|结果|结论/.test(match[0].slice(0, match[0].indexOf(value)));
+    const said = text.slice(Math.max(0, match.index - 24), match.index);
+    if (!isNamed && (Number(value) < FEWEST || OF_ELSE.test(said))) return [];
     return isElsewhere(text, at, year) ? [] : [pointsAt(passage, 'score', value, match.index, at)];
   });
 }

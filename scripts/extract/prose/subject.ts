@@ -274,6 +274,6 @@ export function quotedProject(passage: Passage): string {
   const said = line.slice(IS_QUOTE.test(line.charAt(from - 1)) ? from - 1 : from);
   if (SEVERAL_QUOTED.test(said)) return '';
   const [whole = '', name = ''] = QUOTED.exec(said) ?? QUOTED_BEHIND.exec(said) ?? [];
-  if (matchLabel(name).measure !== null) return '';
+  if (matchLabel(name).measure !== null || /[类性]$/.test(name)) return '';
   return squeezeText(name + (/[”"」]项目/.test(whole) ? '项目' : ''));
 }

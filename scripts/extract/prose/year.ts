@@ -38,8 +38,26 @@ function yearAhead({ passage, fiscalYear }: Sentence): string {
   return fiscalYear !== '' && year > fiscalYear ? year : '';
 }
 
-/** What begins a clause: …，比上年减少0.2万元（其中：公务用车购置费11.7万元 */
-const BEGINS = [',', ':其中', '(其中'];
+/**
+ * …，比上年减少0.2万元（其中：公务用车购置费11.7万元: where the parts of this year's amount begin; -1 where they are those of last
+ * year's (比2021年决算数（其中：…）减少).
+ */
+function partsAt({ passage, from }: Sentence, said: string): number {
+  const at = said.lastIndexOf('(其中');
+  if (at < 0 || !/[%元平致同]$/.test(said.slice(0, at))) return -1;
+  const text = passage.squeezed.text.slice(from);
+  const begun = text.indexOf(said.slice(at));
+  const behind = begun < 0 ? '' : text.slice(text.indexOf(')', begun) + 1);
+  return /^(?:减少|增加|下降|上升|增长|压减)/.test(behind) ? -1 : at;
+}
+
+/** 比2021年决算数（其中：公务接待费10万元，公务用车运行费40万元）: all that the brackets hold */
+function isInBracketsOfLastYear(sentence: Sentence, said: string): boolean {
+  const at = said.lastIndexOf('(其中');
+  if (at < 0 || said.includes(')', at) || partsAt(sentence, said) >= 0) return false;
+  const match = /(?:上年度?|去年|(20\d\d)年)[^,。;]*$/.exec(said.slice(0, at));
+  return match !== null && match[1] !== sentence.fiscalYear;
+}
 
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
@@ -47,7 +65,10 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   const said = saidBefore(sentence, at)
     .replace(/\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g, '')
     .replace(RISEN_FROM, '');
-  const clause = said.slice(Math.max(...BEGINS.map((sign) => said.lastIndexOf(sign))) + 1);
+  const clause = said.slice(
+    Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中'), partsAt(sentence, said)) + 1,
+  );
+  if (isInBracketsOfLastYear(sentence, said)) return null;
   // 加上年初结转: 加上, and no 上年
   if (/(?:(?<!加)上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
   if (isOnLastYear(sentence.passage.squeezed.text)) return null;
