@@ -28,6 +28,9 @@ const AFTER_SCORE =
 
 /** 执法质量考评得分92分，处于优等次   数量指标合计15分，为优   满意度测评…: verdicts on something else, in the clause that gives the points */
 const OF_OTHER_VERDICT = /考核|考评|测评|评查|技能|满意|(?:数量|质量|时效|成本|效益|产出)指标/;
+/** 满意度测评，打分98分，等级为优; not 绩效考评结果 */
+const OF_OTHERS = /考核|考评|测评|评查|技能/;
+const OF_OURS = /绩效|自评|整体|部门/;
 /** 看守所修缮项目：合计96.5分，等级为优: of that project */
 const OF_ONE = /[^,。;:]{2,}项目:[^。;]*$/;
 const lastClauses = (sentence: string, at: number): string =>
@@ -95,7 +98,11 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
     if (match?.[0] === '中' && /结果$/.test(text.slice(0, end))) return [];
     const before = text.slice(Math.max(0, start - 80), end);
     const year = yearOfVerdict(text.slice(0, start), fiscalYear);
-    const isOfElse = OF_OTHER_VERDICT.test(lastClauses(before, before.length)) || OF_ONE.test(before);
+    const near = before
+      .split(/[,。;]/)
+      .slice(-3)
+      .join(',');
+    const isOfElse = (OF_OTHERS.test(near) && !OF_OURS.test(near)) || OF_ONE.test(before);
     if (!match || !word || year === null || isByOthers(before)) return [];
     if (isOfElse && !isOnProject) return [];
     // 对“看守所监控改造”1个项目开展了绩效自评，…，自评结果为良: of that project
