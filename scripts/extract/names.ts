@@ -963,7 +963,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   budget_initial: ['预算年初'],
-  budget: ['申报资金', '申报财政资金', '申请', '申报'],
+  budget: ['预算规模', '申报资金', '申报财政资金', '申请', '申报'],
   project_amount: ['年度资金', '申请金额'],
   revenue_general: ['财政拨款一般公共预算'],
   revenue_special_account: ['财政专户'],

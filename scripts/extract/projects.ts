@@ -5,7 +5,7 @@ import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
-import { bareName, GENERIC } from './prose/project-names.ts';
+import { bareName, GENERIC, IS_THING } from './prose/project-names.ts';
 import { toValue } from './reading.ts';
 
 /** Where the form of a project begins, and its name. */
@@ -13,6 +13,8 @@ interface Mark {
   /** First line of the project's form. */
   line: number;
   project: Project;
+  /** The first line behind it, where no more than the table below its name is its form. */
+  behind?: number;
 }
 
 /** The same, and the line at which the document turns to the body; the form of the next project may begin before it. */
@@ -134,6 +136,26 @@ function titledProject(text: string, next: Block | undefined): Mark | null {
   return isForm ? markOf(name, next.line, next.line - 1) : null;
 }
 
+/** 治安防控专项经费项目自评情况：over a table with its budget, which does not name it again */
+const JUDGED =
+  /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:、\d]{3,40}?)(项目)?(?:支出)?(?:绩效)?自评(?:综述|情况|结果|表)?:?$/;
+
+function judgedProject(text: string, next: Block | undefined): Mark | null {
+  const [, name = '', isCalled] = (text.length > LONGEST ? null : JUDGED.exec(squeezeText(text))) ?? [];
+  if (name === '' || next?.kind !== 'table' || OF_BODY.test(name) || GENERIC.test(`${name}项目`)) return null;
+  if (!isCalled && (NO_PROJECT.test(name) || !IS_THING.test(name))) return null;
+  const cells = next.rows.slice(0, HEAD_ROWS).flat();
+  const isForm = cells.some((cell) => /^budget/.test(matchLabel(cell.text).measure ?? ''));
+  const isNamed = cells.some(
+    (cell) => /名称/.test(cell.text) || OF_KINDS.test(matchLabel(cell.text).measure ?? ''),
+  );
+  if (!isForm || isNamed) return null;
+  return {
+    ...markOf(name, next.line, next.line - 1),
+    behind: (next.rows.at(-1)?.at(-1)?.line ?? next.line) + 1,
+  };
+}
+
 /** 项目：派出所基础设施维修 on the form of one project */
 const BARE = /^\s*项目\s*[:：]\s*([^\s,，。；:：]{3,40})\s*$/;
 const FORM_OF_PROJECT = /(?:项目|专项).*(?:自评|绩效)|(?:自评|绩效).*项目/;
@@ -153,7 +175,8 @@ const marksOf = (document: Document): Mark[] =>
         ? [
             inlineProject(block.raw, block.line) ?? bareProject(block, document),
             headedProject(block.text, document.blocks[index + 1], document) ??
-              titledProject(block.text, document.blocks[index + 1]),
+              titledProject(block.text, document.blocks[index + 1]) ??
+              judgedProject(block.text, document.blocks[index + 1]),
           ]
         : block.rows.map((row, i) => projectInRow(row) ?? namedByCode(row, block.rows[i + 1] ?? []));
     return marks.filter((mark) => mark !== null);
@@ -261,13 +284,14 @@ const OF_WHOLE = /整体|见附/;
 const TITLE_NEAR = 5;
 
 /** The form of a project begins with its title, where that stands right above its name. */
-function fromTitle(document: Document, { line, project }: Mark, last: number): Mark {
+function fromTitle(document: Document, mark: Mark, last: number): Mark {
+  const { line } = mark;
   const lines = document.lines.slice(Math.max(last, line - 1 - TITLE_NEAR), line - 1);
   const at = lines.findLastIndex((text) => {
     const title = squeezeText(text.replace(/[|｜]/g, ''));
     return FORM_TITLE.test(title) && !OF_WHOLE.test(title);
   });
-  return { line: at < 0 ? line : line - lines.length + at, project };
+  return { ...mark, line: at < 0 ? line : line - lines.length + at };
 }
 
 /** Projects that have a form of their own. */
@@ -277,7 +301,7 @@ export function findProjects(document: Document): ProjectMark[] {
   const turns = [...bodyForms(document), ...sectionsOnBody(document, marks)].sort((a, b) => a - b);
   return marks.map((mark) => ({
     ...mark,
-    end: turns.find((turn) => turn > mark.line) ?? Number.POSITIVE_INFINITY,
+    end: mark.behind ?? turns.find((turn) => turn > mark.line) ?? Number.POSITIVE_INFINITY,
   }));
 }
 

@@ -173,6 +173,18 @@ function sumMoved(row: Row, header: readonly Row[]): Row | null {
   return moved.length === 1 ? (moved[0] ?? null) : null;
 }
 
+/** 合计 | 337 | 323 under 单位名称 | 经费性质 | 编制人数 | 在职人数: as many figures as columns that are known, which all stand at the end */
+function sumUnderKnown(row: Row, header: readonly Row[]): Row | null {
+  const [label, ...rest] = filled(row);
+  const heads = lowestOf(header, header.at(-1)?.length ?? 0);
+  if (!label || !isSumLabel(label.text) || rest.length === 0) return null;
+  const first = heads.length - rest.length;
+  const isKnown = ({ text }: Cell): boolean => matchLabel(text).measure !== null;
+  const fits = first > 1 && heads.slice(first).every(isKnown) && !heads.slice(1, first).some(isKnown);
+  if (!fits || !rest.every(({ text }) => parseFigure(text).kind === 'number')) return null;
+  return [label, ...Array<Cell>(first - 1).fill({ ...label, text: '', raw: '' }), ...rest];
+}
+
 /**
  * 全年预算数 | 全年执行数 | 执行率 over 年度资金总额 | 642.5 | 578.25 | 90%: the head over the labels was lost, as the shares of the
  * first row show.
@@ -192,7 +204,11 @@ export function withHeadOverLabels(rows: readonly Row[]): readonly Row[] {
 /** A whole row on one line whose blanks at the end were cut off gets them back; a pair of label and value does not. */
 export function padded(row: Row, header: readonly Row[]): Row {
   const lowest = header.at(-1) ?? [];
-  const moved = shifted(row, lowest) ?? shiftedAsProven(row, lowest) ?? sumMoved(row, header);
+  const moved =
+    shifted(row, lowest) ??
+    shiftedAsProven(row, lowest) ??
+    sumMoved(row, header) ??
+    sumUnderKnown(row, header);
   if (moved) return moved;
   if (row.every(({ flags }) => flags.includes('inferred_column'))) return withLost(row, header);
   const isTotal = row[0] && row[1]?.text !== '' && isSumLabel(row[0].text);

@@ -2,6 +2,7 @@ import type { Table } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
+import { UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { isOneBody, listsBodies, withUnits } from './bodies.ts';
@@ -11,6 +12,7 @@ import { ASPECT, type DataRow, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } 
 import { isOfRest, readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder } from './read-grades.ts';
+import { scopeOf } from './scope-of.ts';
 import {
   type Found,
   hasTotalRow,
@@ -223,6 +225,8 @@ const THREE = '三公经费';
 const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
   isSumLabel(label) && columns.every(({ measure }) => measure === null);
 const POINTS = /^(?:score|grade)$/;
+/** 看守所 | 财政核拨 | 31 | 29 beside 局机关: one of the units */
+const IS_UNIT = new RegExp(`(?:${UNIT})$`);
 /** 部门整体支出 over 专项项目: wholes, of which neither is a part of a group */
 const isWhole = (label: string): boolean => isSpecialWhole(label) || isWholeBody(label);
 
@@ -254,12 +258,17 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
       continue;
     }
     const row = withTaskName(given);
+    const one = facts.ofBodies ? unspaced(row.cells.find(({ text }) => text !== '')?.text ?? '') : '';
     const isOfOne = facts.ofBodies && isOneBody(labelFor(row, 0));
+    if (IS_UNIT.test(one)) continue;
+    const ofOne = one === '' ? '' : scopeOf(one);
     const whole = wholeRow(row, given, said, { ...facts, threePublic });
     const add = (found: readonly Found[]): void => {
-      for (const one of found)
-        if (!(isOfOne && POINTS.test(one.reading.measure)))
-          said.found.push(hasThree && !threePublic ? { ...one, isElse: true } : one);
+      for (const { reading, ...rest } of found) {
+        if (isOfOne && POINTS.test(reading.measure)) continue;
+        const own = ofOne !== '' && reading.scope === '' ? { ...reading, scope: ofOne } : reading;
+        said.found.push({ ...rest, reading: own, ...(hasThree && !threePublic ? { isElse: true } : {}) });
+      }
     };
     add(whole ?? []);
     if (whole || (isCoded(row) && !threePublic) || isIndicator(row)) continue;
