@@ -140,6 +140,13 @@ function titledProject(text: string, next: Block | undefined): Mark | null {
 const JUDGED =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:、\d]{3,40}?)(项目)?(?:支出)?(?:绩效)?自评(?:综述|情况|结果|表)?:?$/;
 
+/** What stands below a line, over which 单位：万元 may stand. */
+const belowUnit = (blocks: readonly Block[], index: number): Block | undefined => {
+  const next = blocks[index + 1];
+  const isUnit = next?.kind === 'paragraph' && /^[（(]?(?:金额)?单位[:：]/.test(next.text.trim());
+  return isUnit ? blocks[index + 2] : next;
+};
+
 function judgedProject(text: string, next: Block | undefined): Mark | null {
   const [, name = '', isCalled] = (text.length > LONGEST ? null : JUDGED.exec(squeezeText(text))) ?? [];
   if (name === '' || next?.kind !== 'table' || OF_BODY.test(name) || GENERIC.test(`${name}项目`)) return null;
@@ -176,7 +183,7 @@ const marksOf = (document: Document): Mark[] =>
             inlineProject(block.raw, block.line) ?? bareProject(block, document),
             headedProject(block.text, document.blocks[index + 1], document) ??
               titledProject(block.text, document.blocks[index + 1]) ??
-              judgedProject(block.text, document.blocks[index + 1]),
+              judgedProject(block.text, belowUnit(document.blocks, index)),
           ]
         : block.rows.map((row, i) => projectInRow(row) ?? namedByCode(row, block.rows[i + 1] ?? []));
     return marks.filter((mark) => mark !== null);

@@ -182,3 +182,53 @@ describe('an amount at the head of a cell that goes on', () => {
     '临江县公安局2022年部门预算绩效文本',
   );
 });
+
+describe('bodies in rows and columns', () => {
+  statedIs(
+    [
+      // a sum whose blank was lost, beside the body and its units
+      [
+        '从决算单位构成看，本部门包括分局机关及2个下属单位。\n单位名称    经费性质    编制人数    在职人数\n青禾分局机关    财政核拨    242    233\n青禾区看守所    财政核拨    31    29\n青禾区公安交通管理大队    财政核拨    64    61\n合计        337    323',
+        [
+          'staff_actual 233',
+          'staff_actual 323 department_and_units',
+          'staff_quota 242',
+          'staff_quota 337 department_and_units',
+        ],
+      ],
+      [
+        '单位：万元\n指标名称\t局本级\t监管中心\t交警大队\t合计（本级及所属）\n收入合计\t11,206.38\t1,045.20\t2,318.77\t14,570.35',
+        ['revenue 11206.38', 'revenue 14570.35 department_and_units'],
+      ],
+    ],
+    ACCOUNTS,
+  );
+});
+
+describe('a table below the heading of one project', () => {
+  const rows = '年初预算数\t全年预算数\t全年执行数\t执行率\t自评得分\n380.00\t355.40\t349.82\t98.43%\t97.3';
+  statedIs([
+    [
+      `治安防控专项经费项目自评情况：\n单位：万元\n${rows}\n部门整体支出自评得分96.5分。`,
+      [
+        'budget_adjusted 355.4 治安防控专项经费',
+        'budget_initial 380 治安防控专项经费',
+        'execution_rate 98.43 治安防控专项经费 adjusted',
+        'expenditure 349.82 治安防控专项经费',
+        'score 96.5',
+        'score 97.3 治安防控专项经费',
+      ],
+    ],
+    // of the body
+    [
+      `部门整体支出绩效自评情况：\n单位：万元\n${rows}`,
+      [
+        'budget_adjusted 355.4',
+        'budget_initial 380',
+        'execution_rate 98.43 adjusted',
+        'expenditure 349.82',
+        'score 97.3',
+      ],
+    ],
+  ]);
+});
