@@ -1,7 +1,7 @@
-import { compare } from '../../src/model/decimal.ts';
+import { compare, decimal } from '../../src/model/decimal.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import { parseFigure } from '../parse/number.ts';
-import { squeezeText } from '../parse/text.ts';
+import { squeezeText, unspaced } from '../parse/text.ts';
 import { gradeWord } from './grade.ts';
 import { budgetOf, denominatorOf } from './grid/denominator-of.ts';
 import { budgetIn, type DataRow, isSpecialWhole } from './grid/meaning.ts';
@@ -148,6 +148,20 @@ function valuesIn(row: DataRow, measures: readonly (MeasureId | null)[], isLabel
   });
 }
 
+/** 得分（20分*执行率）: what the rate can give stands in the head over what it gave */
+const FULL_IN_HEAD = /得分[(（](\d{1,2})分?[*×xX]/;
+
+function weightInHead(row: DataRow, measures: readonly (MeasureId | null)[]): Reading[] {
+  if (measures.includes('execution_weight')) return [];
+  return row.columns.flatMap(({ text, line }, i) => {
+    const full = measures[i] === 'execution_score' ? FULL_IN_HEAD.exec(unspaced(text))?.[1] : undefined;
+    if (full === undefined || line === undefined || row.figures[i]?.kind !== 'number') return [];
+    const value = { status: 'reported', value: decimal(full), text: `${full}分` } as const;
+    const source = { line, text };
+    return [reading({ measure: 'execution_weight', label: '得分', value, source, origin: 'table' })];
+  });
+}
+
 /** Whether the labels of a row say that it is one of the parts of the funds. */
 const isPart = (labels: readonly string[]): boolean =>
   labels.some((label) => PART.test(label) || PART.test(unnumbered(label))) &&
@@ -191,6 +205,6 @@ export function readStandardRow(given: DataRow): Reading[] | null {
   if (labels.length > 0 && !labels.some((label) => TOTAL.test(label))) return labels.length === 1 ? null : [];
   const isShare = (text: string): boolean => /[%％]\s*$/.test(text);
   if (row.cells.some(({ text }, i) => isShare(text) && measures[i] && !RATE.test(measures[i]))) return [];
-  const readings = valuesIn(row, measures, labels.length > 0);
+  const readings = [...valuesIn(row, measures, labels.length > 0), ...weightInHead(row, measures)];
   return isMoved(readings) || isTotalScore(readings) ? [] : readings;
 }

@@ -232,3 +232,30 @@ describe('a table below the heading of one project', () => {
     ],
   ]);
 });
+
+describe('points over the forms and in their heads', () => {
+  statedIs([
+    [
+      '预算执行情况（万元）（20分）\t\t预算数（A）\t执行数（B）\t执行率（B/A）\t得分（20分*执行率）\n\t部门整体支出总额\t8471.3\t8239.38\t97.26%\t19.45',
+      [
+        'budget 8471.3',
+        'execution_rate 97.26',
+        'execution_score 19.45',
+        'execution_weight 20',
+        'expenditure 8239.38',
+      ],
+    ],
+  ]);
+  const form = (name: string, score: string): string =>
+    `专项（项目）名称 ${name} 联系人及电话 略\n主管部门 临江县公安局 自评总分（分） ${score}\n项目资金 年初预算数 全年（调整）预算数 全年执行数 执行率（%） 执行率权重（%） 执行率得分（分）\n年度总金额 420.00 386.50 362.14 93.70 10 9.37\n`;
+  it('of several projects: each has its own', () => {
+    const read = stated(
+      `单位：万元\n${form('社会治安防控专项经费', '95.97')}${form('留置看护队伍工作经费', '99.06')}`,
+      PROJECTS,
+    );
+    expect(read.filter((one) => one.startsWith('score'))).toEqual([
+      'score 95.97 社会治安防控专项经费',
+      'score 99.06 留置看护队伍工作经费',
+    ]);
+  });
+});

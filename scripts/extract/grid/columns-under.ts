@@ -51,7 +51,9 @@ function columnsOf(header: readonly Row[], row: Row, fiscalYear: string, group: 
   const heads = columnHeads(header, row.length, isLabelled(row));
   if (!fitsTogether(heads)) return heads.map(() => NOTHING);
   const columns = heads.map(
-    (head) => otherYear(head, fiscalYear) ?? ownYear(head, fiscalYear) ?? columnMeaning(head, group),
+    (head) =>
+      otherYear(head, fiscalYear) ??
+      ownYear(head, fiscalYear) ?? { ...columnMeaning(head, group), line: head.line },
   );
   const known = besideOthers(columns, heads).map(isOfMoney(columns) ? (column) => column : withoutAsked);
   return withoutSize(isInHalves(header) ? known.map(withoutBudget) : known);

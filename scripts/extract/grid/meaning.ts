@@ -8,6 +8,8 @@ export interface Meaning extends Label {
   text: string;
   /** 决算数 under 收入 or 支出: the rows beside it are items, not the whole. */
   ofGroup?: boolean;
+  /** The line on which the head of a column stands. */
+  line?: number;
   /** 2021年 over a column in a report on 2022: the other year that its figures are of. */
   year?: string;
 }

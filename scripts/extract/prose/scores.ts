@@ -79,10 +79,16 @@ export function pointsOfProject(passage: Passage, others: readonly Reading[], fi
   return [pointsAt(passage, 'score', match[1], from, match.index + match[0].lastIndexOf(match[1]))];
 }
 
-/** Where only one line of a document is such a one, what it gives is the total; of several, each may be of a part. */
+/** 主管部门 北岭区公安局 自评总分（分） 95.97: over the form of one project */
+const IN_FORM = /^(?:主管|项目)(?:部门|单位)/;
+
+/** Where only one line of a document is such a one, what it gives is the total; of several, each may be of a part, or of its own form. */
 export function bareScores(passages: readonly Passage[]): Reading[] {
-  const found = passages.flatMap(bareScore);
-  return found.length === 1 ? found : [];
+  const found = passages.flatMap((passage) =>
+    bareScore(passage).map((score) => ({ score, isInForm: IN_FORM.test(passage.squeezed.text) })),
+  );
+  const isSure = found.length === 1 || found.every(({ isInForm }) => isInForm);
+  return isSure ? found.map(({ score }) => score) : [];
 }
 
 /** 各项目自评得分分别为：辅警保障96分、智慧安防社区建设84分 */
