@@ -183,9 +183,11 @@ function besides(passage: Passage, year: string, pattern: RegExp): Reading[] {
   });
 }
 
-const isSmall = ({ measure, value, scope }: Reading): boolean =>
-  measure === 'score' && scope !== 'project' && value.value !== '' && Number(value.value) < SMALLEST;
+const isBelow = ({ measure, value, scope }: Reading, least: number): boolean =>
+  measure === 'score' && scope !== 'project' && value.value !== '' && Number(value.value) < least;
 const SMALLEST = 40;
+/** Nothing but a part of an evaluation is given fewer points. */
+const LEAST = 20;
 
 /** 该项自评得分8分 beside 综合得分92.3分: points of a part, where the text gives a total for the whole as well. */
 export function withoutParts(readings: readonly Reading[]): Reading[] {
@@ -193,7 +195,7 @@ export function withoutParts(readings: readonly Reading[]): Reading[] {
     ({ measure, scope, value }) =>
       measure === 'score' && scope !== 'project' && Number(value.value) >= FEWEST,
   );
-  return readings.filter((one) => !(hasTotal && isSmall(one)));
+  return readings.filter((one) => !isBelow(one, hasTotal ? SMALLEST : LEAST));
 }
 
 /** Scores whose name is too bare for the list of names, and the points for execution. */
