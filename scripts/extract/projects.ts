@@ -30,7 +30,7 @@ const after = (row: readonly Cell[], label: RegExp): Cell | undefined => {
 /** 项目名称：智慧社区建设   专项（项目）名称  智慧社区建设
  *           ^^^^^^^^^^^^                    ^^^^^^^^^^^^   name in one piece with its label, or on one line with it */
 const INLINE = new RegExp(
-  `(?:^\\s*[●•◆■▪▲○◇◎★►▶➢]?\\s*(?:[（(]?[一二三四五六七八九十\\d]+[、.．）)])*\\s*|[\\s\\u3000]{2,})${NAME_LABEL}\\s*[:：\\s]\\s*([^\\s，。；]{2,45})`,
+  `(?:^\\s*[●•◆■▪▲○◇◎★►▶➢]?\\s*(?:[（(]?[一二三四五六七八九十\\d]+[、.．）)])*\\s*|[\\s\\u3000]{2,}|^\\s*项目(?:编码|代码|编号)\\s*[:：]?\\s*\\S+\\s+)${NAME_LABEL}\\s*[:：\\s]\\s*([^\\s，。；]{2,45})`,
 );
 
 /** …绩效自评表（2020年度） 项目名称 涉案财物管理中心运行项目 主管部门 …: in a form on one line */

@@ -51,10 +51,13 @@ function sumOfSources(columns: readonly Meaning[]): number {
 /** 其余25个项目: the sum of those that a list leaves out */
 export const isOfRest = (name: string): boolean => /^(?:其余|其他|其它)[^,，]{0,4}\d+个/.test(name);
 
+/** 1.天网工程运维 */
+const NUMBERED = /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）])/;
+
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
   const at = nameColumn(row.columns.map(({ text }) => unspaced(text)));
-  const name = bareName(unspaced(row.cells[at]?.text ?? ''));
+  const name = bareName(unspaced(row.cells[at]?.text ?? '').replace(NUMBERED, ''));
   if (at < 0 || name === '' || row.figures[at]?.kind !== 'text' || isOfRest(name)) return null;
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(unspaced(text)) && text.length <= 6))
     return null;

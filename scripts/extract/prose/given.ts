@@ -154,8 +154,9 @@ export function got(sentence: Sentence, words: string, head: number): Binding | 
   };
 }
 
-/** 申请资金32万元，财政批复26万元: what was granted of what was asked for */
-const GRANTED = /^,[^,;。\d]{0,8}批复(?:资金|预算)?$/;
+/** 申请资金32万元，财政批复26万元   申报预算16482万元，县财政核定安排15930万元: what was granted of what was asked for */
+const GRANTED =
+  /^,[^,;。\d]{0,8}(?:批复|核定安排|财政(?:局|部门)?(?:审核|最终|实际)*(?:核定|安排))(?:资金|预算)?$/;
 
 /** What was granted of the amount before it. */
 export function granted({ last }: Sentence, words: string, head: number): Binding | null {

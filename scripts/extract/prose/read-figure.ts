@@ -174,12 +174,16 @@ function kindOfCounted(said: string): MeasureId | null {
   return kind === '年初' ? 'budget_initial' : kind === '调整后' ? 'budget_adjusted' : 'budget';
 }
 
+/** 年初批复8915.36万元用于基本支出，2104.5万元用于项目支出: the part of the budget that is for one kind */
+const isForKind = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
+  isBudget(measure) && /^用于(?:基本|项目|人员|公用)/.test(textBetween(sentence, end, end + 6));
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
-  if (isOfOneUnnamed(sentence, figure.start)) return null;
+  if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const scope = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = scope;

@@ -55,6 +55,10 @@ const countsBetween = (sentence: Sentence, { end, unit }: ProseFigure): boolean 
 const isPlanned = (read: Reading | undefined): boolean =>
   read !== undefined && (read.phase === 'plan' || isBudget(read.measure));
 
+/** 1—12月执行进度为99.69%: the first of the months that something is of */
+const beginsRange = (sentence: Sentence, { unit, end }: ProseFigure): boolean =>
+  /^[-—~至到]$/.test(unit) && /^\d{1,2}月/.test(textBetween(sentence, end, end + 3));
+
 /** Every figure of a sentence that has a name there. */
 export function readSentence(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
@@ -66,7 +70,10 @@ export function readSentence(sentence: Sentence): Reading[] {
   const result: Reading[] = [];
   let head = sentence.from;
   const figures = figuresOf(sentence.passage, sentence.from, sentence.to).filter(
-    (figure) => !/^[年月日号时]$/.test(figure.unit) && !countsBetween(sentence, figure),
+    (figure) =>
+      !/^[年月日号时]$/.test(figure.unit) &&
+      !countsBetween(sentence, figure) &&
+      !beginsRange(sentence, figure),
   );
   const lists = respectively(sentence, figures);
   let other: OtherMoney = { amount: null, isSpent: false };

@@ -111,6 +111,8 @@ const CARS_BEFORE = new RegExp(`${CARS.source}$`);
 const NOT_THESE = /(?:上年|去年|原因)[^。;]*$/;
 const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计)?(?:支出|花费|费用|金额)?(?:为|共)?)$/;
 
+const OF_ASSETS = /(?:固定资产|房屋|设备)[^。;]*[、,]?车辆$/;
+
 /** A name that is understood only beside the figure before it. */
 export function shortName(sentence: Sentence, words: string, head: number): Binding | null {
   const bound = (measure: MeasureId): Binding => {
@@ -122,6 +124,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     of: null,
     start: head + words.length - named.words.length,
   });
+  // 固定资产7246万元，其中房屋3610万元、车辆1508万元
+  if (OF_ASSETS.test(saidBefore(sentence, head + words.length))) return null;
   if (isOnCars(sentence, words, head)) {
     if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles');
     const part = threePart(words);
