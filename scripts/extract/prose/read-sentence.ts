@@ -48,12 +48,22 @@ function otherMoney(
   return { amount: isOther ? figure : null, isSpent: !read && SPENT_OF_PART.test(between) };
 }
 
+/** So many readings back may stand what a rate is of. */
+export const FURTHEST = 16;
+
 /** 年初批复预算7个项目1240万元: how many the next amount is of, between its name and itself */
 const countsBetween = (sentence: Sentence, { end, unit }: ProseFigure): boolean =>
   unit === '个' && /^(?:子|专项)?项目(?:资金)?\d/.test(textBetween(sentence, end, end + 6));
 
 const isPlanned = (read: Reading | undefined): boolean =>
   read !== undefined && (read.phase === 'plan' || isBudget(read.measure));
+
+/** What was told last before a percentage, before a semicolon too: a rate is of nothing further off. */
+const toldBefore = (
+  { told }: Sentence,
+  { unit }: ProseFigure,
+  result: readonly Reading[],
+): readonly Reading[] => (unit === '%' ? [...told, ...result.slice(-FURTHEST)].slice(-FURTHEST) : []);
 
 /** 1—12月执行进度为99.69%: the first of the months that something is of */
 const beginsRange = (sentence: Sentence, { unit, end }: ProseFigure): boolean =>
@@ -88,9 +98,9 @@ export function readSentence(sentence: Sentence): Reading[] {
     const read = listed
       ? readFigure(sentence, listed.figure, listed.binding)
       : (second(sentence, figure, head, result.at(-1)) ??
-        completion(sentence, figure, head, [...sentence.told, ...result]) ??
+        completion(sentence, figure, head, toldBefore(sentence, figure, result)) ??
         readFigure(sentence, figure, named(sentence, figure, head, isPlanned(result.at(-1)))) ??
-        provedRate(sentence, figure, head, [...sentence.told, ...result]));
+        provedRate(sentence, figure, head, toldBefore(sentence, figure, result)));
     if (read && !countsProject(read)) {
       result.push(
         read,

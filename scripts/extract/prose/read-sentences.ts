@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { SMALL } from './meaning.ts';
-import { readSentence } from './read-sentence.ts';
+import { FURTHEST, readSentence } from './read-sentence.ts';
 import { headingKind } from './section-topic.ts';
 import type { Common, Sentence, Whole } from './sentence.ts';
 import { exampleOf } from './subject.ts';
@@ -124,7 +124,7 @@ export function readSentences(common: Common): Reading[] {
     const sentence: Sentence = { ...begin(common, from, to, before), told: goesOn ? told : [] };
     const read = readSentence(sentence);
     result.push(...read, ...zeroReadings(sentence), ...withheldReadings(sentence));
-    told = [...sentence.told, ...read];
+    told = [...sentence.told, ...read].slice(-FURTHEST);
     before = sentence;
   }
   common.carried.whole = !common.passage.cell && /[\d元][;,]?$/.test(text) ? (before?.whole ?? null) : null;

@@ -263,14 +263,16 @@ const SEVERAL_QUOTED =
   /^[^。；;]{0,24}[”"」][^。；;，,]{0,16}[、和及与][“"「][^”"」]{3,40}[”"」](?:绩效)?(?:自评|评价|得分)/;
 
 const IS_QUOTE = /[“"「]/;
+/** So near its beginning a passage names its project in quotes. */
+const NEAR = 80;
 
 /** The project that a passage begins with in quotes; empty where what stands in quotes is a measure. */
 export function quotedProject(passage: Passage): string {
   const { lines, columns } = passage.squeezed;
   const line = textOn(passage, lines[0] ?? 0);
-  if (!IS_QUOTE.test(line)) return '';
-  // A quotation mark is no character of a squeezed text.
   const from = columns[0] ?? 0;
+  if (!IS_QUOTE.test(line.slice(Math.max(0, from - 1), from + NEAR))) return '';
+  // A quotation mark is no character of a squeezed text.
   const said = line.slice(IS_QUOTE.test(line.charAt(from - 1)) ? from - 1 : from);
   if (SEVERAL_QUOTED.test(said)) return '';
   const [whole = '', name = ''] = QUOTED.exec(said) ?? QUOTED_BEHIND.exec(said) ?? [];
