@@ -37,7 +37,9 @@ const shortLines = (document: Document, most: number): string[] =>
   firstLines(document, most)
     .map(titleWithin)
     .filter(
-      (line) => !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) && line.trim().length > 4,
+      (line) =>
+        !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) &&
+        (line.trim().length > 4 || /^\s*(?:部门|单位)(?:决算|预算)\s*$/.test(line)),
     )
     .map(squeezeText)
     .filter(
