@@ -44,6 +44,10 @@ const FORMULA = /=[^=\d,;]{3,60}=$/;
 /** 基本支出8344.20万元（执行8336.71万元）: what was done with the planned amount just named */
 const DONE_IN_BRACKETS = /^\((?:实际)?(?:执行|支出|决算|完成)(?:数|额)?(?:为|:)?$/;
 
+/** 其中：基本支出4200万元，使用4190万元: the same behind a comma */
+const DONE_BEHIND = /^,(?:实际|当年|全年|已)?(?:使用|支出|执行)(?:了|为)?$/;
+const KIND = /^expenditure_(?:basic|personnel|public|project)$/;
+
 /** …支出决算312.6万元，其中局本级245.18万元: the same of the body without its units */
 const OWN_PART = /^[,;(]?(?:其中)?[:,]?[省市县区]?局(?:机关)?本级(?:为|:)?$/;
 
@@ -51,9 +55,16 @@ const OWN_PART = /^[,;(]?(?:其中)?[:,]?[省市县区]?局(?:机关)?本级(?:�
 const INITIALLY = /^[(]年初(?:预算)?(?:数|安排)?(?:为|:)?$/;
 
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
-function continued(sentence: Sentence, words: string, head: number): Binding | null | undefined {
+function continued(
+  sentence: Sentence,
+  words: string,
+  head: number,
+  afterPlan: boolean,
+): Binding | null | undefined {
   const { last } = sentence;
   if (!last) return undefined;
+  if (afterPlan && KIND.test(last.measure) && DONE_BEHIND.test(words))
+    return { measure: 'expenditure', of: last.measure, start: head + 1, words: words.slice(1) };
   const comma = /^[,、]/.test(words) ? 1 : 0;
   if (NEXT_YEAR.test(words) || CHANGED_TO.test(words)) return { ...last, start: head + comma };
   if (OWN_PART.test(words)) return { ...last, start: head + comma };
@@ -97,7 +108,7 @@ export function named(
   const isWhole = /^[,;。:)(]?$/.test(textBetween(sentence, figure.end, figure.end + 1));
   const said = isWhole && (afterPlan || isOfSmall) ? between.replace(USED, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
-  const next = continued(sentence, words, head);
+  const next = continued(sentence, words, head, afterPlan);
   if (next !== undefined) return next;
   const purpose = usedFor(sentence, figure);
   if (purpose || /^用于[^,。;]*[,;、]$/.test(words)) return purpose;

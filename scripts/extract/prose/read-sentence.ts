@@ -55,8 +55,8 @@ export const FURTHEST = 16;
 const countsBetween = (sentence: Sentence, { end, unit }: ProseFigure): boolean =>
   unit === '个' && /^(?:子|专项)?项目(?:资金)?\d/.test(textBetween(sentence, end, end + 6));
 
-const isPlanned = (read: Reading | undefined): boolean =>
-  read !== undefined && (read.phase === 'plan' || isBudget(read.measure));
+const isPlanned = (read: Reading | null): boolean =>
+  read !== null && !read.measure.startsWith('revenue') && (read.phase === 'plan' || isBudget(read.measure));
 
 /** What was told last before a percentage, before a semicolon too: a rate is of nothing further off. */
 const toldBefore = (
@@ -87,20 +87,23 @@ export function readSentence(sentence: Sentence): Reading[] {
   );
   const lists = respectively(sentence, figures);
   let other: OtherMoney = { amount: null, isSpent: false };
+  let previous: Reading | null = null;
   for (const figure of figures) {
     const between = textBetween(sentence, head, figure.start);
     if (isOfOther(other, figure, between)) {
+      previous = null;
       other = { ...other, isSpent: true };
       head = figure.end;
       continue;
     }
     const listed = lists.get(figure.start);
-    const read = listed
+    const read: Reading | null = listed
       ? readFigure(sentence, listed.figure, listed.binding)
       : (second(sentence, figure, head, result.at(-1)) ??
         completion(sentence, figure, head, toldBefore(sentence, figure, result)) ??
-        readFigure(sentence, figure, named(sentence, figure, head, isPlanned(result.at(-1)))) ??
+        readFigure(sentence, figure, named(sentence, figure, head, isPlanned(previous))) ??
         provedRate(sentence, figure, head, toldBefore(sentence, figure, result)));
+    previous = read;
     if (read && !countsProject(read)) {
       result.push(
         read,

@@ -50,7 +50,7 @@ function headingBefore(text: string, from: number): MeasureId | null {
 }
 
 /** 公务接待费支出决算为18.27万元，…。预算数为26.00万元: the budget of the expense that the sentence before was about */
-const BARE_BUDGET = /^(?:年初|全年)?预算(?:数|安排)?(?:为|:)?\d/;
+const BARE_BUDGET = /^(?:20\d\d年度?)?(?:年初|全年)?预算(?:数|安排)?(?:为|:)?\d/;
 
 /** 与年初预算150万元相比，…: of the sum that the sentence before has divided */
 const COMPARED_BUDGET = /^[与较比](?:年初|全年)?预算(?:数|安排)?\d/;

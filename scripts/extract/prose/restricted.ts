@@ -3,6 +3,7 @@ import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 import { isOtherName } from './project-names.ts';
+import { isOnProjects } from './scope.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { COSTS, IS_OPEN } from './words.ts';
 
@@ -54,6 +55,13 @@ const holds = (said: string, named: RegExp): boolean => {
   const from = said.search(named);
   return from >= 0 && said.slice(from).search(TURNS_TO_WHOLE) < 0;
 };
+
+/** 工会经费预算60万元   见义勇为基金预算20万元: the budget of one purpose, in a report on the whole */
+const OF_ONE_PURPOSE =
+  /(?<!全[年局部]|年度|本年|当年|我局|本局|部门|单位|机关|总|各项|所有|全部|公安|公用|人员|项目|财政|(?:局|队|区|县|市|旗|年|的|[^\u4e00-\u9fa5]|^))(?:经费|基金)(?:全年|年初|本?年度)?预算(?:数|安排)?为?(?=\d|$)/;
+
+const isOfOnePurpose = ({ title, subject }: Sentence, said: string): boolean =>
+  subject === '' && !isOnProjects(title) && holds(said, OF_ONE_PURPOSE);
 
 const isOfElse = (said: string): boolean => OF_PURCHASES.test(said) || holds(said, OTHER_BUDGET);
 
@@ -188,6 +196,7 @@ export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   const paragraph = sentence.subject === '' ? headingOf(sentence) : '';
   if (isOfOtherMoney(sentence, binding, said) || isOfClass(sentence, binding.start)) return true;
   if (isTransfer(sentence, said, binding.words) || isOfElse(paragraph + said)) return true;
+  if (isOfOnePurpose(sentence, said)) return true;
   return (
     sentence.item ||
     (sentence.ofFund && !OF_DEPARTMENT.test(said)) ||
