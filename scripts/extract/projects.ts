@@ -147,9 +147,20 @@ const belowUnit = (blocks: readonly Block[], index: number): Block | undefined =
   return isUnit ? blocks[index + 2] : next;
 };
 
+/** 人员经费自评情况   交警大队经费自评情况   信息化建设类项目自评情况: of a kind of spending, a unit or a class */
+const OF_KIND =
+  /^(?:人员|公用|运转|机关|日常)(?:经费|支出|类)|三公|基本支出|(?:大队|支队|派出所|中心|学校)经费$|类$/;
+
 function judgedProject(text: string, next: Block | undefined): Mark | null {
   const [, name = '', isCalled] = (text.length > LONGEST ? null : JUDGED.exec(squeezeText(text))) ?? [];
-  if (name === '' || next?.kind !== 'table' || OF_BODY.test(name) || GENERIC.test(`${name}项目`)) return null;
+  if (
+    name === '' ||
+    next?.kind !== 'table' ||
+    OF_BODY.test(name) ||
+    OF_KIND.test(name) ||
+    GENERIC.test(`${name}项目`)
+  )
+    return null;
   if (!isCalled && (NO_PROJECT.test(name) || !IS_THING.test(name))) return null;
   const cells = next.rows.slice(0, HEAD_ROWS).flat();
   const isForm = cells.some((cell) => /^budget/.test(matchLabel(cell.text).measure ?? ''));

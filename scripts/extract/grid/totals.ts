@@ -204,7 +204,8 @@ function ofProjects(found: readonly Found[]): (one: Found) => Found[] {
   return (one) => {
     const { measure, scope } = one.reading;
     if (!ofAll || scope !== '' || !OF_PROJECTS.test(one.row)) return [one];
-    if (measure.startsWith('revenue')) return [];
+    // the mean of the projects' scores is none of the body's
+    if (measure.startsWith('revenue') || measure === 'score') return [];
     return ASPECT.test(measure) || measure === 'execution_rate'
       ? [{ ...one, reading: { ...one.reading, scope: 'special_projects' } }]
       : [one];

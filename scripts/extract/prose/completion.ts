@@ -195,7 +195,11 @@ export function provedRate(
 ): Reading | null {
   const words = figure.unit === '%' ? textBetween(sentence, head, figure.start) : '';
   const spent = before.at(-1);
-  if (!spent || !isProved(figure, words, before)) return null;
+  // 完成95%的前端点位改造任务: of something else
+  const isOfElse = /^的[^,。;]/.test(
+    textBetween(sentence, figure.end, Math.min(sentence.to, figure.end + 2)),
+  );
+  if (!spent || isOfElse || !isProved(figure, words, before)) return null;
   return shareOf(sentence, figure, { words, head, measure: 'execution_rate', of: spent });
 }
 

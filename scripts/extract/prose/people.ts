@@ -125,14 +125,16 @@ const MUCH_MORE = 1.5;
 /** Whether the counts of a clause are those of a unit, of other people or of another year, as the clauses before have begun. */
 function areOfOthers(clauses: readonly string[], title: string, isDivided: boolean): boolean {
   let others = false;
+  let byWords = false;
   for (const clause of clauses) {
     const begun = begunBy(clause);
     // 行政编制176名，工勤编制8名，在职人员180名: one kind of several
     if (begun === '工勤' && clause !== clauses[0]) continue;
     if (begun?.startsWith('全') && !isDivided) continue;
     if (begun) others = !title.includes(begun);
-    else if (OWN_AGAIN.test(clause)) others = false;
-    else if (clause !== clauses.at(-1) && ON_OTHERS_CLAUSE.test(clause)) others = true;
+    else if (OWN_AGAIN.test(clause) || (byWords && OWN_PEOPLE.test(clause))) others = false;
+    else if (clause !== clauses.at(-1) && ON_OTHERS_CLAUSE.test(clause) && !OWN_PEOPLE.test(clause))
+      others = byWords = true;
   }
   return others;
 }

@@ -83,10 +83,19 @@ const OTHER_THINGS = /指标|单位|所队|科所|派出所|案卷|民警|人员
 /** 案卷优级45个   民警考核优秀等次的12个 */
 const OF_ELSE = /(?:考核|评查|案卷|民警|派出所|责任单位)[^。;\d]{0,12}$/;
 
-function isOfOthers(before: string): boolean {
+function isOfOthers(before: string, value: string): boolean {
   const last = matches(before, THINGS).at(-1)?.[0] ?? '';
-  return (!/项目/.test(last) && OTHER_THINGS.test(last)) || OF_ELSE.test(before);
+  // 涉及9个单位，其中16个为优秀: more than there are of them
+  const isFewer = Number(/\d+/.exec(last)?.[0] ?? 0) < Number(value);
+  return (!isFewer && !/项目/.test(last) && OTHER_THINGS.test(last)) || OF_ELSE.test(before);
 }
+
+/** 特定目标类项目12个，其他运转类项目5个，共17个项目: of one class, where another is counted too */
+const OF_ONE_CLASS = /^.{0,4}特定目标类/;
+const OTHER_CLASS =
+  /(?:运转|人员)类[^,。;\d]{0,4}项目[^,。;\d]{0,2}\d|\d个[^,。;\d]{0,6}(?:运转|人员)类[^,。;\d]{0,4}项目/;
+const isOfOneClass = (match: string, text: string): boolean =>
+  OF_ONE_CLASS.test(match) && OTHER_CLASS.test(text);
 
 const FAR = 60;
 /** 县财政局对5个项目进行了重点评价，其中3个评为优   在抽查的5个项目中，3个为优: others' grades, of some of them */
@@ -115,12 +124,12 @@ export function projectCounts(passage: Passage, fiscalYear: string): Reading[] {
       if (
         year === null ||
         (measure === 'project_count_excellent' &&
-          (REVIEWED.test(before) || isOfOthers(text.slice(0, from)))) ||
+          (REVIEWED.test(before) || isOfOthers(text.slice(0, from), value))) ||
         (/^评价(?:覆盖|涵盖)/.test(match[0]) && BY_OTHERS.test(before)) ||
         NEW.test(text.slice(Math.max(0, from - 4), from + (match[0].startsWith('的') ? 1 : 0))) ||
         LEFT_OUT.test(text.slice(Math.max(0, from - 20), from)) ||
         LOOKED_INTO.test(text.slice(end, end + 8)) ||
-        (measure === 'project_count' && isBeforeChange(text, end))
+        (measure === 'project_count' && (isBeforeChange(text, end) || isOfOneClass(match[0], text)))
       )
         return [];
       const at = from + match[0].lastIndexOf(digits);
@@ -133,7 +142,11 @@ export function projectCounts(passage: Passage, fiscalYear: string): Reading[] {
         (other) => other.source.line === source.line && other.source.text.includes(source.text),
       ),
   );
-  return [...all, ...excellent].map((item) => ({
+  // 项目评价3个，自评项目18个: those that the body has judged itself
+  const judged = all.filter(({ source }) => source.text.includes('自评'));
+  const own =
+    judged.length > 0 ? all.filter((one) => judged.includes(one) || !/评价/.test(one.source.text)) : all;
+  return [...own, ...excellent].map((item) => ({
     ...item,
     scope: 'special_projects',
     label: item.label || '项目',

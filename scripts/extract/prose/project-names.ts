@@ -22,7 +22,7 @@ export const isClass = (name: string): boolean =>
   (ECONOMIC.test(name) && !OF_HIRED.test(name)) || isFunctional(name);
 
 const MONEY_IN_GENERAL =
-  /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门)*(?:资金|经费|支出|采购)$/;
+  /^(?:年度|全年|本年|当年|日常|运转|单位|安排|到位|总|专项|项目|财政|中央|省级|市级|县级|区级|上级|转移支付|本级|预算|其他|一般公共|部门|补助|配套|自有|自筹)*(?:资金|经费|支出|采购)$/;
 
 /** A name among others, or before its figure; for use in patterns. */
 export const NAME_IN_LIST = '(?:(?![,。:;、]).){3,34}';

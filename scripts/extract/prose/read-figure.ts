@@ -176,7 +176,8 @@ function kindOfCounted(said: string): MeasureId | null {
 
 /** 年初批复8915.36万元用于基本支出，2104.5万元用于项目支出: the part of the budget that is for one kind */
 const isForKind = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
-  isBudget(measure) && /^用于(?:基本|项目|人员|公用)/.test(textBetween(sentence, end, end + 6));
+  isBudget(measure) &&
+  /^(?:用于(?:基本|项目|人员|公用)|的(?:专项|重点|一般)项目)/.test(textBetween(sentence, end, end + 6));
 
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {

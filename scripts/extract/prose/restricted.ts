@@ -142,8 +142,12 @@ function isInBrackets(sentence: Sentence, { measure, start }: Binding): boolean 
   if (sentence.subject !== '' || !/^(?:budget|expenditure$|execution_rate)/.test(measure)) return false;
   const said = saidBefore(sentence, start);
   const name = said.includes('(') ? (IN_BRACKETS.exec(said)?.[1] ?? '') : '';
+  if (PART_NAMED.test(name) && !(isOnProjects(sentence.title) && /项目/.test(name))) return true;
   return ONE_THING.test(name) && !isOtherName(name);
 }
+/** 1.人员经费（预算3700万元，支出3690万元）   3.差旅费（预算120万元…   上级补助资金（…: of a kind, or of one source */
+const PART_NAMED =
+  /(?:人员|公用|运转)(?:经费|支出|类)$|(?:基本|项目)支出$|项目经费$|费$|(?:[省市县区]级|上级|中央|本级|自有|自筹|其他)(?:财政|专项|补助|配套|转移支付)*(?:资金|补助|拨款)$/;
 const ONE_THING = /(?:工程|采购|购置|改造|修缮|维修|租赁|[一二三]期)(?:项目)?$/;
 
 /** 县级资金300万元支出280万元: right behind the money of one level */
