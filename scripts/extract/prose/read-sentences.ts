@@ -38,7 +38,7 @@ function headKind({ passage }: Common, from: number): MeasureId | null {
 
 /** 人员经费：预算9020.55万元，支出8988.17万元: the kind of spending that a line or a sentence is labelled with */
 const KIND_LABEL =
-  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?([^,。;:\d]{4,8}):(?=[^。;]{0,10}(?:预算|支出|执行))/;
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?([^,。;:()\d]{4,8})[:(](?=[^。;]{0,10}(?:预算|支出|执行))/;
 
 /** 其中：1、因公出国（境）费用。2013年预算数38万元: the heading of one expense in the middle of a paragraph */
 const HEADING_BEFORE = /(?:^|[:;。])\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,20})。$/;
