@@ -211,7 +211,12 @@ const BODY_FORM =
 /** 第三部分 2019年预算情况说明: the part of a document that tells of the body */
 const PART_ON_BODY = /^第[一二三四五六七八九十]部分(?!.*(?:项目|绩效))[^。;]{0,40}(?:情况)?说明\d{0,3}$/;
 
-const isOnBody = (text: string): boolean => ON_BODY.test(text) || PART_ON_BODY.test(text);
+/** 两个项目合计预算460万元: a sentence on all of them behind the last form */
+const ON_ALL =
+  /^(?:以上|上述)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目(?:资金)?(?:合计|共计?|总)[^,。;]{0,8}\d/;
+
+const isOnBody = (text: string): boolean =>
+  ON_BODY.test(text) || PART_ON_BODY.test(text) || ON_ALL.test(text);
 const isBodyForm = (text: string): boolean =>
   text.includes('整体') && BODY_FORM.test(text.replace(/^附[件表]?[一二三四五六七八九十\d-]{0,4}:?/, ''));
 

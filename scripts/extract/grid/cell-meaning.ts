@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import type { Qualifier } from '../label.ts';
-import { GENERIC, type Meaning, NOTHING, SKIPPED } from './meaning.ts';
+import { GENERIC, isWholeBody, type Meaning, NOTHING, SKIPPED } from './meaning.ts';
 
 /** What a value is: its measure, the label that says so, and whether it was planned. */
 export interface Meant {
@@ -80,6 +80,8 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   // 预算执行率 over, 三公经费 beside: how much of their budget was spent
   if (measure === 'execution_rate' && row.measure === 'three_public')
     return { measure: 'three_public_completion', label: column.text, plan: false, unit: column.unit };
+  // 自评得分 over, 部门整体支出 beside
+  if (measure === 'score' && isWholeBody(unspaced(row.text))) return byColumn(column, isRate);
   if (STAFF.test(measure ?? '') && (row.measure === null || STAFF.test(row.measure)))
     return byStaffColumn(column, row);
   if (ASPECTS.includes(row.measure) && measure && !ASPECTS.includes(measure) && measure !== 'execution_rate')

@@ -7,7 +7,7 @@ import { type Reading, reading, toValue } from '../reading.ts';
 import { bodyOf } from './bodies.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
 import { budgetOf, denominatorOf } from './denominator-of.ts';
-import { budgetIn, type DataRow, GENERIC, isSumLabel, NOTHING } from './meaning.ts';
+import { budgetIn, type DataRow, GENERIC, isSumLabel, type Meaning, NOTHING } from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
 import { isUnit, type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
 import { isOfUnits, scopeOf } from './scope-of.ts';
@@ -85,14 +85,15 @@ const isOneOfSeveral = ({ columns, figures }: DataRow, index: number): boolean =
 
 const RATE = /^(?:execution_rate|three_public_completion)$/;
 const MOST_POINTS = 30;
+/** 预算执行率 | 9.7 */
+const MOST_MARKS = 20;
 
 /** 预算执行率 | 5 | …: points that an indicator can have, where nothing says per cent and no amounts prove the rate */
 const isBarePoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure, words: string): boolean =>
   RATE.test(measure) &&
   figure.kind === 'number' &&
   figure.unit === '' &&
-  /^\d+$/.test(figure.value) &&
-  Number(figure.value) <= MOST_POINTS &&
+  Number(figure.value) <= (figure.value.includes('.') ? MOST_MARKS : MOST_POINTS) &&
   !/[%％]/.test(words) &&
   !['budget', 'expenditure'].every((id) => columns.some((one) => one.measure?.startsWith(id)));
 
@@ -102,17 +103,17 @@ const isOfPoints = (label: string): boolean =>
 
 /** 装备名称 | 核定数 | 实有数   罚没类别 | 核定金额: a list of things, whose numbers are none of ours */
 const isOfThings = ({ columns }: DataRow, measure: MeasureId): boolean =>
-  /^(?:staff|budget|expenditure|execution)/.test(measure) &&
-  /^(?:装备|设备|车辆|物资|枪支|罚没|案件)/.test(unspaced(columns[0]?.text ?? ''));
+  /^(?:staff|budget|expenditure|execution|fixed_assets)/.test(measure) &&
+  /^(?:警务)?(?:装备|设备|车辆|物资|枪支|罚没|案件)/.test(unspaced(columns[0]?.text ?? ''));
 
 /** 预算执行率 | 10 | 9.5 beside 分值: points of the rate, and a score above a hundred: neither is what it is called. */
-const isPoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure): boolean =>
+const isPoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure, over: Meaning): boolean =>
   figure.kind === 'number' &&
   ((measure === 'score' && Number(figure.value) > MOST_SCORE) ||
     (measure === 'execution_rate' &&
       figure.unit === '' &&
       Number(figure.value) <= MOST_POINTS &&
-      columns.some(({ qualifiers }) => qualifiers.has('weight'))));
+      (/得分$/.test(unspaced(over.text)) || columns.some(({ qualifiers }) => qualifiers.has('weight')))));
 const MOST_SCORE = 100;
 
 /** The figure in a cell, by its column and its row; null where neither says what it is, or both say different things. */
@@ -136,7 +137,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (!isNamed && isSecondLabel(row, index - left.distance)) return null;
   const isScore = meaning.measure === 'score';
   if (!isScore && isOneOfSeveral(row, index)) return null;
-  if (isScore ? isWeight(row, index) : isUnplaced(row, index)) return null;
+  if (isScore ? !body && isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.
   const over = row.columns[index] ?? NOTHING;
   // 编制人数 | 212 | 实有人数 | 205: how many people there are stands under no column of money.
@@ -149,7 +150,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const { measure, plan } = meant;
   const read = asRead(figure, row, index);
   if (isYearOrPlain(measure, left.text, figure) || isOfThings(row, measure)) return null;
-  if (isBarePoints(row, measure, figure, left.text + over.text) || isPoints(row, measure, figure))
+  if (isBarePoints(row, measure, figure, left.text + over.text) || isPoints(row, measure, figure, over))
     return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;

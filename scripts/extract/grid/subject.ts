@@ -57,10 +57,11 @@ const HEAD_LINES = 2;
 const OF_INCOME = /^收入(?:来源|项目|类别|构成|科目)$/;
 const OF_SPENDING = /^支出(?:项目|类别|性质|内容)$/;
 const OF_PURCHASES =
-  /^(?:采购(?:类别|项目|方式|品目)|工程名称|(?:帮扶|联系|驻点|包联)?(?:村|社区|乡镇|镇街|学校|企业)(?:名称)?)$/;
+  /^(?:采购(?:类别|项目|方式|品目)|工程名称|项目(?:类别|类型|性质|分类)|(?:帮扶|联系|驻点|包联)?(?:村|社区|乡镇|镇街|学校|企业)(?:名称)?)$/;
 /** 案件补助资金分配表: who got what of one source */
 const SHARED_OUT = /(?:补助|转移支付|专项|奖励|上级|办案)[^,，。;；:：]{0,8}分配(?:情况|明细|汇总)*表?$/;
-const OF_AMOUNTS = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
+const OF_AMOUNTS =
+  /^(?:project_count|budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
 
 /** The line right over a table, or over its unit. */
 function captionOver(blocks: Document['blocks'], index: number): string {

@@ -231,6 +231,10 @@ function withoutPartPoints(found: readonly Found[]): Found[] {
   const isScore = ({ reading }: Found): boolean =>
     reading.measure === 'score' && reading.scope === '' && reading.value.value !== '';
   const hasTotal = found.some((one) => isScore(one) && one.row === '');
+  // 部门整体支出 | 100 | 95 over 办案经费项目 | 100 | 96
+  const isWhole = (one: Found): boolean =>
+    isScore(one) && /^(?:部门|单位)?整体(?:支出)?$/.test(unspaced(one.row));
+  if (found.some(isWhole)) return found.filter((one) => !isScore(one) || isWhole(one) || one.row === '');
   return found.filter((one) => !hasTotal || !isScore(one) || one.row === '' || TOTAL.test(one.row));
 }
 
