@@ -255,7 +255,7 @@ function differ(a: Observation, b: Observation): boolean {
 const NEAR = 3;
 
 const isNamed = ({ denominator, label }: Observation): boolean =>
-  !/^(?:unspecified)?$/.test(denominator) || /批复|核定/.test(label);
+  !/^(?:unspecified)?$/.test(denominator) || /批复|核定|财政.{0,4}安排/.test(label);
 
 /** Whether a rate is another than the first: of another budget, which is named. */
 const isOtherRate = (one: Observation, first: Observation): boolean =>

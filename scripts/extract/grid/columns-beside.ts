@@ -60,14 +60,23 @@ function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[
   });
 }
 
-/** 批复金额 | 支出金额 | 完成率: the rate of the two right before it */
+const COMPLETED = /^完成率(?:[(（](?:%|[A-Z]\/[A-Z])[)）])?$/;
+const USED = /^(?:资金|经费)?(?:使用|支出|支付)率(?:[(（]%[)）])?$/;
+
+/** 全年支出 | 完成率   全年支出 | 权重 | 完成率 */
+const isSpent = (columns: readonly Meaning[], i: number): boolean => {
+  const [last, before] = [columns[i - 1], columns[i - 2]];
+  return (last?.qualifiers.has('weight') ? before : last)?.measure === 'expenditure';
+};
+
+/** 批复金额 | 支出金额 | 完成率: the rate of the two right before it;  使用资金 | 到位资金 | 使用率: of what was given and used */
 function withRates(columns: readonly Meaning[]): Meaning[] {
   const has = (pattern: RegExp): boolean => columns.some(({ measure }) => pattern.test(measure ?? ''));
   if (!has(/^budget/) || has(/^execution_rate$/)) return [...columns];
   return columns.map((column, i) =>
     column.measure === null &&
-    columns[i - 1]?.measure === 'expenditure' &&
-    /^完成率(?:[(（]%[)）])?$/.test(unspaced(column.text))
+    ((isSpent(columns, i) && COMPLETED.test(unspaced(column.text))) ||
+      (has(/^expenditure$/) && USED.test(unspaced(column.text))))
       ? { ...column, measure: 'execution_rate', qualifiers: new Set<Qualifier>() }
       : column,
   );

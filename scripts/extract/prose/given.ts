@@ -107,7 +107,17 @@ const PAID =
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
 
 /** 当年支付进度款645万元, where no other payment is told */
-const PAID_FOR_PROGRESS = /(?:当年|全年|本年度?|20\d\d年度?)(?:实际|已)?支付进度款$/;
+const PAID_FOR_PROGRESS =
+  /(?:当年|全年|本年度?|20\d\d年度?)(?:实际|已)?支付进度款$|^[,;](?:实际)?支付合同(?:款|价款|资金)$/;
+
+/** 该项目36万元，用于…   当年投入218万元，…: how large the project is that the sentence is on */
+const ITS_AMOUNT = /^(?:[该本此]项目|(?:当年|全年|20\d\d年度?)共?投入(?:资金|经费)?)$/;
+
+/** The amount of the project that the sentence is on, where nothing says whether it was planned or spent. */
+export function itsAmount(sentence: Sentence, words: string, head: number): Binding | null {
+  const isOne = sentence.subject !== '' && head === sentence.from && ITS_AMOUNT.test(words);
+  return isOne ? { measure: 'project_amount', of: null, start: head, words } : null;
+}
 const OTHER_PAYMENT = /支付|支出|款|累计/;
 
 function forProgress(sentence: Sentence, words: string, head: number): RegExpExecArray | null {
@@ -159,8 +169,10 @@ const GRANTED =
   /^,[^,;。\d]{0,8}(?:批复|核定安排|财政(?:局|部门)?(?:审核|最终|实际)*(?:核定|安排))(?:资金|预算)?$/;
 
 /** What was granted of the amount before it. */
-export function granted({ last }: Sentence, words: string, head: number): Binding | null {
-  const isAsked = last?.measure === 'budget' && /申请|申报/.test(last.words) && !/追加/.test(last.words);
+export function granted(sentence: Sentence, words: string, head: number): Binding | null {
+  const { last } = sentence;
+  const asked = last ? saidBefore(sentence, last.start).slice(-2) + last.words : '';
+  const isAsked = last?.measure === 'budget' && /申请|申报/.test(asked) && !/追加/.test(asked);
   return isAsked && GRANTED.test(words)
     ? { measure: 'budget', of: null, start: head + 1, words: words.slice(1) }
     : null;

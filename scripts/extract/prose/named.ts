@@ -1,6 +1,6 @@
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
-import { given, givenToKind, got, granted, paid } from './given.ts';
+import { given, givenToKind, got, granted, itsAmount, paid } from './given.ts';
 import {
   afterChange,
   afterLastYear,
@@ -133,6 +133,7 @@ export function named(
     paid(sentence, words, head) ??
     granted(sentence, words, head) ??
     got(sentence, words, head) ??
+    itsAmount(sentence, words, head) ??
     share(sentence, words, figure, head) ??
     rateOfUse(sentence, words, figure, head) ??
     thatIs(sentence, words, head) ??

@@ -152,7 +152,10 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
 
 /** 2021年分局部门预算总额2874.30万元 in a report on projects: said of the whole body, and of that figure alone */
 const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
-  isOnProjects(title) && /(?<!占[^,。;]{0,12})部门预算(?:总额|总数|合计)(?:为|共|是|:)?$/.test(said);
+  isOnProjects(title) &&
+  /(?<!占[^,。;]{0,12})(?:部门预算(?:总额|总数|合计)(?:为|共|是|:)?|(?:我局|本局|全局)部门预算(?:数)?为)$/.test(
+    said,
+  );
 
 /** …智慧交管大脑项目，82.3分，该项目全年预算430万元 in a report on the whole: of one project, and not of the body */
 const isOfOneUnnamed = (sentence: Sentence, at: number): boolean =>
@@ -179,12 +182,22 @@ const isForKind = (sentence: Sentence, { measure }: Binding, { end }: ProseFigur
   isBudget(measure) &&
   /^(?:用于(?:基本|项目|人员|公用)|的(?:专项|重点|一般)项目)/.test(textBetween(sentence, end, end + 6));
 
+/** 项目总预算460万元，其中2025年预算230万元: of all years, where that of the one stands right behind */
+const isOfSeveralYears = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
+  measure === 'budget' &&
+  /^[,;(](?:其中:?)?(?:20\d\d年度?|本年度?|当年)(?:预算|安排)(?!同上)/.test(
+    textBetween(sentence, end, end + 16),
+  ) &&
+  /总预算|总投资/.test(saidBefore(sentence, end).slice(-LONG));
+const LONG = 30;
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
   if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
+  if (isOfSeveralYears(sentence, binding, figure)) return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const scope = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = scope;

@@ -82,6 +82,10 @@ function listed(opening: string, isList: boolean): string {
 const FOR_EXAMPLE = '(?:例如|比如|譬如|如(?![期实无有果遇需未何下上前不]))[,:]?';
 const AS_EXAMPLE = new RegExp(`^${FOR_EXAMPLE}`);
 
+/** 项目支出中金额较大的是…   主要是…: what leads to the name of one of several */
+const LARGEST =
+  /^(?:项目支出中,?)?(?:(?:金额|支出|规模|资金)?(?:较|最)[大多高]的?(?:项目)?|主要(?:项目)?|重点(?:项目)?)(?:是|为)/;
+
 /** 办案业务费项目绩效自评综述 -> 办案业务费项目 */
 const bare = (name: string): string =>
   name === ''
@@ -89,6 +93,7 @@ const bare = (name: string): string =>
     : name
         .replace(/^(?:[●•◆■▪·○◇◎★►▶➢]|[-—]{1,2}|其中:?)/, '')
         .replace(AS_EXAMPLE, '')
+        .replace(LARGEST, '')
         .replace(/^[现兹][将就对]|^(?:20\d\d年)?(?:组织)?开展了/, '')
         .replace(/^[\u4e00-\u9fa5]{0,12}(?:公安局|公安分局)(?=.{3})/, '')
         .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
