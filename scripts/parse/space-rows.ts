@@ -1,11 +1,10 @@
 import type { Block, Cell, Paragraph } from '../../src/model/document.ts';
 import { isPageNumber } from './clean.ts';
 import { parseFigure } from './number.ts';
+import { type Line, withPlaces } from './space-places.ts';
 import { wordsOf } from './words-of.ts';
 
-interface Row {
-  block: Paragraph;
-  cells: string[];
+interface Row extends Line {
   figures: number;
 }
 
@@ -74,7 +73,7 @@ const isIndicator = (row: Row, head: Row | null): boolean =>
 const isLabelled = ({ cells, figures }: Row): boolean => cells.length === 2 && figures === 1;
 const isHeaderRow = (row: Row): boolean => row.figures === 0 && row.cells.every((cell) => cell.length <= 24);
 
-const toCells = ({ block, cells }: Row): Cell[] =>
+const toCells = ({ block, cells }: Line): Cell[] =>
   cells.map((text) => ({
     text,
     raw: text,
@@ -123,6 +122,13 @@ function wordyRow(block: Paragraph, head: Row): Row | null {
   return fits ? { block, cells, figures: cells.filter(isFigure).length } : null;
 }
 
+/** 2021年预算数 on a line of its own over the figures of that year */
+const YEAR_TITLE = /^\s*20\d\d年度?(?:[预决]算)数?\s*$/;
+const titleRow = (block: Paragraph, above: Row | undefined): Row | null =>
+  above !== undefined && above.cells.length > 2 && YEAR_TITLE.test(block.raw)
+    ? { block, cells: [block.raw.trim()], figures: 0 }
+    : null;
+
 /** Lines that may be the rows of one table, until a line comes that is none. */
 class Run {
   private rows: Row[] = [];
@@ -135,9 +141,10 @@ class Run {
     if (block.kind !== 'paragraph') return false;
     const emptied = emptiedRow(block, this.rows.at(-1));
     const worded = this.wordy && wordyRow(block, this.wordy);
-    const row = emptied ?? worded ?? asRow(block);
+    const title = titleRow(block, this.rows.at(-1));
+    const row = emptied ?? worded ?? title ?? asRow(block);
     if (!row) return false;
-    if (!emptied && !worded && !this.goesOn(row)) return false;
+    if (!emptied && !worded && !title && !this.goesOn(row)) return false;
     this.rows.push(row);
     return true;
   }
@@ -162,7 +169,7 @@ class Run {
     const { rows, head, wordy } = this;
     const isTable = rows.some((row) => isDataRow(row) || (row !== head && isIndicator(row, head)));
     if (isTable || (wordy && rows.length > 1) || rows.filter(isLabelled).length >= 3)
-      return [{ kind: 'table', rows: rows.map(toCells), line: rows[0]?.block.line ?? 1 }];
+      return [{ kind: 'table', rows: withPlaces(rows).map(toCells), line: rows[0]?.block.line ?? 1 }];
     return rows.map(({ block }) => block);
   }
 }

@@ -9,6 +9,7 @@ import { withProjectHead } from './project-head.ts';
 import { readGrades } from './read-grades.ts';
 import { readGrid } from './read-grid.ts';
 import { readPairs } from './read-pairs.ts';
+import { withRowTitles } from './row-titles.ts';
 import { canSay, type Fund, fundOf, isOfThreePublic, ofSubject, titlesOver } from './subject.ts';
 
 const OF_ALL = /^(?:budget|revenue(?!_general|_fund)|expenditure(?!_personnel|_public)|balance|execution)/;
@@ -30,7 +31,7 @@ function ofAllFunds(read: readonly { fund: Fund; readings: readonly Reading[] }[
 export function readGrids(document: Document, fiscalYear: string): Reading[] {
   const read = document.blocks.flatMap((given, index) => {
     if (given.kind !== 'table') return [];
-    const block = withProjectHead(given, document);
+    const block = withProjectHead(withRowTitles(given), document);
     const unit = unitAbove(document, index) || tableUnit(document, index);
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
