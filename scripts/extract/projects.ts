@@ -148,8 +148,7 @@ const belowUnit = (blocks: readonly Block[], index: number): Block | undefined =
 };
 
 /** 人员经费自评情况   交警大队经费自评情况   信息化建设类项目自评情况: of a kind of spending, a unit or a class */
-const OF_KIND =
-  /^(?:人员|公用|运转|机关|日常)(?:经费|支出|类)|三公|基本支出|(?:大队|支队|派出所|中心|学校)经费$|类$/;
+const OF_KIND = /^(?:人员|公用|运转|机关|日常)(?:经费|支出|类)|三公|基本支出|(?:大队|派出所)经费$|类$/;
 
 function judgedProject(text: string, next: Block | undefined): Mark | null {
   const [, name = '', isCalled] = (text.length > LONGEST ? null : JUDGED.exec(squeezeText(text))) ?? [];

@@ -50,6 +50,13 @@ function columnAt(place: number, columns: readonly number[]): number {
   return least <= FURTHEST && isClear ? away.indexOf(least) : -1;
 }
 
+/** Whether every head stands under another, or is one of the first row; 预算数 in the middle over 合计 | 基本支出 | 项目支出 is over none. */
+const areOver = (heads: readonly (readonly number[])[]): boolean =>
+  heads.every(
+    (row, i) =>
+      i === 0 || row.every((at) => at === 0 || at >= (heads[i - 1]?.find((over) => over > 0 || i > 1) ?? 0)),
+  );
+
 /**
  * 合计 | “三公”经费 | 会议费 over 小计 | 因公出国（境）费 | …: heads that stand right over columns of figures, with a blank for
  * every column that they leave free; the lines as they were where one head stands over none.
@@ -62,7 +69,7 @@ export function withPlaces<T extends Line>(lines: readonly T[]): readonly Line[]
     .slice(0, first)
     .map((line) => ({ line, at: placesOf(line).map((place) => columnAt(place, columns)) }));
   const fit = heads.every(({ at }) => at.every((i, k) => i >= 0 && i > (at[k - 1] ?? -1)));
-  if (!fit) return lines;
+  if (!fit || !areOver(heads.map(({ at }) => at))) return lines;
   const placed = heads.map(({ line, at }) => ({
     ...line,
     cells: columns.map((_, i) => line.cells[at.indexOf(i)] ?? ''),

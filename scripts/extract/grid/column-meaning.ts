@@ -68,6 +68,18 @@ function firstKnown(
   return best;
 }
 
+const KIND = /^expenditure_(?:basic|personnel|public|project)$/;
+
+/** 基本支出 over 预算数 | 决算数 | 执行率: the plan and the spending of the kind, and no rate of the body; null under no kind. */
+function underKind(labels: readonly string[], leaf: string): Meaning | null {
+  const kind = labels.slice(0, -1).findLast((label) => KIND.test(matchLabel(label).measure ?? ''));
+  const label = matchLabel(leaf);
+  if (kind === undefined || !(ASPECT.test(label.measure ?? '') || label.measure === 'execution_rate'))
+    return null;
+  if (label.measure === 'execution_rate') return { ...NOTHING, text: leaf };
+  return { ...label, measure: matchLabel(kind).measure, text: leaf, qualifiers: merged(labels, label) };
+}
+
 /** Understands a column from its labels: the whole path, parent and leaf, the leaf, or the leaf with the row's group. */
 export function columnMeaning(head: ColumnHead, group: string): Meaning {
   // 预算数：9,120.30 over a column is the label of the column, with the figure of its own row.
@@ -84,6 +96,8 @@ export function columnMeaning(head: ColumnHead, group: string): Meaning {
     const text = labels.slice(-2).join('');
     return { ...label, measure: 'three_public', text, qualifiers: merged(labels, label) };
   }
+  const ofKind = underKind(labels, leaf);
+  if (ofKind) return ofKind;
   const known = isRevenueOfAspect(labels, leaf) ? null : firstKnown(labels, leaf, group);
   if (!known) return { ...NOTHING, text: leaf };
   const { label, text } = known;

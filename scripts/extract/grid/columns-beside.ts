@@ -16,6 +16,10 @@ const isOtherCost = ({ measure, text }: Meaning): boolean =>
 function withTotals(columns: readonly Meaning[]): Meaning[] {
   // 合计 | 办公费 | 公务接待费 | 差旅费: a sum of more than the three
   const hasMore = columns.some(isOtherCost);
+  // 合计 | 购置费 | 运行费 | 公务接待费: of these, and not of the body
+  const isOfSmall =
+    columns.some(({ measure }) => measure?.startsWith('three_public_')) &&
+    !columns.some(({ measure }) => /^(?:expenditure_|budget|revenue)/.test(measure ?? ''));
   const parts = hasMore ? 0 : columns.filter(({ measure }) => measure?.startsWith('three_public_')).length;
   return columns.map((column) => {
     const isOfParts =
@@ -24,6 +28,8 @@ function withTotals(columns: readonly Meaning[]): Meaning[] {
     if (isSum && columns.some(({ measure }) => measure?.startsWith('fixed_assets_')))
       return { ...column, measure: 'fixed_assets' };
     const other = column.measure !== null && !['budget', 'expenditure'].includes(column.measure);
+    if (!other && parts < 2 && isOfSmall && /^(?:合计|总计|小计)$/.test(column.text))
+      return { ...column, measure: null, qualifiers: new Set<Qualifier>(['more']) };
     if (other || parts < 2 || !/^(?:合计|总计|小计)$/.test(column.text)) return column;
     // 三公经费小计 | 会议费 | 培训费 | 合计: the total of more than the three.
     const named = columns.some(
@@ -69,6 +75,11 @@ const isSpent = (columns: readonly Meaning[], i: number): boolean => {
   return (last?.qualifiers.has('weight') ? before : last)?.measure === 'expenditure';
 };
 
+/** 设备数量 | 使用率: of things */
+const isOfMoney = (column: Meaning | undefined): boolean =>
+  /^(?:budget|expenditure|balance)/.test(column?.measure ?? '') ||
+  /资金|金额|到位|安排|结余|结转/.test(column?.text ?? '');
+
 /** 批复金额 | 支出金额 | 完成率: the rate of the two right before it;  使用资金 | 到位资金 | 使用率: of what was given and used */
 function withRates(columns: readonly Meaning[]): Meaning[] {
   const has = (pattern: RegExp): boolean => columns.some(({ measure }) => pattern.test(measure ?? ''));
@@ -76,7 +87,7 @@ function withRates(columns: readonly Meaning[]): Meaning[] {
   return columns.map((column, i) =>
     column.measure === null &&
     ((isSpent(columns, i) && COMPLETED.test(unspaced(column.text))) ||
-      (has(/^expenditure$/) && USED.test(unspaced(column.text))))
+      (has(/^expenditure$/) && isOfMoney(columns[i - 1]) && USED.test(unspaced(column.text))))
       ? { ...column, measure: 'execution_rate', qualifiers: new Set<Qualifier>() }
       : column,
   );

@@ -7,7 +7,15 @@ import { type Reading, reading, toValue } from '../reading.ts';
 import { bodyOf } from './bodies.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
 import { budgetOf, denominatorOf } from './denominator-of.ts';
-import { budgetIn, type DataRow, GENERIC, isSumLabel, type Meaning, NOTHING } from './meaning.ts';
+import {
+  budgetIn,
+  type DataRow,
+  GENERIC,
+  isSumLabel,
+  isWholeBody,
+  type Meaning,
+  NOTHING,
+} from './meaning.ts';
 import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
 import { isUnit, type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
 import { isOfUnits, scopeOf } from './scope-of.ts';
@@ -116,6 +124,19 @@ const isPoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure, over
       (/得分$/.test(unspaced(over.text)) || columns.some(({ qualifiers }) => qualifiers.has('weight')))));
 const MOST_SCORE = 100;
 
+/** 整体支出 | 50 | 48: points of a part, by what it could have */
+function isOfPart({ figures }: DataRow, index: number, measure: MeasureId, label: string): boolean {
+  const [full, own] = [figures[index - 1], figures[index]];
+  if (
+    measure !== 'score' ||
+    !isWholeBody(unspaced(label)) ||
+    full?.kind !== 'number' ||
+    own?.kind !== 'number'
+  )
+    return false;
+  return Number(full.value) < MOST_SCORE && Number(full.value) >= Number(own.value);
+}
+
 /** The figure in a cell, by its column and its row; null where neither says what it is, or both say different things. */
 export function readCell(row: DataRow, index: number, group: string): Reading | null {
   const cell = row.cells[index];
@@ -152,6 +173,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (isYearOrPlain(measure, left.text, figure) || isOfThings(row, measure)) return null;
   if (isBarePoints(row, measure, figure, left.text + over.text) || isPoints(row, measure, figure, over))
     return null;
+  if (isOfPart(row, index, measure, left.text)) return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;
   const beside = row.columns.map((one) => one.measure);

@@ -44,7 +44,7 @@ export const canSay =
 
 /** 政府采购情况（单位：万元）   2022年度政府采购预算表   二、辅警经费支出明细: a line right over a table that says what it is on */
 const ON_ELSE =
-  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:[^,，。;；:：]{0,16}(?:局|队|20\d\d年度?))?(?:部门|单位)?(?:政府采购|机关运行经费|国有资产|辅警经费|协警经费|非税收入|罚没收入|债务|基建|公用经费|基本支出(?:经费)?|人员经费|运转经费|三公经费|[^,，。;；:：]{0,8}(?:大队|支队|派出所|中心|学校)经费|结转结余)(?:资金|征收|收缴|预算)?(?:及[^。]{1,6})?(?:绩效)?(?:自评|评价)?(?:执行|支出|使用|收支|决算)?(?:(?:情况|明细|统计|汇总)?表|情况|明细|统计)(?:[(（][^)）]*[)）])?$/;
+  /^(?:[(（]?[一二三四五六七八九十\d]{1,3}[、.．)）])?(?:[^,，。;；:：]{0,16}(?:局|队|20\d\d年度?))?(?:部门|单位)?(?:政府采购|机关运行经费|国有资产|辅警经费|协警经费|非税收入|罚没收入|债务|基建|公用经费|基本支出(?:经费)?|人员经费|运转经费|三公经费|[^,，。;；:：]{2,8}(?:大队|派出所)经费|结转结余)(?:资金|征收|收缴|预算)?(?:及[^。]{1,6})?(?:绩效)?(?:自评|评价)?(?:执行|支出|使用|收支|决算)?(?:(?:情况|明细|统计|汇总)?表|情况|明细|统计)(?:[(（][^)）]*[)）])?$/;
 /** 货物 | 500 over 服务 | 400: what was bought */
 const IS_PURCHASE = /^(?:其中[:：]?|\d[.．、])?(?:政府采购)?(?:货物|工程|服务)类?(?:采购|支出|预算)*$/;
 const FEWEST_PURCHASES = 2;
@@ -57,9 +57,9 @@ const HEAD_LINES = 2;
 const OF_INCOME = /^收入(?:来源|项目|类别|构成|科目)$/;
 const OF_SPENDING = /^支出(?:项目|类别|性质|内容)$/;
 const OF_PURCHASES =
-  /^(?:采购(?:类别|项目|方式|品目)|工程名称|项目(?:类别|类型|性质|分类)|(?:帮扶|联系|驻点|包联)?(?:村|社区|乡镇|镇街|学校|企业)(?:名称)?)$/;
+  /^(?:采购(?:类别|项目|方式|品目)|工程名称|(?:帮扶|联系|驻点|包联)?(?:村|社区|乡镇|镇街|学校|企业)(?:名称)?)$/;
 /** 案件补助资金分配表: who got what of one source */
-const SHARED_OUT = /(?:补助|转移支付|专项|奖励|上级|办案)[^,，。;；:：]{0,8}分配(?:情况|明细|汇总)*表?$/;
+const SHARED_OUT = /(?:补助|转移支付|专项|奖励|上级|办案)[^,，。;；:：]{0,8}资金分配(?:情况|明细|汇总)*表?$/;
 const OF_AMOUNTS =
   /^(?:project_count|budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
 
@@ -72,6 +72,11 @@ function captionOver(blocks: Document['blocks'], index: number): string {
   const over = textAt(index - 1);
   return UNIT_LINE.test(over) ? textAt(index - 2) : over.replace(UNIT_BEHIND, '');
 }
+
+/** 项目类别 over 特定目标类 | 其他运转类: projects by their class, and no other kind of spending beside them */
+const isByClass = (first: string, rows: Table['rows']): boolean =>
+  /^项目(?:类别|类型|性质|分类)$/.test(first) &&
+  rows.slice(1).every(([label]) => /类$|类项目$|^(?:合计|总计|小计)$/.test(unspaced(label?.text ?? '')));
 
 const arePurchases = (rows: Table['rows']): boolean =>
   rows.filter(([first]) => first && IS_PURCHASE.test(unspaced(first.text))).length >= FEWEST_PURCHASES;
@@ -93,6 +98,7 @@ export function ofSubject(
     ON_ELSE.test(caption) ||
     SHARED_OUT.test(caption) ||
     arePurchases(rows) ||
+    isByClass(first, rows) ||
     (OF_INCOME.test(first) && !isHalved) ||
     OF_PURCHASES.test(first);
   const isSpending = OF_SPENDING.test(first) && !isHalved;

@@ -248,12 +248,27 @@ function withoutUnitStaff(found: readonly Found[]): readonly Found[] {
   return areUnits ? found.filter((one) => !isStaff(one)) : found;
 }
 
+const IS_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
+
+/** 财政拨款 over 预算数 | 决算数 with rows 基本支出 | 项目支出 | 合计: what was spent of each source, and not what came in */
+function withoutSpentSources(found: readonly Found[], { rows }: Table): readonly Found[] {
+  if (!rows.some(([first]) => IS_KIND.test(matchLabel(first?.text ?? '').measure ?? ''))) return found;
+  const isSpent = ({ reading, row }: Found): boolean =>
+    reading.measure.startsWith('revenue_') &&
+    TOTAL.test(row) &&
+    ASPECT.test(matchLabel(reading.label).measure ?? '');
+  return found.filter((one) => !isSpent(one));
+}
+
 /** Of several data rows under one header (a body and its units), the total; else all of them. */
 export function preferTotals(found: readonly Found[], table: Table): Reading[] {
   const all = withoutGrandTotals(
     withoutBothBalances(
       withoutOtherFunds(
-        withoutPosts(asThreePublic(withoutPartPoints(withoutUnitStaff(found)), table), table),
+        withoutPosts(
+          asThreePublic(withoutPartPoints(withoutUnitStaff(withoutSpentSources(found, table))), table),
+          table,
+        ),
       ),
     ),
   );

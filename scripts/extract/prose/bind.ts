@@ -258,7 +258,7 @@ export function bind(head: string, offset: number): Binding | null {
   const shift = offset + head.length - window.length;
   const bare = window
     .replace(/全年\(调整后?\)(?=预算)/, '全年调整')
-    .replace('预算盘子', '预算总额')
+    .replace(/(?<=项目|部门|我局|专项)预算盘子/, '预算总额')
     .replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '')
     // 全年预算数（含上年结转）调整为…: what it holds is no name of it.
     .replace(/\((?:不?含|包括)[^()]{0,30}\)(?=[^()\d]{0,12}$)/, '');

@@ -27,6 +27,11 @@ const OF_REVENUE = /(?:收入|非税)(?![^。;]*(?:支出|执行数))[^。;]*$/;
 const OF_FUNDS =
   /^[),(]*(?:实际)?(?:支出)?占(?:当年|全年|本年)?(?:申请|到位|下达|安排)(?:的)?(?:(?:专项|财政|预算)?资金(?:总额)?|预算|额度|数)的(?:(?:预算|资金)?(?:执行率|支出率|支出进度|执行进度)(?:为|是)?)?$/;
 
+/** 占安排预算的 behind 信息化支出500万元 */
+const OF_BUDGET_GIVEN = /占[^,。;]{0,6}预算的/;
+const OF_KIND_BEFORE =
+  /(?:其中[:,]?|[,;])(?![^,。;\d]{0,12}(?:资金|项目|共|累计|合计|全年|本年|当年|实际|部门|财政|整体|年底|总)[^,。;\d]{0,6}支出)[^,。;\d]{2,14}支出[\d.,]+(?:亿元|万元|元)$/;
+
 /** 总支出5400万元，占全年预算数的98%: right behind the amount */
 const TOTAL_SPENT = /总支出(?:为|共|合计)?[\d.,]+(?:亿元|万元|元),[^,;。\d]*$/;
 
@@ -59,6 +64,9 @@ function completionWords(sentence: Sentence, figure: ProseFigure, head: number):
     direct === '的'
       ? (BUDGET_NAMED.exec(saidBefore(sentence, figure.start))?.[0] ?? direct).replace(AMOUNT, '')
       : direct;
+  // 其中办案支出500万元，占安排预算的9.6%: the share of a part
+  const isShare = OF_BUDGET_GIVEN.test(words) && OF_KIND_BEFORE.test(saidBefore(sentence, head));
+  if (isShare) return null;
   return [COMPLETION, OF_FUNDS, CONTROLLED].some((pattern) => pattern.test(words)) ? words : null;
 }
 

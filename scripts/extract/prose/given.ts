@@ -112,10 +112,21 @@ const PAID_FOR_PROGRESS =
 
 /** 该项目36万元，用于…   当年投入218万元，…: how large the project is that the sentence is on */
 const ITS_AMOUNT = /^(?:[该本此]项目|(?:当年|全年|20\d\d年度?)共?投入(?:资金|经费)?)$/;
+const LEFT_OR_SPENT = /^[^。;]{0,12}(?:未|结转|结余|支付|支出)/;
 
 /** The amount of the project that the sentence is on, where nothing says whether it was planned or spent. */
-export function itsAmount(sentence: Sentence, words: string, head: number): Binding | null {
-  const isOne = sentence.subject !== '' && head === sentence.from && ITS_AMOUNT.test(words);
+export function itsAmount(
+  sentence: Sentence,
+  words: string,
+  { end }: ProseFigure,
+  head: number,
+): Binding | null {
+  const behind = textBetween(sentence, end, Math.min(sentence.to, end + 16));
+  const isOne =
+    sentence.subject !== '' &&
+    head === sentence.from &&
+    ITS_AMOUNT.test(words) &&
+    !LEFT_OR_SPENT.test(behind);
   return isOne ? { measure: 'project_amount', of: null, start: head, words } : null;
 }
 const OTHER_PAYMENT = /支付|支出|款|累计/;

@@ -34,7 +34,7 @@ const OF_OURS = /绩效|自评|整体|部门/;
 /** 看守所修缮项目：合计96.5分，等级为优: of that project */
 const OF_ONE = /[^,。;:]{2,}项目:[^。;]*$/;
 /** …满意度达到98.6%，综合评定为“优”: a clause that turns to all of it */
-const TURNS_TO_ALL = /^(?:综合|总体|整体|部门)/;
+const TURNS_TO_ALL = /^(?:综合评定|总体|整体|部门)/;
 function lastClauses(sentence: string, at: number): string {
   const clauses = sentence.slice(0, at + MOST_POINTS_AHEAD).split(/[,。;]/);
   return clauses.slice(TURNS_TO_ALL.test(clauses.at(-1) ?? '') ? -1 : -3).join(',');

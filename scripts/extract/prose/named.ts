@@ -133,7 +133,7 @@ export function named(
     paid(sentence, words, head) ??
     granted(sentence, words, head) ??
     got(sentence, words, head) ??
-    itsAmount(sentence, words, head) ??
+    itsAmount(sentence, words, figure, head) ??
     share(sentence, words, figure, head) ??
     rateOfUse(sentence, words, figure, head) ??
     thatIs(sentence, words, head) ??

@@ -95,7 +95,7 @@ const OF_ONE_CLASS = /^.{0,4}特定目标类/;
 const OTHER_CLASS =
   /(?:运转|人员)类[^,。;\d]{0,4}项目[^,。;\d]{0,2}\d|\d个[^,。;\d]{0,6}(?:运转|人员)类[^,。;\d]{0,4}项目/;
 const isOfOneClass = (match: string, text: string): boolean =>
-  OF_ONE_CLASS.test(match) && OTHER_CLASS.test(text);
+  OF_ONE_CLASS.test(match) && OTHER_CLASS.test(text) && /[共总合]计?\d+个项目/.test(text);
 
 const FAR = 60;
 /** 县财政局对5个项目进行了重点评价，其中3个评为优   在抽查的5个项目中，3个为优: others' grades, of some of them */

@@ -153,7 +153,7 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
 /** 2021年分局部门预算总额2874.30万元 in a report on projects: said of the whole body, and of that figure alone */
 const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
   isOnProjects(title) &&
-  /(?<!占[^,。;]{0,12})(?:部门预算(?:总额|总数|合计)(?:为|共|是|:)?|(?:我局|本局|全局)部门预算(?:数)?为)$/.test(
+  /(?<!占[^,。;]{0,12})(?:部门预算(?:总额|总数|合计)(?:为|共|是|:)?|(?:^|[,。;]|同期)(?:我局|本局|全局)部门预算(?:数)?为)$/.test(
     said,
   );
 
@@ -188,6 +188,7 @@ const isOfSeveralYears = (sentence: Sentence, { measure }: Binding, { end }: Pro
   /^[,;(](?:其中:?)?(?:20\d\d年度?|本年度?|当年)(?:预算|安排)(?!同上)/.test(
     textBetween(sentence, end, end + 16),
   ) &&
+  !/结转|追加|续建/.test(textBetween(sentence, end, sentence.to)) &&
   /总预算|总投资/.test(saidBefore(sentence, end).slice(-LONG));
 const LONG = 30;
 

@@ -50,7 +50,10 @@ function headingBefore(text: string, from: number): MeasureId | null {
 }
 
 /** 公务接待费支出决算为18.27万元，…。预算数为26.00万元: the budget of the expense that the sentence before was about */
-const BARE_BUDGET = /^(?:20\d\d年度?)?(?:年初|全年)?预算(?:数|安排)?(?:为|:)?\d/;
+const BARE_BUDGET = /^(?:年初|全年)?预算(?:数|安排)?(?:为|:)?\d/;
+
+/** 2021年公务接待费预算6万元，…；2022年预算5万元: the same of the next year, behind a semicolon */
+const NEXT_YEAR = /^20\d\d年度?(?:年初)?预算(?:数|安排)?(?:为|:)?\d/;
 
 /** 与年初预算150万元相比，…: of the sum that the sentence before has divided */
 const COMPARED_BUDGET = /^[与较比](?:年初|全年)?预算(?:数|安排)?\d/;
@@ -60,9 +63,9 @@ function ofSmallBefore(text: string, from: number, before: Sentence | null): Mea
   if (whole && SMALL.test(whole) && COMPARED_BUDGET.test(text.slice(from, from + 12))) return whole;
   const topic = before?.topic;
   const isList = /其中/.test(text.slice(before?.from ?? 0, from));
-  return topic && !isList && SMALL.test(topic) && BARE_BUDGET.test(text.slice(from, from + 12))
-    ? topic
-    : null;
+  const isNext = text.charAt(from - 1) === ';' && NEXT_YEAR.test(text.slice(from, from + 12));
+  const isBare = isNext || BARE_BUDGET.test(text.slice(from, from + 12));
+  return topic && !isList && SMALL.test(topic) && isBare ? topic : null;
 }
 
 /** 公务用车购置及运行维护费…。购置费预算70万元，…: a part of what the sentence before was about */

@@ -58,7 +58,7 @@ const holds = (said: string, named: RegExp): boolean => {
 
 /** 工会经费预算60万元   见义勇为基金预算20万元: the budget of one purpose, in a report on the whole */
 const OF_ONE_PURPOSE =
-  /(?<!全[年局部]|年度|本年|当年|我局|本局|部门|单位|机关|总|各项|所有|全部|公安|公用|人员|项目|财政|(?:局|队|区|县|市|旗|年|的|[^\u4e00-\u9fa5]|^))(?:经费|基金)(?:全年|年初|本?年度)?预算(?:数|安排)?为?(?=\d|$)/;
+  /(?<!安排|批复|核定|下达|拨款|各类|政府性|全[年局部]|年度|本年|当年|我局|本局|部门|单位|机关|总|各项|所有|全部|公安|公用|人员|项目|财政|(?:局|队|区|县|市|旗|年|的|[^\u4e00-\u9fa5]|^))(?:经费|基金)(?:全年|年初|本?年度)?预算(?:数|安排)?为?(?=\d|$)/;
 
 const isOfOnePurpose = ({ title, subject }: Sentence, said: string): boolean =>
   subject === '' && !isOnProjects(title) && holds(said, OF_ONE_PURPOSE);
@@ -147,7 +147,7 @@ function isInBrackets(sentence: Sentence, { measure, start }: Binding): boolean 
 }
 /** 1.人员经费（预算3700万元，支出3690万元）   3.差旅费（预算120万元…   上级补助资金（…: of a kind, or of one source */
 const PART_NAMED =
-  /(?:人员|公用|运转)(?:经费|支出|类)$|(?:基本|项目)支出$|项目经费$|费$|(?:[省市县区]级|上级|中央|本级|自有|自筹|其他)(?:财政|专项|补助|配套|转移支付)*(?:资金|补助|拨款)$/;
+  /(?:人员|公用|运转)(?:经费|支出|类)$|(?:基本|项目)支出$|项目经费$|(?<!(?:局|公安|全年|年度|本年|部门|单位|各项|年)经)费$|(?:[省市县区]级|上级|中央|本级|自有|自筹|其他)(?:财政|专项|补助|配套|转移支付)*(?:资金|补助|拨款)$/;
 const ONE_THING = /(?:工程|采购|购置|改造|修缮|维修|租赁|[一二三]期)(?:项目)?$/;
 
 /** 县级资金300万元支出280万元: right behind the money of one level */

@@ -19,7 +19,7 @@ const BEFORE =
   /(?:无|未|未发生|没有发生|没有|未产生|未安排|不安排|未列支|零)(?:任何|使用|财政拨款|一般公共预算|安排|本年度?|20\d\d年度?|的)*$/;
 const LINK = /^(?:支出|费用|经费|费|用)?(?:和|、|及|与|或)$/;
 const AFTER =
-  /^(?::?(?:20\d\d年度?)?(?:年初)?预算(?:数|安排)?(?:为)?[\d.,]+(?:万元|元),(?:实际|全年|当年)(?:未|没有|无)(?:支出|发生|使用)(?=[,。;)]|$)|(?:支出|费用|预算数?|决算数?|情况|经费|实际|、|和)*:?(?:本年度?|全年)?(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:零(?:万)?元|均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生(?!.{0,6}(?:变|调整|增减|违))|(?:[两三]项)?(?:均|都)?(?:实行|实现|保持)零支出|没有发生|均?无支出|零支出|(?:当年|全年)?无(?:此|该)项(?:支出|费用)|(?:[两三]项)?(?:均|都|全年|当年)未(?:安排|支出|发生)(?:[、,]也?未(?:安排|支出|发生))?(?=[,。;)]|$)|(?:[两三]项)?(?:均|都)?没有支出|无发生|(?:均|都)?按(?:零|0(?:万?元)?)安排(?:预算)?(?=[,。;)]|$)|(?:没有|未)安排(?:支出)?(?=[,。;)]|$)|无(?=[,。;)]|$)))/;
+  /^(?::?(?:(20\d\d)年度?)?(?:年初)?预算(?:数|安排)?(?:为)?[\d.,]+(?:万元|元),(?:实际|全年|当年)(?:未|没有|无)(?:支出|发生|使用)(?=[,。;)]|$)|(?:支出|费用|预算数?|决算数?|情况|经费|实际|、|和)*:?(?:本年度?|全年)?(?:与上年持平,)?(?:连续[两三四五]年)?:?(?:零(?:万)?元|均?为零|均?为0(?:万?元)?(?![.\d])|0(?=[,。;)]|$)|均?未发生(?!.{0,6}(?:变|调整|增减|违))|(?:[两三]项)?(?:均|都)?(?:实行|实现|保持)零支出|没有发生|均?无支出|零支出|(?:当年|全年)?无(?:此|该)项(?:支出|费用)|(?:[两三]项)?(?:均|都|全年|当年)未(?:安排|支出|发生)(?:[、,]也?未(?:安排|支出|发生))?(?=[,。;)]|$)|(?:[两三]项)?(?:均|都)?没有支出|无发生|(?:均|都)?按(?:零|0(?:万?元)?)安排(?:预算)?(?=[,。;)]|$)|(?:没有|未)安排(?:支出)?(?=[,。;)]|$)|无(?=[,。;)]|$)))/;
 
 /** 预算、决算均为零   均无预算、无支出: nothing was planned, and nothing spent */
 const BOTH =
@@ -52,7 +52,7 @@ const isNoRevenue = (sentence: string, start: number, end: number): boolean =>
   /收入$|结转(?:和?结余|资金)?$/.test(sentence.slice(start, end));
 
 /** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Of other money only sources are stated so (政府性基金收入为零). */
-export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
+export function zerosInWords(sentence: string, offset: number, fiscalYear = ''): ZeroInWords[] {
   const names = namesIn(sentence);
   const result: ZeroInWords[] = [];
   let chained = -1;
@@ -71,7 +71,12 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
     list.push(found);
     chained = end;
     if (negated) result.push({ ...found, start: found.start - (before?.[0].length ?? 0) });
-    else if (after && isTold(after[0]) && !(measure.startsWith('revenue') && after[0].endsWith('无')))
+    else if (
+      after &&
+      !isOfYear(after[1], fiscalYear) &&
+      isTold(after[0]) &&
+      !(measure.startsWith('revenue') && after[0].endsWith('无'))
+    )
       result.push(
         // Of several that are told of at once the words behind the last prove each.
         ...list.map((one) => ({ ...one, end: found.end + after[0].length, both: twice !== null })),
@@ -79,6 +84,10 @@ export function zerosInWords(sentence: string, offset: number): ZeroInWords[] {
   }
   return result;
 }
+
+/** 公务接待费：2021年预算5万元，全年未支出 in a report of 2022 */
+const isOfYear = (year: string | undefined, fiscalYear: string): boolean =>
+  /^20\d\d$/.test(year ?? '') && fiscalYear !== '' && year !== fiscalYear;
 
 /** A zero with its unit is read as a figure, unless it is said of several at once. */
 const isTold = (after: string): boolean =>
@@ -168,7 +177,11 @@ function zeroOfProject(sentence: Sentence): Reading[] {
 /** The zeros that a sentence states in words. */
 export function zeroReadings(sentence: Sentence): Reading[] {
   if (!NOTHING.test(textBetween(sentence, sentence.from, sentence.to))) return [];
-  const named = zerosInWords(textBetween(sentence, sentence.from, sentence.to), sentence.from);
+  const named = zerosInWords(
+    textBetween(sentence, sentence.from, sentence.to),
+    sentence.from,
+    sentence.fiscalYear,
+  );
   const known = new Set(named.map(({ measure }) => measure));
   const isPlan = (start: number): boolean =>
     sentence.whole?.plan === true &&
