@@ -114,10 +114,16 @@ const isOfThings = ({ columns }: DataRow, measure: MeasureId): boolean =>
   /^(?:staff|budget|expenditure|execution|fixed_assets)/.test(measure) &&
   /^(?:警务)?(?:装备|设备|车辆|物资|枪支|罚没|案件)/.test(unspaced(columns[0]?.text ?? ''));
 
-/** 预算执行率 | 10 | 9.5 beside 分值: points of the rate, and a score above a hundred: neither is what it is called. */
-const isPoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure, over: Meaning): boolean =>
+/** 预算执行率 | 10 | 9.5 beside 分值: points of the rate, and the sum of several scores: neither is what it is called. */
+const isPoints = (
+  { columns }: DataRow,
+  measure: MeasureId,
+  figure: Figure,
+  over: Meaning,
+  label: string,
+): boolean =>
   figure.kind === 'number' &&
-  ((measure === 'score' && Number(figure.value) > MOST_SCORE) ||
+  ((measure === 'score' && isSumLabel(label) && Number(figure.value) > MOST_SCORE) ||
     (measure === 'execution_rate' &&
       figure.unit === '' &&
       Number(figure.value) <= MOST_POINTS &&
@@ -171,7 +177,10 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const { measure, plan } = meant;
   const read = asRead(figure, row, index);
   if (isYearOrPlain(measure, left.text, figure) || isOfThings(row, measure)) return null;
-  if (isBarePoints(row, measure, figure, left.text + over.text) || isPoints(row, measure, figure, over))
+  if (
+    isBarePoints(row, measure, figure, left.text + over.text) ||
+    isPoints(row, measure, figure, over, left.text)
+  )
     return null;
   if (isOfPart(row, index, measure, left.text)) return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
