@@ -50,12 +50,15 @@ function columnAt(place: number, columns: readonly number[]): number {
   return least <= FURTHEST && isClear ? away.indexOf(least) : -1;
 }
 
-/** Whether every head stands under another, or is one of the first row; 预算数 in the middle over 合计 | 基本支出 | 项目支出 is over none. */
-const areOver = (heads: readonly (readonly number[])[]): boolean =>
-  heads.every(
-    (row, i) =>
-      i === 0 || row.every((at) => at === 0 || at >= (heads[i - 1]?.find((over) => over > 0 || i > 1) ?? 0)),
-  );
+/**
+ * Whether every head stands under another, or is one of the first row; 预算数 in the middle over 合计 | 基本支出 | 项目支出 is
+ * over none. The columns of figures begin at `first`, behind that of the labels.
+ */
+const areOver = (heads: readonly (readonly number[])[], first: number): boolean =>
+  heads.every((row, i) => {
+    const over = heads[i - 1]?.find((at) => at >= first) ?? first;
+    return row.every((at) => at < first || at >= over);
+  });
 
 /**
  * 合计 | “三公”经费 | 会议费 over 小计 | 因公出国（境）费 | …: heads that stand right over columns of figures, with a blank for
@@ -69,7 +72,11 @@ export function withPlaces<T extends Line>(lines: readonly T[]): readonly Line[]
     .slice(0, first)
     .map((line) => ({ line, at: placesOf(line).map((place) => columnAt(place, columns)) }));
   const fit = heads.every(({ at }) => at.every((i, k) => i >= 0 && i > (at[k - 1] ?? -1)));
-  if (!fit || !areOver(heads.map(({ at }) => at))) return lines;
+  const isLabelled = lines
+    .slice(first)
+    .some(({ cells }) => cells.length === columns.length && !isNumber(cells[0] ?? ''));
+  const places = heads.map(({ at }) => at);
+  if (!fit || !areOver(places, isLabelled ? 1 : 0)) return lines;
   const placed = heads.map(({ line, at }) => ({
     ...line,
     cells: columns.map((_, i) => line.cells[at.indexOf(i)] ?? ''),

@@ -3,6 +3,7 @@ import { isPageNumber } from './clean.ts';
 import { parseFigure } from './number.ts';
 import { type Line, withPlaces } from './space-places.ts';
 import { wordsOf } from './words-of.ts';
+import { YEAR_TITLE } from './year-title.ts';
 
 interface Row extends Line {
   figures: number;
@@ -123,7 +124,6 @@ function wordyRow(block: Paragraph, head: Row): Row | null {
 }
 
 /** 2021年预算数 on a line of its own over the figures of that year */
-const YEAR_TITLE = /^\s*20\d\d年度?(?:[预决]算)数?\s*$/;
 const titleRow = (block: Paragraph, above: Row | undefined): Row | null =>
   above !== undefined && above.cells.length > 2 && YEAR_TITLE.test(block.raw)
     ? { block, cells: [block.raw.trim()], figures: 0 }
@@ -166,11 +166,18 @@ class Run {
 
   /** The table that the rows are, or the lines as they were. */
   blocks(): Block[] {
-    const { rows, head, wordy } = this;
+    const { head, wordy } = this;
+    // 2022年预算 below the last row is a heading of what follows.
+    const last = this.rows.findLastIndex(({ cells }) => cells.length > 1);
+    const rows = this.rows.slice(0, last + 1);
+    const below = this.rows.slice(last + 1).map(({ block }) => block);
     const isTable = rows.some((row) => isDataRow(row) || (row !== head && isIndicator(row, head)));
     if (isTable || (wordy && rows.length > 1) || rows.filter(isLabelled).length >= 3)
-      return [{ kind: 'table', rows: withPlaces(rows).map(toCells), line: rows[0]?.block.line ?? 1 }];
-    return rows.map(({ block }) => block);
+      return [
+        { kind: 'table', rows: withPlaces(rows).map(toCells), line: rows[0]?.block.line ?? 1 },
+        ...below,
+      ];
+    return this.rows.map(({ block }) => block);
   }
 }
 

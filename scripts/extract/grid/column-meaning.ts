@@ -2,6 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { unspaced } from '../../parse/text.ts';
 import { expensePart, isVehiclePart } from '../expense-parts.ts';
 import { type Label, labelKey, matchLabel, type Qualifier } from '../label.ts';
+import { SPENDING_KIND } from '../spending-kinds.ts';
 import type { ColumnHead } from '../table-header.ts';
 import { ASPECT, type Meaning, NOTHING } from './meaning.ts';
 
@@ -68,11 +69,9 @@ function firstKnown(
   return best;
 }
 
-const KIND = /^expenditure_(?:basic|personnel|public|project)$/;
-
 /** 基本支出 over 预算数 | 决算数 | 执行率: the plan and the spending of the kind, and no rate of the body; null under no kind. */
 function underKind(labels: readonly string[], leaf: string): Meaning | null {
-  const kind = labels.slice(0, -1).findLast((label) => KIND.test(matchLabel(label).measure ?? ''));
+  const kind = labels.slice(0, -1).findLast((label) => SPENDING_KIND.test(matchLabel(label).measure ?? ''));
   const label = matchLabel(leaf);
   if (kind === undefined || !(ASPECT.test(label.measure ?? '') || label.measure === 'execution_rate'))
     return null;

@@ -2,7 +2,7 @@ import type { Table } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
-import { UNIT } from '../prose/units.ts';
+import { IS_UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
 import { isOneBody, listsBodies, withUnits } from './bodies.ts';
@@ -225,8 +225,6 @@ const THREE = '三公经费';
 const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
   isSumLabel(label) && columns.every(({ measure }) => measure === null);
 const POINTS = /^(?:score|grade)$/;
-/** 看守所 | 财政核拨 | 31 | 29 beside 局机关: one of the units */
-const IS_UNIT = new RegExp(`(?:${UNIT})$`);
 /** 部门整体支出 over 专项项目: wholes, of which neither is a part of a group */
 const isWhole = (label: string): boolean => isSpecialWhole(label) || isWholeBody(label);
 
@@ -260,6 +258,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     const row = withTaskName(given);
     const one = facts.ofBodies ? unspaced(row.cells.find(({ text }) => text !== '')?.text ?? '') : '';
     const isOfOne = facts.ofBodies && isOneBody(labelFor(row, 0));
+    // 看守所 | 财政核拨 | 31 | 29 beside 局机关: one of the units
     if (IS_UNIT.test(one)) continue;
     const ofOne = one === '' ? '' : scopeOf(one);
     const whole = wholeRow(row, given, said, { ...facts, threePublic });

@@ -1,15 +1,13 @@
 import type { Cell, Table } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
-import { unspaced } from '../../parse/text.ts';
+import { YEAR_TITLE } from '../../parse/year-title.ts';
 
 type Row = readonly Cell[];
 
-/** 2021年预算数: a row of one cell that says which year and phase the figures below it are of */
-const TITLE = /^20\d\d年度?(?:[预决]算)数?$/;
-
+/** The only cell of a row that is a title. */
 function titleOf(row: Row): Cell | null {
   const [only, ...others] = row.filter(({ text }) => text !== '');
-  return only && others.length === 0 && TITLE.test(unspaced(only.text)) ? only : null;
+  return only && others.length === 0 && YEAR_TITLE.test(only.text) ? only : null;
 }
 
 const isBare = (row: Row): boolean =>

@@ -3,8 +3,9 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { labelKey, matchLabel } from '../label.ts';
-import { UNIT } from '../prose/units.ts';
+import { IS_UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
+import { SPENDING_KIND } from '../spending-kinds.ts';
 import { ASPECT, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } from './meaning.ts';
 
 /** A figure of a table with the label of its row; an empty label where the row is a measure of its own. */
@@ -232,13 +233,10 @@ function withoutPartPoints(found: readonly Found[]): Found[] {
     reading.measure === 'score' && reading.scope === '' && reading.value.value !== '';
   const hasTotal = found.some((one) => isScore(one) && one.row === '');
   // 部门整体支出 | 100 | 95 over 办案经费项目 | 100 | 96
-  const isWhole = (one: Found): boolean =>
-    isScore(one) && /^(?:部门|单位)?整体(?:支出)?$/.test(unspaced(one.row));
+  const isWhole = (one: Found): boolean => isScore(one) && isWholeBody(one.row);
   if (found.some(isWhole)) return found.filter((one) => !isScore(one) || isWhole(one) || one.row === '');
   return found.filter((one) => !hasTotal || !isScore(one) || one.row === '' || TOTAL.test(one.row));
 }
-
-const IS_UNIT = new RegExp(`(?:${UNIT})$`);
 
 /** 看守所 | 30 | 28 over 交警大队 | 50 | 48: people of units, of whom no row counts all */
 function withoutUnitStaff(found: readonly Found[]): readonly Found[] {
@@ -248,11 +246,9 @@ function withoutUnitStaff(found: readonly Found[]): readonly Found[] {
   return areUnits ? found.filter((one) => !isStaff(one)) : found;
 }
 
-const IS_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
-
 /** 财政拨款 over 预算数 | 决算数 with rows 基本支出 | 项目支出 | 合计: what was spent of each source, and not what came in */
 function withoutSpentSources(found: readonly Found[], { rows }: Table): readonly Found[] {
-  if (!rows.some(([first]) => IS_KIND.test(matchLabel(first?.text ?? '').measure ?? ''))) return found;
+  if (!rows.some(([first]) => SPENDING_KIND.test(matchLabel(first?.text ?? '').measure ?? ''))) return found;
   const isSpent = ({ reading, row }: Found): boolean =>
     reading.measure.startsWith('revenue_') &&
     TOTAL.test(row) &&

@@ -1,4 +1,5 @@
 import { matchLabel } from '../label.ts';
+import { SPENDING_KIND } from '../spending-kinds.ts';
 import type { Binding } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOnProjects } from './scope.ts';
@@ -10,7 +11,6 @@ const IS_GIVEN = /申|安排|批复|核定|下达/;
 const GIVEN_TO_KIND = /([^,。;:\d]{4,12}?)(?:申[请报]|安排|批复|核定|下达)(?:资金|经费)?(?:为|了)?$/;
 const SPENT_BEHIND =
   /^,(?:全年|本年|当年|实际|累计|已|共)*(?:完成支出|支出|执行|完成|使用|列支|支付|用完)(?:数|额|资金)?(?:为|了|:)?\d[\d,.]*(?:亿|万)?元(?!用于)/;
-const IS_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
 
 /** The budget of one kind of spending. */
 export function givenToKind(
@@ -22,7 +22,7 @@ export function givenToKind(
   const match = IS_GIVEN.test(words) ? GIVEN_TO_KIND.exec(words) : null;
   const name = match?.[1]?.replace(/^(?:其中:?|[和及与、])/, '') ?? '';
   const { measure: of } = matchLabel(name);
-  if (!match || !of || !IS_KIND.test(of)) return null;
+  if (!match || !of || !SPENDING_KIND.test(of)) return null;
   if (!SPENT_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 32)))) return null;
   const at = words.lastIndexOf(name);
   return { measure: 'budget', of, start: head + at, words: words.slice(at) };

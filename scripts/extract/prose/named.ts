@@ -1,3 +1,4 @@
+import { SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { given, givenToKind, got, granted, itsAmount, paid } from './given.ts';
@@ -46,7 +47,6 @@ const DONE_IN_BRACKETS = /^\((?:实际)?(?:执行|支出|决算|完成)(?:数|�
 
 /** 其中：基本支出4200万元，使用4190万元: the same behind a comma */
 const DONE_BEHIND = /^,(?:实际|当年|全年|已)?(?:使用|支出|执行)(?:了|为)?$/;
-const KIND = /^expenditure_(?:basic|personnel|public|project)$/;
 
 /** …支出决算312.6万元，其中局本级245.18万元: the same of the body without its units */
 const OWN_PART = /^[,;(]?(?:其中)?[:,]?[省市县区]?局(?:机关)?本级(?:为|:)?$/;
@@ -63,7 +63,7 @@ function continued(
 ): Binding | null | undefined {
   const { last } = sentence;
   if (!last) return undefined;
-  if (afterPlan && KIND.test(last.measure) && DONE_BEHIND.test(words))
+  if (afterPlan && SPENDING_KIND.test(last.measure) && DONE_BEHIND.test(words))
     return { measure: 'expenditure', of: last.measure, start: head + 1, words: words.slice(1) };
   const comma = /^[,、]/.test(words) ? 1 : 0;
   if (NEXT_YEAR.test(words) || CHANGED_TO.test(words)) return { ...last, start: head + comma };

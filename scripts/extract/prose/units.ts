@@ -36,3 +36,6 @@ export function headsUnit(text: string, before: string, title: string): boolean 
   const unit = HEADS_UNIT.exec(text)?.[1];
   return unit !== undefined && !title.includes(unit) && !LISTED.test(before);
 }
+
+/** The name of a unit, and nothing behind it. */
+export const IS_UNIT = new RegExp(`(?:${UNIT})$`);

@@ -1,3 +1,4 @@
+import { SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
@@ -25,14 +26,13 @@ export function isOfUnit(sentence: Sentence, binding: Binding): boolean {
   return sentence.unitOnly;
 }
 
-const KIND = /^expenditure_(?:basic|personnel|public|project)$/;
 const WHOLE = /全局|部门|整体|总|合计|全部|共/;
 /** （一）基本支出。…2019年共支出4992.91万元: under a heading a sum is that of the kind. */
 const TURNS_BACK_SURELY = /全局|部门|整体|全部|支出合计|支出总计/;
 
 /** Remembers the kind of spending whose budget a figure is: what follows is about that kind, until the next one's budget stands behind what was spent of it. */
 export function enterKind(sentence: Sentence, { measure, of }: Binding): void {
-  if (!of || !KIND.test(of) || !isBudget(measure)) return;
+  if (!of || !SPENDING_KIND.test(of) || !isBudget(measure)) return;
   const isNext = sentence.kind === null || sentence.kind === of || sentence.kindSpent;
   sentence.kind = isNext ? of : 'several';
   sentence.kindSpent = false;

@@ -1,0 +1,2 @@
+/** Basic spending, its personnel and public parts, and project spending: what the whole of a body's spending is made of. */
+export const SPENDING_KIND = /^expenditure_(?:basic|personnel|public|project)$/;
