@@ -8,6 +8,8 @@ import { type Served, serve } from './serve.ts';
 const dist = inject('dist');
 const found = (page: Page) => page.locator('.search-found a');
 const panel = (page: Page) => page.locator('.search-panel');
+/** The mark that empties a search field has its place kept, in px. */
+const CLEAR_BUTTON = 16;
 
 describe.skipIf(browserPath === null)('the search at the top of every page', () => {
   let browser: Browser;
@@ -36,6 +38,25 @@ describe.skipIf(browserPath === null)('the search at the top of every page', () 
     await page.context().close();
     expect(complaints).toEqual([]);
   });
+
+  test.each(['index.html', 'en/index.html'].flatMap((file) => [360, 1440].map((width) => ({ file, width }))))(
+    'says whole what it takes on $file at $width px',
+    async ({ file, width }) => {
+      const { page } = await watch(browser, site.address, { width });
+      await page.goto(site.address + file);
+      const [words, room] = await page.locator('.search input').evaluate((element) => {
+        const input = element as HTMLInputElement;
+        const style = getComputedStyle(input);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (pen) pen.font = `${style.fontSize} ${style.fontFamily}`;
+        const inner = input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        return [pen?.measureText(input.placeholder).width ?? 0, inner] as const;
+      });
+      await page.context().close();
+      expect(words).toBeGreaterThan(0);
+      expect(words).toBeLessThanOrEqual(room - CLEAR_BUTTON);
+    },
+  );
 
   test.each([
     ['methods.html', '曹妃甸'],

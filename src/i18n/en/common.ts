@@ -15,10 +15,10 @@ export const common: typeof zh = {
   footerNav: 'Footer navigation',
   pageNav: 'On this page',
   search: 'Find a body',
-  searchHint: 'Name, pinyin or region',
+  searchHint: 'Name or region',
   searchGo: 'Find',
   searchSays: {
-    help: 'Bodies are listed below as you type; use the up and down arrow keys to choose.',
+    help: 'Bodies are listed below as you type a name, its pinyin or a region; use the up and down arrow keys to choose.',
     found: '{n} found',
     nothing: 'None found. Try a short name, pinyin initials or the prefecture.',
     more: 'See all {n}',
