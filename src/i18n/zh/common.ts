@@ -12,10 +12,10 @@ export const common = {
   footerNav: '页脚导航',
   pageNav: '本页目录',
   search: '查单位',
-  searchHint: '名称、别名、拼音或地区',
+  searchHint: '名称、拼音或地区',
   searchGo: '查找',
   searchSays: {
-    help: '输入后在下方列出单位，可用上下方向键选择。',
+    help: '输入名称、别名、拼音或地区后在下方列出单位，可用上下方向键选择。',
     found: '找到 {n} 家',
     nothing: '没有找到。可试简称、拼音首字母或所在市。',
     more: '查看全部 {n} 家',
