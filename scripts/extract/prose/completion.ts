@@ -30,7 +30,7 @@ const OF_FUNDS =
 /** 占安排预算的 behind 信息化支出500万元 */
 const OF_BUDGET_GIVEN = /占[^,。;]{0,6}预算的/;
 const OF_KIND_BEFORE =
-  /(?:其中[:,]?|[,;])(?![^,。;\d]{0,12}(?:资金|项目|共|累计|合计|全年|本年|当年|实际|部门|财政|整体|年底|总)[^,。;\d]{0,6}支出)[^,。;\d]{2,14}支出[\d.,]+(?:亿元|万元|元)$/;
+  /(?:其中[:,]?|[,;])(?![^,。;\d]{0,12}(?:资金|项目|共|累计|合计|全年|本年|当年|实际|部门|财政|整体|年底|总|决算)[^,。;\d]{0,6}支出)[^,。;\d]{2,14}支出[\d.,]+(?:亿元|万元|元)$/;
 
 /** 总支出5400万元，占全年预算数的98%: right behind the amount */
 const TOTAL_SPENT = /总支出(?:为|共|合计)?[\d.,]+(?:亿元|万元|元),[^,;。\d]*$/;
@@ -101,16 +101,19 @@ function carriedOut(readings: readonly Reading[], words: string): Reading | unde
     return { ...last, measure: 'expenditure', phase: '' };
   const isNamed = ({ measure, phase }: Reading): boolean =>
     isBudget(measure) || phase === 'plan' || rates.test(measure);
-  if (words === '的') return before.findLast((one) => !isNamed(one));
   // “三公”经费支出决算为1038万元，全年预算为1105万元，完成预算的94%
-  return last?.phase === 'plan'
-    ? before.findLast(({ measure, phase }) => measure === last.measure && phase !== 'plan')
-    : last;
+  const itsOutturn =
+    last?.phase === 'plan'
+      ? before.findLast(({ measure, phase }) => measure === last.measure && phase !== 'plan')
+      : last;
+  return words === '的' && (!itsOutturn || isNamed(itsOutturn))
+    ? before.findLast((one) => !isNamed(one))
+    : itsOutturn;
 }
 
 /** “三公”经费决算比预算减少17万元，完成预算的96.3%   “三公”经费决算为预算的90.4%: of the sum that is only named */
 const THREE_NAMED =
-  /三公经费(?:支出)?(?:决算|支出)(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降|少|多)了?[\d.,]+(?:万元|元),)?((?:(?:完成|为|相当于)(?:年初|全年)?|占年初)预算数?的)$/;
+  /三公经费(?:支出)?(?:决算|支出|(?=完成|为预算))(?:数|总额)?(?:(?:比|较)(?:年初|全年)?预算数?(?:减少|增加|节约|下降|少|多)了?[\d.,]+(?:万元|元),)?((?:(?:完成|为|相当于)(?:年初|全年)?|占年初)预算数?的)$/;
 /** “三公”经费严格控制在预算之内，控制率为87.28% */
 const THREE_CONTROLLED = /三公经费[^。;\d]{0,24},((?:预算)?控制率为)$/;
 /** 要求“三公”经费支出完成预算的100%以内: what it is to be */

@@ -3,6 +3,7 @@ import { type Binding, bind } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOfUnread } from './given.ts';
 import { SMALL } from './meaning.ts';
+import { isPlanTitle } from './project-lines.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 // Figures whose name is not the words right before them.
@@ -119,15 +120,30 @@ const ONE_AMOUNT = /^\D*(?:20\d\d年度?\D*)?\d[\d.,]*(?:亿元|万元|元)$/;
 const BESIDES = /,(?:均|全部|都)为[^,]*|,(?:比|较|同比)[^,]*/g;
 const BUDGET_BEHIND = /^的?(?:年初|全年)?预算(?:数|总?额|指标)?(?:以?内|之内|范围|[,。;)]|$)/;
 
+/** “三公”经费控制在98.5万元以内 in a plan: the most that is to be spent is the plan of the expense. */
+const TO_KEEP_WITHIN = /([^,。;:\d]{2,14}?)(?:总额|支出|预算)*(?:严格)?控制在$/;
+
+function toKeepWithin(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
+  const name = isPlanTitle(sentence.title) ? (TO_KEEP_WITHIN.exec(words)?.[1] ?? '') : '';
+  const { measure } = matchLabel(name);
+  const isMost = /^[以之]?内/.test(textBetween(sentence, end, Math.min(sentence.to, end + 2)));
+  return measure && SMALL.test(measure) && isMost
+    ? { measure: 'budget', of: measure, start: head + words.lastIndexOf(name), words: name }
+    : null;
+}
+
 /** The budget of an expense that was kept to. */
 export function keptWithin(
   sentence: Sentence,
   words: string,
-  { end }: ProseFigure,
+  figure: ProseFigure,
   head: number,
 ): Binding | null {
+  const { end } = figure;
   const match = sentence.topic && SMALL.test(sentence.topic) ? KEPT_WITHIN.exec(words) : null;
   const isOne = match && ONE_AMOUNT.test(saidBefore(sentence, head).replace(BESIDES, ''));
   const isBudget = isOne && BUDGET_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 12)));
-  return isBudget ? { measure: 'budget', of: sentence.topic, start: head + 1, words: words.slice(1) } : null;
+  return isBudget
+    ? { measure: 'budget', of: sentence.topic, start: head + 1, words: words.slice(1) }
+    : toKeepWithin(sentence, words, figure, head);
 }

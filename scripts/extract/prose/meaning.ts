@@ -148,11 +148,15 @@ const ALL_THREE = /三项(?:经费|费用|支出)*(?:合计|共计|总计|共)[^
 /** 合计80万元，…: the sum that was named last */
 const SUM_BEFORE = /,(?:合计|共计|总计)\d[\d.]*(?:万元|元),(?=[^,。;]{0,6}$)/;
 
+/** 全部为运行维护费，没有发生公务接待费，也未购置公务用车，: what the sum before it consists of, and what it does not */
+const ALL_OR_NONE = /,(?:(?:全部|均)(?:为|是|用于)|[^,。;:\d费]{0,10}(?:未|没有|无))[^,。;:\d]*(?=,)/g;
+
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const said = saidBefore(sentence, at)
     .replace(/\([^()]*\)/g, '')
-    .replace(SHARE_OF_SUM, '');
+    .replace(SHARE_OF_SUM, '')
+    .replace(ALL_OR_NONE, '');
   // 公车费用70万元，接待费用10万元，合计80万元，控制在预算90万元以内
   if (ALL_THREE.test(said.replace(SUM_BEFORE, '三项合计')) && sentence.topic?.startsWith('three_public'))
     return 'three_public';

@@ -58,9 +58,14 @@ const NEXT_YEAR = /^20\d\d年度?(?:年初)?预算(?:数|安排)?(?:为|:)?\d/;
 /** 与年初预算150万元相比，…: of the sum that the sentence before has divided */
 const COMPARED_BUDGET = /^[与较比](?:年初|全年)?预算(?:数|安排)?\d/;
 
+/** 公务接待费预算5万元。全年支出3万元: what was spent of the expense of which the sentence before has told the plan alone */
+const BARE_SPENDING =
+  /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*\d[\d.]*(?:亿元|万元|元)(?!(?:,其中:?)?,?(?:基本|项目|人员))/;
+
 function ofSmallBefore(text: string, from: number, before: Sentence | null): MeasureId | null {
   const whole = before?.whole?.measure;
   if (whole && SMALL.test(whole) && COMPARED_BUDGET.test(text.slice(from, from + 12))) return whole;
+  if (before?.planned && BARE_SPENDING.test(text.slice(from, from + 48))) return before.planned;
   const topic = before?.topic;
   const isList = /其中/.test(text.slice(before?.from ?? 0, from));
   const isNext = text.charAt(from - 1) === ';' && NEXT_YEAR.test(text.slice(from, from + 12));
@@ -70,6 +75,14 @@ function ofSmallBefore(text: string, from: number, before: Sentence | null): Mea
 
 /** 公务用车购置及运行维护费…。购置费预算70万元，…: a part of what the sentence before was about */
 const PART_OF_CARS = /^(?:其中:?)?(?:购置|运行维护|运行|运维)费/;
+
+/** The expense of which a sentence has told last, and nothing but the plan. */
+function plannedAlone(read: readonly Reading[], { whole }: Sentence): MeasureId | null {
+  const last = read.at(-1);
+  if (last?.phase !== 'plan' || !SMALL.test(last.measure)) return null;
+  const measure = whole?.plan && SMALL.test(whole.measure) ? whole.measure : last.measure;
+  return read.some((one) => one.measure === measure && one.phase !== 'plan') ? null : measure;
+}
 
 function ofCarsBefore(text: string, before: Sentence | null): MeasureId | null {
   const topic = before?.topic ?? null;
@@ -101,6 +114,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     last: null,
     whole,
     told: [],
+    planned: null,
     divided,
     scopeBefore: before?.scope ?? '',
     scope: '',
@@ -128,7 +142,7 @@ export function readSentences(common: Common): Reading[] {
     const read = readSentence(sentence);
     result.push(...read, ...zeroReadings(sentence), ...withheldReadings(sentence));
     told = [...sentence.told, ...read].slice(-FURTHEST);
-    before = sentence;
+    before = { ...sentence, planned: plannedAlone(read, sentence) };
   }
   common.carried.whole = !common.passage.cell && /[\d元][;,]?$/.test(text) ? (before?.whole ?? null) : null;
   return result;

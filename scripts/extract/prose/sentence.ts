@@ -41,6 +41,8 @@ export interface Sentence extends Common {
   whole: Whole | null;
   /** What the sentence has told before a semicolon. */
   told: readonly Reading[];
+  /** The small expense of which nothing but the plan has been told, once the sentence is read. */
+  planned: MeasureId | null;
   /** Whether the sentence goes on with the parts that 其中 began before a semicolon. */
   divided: boolean;
   /** Scope of the last figure so far, and of the sentence before. */

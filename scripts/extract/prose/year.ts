@@ -59,6 +59,9 @@ function isInBracketsOfLastYear(sentence: Sentence, said: string): boolean {
   return match !== null && match[1] !== sentence.fiscalYear;
 }
 
+/** 执行率98%（2020年为: brackets that only compare name no year for what follows them. */
+const ASIDE = /\((?!其中)[^()]*$/;
+
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
   // （不含2022年结转88.10万元） is over where the figure stands.
@@ -77,7 +80,7 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   if (compared !== undefined && compared !== sentence.fiscalYear) return null;
   const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? (sentence.yearBefore || yearAhead(sentence));
   sentence.yearFirst ??= year;
-  sentence.yearNamed = year;
+  if (!ASIDE.test(said)) sentence.yearNamed = year;
   return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
 }
 
