@@ -270,8 +270,10 @@ function sectionsOnBody(document: Document, marks: readonly Mark[]): number[] {
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/;
 /** ## 自评总体情况, and not ## 附件1 某项目自评表 */
 const MARKDOWN = /^#{1,6}\s(?!.*(?:附件|附表|表\s*$))/;
-/** 2个项目   两个项目 */
-const COUNTED = /(?:\d|[两二三四五六七八九十])个(?:专项|预算)?项目/;
+/** 自评情况说明: a heading without a number */
+const NOTES = /^(?:自评|绩效|有关|其他)*(?:情况)?说明$/;
+/** 2个项目   两个项目   项目合计2个 */
+const COUNTED = /(?:\d|[两二三四五六七八九十])个(?:专项|预算)?项目|项目(?:合计|共计?|总计)\d{1,3}个/;
 
 /**
  * 一、自评工作开展情况。… behind the last of several forms that are tables: sections that no form has are on all of them, unless
@@ -280,7 +282,8 @@ const COUNTED = /(?:\d|[两二三四五六七八九十])个(?:专项|预算)?项
 function textAfter({ blocks }: Document, marks: readonly Mark[]): number[] {
   const [first, last] = [marks[0]?.line ?? 0, marks.at(-1)?.line ?? 0];
   const headings = blocks.flatMap((block) =>
-    block.kind === 'paragraph' && (NUMBERED.test(block.text.trim()) || MARKDOWN.test(block.text))
+    block.kind === 'paragraph' &&
+    (NUMBERED.test(block.text.trim()) || MARKDOWN.test(block.text) || NOTES.test(block.text.trim()))
       ? [{ line: block.line, text: unspaced(block.text) }]
       : [],
   );

@@ -1,3 +1,4 @@
+import { compare, subtract } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames } from '../label.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
@@ -67,9 +68,24 @@ function isShare(sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
 }
 const SHARE_OF_WHOLE = 10;
 
+/** 较预算165万元节约12.92万元 */
+const SAVED = /^(?:万元|元)?,?(?:节约|节省|减少|下降|压减|少支出?)了?([\d.]+)(万元|元)/;
+const AMOUNT_BEFORE = /([\d.]+)(万元|元),(?:较|比|与)$/;
+
+/** 其中…公务接待费1.18万元，较预算165万元节约12.92万元: the budget of the sum, of which so much more was saved than the part is less */
+function isOfSum(sentence: Sentence, { start }: Binding, { value, end }: ProseFigure): boolean {
+  const [, saved, unit] = SAVED.exec(textBetween(sentence, end, Math.min(sentence.to, end + 20))) ?? [];
+  const [, spent, unitBefore] = AMOUNT_BEFORE.exec(saidBefore(sentence, start)) ?? [];
+  if (saved === undefined || spent === undefined || unit !== unitBefore) return false;
+  return compare(subtract(value, saved), spent) !== 0;
+}
+
 /** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */
-function ofPart(sentence: Sentence, binding: Binding, part: MeasureId, figure: ProseFigure): Meant | null {
+function ofPart(sentence: Sentence, binding: Binding, named: MeasureId, figure: ProseFigure): Meant | null {
   const { measure } = binding;
+  const whole = sentence.whole?.measure;
+  const isSum = isBudget(measure) && whole && SMALL.test(whole) && isOfSum(sentence, binding, figure);
+  const part = isSum ? whole : named;
   const isSource = /^revenue/.test(part);
   if (isBudget(measure))
     return figure.unit === '%' || isShare(sentence, binding, figure) ? null : { measure: part, plan: true };
