@@ -970,7 +970,7 @@ export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   fixed_assets_in_use: ['在用', '在用资产'],
   fixed_assets_leased: ['出租', '出租出借', '出租资产', '出租出借资产'],
   expenditure_personnel: ['人员类'],
-  expenditure_public: ['运转类公用'],
+  expenditure_public: ['运转类公用', '公用类'],
   execution_rate: [
     '完成预算',
     '完成预算比例',

@@ -7,7 +7,7 @@ import { type Reading, reading, toValue } from '../reading.ts';
 import type { DataRow } from './meaning.ts';
 import { sourceOf } from './source-of.ts';
 
-const HEAD = /^(?:预算|资金)?执行(?:率|情况)$/;
+const HEAD = /^(?:预算|资金)执行$|^(?:预算|资金)?执行(?:率|情况)$/;
 const LABELS: readonly (readonly [RegExp, MeasureId])[] = [
   [/^(?:分值|权重|满分|标准分)$/, 'execution_weight'],
   [/^(?:预算|资金)?执行率$/, 'execution_rate'],
@@ -25,13 +25,29 @@ function readPair(label: Cell, cell: Cell, unit: string): Reading | null {
   return reading({ ...said, source: sourceOf(cell), origin: 'table' });
 }
 
+/** 预算执行 | 分值 | 执行率 | 得分 over (blank) | 10 | 97.94% | 9.8: the same with the figures under their labels */
+function readUnderHead({ cells, columns, unit }: DataRow): Reading[] | null {
+  const first = columns.findIndex(({ text }) => text !== '');
+  const isHeaded = HEAD.test(labelKey(columns[first]?.text ?? '')) && (cells[first]?.text ?? '') === '';
+  const labels = isHeaded ? columns.slice(first + 1) : [];
+  const named = labels.filter(({ text }) => text !== '');
+  const isWhole = LABELS.every(([pattern]) => named.some(({ text }) => pattern.test(labelKey(text))));
+  if (!isWhole || named.length !== LABELS.length) return null;
+  const found = labels.flatMap(({ text }, i) => {
+    const cell = cells[first + 1 + i];
+    return text !== '' && cell ? (readPair({ ...cell, text }, cell, unit) ?? []) : [];
+  });
+  return found.length === LABELS.length ? found : null;
+}
+
 /**
  * 预算执行率 | | 分值 | 10 | 执行率（B/A） | 97.07% | 得分 | 9.71: a row on the execution of the budget that has its labels
  * beside its figures, whatever stands over them. Null for any other row.
  */
-export function readExecutionRow({ cells, unit }: DataRow): Reading[] | null {
+export function readExecutionRow(row: DataRow): Reading[] | null {
+  const { cells, unit } = row;
   const [head, ...filled] = cells.filter(({ text }) => text !== '');
-  if (!head || !HEAD.test(labelKey(head.text)) || filled.length < 2 * FEWEST_PAIRS) return null;
+  if (!head || !HEAD.test(labelKey(head.text)) || filled.length < 2 * FEWEST_PAIRS) return readUnderHead(row);
   const found: Reading[] = [];
   for (let i = 0; i < filled.length; i += 2) {
     const [label, cell] = [filled[i], filled[i + 1]];
@@ -42,8 +58,8 @@ export function readExecutionRow({ cells, unit }: DataRow): Reading[] | null {
   return found;
 }
 
-/** 产出指标, 效益指标: the classes of indicators, to which 预算执行率 is added as the first or the last */
-const CLASS = /^(?:产出|效益|满意度|成本)(?:类)?(?:指标)?$/;
+/** 产出指标, 履职效益: the classes of indicators, to which 预算执行率 is added as the first or the last */
+const CLASS = /^(?:部门|履职)?(?:产出|效益|效果|满意度?|成本|决策|过程|投入|管理)(?:管理)?(?:类)?(?:指标)?$/;
 const FEWEST_CLASSES = 2;
 const COLUMNS: readonly (readonly [RegExp, MeasureId])[] = [
   [/(?:分值|权重|满分|标准分)$/, 'execution_weight'],
