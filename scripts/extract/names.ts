@@ -963,7 +963,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   budget_initial: ['预算年初'],
-  budget: ['预算规模', '申报资金', '申报财政资金', '申请', '申报'],
+  budget: ['预算规模', '预算规模及资金用途', '申报资金', '申报财政资金', '申请', '申报'],
   project_amount: ['年度资金', '申请金额'],
   revenue_general: ['财政拨款一般公共预算'],
   revenue_special_account: ['财政专户'],
@@ -1063,5 +1063,6 @@ export const COMPOSED: Partial<Record<MeasureId, readonly string[]>> = {
       ['等级', '等次', '档次', '评级'],
     ),
     ...across(['自评', '绩效自评', '绩效评价'], ['级别', '结论']),
+    ...across(['自评', '评价', '绩效自评', '绩效评价'], ['结果等级', '结果等次', '结果档次']),
   ],
 };

@@ -3,7 +3,7 @@ import { type Measure, type MeasureId, measure as measureOf } from '../../src/mo
 import type { Problem } from '../../src/model/problem.ts';
 import type { Indicator, LevelWeight, PaymentPoint, Project, Source, Value } from '../../src/model/report.ts';
 import type { Denominator, Phase, Scope } from '../../src/model/vocabulary.ts';
-import { type Figure, toWan } from '../parse/number.ts';
+import { type Figure, toWan, withoutNote } from '../parse/number.ts';
 
 /** A printed figure before the report is identified: an empty scope, phase or year means "the document's". */
 export interface Reading {
@@ -67,21 +67,22 @@ const NEVER_NEGATIVE =
 const MOST_PERCENT = '10000';
 
 /** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
-export function toValue(id: MeasureId, figure: Figure, headerUnit: string, printed: string): Value | null {
+export function toValue(id: MeasureId, figure: Figure, headerUnit: string, cell: string): Value | null {
+  const printed = withoutNote(cell.trim());
   const measure = measureOf(id);
-  if (figure.kind === 'blank') return { status: 'blank_in_source', value: '', text: printed.trim() };
-  if (figure.kind === 'withheld') return { status: 'withheld', value: '', text: printed.trim() };
-  if (figure.kind === 'unreadable') return { status: 'unreadable', value: '', text: printed.trim() };
+  if (figure.kind === 'blank') return { status: 'blank_in_source', value: '', text: printed };
+  if (figure.kind === 'withheld') return { status: 'withheld', value: '', text: printed };
+  if (figure.kind === 'unreadable') return { status: 'unreadable', value: '', text: printed };
   // A grade is a word.
   if (figure.kind === 'text' || id === 'grade' || !fits(measure, figure.unit)) return null;
   if (figure.value.startsWith('-') && NEVER_NEGATIVE.test(id)) return null;
   // 77,643,377.35 under 预算执行率: an amount that stands under another head than its own.
   if (measure.unit === '%' && compare(figure.value, MOST_PERCENT) > 0) return null;
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
-  if (measure.unit !== '万元') return { status, value: figure.value, text: printed.trim() };
+  if (measure.unit !== '万元') return { status, value: figure.value, text: printed };
   const amount = toWan(figure.value, figure.unit || headerUnit);
   // No bureau has a hundred thousand million yuan: the unit is another one than was found.
   const isAbsurd = figure.unit === '' && amount !== null && compare(amount, MOST) >= 0;
-  if (amount === null || isAbsurd) return { status: 'unreadable', value: '', text: printed.trim() };
-  return { status, value: amount, text: printed.trim() };
+  if (amount === null || isAbsurd) return { status: 'unreadable', value: '', text: printed };
+  return { status, value: amount, text: printed };
 }

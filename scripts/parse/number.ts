@@ -46,12 +46,19 @@ function joinDigits(text: string): string | null {
   return points === 1 && /^[+-]?\d+\.\d{1,6}$/.test(joined) ? joined : null;
 }
 
-/** Reads a cell that should hold one number; the whole cell, not a part of it. */
+/** 760.00万元，其中基金650.00万元   12.5（含上年结转）: a number, and what it holds behind it */
+const WITH_NOTE =
+  /^([+-]?[\d,，. ]*\d\s*(?:亿元|万元|元|分|人|名|[%％])?)\s*[,，(（]\s*(?:其中|不?含|包括|(?:均|全部?)为)(?!.*(?:支出|占|[;；]))/s;
+
+/** What a cell prints of its number, without what is said of what it holds. */
+export const withoutNote = (text: string): string => WITH_NOTE.exec(text)?.[1] ?? text;
+
+/** Reads a cell that should hold one number; the whole cell, but for what is said of what it holds. */
 export const parseFigure = remember(read);
 
 function read(raw: string): Figure {
   if (raw.length > 80) return { kind: 'text' };
-  const text = halfWidth(raw).trim();
+  const text = withoutNote(halfWidth(raw).trim());
   if (BLANK.test(text)) return { kind: 'blank' };
   if (WITHHELD.test(text)) return { kind: 'withheld' };
   if (!/\d/.test(text)) return parseChinese(text);
