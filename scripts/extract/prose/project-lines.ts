@@ -27,9 +27,10 @@ const LINE =
 /** 1、涉案物品保管费18万元，主要用于…   2、社区警务室建设经费：24万元。依照…: a numbered line of a report on projects that tells no more of its money */
 const NUMBERED =
   /^\(?\d{1,2}[、.)]([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,]?(?=\d[\d,.]*(?:万元|元)(?:[。;]|,(?:主要|专项)?用于|$)(?!.*(?:支出|执行|支付|得)[^,。;]{0,8}\d))/;
-/** 重点项目：电子警察系统维护1085万元；号牌证件制作742.3万元。 */
+/** 重点项目：电子警察系统维护1085万元；号牌证件制作742.3万元。   重点项目：“反诈中心”安排58万元，目标为… */
 const LISTED = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:重点|主要|专项)项目(?:有|包括|为)?:/;
-const ITEM = /([^,。;:、\d][^,。;:、\d]{2,38}?)(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;
+const ITEM =
+  /([^,。;:、\d][^,。;:、\d]{2,38}?)(?:安排(?:预算|资金)?|预算(?:安排)?(?:为)?)?(?=\d[\d,.]*(?:万元|元)(?:[,。;、]|$))/g;
 /** 五、项目预算 over 禁毒工作经费260万元，用于宣传；设施运维918万元，用于维护。: one after the other, with what each is for */
 const USED =
   /(?<=^|[;。])([^,。;:、\d][^,。;:\d]{1,37}?)(?=\d[\d,.]*(?:万元|元)(?:,(?![占比较系为]|[^,。;]{0,6}(?:结转|上年|跨年))|[;。]|$))/g;
@@ -64,6 +65,9 @@ function secretAmount(passage: Passage): Reading[] {
     }),
   ];
 }
+
+/** “反诈中心” -> 反诈中心 */
+const unquoted = (name: string): string => name.replace(/^“([^“”]+)”$/, '$1');
 
 function amounts(passage: Passage, names: readonly { name: string; end: number }[]): Reading[] {
   const { text } = passage.squeezed;
@@ -106,6 +110,9 @@ export function projectLines(passage: Passage, isUnderProjects: boolean, title: 
   const items = matches(text.slice(lead), ITEM);
   return amounts(
     passage,
-    items.map(({ 0: words, index }) => ({ name: words, end: lead + index + words.length })),
+    items.map(({ 0: words, 1: name = '', index }) => ({
+      name: unquoted(name),
+      end: lead + index + words.length,
+    })),
   );
 }
