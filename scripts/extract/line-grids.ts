@@ -198,6 +198,27 @@ function numberedAt(texts: readonly string[], start: number): LineGrid | null {
   return rows.length > 2 ? { rows, torn: [], from: start, to: at } : null;
 }
 
+/** 辅警人数: heads of people that are none of ours */
+const OTHER_PEOPLE = /^(?:辅警|协警|警辅|辅助人员|临聘|聘用|离休|退休|离退休|遗属)/;
+
+/** 编制人数 | 实有人数 | 辅警人数 | 221 | 213 | 267: heads of people, and as many figures right behind them */
+function peopleAt(texts: readonly string[], start: number): LineGrid | null {
+  const isHead = (text: string): boolean =>
+    /^staff_/.test(matchLabel(text).measure ?? '') ||
+    (!isFigure(text) && OTHER_PEOPLE.test(squeezeText(text)));
+  const run = (from: number, holds: (text: string) => boolean): number => {
+    let at = from;
+    while (at - start <= 2 * WIDEST && texts[at] !== undefined && holds(texts[at] ?? '')) at++;
+    return at;
+  };
+  const values = run(start, isHead);
+  const to = run(values, isNumber);
+  const heads = range(start, values);
+  const known = new Set(heads.map((i) => matchLabel(texts[i] ?? '').measure).filter((id) => id !== null));
+  const isWhole = to - values === heads.length && known.size >= 2;
+  return isWhole ? { rows: [heads, range(values, to)], torn: [], from: start, to } : null;
+}
+
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */
 export function lineGrids(texts: readonly string[]): LineGrid[] {
   const grids: LineGrid[] = [];
@@ -207,7 +228,8 @@ export function lineGrids(texts: readonly string[]): LineGrid[] {
       gridAt(texts, at) ??
       officialAt(texts, at) ??
       fundsAt(texts, at) ??
-      indicatorsAt(texts, at);
+      indicatorsAt(texts, at) ??
+      peopleAt(texts, at);
     if (grid) grids.push(grid);
     at = grid?.to ?? at + 1;
   }

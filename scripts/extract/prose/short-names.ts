@@ -113,6 +113,10 @@ const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计)?(?:支出|花费|费用|金额)?
 
 const OF_ASSETS = /(?:固定资产|房屋|设备)[^。;]*[、,]?车辆$/;
 
+/** 固定资产年末净值10244.3万元，原值35870.6万元 */
+const GROSS = /^[,、;](?:账面)?原值(?:为|:)?$/;
+const NET_BEFORE = /固定资产(?:(?!房屋|车辆|设备)[^。;\d]){0,8}净值(?:为|:)?[\d.,]+(?:亿元|万元|元)$/;
+
 /** A name that is understood only beside the figure before it. */
 export function shortName(sentence: Sentence, words: string, head: number): Binding | null {
   const bound = (measure: MeasureId): Binding => {
@@ -148,6 +152,7 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     };
   if (sentence.topic === 'three_public' && isWholeYear(sentence, words, head))
     return { measure: 'three_public', of: null, start: head, words };
+  if (GROSS.test(words) && NET_BEFORE.test(saidBefore(sentence, head))) return bound('fixed_assets');
   if (sentence.last?.measure.startsWith('fixed_assets_') && OTHER_ASSETS.test(words))
     return bound('fixed_assets_other');
   const part =
