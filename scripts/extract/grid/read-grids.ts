@@ -1,6 +1,7 @@
 import type { Document } from '../../../src/model/document.ts';
 import type { Reading } from '../reading.ts';
 import { tableUnit, unitAbove } from '../unit.ts';
+import { ofAmountsOver } from './amounts-over.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { labelledFunds } from './labelled-funds.ts';
 import { ofBlock } from './of-block.ts';
@@ -38,7 +39,8 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const titles = titlesOver(document, index);
     const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titles));
     const own = ofBlock(found.filter(canSay(titles)), document.blocks[index - 1], block);
-    const readings = [...own.filter(ofSubject(block, document, index)), ...grades];
+    const ofAmounts = ofAmountsOver(block, document.blocks[index - 1], fiscalYear);
+    const readings = [...own.filter(ofSubject(block, document, index)).map(ofAmounts), ...grades];
     return [{ fund: fundOf(titles), readings, funds: labelledFunds(block, unit) }];
   });
   const funds = read.flatMap((one) => one.funds);
