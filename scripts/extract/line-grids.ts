@@ -25,6 +25,9 @@ const OF_EXPENSES = /^三公经费$/;
 const OF_PROJECTS = /^(?:项目|专项|子项目)名称$/;
 const NUMBER = /^(?:序号|行次)$/;
 const IS_OTHER = /^其[他它]$/;
+/** 其中：购置 behind 公务用车购置及运行费 */
+const OF_CARS = /^其中:?(?:购置|运行|运维)(?:维护)?(?:费|支出)?$/;
+const FEWEST_KNOWN = 2;
 const WIDEST = 12;
 const LONGEST = 200;
 const MOST_TORN = 12;
@@ -93,7 +96,7 @@ function rowsUnder(
 /**
  * 项目 | 预算数 | 决算数 | 合计 | 246.00 | 219.37 | …   序号 | 项目名称 | 预算数 | 1 | 给养费 | 326.00 | …
  * ^^^^ a first column's name, further columns, and then rows that are as wide. One row is proof only where each
- * column is understood; several rows of one shape are proof by themselves.
+ * column is understood, but for one beside several that are; several rows of one shape are proof by themselves.
  */
 function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const opening = squeezeText(texts[start] ?? '');
@@ -112,12 +115,16 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   const header = range(start, first).filter((i) => !/^其中[:：]?$/.test(squeezeText(texts[i] ?? '')));
   if (header.length < 2 || first - start - header.length > 1) return null;
   const under = rowsUnder(texts, first, header);
-  const columns = header.slice(1).filter((i) => isColumnHead(texts[i] ?? '')).length;
+  const columns = header
+    .slice(1)
+    .filter((i) => isColumnHead(texts[i] ?? '') || OF_CARS.test(squeezeText(texts[i] ?? ''))).length;
   // 单位名称 | 合计 | 公务接待费 | …: the sum of the columns beside it, or the rest
   const sums = header
     .slice(1)
     .filter((i) => isSumLabel(texts[i] ?? '') || IS_OTHER.test(texts[i] ?? '')).length;
-  if (!under || columns === 0 || (under.rows.length === 1 && columns + sums < header.length - 1)) return null;
+  const unknown = header.length - 1 - columns - sums;
+  if (!under || columns === 0 || (under.rows.length === 1 && unknown > (columns < FEWEST_KNOWN ? 0 : 1)))
+    return null;
   return { rows: [header, ...under.rows], torn: under.torn, from: start, to: under.to };
 }
 

@@ -79,12 +79,16 @@ function underKind(labels: readonly string[], leaf: string): Meaning | null {
   return { ...label, measure: matchLabel(kind).measure, text: leaf, qualifiers: merged(labels, label) };
 }
 
+/** 3月 | 6月 under 累计支出计划: how far the year is to come, whatever stands over it */
+const IS_MONTH = /^(?:\d{1,2}月(?:底|末|份)?|[一二三四]季度末?)(?:[(（][%％][)）])?$/;
+
 /** Understands a column from its labels: the whole path, parent and leaf, the leaf, or the leaf with the row's group. */
 export function columnMeaning(head: ColumnHead, group: string): Meaning {
   // 预算数：9,120.30 over a column is the label of the column, with the figure of its own row.
   const labels = head.labels.map((label) => unspaced(label).replace(/[:：][\d,.]{1,20}[%％]?$/, ''));
   const leaf = labels.at(-1) ?? '';
   if (leaf === '') return NOTHING;
+  if (IS_MONTH.test(leaf)) return { ...NOTHING, text: leaf };
   const vehicles = vehiclePart(labels);
   if (vehicles) {
     const label = matchLabel(leaf);

@@ -50,7 +50,7 @@ const FEWEST = 3;
 /** 合计 | 出国(境) | 用车小计 | 购置 | 运行 | 接待: short names of the three public expenses, where nothing else has a column, and one of them is named in full. */
 function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] {
   const measureOf = ({ measure, text }: Meaning): MeasureId | null =>
-    measure ?? expensePart(unspaced(text).replace(/小计$/, ''), 'three_public_vehicles');
+    measure ?? expensePart(unspaced(text).replace(/^其中[:：]?|小计$/g, ''), 'three_public_vehicles');
   const named = columns.map(measureOf);
   const isKnown = columns.some(({ measure }) => /^three_public_(?:overseas|vehicles)$/.test(measure ?? ''));
   const isAlone = columns

@@ -152,7 +152,7 @@ export function* dataRows(table: Table, surroundings: Surroundings): Generator<D
   for (const cells of withHeadersFirst(withHeadOverLabels(withSplitHeads(withoutBlankEnds(table.rows))))) {
     const row = padded(cells, over.header).map(withOwnAmount);
     const figures = withoutWords(figuresOf(row), row, over.header);
-    if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row)) continue;
+    if (isOtherYear(row, figures, fiscalYear) || isPartOfYear(row, figures)) continue;
     if (isIndexRow(row, figures) || splitsFirst(row, over.header)) continue;
     const parts: Row | null = ofNature ? partsIn(row) : null;
     ofNature = leadsToParts(row) || parts !== null;

@@ -116,8 +116,9 @@ export function isOtherYear(row: Row, figures: readonly Figure[], fiscalYear: st
 const PART_OF_YEAR =
   /^(?:截[至止])?(?:20\d\d年)?(?:(?:[1-9]|1[01])月(?:末|底|份)?|[一二三]季度末?|上半年|前三季度|1[-—至~](?:[2-9]|1[01])月)$/;
 
-/** Whether a row tells of a part of the year. */
-export const isPartOfYear = (row: Row): boolean =>
+/** Whether a row tells of a part of the year; 3月 | 6月 alone heads columns. */
+export const isPartOfYear = (row: Row, figures: readonly Figure[]): boolean =>
+  figures.some(({ kind }) => kind === 'number') &&
   PART_OF_YEAR.test(unspaced(row.find(({ text }) => text !== '')?.text ?? ''));
 
 const YEAR_OF_ROW =

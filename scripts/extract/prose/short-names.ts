@@ -109,7 +109,7 @@ const CARS = /(?:新购|购置|购买|购进|购入|更新|采购)[^,。;:\d]{0,
 const CARS_BEFORE = new RegExp(`${CARS.source}$`);
 /** …减少20万元，主要原因是上年更新警车1辆: cars of last year */
 const NOT_THESE = /(?:上年|去年|原因)[^。;]*$/;
-const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计)?(?:支出|花费|费用|金额)?(?:为|共)?)$/;
+const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计|发生)?(?:支出|花费|费用|金额|购置(?:费用?|支出))?(?:为|共)?)$/;
 
 const OF_ASSETS = /(?:固定资产|房屋|设备)[^。;]*[、,]?车辆$/;
 
