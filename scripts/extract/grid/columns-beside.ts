@@ -66,7 +66,7 @@ function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[
   });
 }
 
-const COMPLETED = /^完成率(?:[(（](?:%|[A-Z]\/[A-Z])[)）])?$/;
+const COMPLETED = /^完成(?:率|比例)(?:[(（](?:%|[A-Z]\/[A-Z])[)）])?$/;
 const USED = /^(?:资金|经费)?(?:使用|支出|支付)率(?:[(（]%[)）])?$/;
 
 /** 全年支出 | 完成率   全年支出 | 权重 | 完成率 */

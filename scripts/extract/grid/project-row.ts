@@ -49,7 +49,7 @@ function sumOfSources(columns: readonly Meaning[]): number {
 }
 
 /** 其余25个项目: the sum of those that a list leaves out */
-export const isOfRest = (name: string): boolean => /^(?:其余|其他|其它)[^,，]{0,4}\d+个/.test(name);
+export const isOfRest = (name: string): boolean => /^(?:其余|其他|其它)[^,，]{0,4}\d+[个项]/.test(name);
 
 /** 1.天网工程运维 */
 const NUMBERED = /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）])/;

@@ -171,8 +171,13 @@ const KIND_OF_COUNTED =
 const OF_CHANGED =
   /(?:追加|新增|核减|取消|调减|调增|减少|增加)[^,。;:\d]{0,8}项目共?\d+个[、,][^,。;:\d]{0,6}$/;
 
+/** 2021年年初，县财政批复我局专项项目23个，预算资金3864.5万元 */
+const COUNTED_AT_BEGINNING =
+  /(?:^|[。;])(?:20\d\d年)?年初,[^。;\d]{0,24}项目(?:共计?|总数)?\d+个[,、](?:预算|涉及|安排)?[^,。;:\d]{0,6}$/;
+
 function kindOfCounted(said: string): MeasureId | null {
   if (OF_CHANGED.test(said)) return null;
+  if (COUNTED_AT_BEGINNING.test(said)) return 'budget_initial';
   const kind = KIND_OF_COUNTED.exec(said)?.[1];
   return kind === '年初' ? 'budget_initial' : kind === '调整后' ? 'budget_adjusted' : 'budget';
 }

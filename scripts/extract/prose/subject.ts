@@ -185,7 +185,7 @@ const ENUMERATOR = /^\(?[一二三四五六七八九十\d]{1,3}[、.)]/;
 
 /** 一、办案业务费项目   项目一：拘留所维修   天网工程运维项目绩效自评综述 */
 const HEADING =
-  /^(?:项目[一二三四五六七八九十\d]{1,2}[:、.]([^,。;:]{3,40})|\(?[一二三四五六七八九十\d]{1,3}[、.)]([^,。;:]{2,40}项目)|(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{2,40}项目)(?:支出)?绩效(?:自评|评价)(?:综述|情况|结果|报告)?:?)$/;
+  /^(?:(?:[一二三四五六七八九十]{1,3}、)?项目[一二三四五六七八九十\d]{1,2}[:、.]([^,。;:]{3,40})|附\d?:([^,。;:]{2,40}项目)(?:支出)?(?:绩效)?(?:自评|评价)?(?:简况|概况|情况)|\(?[一二三四五六七八九十\d]{1,3}[、.)]([^,。;:]{2,40}项目)|(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{2,40}项目)(?:支出)?绩效(?:自评|评价)(?:综述|情况|结果|报告)?:?)$/;
 /** #### 项目一　派驻高校警务室 */
 const MARKDOWN_HEADING = /^#{1,6}项目[一二三四五六七八九十\d]{1,2}[:、.]?([^,。;:]{4,40})$/;
 const IS_HEADING =
@@ -200,7 +200,7 @@ export function projectHeading(text: string): string | undefined {
   if (marked !== undefined && matchLabel(marked).measure === null) return marked;
   const match = text.length <= 60 && text.includes('项目') ? HEADING.exec(text) : null;
   if (!match) return IS_HEADING.test(text) ? '' : undefined;
-  const name = (match[1] ?? match[2] ?? match[3] ?? '').replace(ENUMERATOR, '');
+  const name = (match.slice(1).find((group) => group !== undefined) ?? '').replace(ENUMERATOR, '');
   if (match[1]) return name;
   if (
     name.replace(/项目$/, '').length > 1 &&
