@@ -226,6 +226,24 @@ function peopleAt(texts: readonly string[], start: number): LineGrid | null {
   return isWhole ? { rows: [heads, range(values, to)], torn: [], from: start, to } : null;
 }
 
+const FEWEST_PARTS = 3;
+
+/** 因公出国（境）费 | 0 | 公务接待费 | 2.46 | … | 合计 | 116.47: the three public expenses, each with its figure, and their sum */
+function sumOfThreeAt(texts: readonly string[], start: number): LineGrid | null {
+  const rows: number[][] = [];
+  let parts = 0;
+  let at = start;
+  while (isNumber(texts[at + 1] ?? '') && !isFigure(texts[at] ?? '')) {
+    const isPart = /^three_public_(?!completion)/.test(matchLabel(texts[at] ?? '').measure ?? '');
+    if (!isPart && !isSumLabel(texts[at] ?? '')) break;
+    if (isPart) parts++;
+    rows.push([at, at + 1]);
+    at += 2;
+  }
+  const hasSum = rows.length === parts + 1;
+  return hasSum && parts >= FEWEST_PARTS ? { rows, torn: [], from: start, to: at } : null;
+}
+
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */
 export function lineGrids(texts: readonly string[]): LineGrid[] {
   const grids: LineGrid[] = [];
@@ -236,7 +254,8 @@ export function lineGrids(texts: readonly string[]): LineGrid[] {
       officialAt(texts, at) ??
       fundsAt(texts, at) ??
       indicatorsAt(texts, at) ??
-      peopleAt(texts, at);
+      peopleAt(texts, at) ??
+      sumOfThreeAt(texts, at);
     if (grid) grids.push(grid);
     at = grid?.to ?? at + 1;
   }

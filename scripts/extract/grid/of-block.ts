@@ -1,4 +1,5 @@
 import type { Block, Table } from '../../../src/model/document.ts';
+import type { MeasureId } from '../../../src/model/measure.ts';
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
@@ -6,13 +7,37 @@ import type { Reading } from '../reading.ts';
 /** 年度部门整体支出预算, 部门支出决算: a line that says whether the labels and figures below are planned or done. */
 const BLOCK = /^.{0,12}整体支出(预算|决算)(?:情况)?(?:\(万元\))?:?$/;
 
+/** “三公”经费（万元） over 预算数 | 140.00: bare amounts under the heading of an expense are its own */
+const BARE = /^(?:20\d\d年?度?)?(?:年初|全年|实际)?(?:预算|决算|支出|执行)(?:数|金?额)?$/;
+const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
+
+function ofExpense(one: Reading, expense: MeasureId): Reading {
+  if (!BARE.test(squeezeText(one.label)) || !/^(?:budget|expenditure$)/.test(one.measure)) return one;
+  const phase = one.measure.startsWith('budget') ? 'plan' : '';
+  return { ...one, measure: expense, phase, denominator: '' };
+}
+
+/** The expense that a heading names, with nothing but its number and its unit. */
+function expenseIn(above: Block | undefined): MeasureId | null {
+  if (above?.kind !== 'paragraph' || above.text.length > LONGEST) return null;
+  const name = squeezeText(above.text)
+    .replace(/^\(?[一二三四五六七八九十\d]{1,2}[、.)]/, '')
+    .replace(/\([^()]*\)|[:]$/g, '');
+  const { measure } = matchLabel(name);
+  return measure && SMALL.test(measure) ? measure : null;
+}
+const LONGEST = 24;
+
 /** Figures of a list of labels by what the line above it says: its 资金总额 is the budget or the spending, its parts are of the same. */
 export function ofBlock(readings: readonly Reading[], above: Block | undefined, table: Table): Reading[] {
+  const arePairs = table.rows.every(({ length }) => length === 2);
+  const expense = arePairs ? expenseIn(above) : null;
+  if (expense) return readings.map((one) => ofExpense(one, expense));
   const kind =
-    above?.kind === 'paragraph' && above.text.length <= 24
+    above?.kind === 'paragraph' && above.text.length <= LONGEST
       ? BLOCK.exec(squeezeText(above.text))?.[1]
       : undefined;
-  if (!kind || table.rows.some(({ length }) => length !== 2)) return [...readings];
+  if (!kind || !arePairs) return [...readings];
   const isPlan = kind === '预算';
   return readings.map((one) => {
     if (one.measure === 'project_amount' && /总额|合计|总计/.test(one.label))
