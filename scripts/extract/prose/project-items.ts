@@ -22,7 +22,7 @@ const NAME = new RegExp(
 );
 /** What stands behind the name of a project in the heading of its section. */
 const TAIL =
-  /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标(?:完成|实现))(?:综述|情况|结果|报告|说明)*$|(?:项目)?(?:支出)?绩效(?:目标)?(?:完成|实现)(?:情况|综述)+$|项目$/;
+  /(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价|目标(?:完成|实现))(?:综述|情况|结果|报告|说明)*$|(?:项目)?(?:支出)?绩效(?:目标)?(?:完成|实现)(?:情况|综述)+$|(?:项目)?(?:支出)?绩效(?:目标)?(?:申报)?表$|项目$/;
 
 /** What is told of the money of a project, and of its result: each of these counts once. */
 const MONEY = '[^,。;:()\\d]{0,12}[:为]?\\d[\\d,.]*(?:亿|万)?元';
@@ -157,11 +157,19 @@ function listsOf(items: readonly Item[]): Item[][] {
   return lists;
 }
 
+/** What a report is on: its projects alone, or a plan, which tells of each project no more than its budget. */
+interface Kind {
+  onProjects: boolean;
+  isPlan: boolean;
+}
+
 /** Whether the items of a list are projects: most have names that nothing else has, and of each its money is told. */
-function areProjects(list: readonly Item[], onProjects: boolean): boolean {
+function areProjects(list: readonly Item[], { onProjects, isPlan }: Kind): boolean {
   // 民警工资 is an item of a classification, unless the report is on projects: 巡防队员工资
   const named = list.filter(({ name }) => isName(name) && (onProjects || !isClass(name)));
-  const told = named.filter(({ told: count, ofMoney }) => ofMoney && count >= (onProjects ? 1 : FEWEST));
+  const told = named.filter(
+    ({ told: count, ofMoney }) => ofMoney && count >= (onProjects || isPlan ? 1 : FEWEST),
+  );
   const others = list.filter(({ name }) => !isTransfer(name)).length;
   if (named.length * 4 < others * 3) return false;
   return told.length >= FEWEST || (onProjects && list.length === 1 && (told[0]?.told ?? 0) >= ALONE);
@@ -172,11 +180,11 @@ function areProjects(list: readonly Item[], onProjects: boolean): boolean {
  * money in the same way, under names that are no measure, unit, source or part of a report, they are projects, whatever
  * their names end with. By the index of the passage.
  */
-export function projectItems(passages: readonly Passage[], onProjects: boolean): ReadonlyMap<number, string> {
+export function projectItems(passages: readonly Passage[], kind: Kind): ReadonlyMap<number, string> {
   const items = passages.flatMap((_, index) => itemAt(passages, index) ?? []);
   const subjects = new Map<number, string>();
   for (const list of listsOf(items)) {
-    if (!areProjects(list, onProjects)) continue;
+    if (!areProjects(list, kind)) continue;
     for (const { index, end, name, ofMoney, told } of endOfLast(list))
       if ((isName(name) || isTransfer(name)) && (ofMoney || told > 0))
         for (let i = index; i < end; i++) subjects.set(i, name);

@@ -34,8 +34,8 @@ import { firstLines, titleWithin } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { isOnUnit } from './units.ts';
 
-/** 年初预算数：5870.00   a line that is only a label and its figure has the document's unit */
-const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+[。;]?$/;
+/** 年初预算数：5870.00   公务用车费：151.20，上年156.20，其中购置费0   a line that is only a label and its figure has the document's unit */
+const LABELLED = /^[^,。;:]{2,20}[:][\d,.]+(?:,(?:上年|其中)[^。;]*)?[。;]?$/;
 
 /**
  * The passage with the name of its project hidden, and the report's year right before it, so that 辅警人员经费 in it is not taken for
@@ -204,7 +204,7 @@ export function readProse(document: Document, fiscalYear: string, projects: read
     ),
   );
   const all = parts.map(({ passage }) => passage);
-  const items = projectItems(all, setting.onProjects);
+  const items = projectItems(all, { onProjects: setting.onProjects, isPlan: isPlanTitle(title) });
   const ofBody: Passage[] = [];
   const told = parts.flatMap(({ passage, known }, i) => {
     const next = all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '';

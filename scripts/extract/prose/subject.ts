@@ -97,7 +97,7 @@ const bare = (name: string): string =>
         .replace(/^[现兹][将就对]|^(?:20\d\d年)?(?:组织)?开展了/, '')
         .replace(/^[\u4e00-\u9fa5]{0,12}(?:公安局|公安分局)(?=.{3})/, '')
         .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
-        .replace(/(?:支出)?绩效目标(?:完成|实现)(?:情况)?(?:综述)?$/, '')
+        .replace(/(?:支出)?绩效(?:目标)?(?:完成|实现)(?:情况)?(?:综述)?$/, '')
         .replace(/(?:支出)?(?:绩效)?(?:自评|评价)?(?:综述|情况|结果|报告|说明)$/, '');
 
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
@@ -122,6 +122,8 @@ const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
  */
 export function projectOf(text: string, previous: string, isList = true): string {
   const opening = text.slice(0, 80).replace(/^附[件表]?\d{0,2}:/, '');
+  // 该项目与信号系统升级项目同批评价: the one that was named before
+  if (/^[该本]项目/.test(opening)) return previous;
   const hasWord = opening.includes('项目');
   const named = hasWord ? NAMED.exec(opening)?.[1] : undefined;
   const instance = hasWord ? (named ?? AS_INSTANCE.exec(opening)?.[1]) : undefined;

@@ -6,7 +6,7 @@ import { documentOf } from '../cells.ts';
 /** The project of each paragraph, empty where it is about none. */
 const subjects = (text: string, onProjects = false): string[] => {
   const pieces = passages(documentOf(text));
-  const found = projectItems(pieces, onProjects);
+  const found = projectItems(pieces, { onProjects, isPlan: false });
   return pieces.map((_, i) => found.get(i) ?? '');
 };
 
