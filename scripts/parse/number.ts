@@ -56,9 +56,10 @@ export const withoutNote = (text: string): string => WITH_NOTE.exec(text)?.[1] ?
 /** Reads a cell that should hold one number; the whole cell, but for what is said of what it holds. */
 export const parseFigure = remember(read);
 
-function read(raw: string): Figure {
-  if (raw.length > 80) return { kind: 'text' };
-  const text = withoutNote(halfWidth(raw).trim());
+function read(cell: string): Figure {
+  if (cell.length > 80) return { kind: 'text' };
+  const raw = withoutNote(cell.trim());
+  const text = halfWidth(raw).trim();
   if (BLANK.test(text)) return { kind: 'blank' };
   if (WITHHELD.test(text)) return { kind: 'withheld' };
   if (!/\d/.test(text)) return parseChinese(text);

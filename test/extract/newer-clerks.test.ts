@@ -1,0 +1,338 @@
+import { describe } from 'vitest';
+import { ACCOUNTS, DEPARTMENT, PLAN, PROJECTS, statedIs } from './stated.ts';
+
+/** What other clerks have written, with what is read of it, and beside each what looks like it and says something else. */
+describe('what newer clerks have written', () => {
+  statedIs(
+    [
+      ['公务接待费2021年预算5万元，全年未支出。2022年支出3万元。', ['three_public_reception 3']],
+      [
+        '公务接待费2022年预算5万元。全年支出3万元，比上年减少1万元。',
+        ['three_public_reception 3', 'three_public_reception 5 plan'],
+      ],
+      [
+        '“三公”经费预算12万元，其中公务接待费4万元。2022年支出10万元。',
+        ['three_public 10', 'three_public 12 plan', 'three_public_reception 4 plan'],
+      ],
+      [
+        '公务接待费预算5万元。2022年支出8123.5万元，其中：基本支出6000万元。',
+        ['expenditure 8123.5', 'expenditure_basic 6000', 'three_public_reception 5 plan'],
+      ],
+      [
+        '公务接待费预算5万元。2022年支出合计3000万元。',
+        ['expenditure 3000', 'three_public_reception 5 plan'],
+      ],
+      [
+        '会议费支出4万元。2022年支出8123.5万元，其中基本支出6000万元，项目支出2123.5万元。',
+        ['expenditure 8123.5', 'expenditure_basic 6000', 'expenditure_project 2123.5', 'meeting_expense 4'],
+      ],
+      [
+        '2022年度预算数\n合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费\n\t\t小计\t公务用车购置费\t公务用车运行费\t\n202.00\t0.00\t190.00\t40.00\t150.00\t12.00\n2022年度决算数\n合计\t因公出国（境）费\t公务用车购置及运行费\t\t\t公务接待费\n\t\t小计\t公务用车购置费\t公务用车运行费\t\n182.21\t0.00\t176.43\t38.64\t137.79\t5.78',
+        [
+          'three_public 182.21',
+          'three_public 202 plan',
+          'three_public_overseas 0',
+          'three_public_overseas 0 plan',
+          'three_public_reception 12 plan',
+          'three_public_reception 5.78',
+          'three_public_vehicle_purchase 38.64',
+          'three_public_vehicle_purchase 40 plan',
+          'three_public_vehicle_running 137.79',
+          'three_public_vehicle_running 150 plan',
+          'three_public_vehicles 176.43',
+          'three_public_vehicles 190 plan',
+        ],
+      ],
+      [
+        '我局（含交警大队、看守所，下同）2022年度“三公”经费支出总额182.21万元，完成年初预算的90.20%。',
+        ['three_public 182.21 department_and_units', 'three_public_completion 90.2 department_and_units'],
+      ],
+      [
+        '（1）执法办案管理中心建设项目绩效完成情况综述。项目全年预算数800万元，执行数为623.40万元，完成预算的77.93%。\n（2）禁毒防艾工作经费项目绩效完成情况。项目全年预算数65万元，执行数为65万元，完成预算的100%。',
+        [
+          'budget_adjusted 65 禁毒防艾工作经费',
+          'budget_adjusted 800 执法办案管理中心建设项目',
+          'execution_rate 100 禁毒防艾工作经费 adjusted',
+          'execution_rate 77.93 执法办案管理中心建设项目 adjusted',
+          'expenditure 623.4 执法办案管理中心建设项目',
+          'expenditure 65 禁毒防艾工作经费',
+        ],
+      ],
+      [
+        '项目\t年初预算数\t决算数\t完成比例\n合计\t1,093.40\t978.25\t89.47%\n1.因公出国（境）费用\t0.00\t0.00\t—\n2.公务接待费\t18.00\t9.64\t53.56%',
+        [
+          'three_public 1093.4 plan',
+          'three_public 978.25',
+          'three_public_completion 89.47',
+          'three_public_overseas 0',
+          'three_public_overseas 0 plan',
+          'three_public_reception 18 plan',
+          'three_public_reception 9.64',
+        ],
+      ],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      [
+        '“三公”经费全年预算120万元，决算支出108万元，占预算的90%。',
+        ['three_public 108', 'three_public 120 plan', 'three_public_completion 90'],
+      ],
+      ['“三公”经费完成预算的87.28%。年末执法执勤用车保有量11辆。', ['three_public_completion 87.28']],
+      [
+        '“三公”经费支出196.35万元，全部为公务用车运行维护费，没有发生公务接待费、因公出国（境）费，也未购置公务用车，完成年初预算210万元的93.5%。',
+        [
+          'three_public 196.35',
+          'three_public 210 plan',
+          'three_public_completion 93.5',
+          'three_public_overseas 0',
+          'three_public_reception 0',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_running 196.35',
+        ],
+      ],
+      ['“三公”经费控制在98.50万元以内，厉行节约。', []],
+      [
+        '“三公”经费支出73.52万元，全部用于公务用车运行维护；公务接待费0元，未新购车辆，无出国（境）团组。',
+        [
+          'three_public 73.52',
+          'three_public_overseas 0',
+          'three_public_reception 0',
+          'three_public_vehicle_purchase 0',
+        ],
+      ],
+      [
+        '2022年全年实际支出4.0376亿元，预算执行率98%（2020年为96.3%）。其中：基本支出29,614.8万元，项目支出10,761.2万元。',
+        [
+          'execution_rate 98',
+          'expenditure 40376',
+          'expenditure_basic 29614.8',
+          'expenditure_project 10761.2',
+        ],
+      ],
+      [
+        '“三公”经费支出152.08万元，其中公务用车运行维护费150.90万元、公务接待费1.18万元，较预算165万元节约12.92万元。',
+        [
+          'three_public 152.08',
+          'three_public 165 plan',
+          'three_public_reception 1.18',
+          'three_public_vehicle_running 150.9',
+        ],
+      ],
+      [
+        '“三公”经费支出152.08万元，其中公务用车运行维护费150.90万元，较预算160.90万元节约10万元；公务接待费1.18万元，较预算2.18万元节约1万元。',
+        [
+          'three_public 152.08',
+          'three_public_reception 1.18',
+          'three_public_reception 2.18 plan',
+          'three_public_vehicle_running 150.9',
+          'three_public_vehicle_running 160.9 plan',
+        ],
+      ],
+      [
+        '一级指标\t分值\t得分\t扣分原因\n预算执行\t10\t9.88\t质保金未支付\n投入管理\t20\t19.5\t目标不细\n履职产出\t40\t38.5\t\n履职效益\t20\t19\t\n满意度\t10\t9.5\t\n合计\t100\t96.38\t',
+        ['execution_score 9.88', 'execution_weight 10', 'score 96.38'],
+      ],
+      [
+        '预算执行\t分值\t执行率\t得分\n\t10\t97.94%\t9.8\n一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n产出指标\t数量指标\t破获案件\t≥70起\t83起\t10\t10',
+        ['execution_rate 97.94', 'execution_score 9.8', 'execution_weight 10'],
+      ],
+      [
+        '项目\t年初预算数\t决算数\n三公经费\t12.5（含上年结转）\t10.2\n公务接待费\t2\t1（不含外事）',
+        [
+          'three_public 10.2',
+          'three_public 12.5 plan',
+          'three_public_reception 1',
+          'three_public_reception 2 plan',
+        ],
+      ],
+      [
+        '人员情况\n编制人数\n实有人数\n辅警人数\n\n221\n213\n267\n绩效指标\n三级指标',
+        ['staff_actual 213', 'staff_quota 221'],
+      ],
+      ['固定资产年末净值10,244.3万元，原值35,870.6万元，利用率100%。', ['fixed_assets 35870.6']],
+      ['本表口径为临江县公安局本级，不含驻县高速公路支队。\n2022年支出合计5200万元。', ['expenditure 5200']],
+      [
+        '“三公”经费。全年开支512.40万元，比上年减少38.15万元。公务用车运行维护费431.20万元，更新执勤车辆3辆发生购置费66.00万元，公务接待费15.20万元，未发生因公出国（境）费用。',
+        [
+          'three_public 512.4',
+          'three_public_overseas 0',
+          'three_public_reception 15.2',
+          'three_public_vehicle_purchase 66',
+          'three_public_vehicle_running 431.2',
+        ],
+      ],
+      [
+        '机构名称\n合计\n公务接待费\n公务用车购置及运行费\n其中：购置\n其中：运行\n因公出国（境）费\n县公安局\n101.26\n6.35\n94.91\n0.00\n94.91\n0.00\n五、其他',
+        [
+          'three_public 101.26',
+          'three_public_overseas 0',
+          'three_public_reception 6.35',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_running 94.91',
+          'three_public_vehicles 94.91',
+        ],
+      ],
+      [
+        '年初预算10,644.00万元，调整预算12,211.17万元，支出数与调整预算数之比为97.62%。',
+        ['budget_adjusted 12211.17', 'budget_initial 10644', 'execution_rate 97.62 adjusted'],
+      ],
+      [
+        '三、“三公”经费（本年支出）\n因公出国（境）费\n0\n公务用车购置费\n17.98\n公务用车运行费\n96.03\n公务接待费\n2.46\n合计\n116.47\n四、年度总体目标完成情况',
+        [
+          'three_public 116.47',
+          'three_public_overseas 0',
+          'three_public_reception 2.46',
+          'three_public_vehicle_purchase 17.98',
+          'three_public_vehicle_running 96.03',
+        ],
+      ],
+      [
+        '“三公”经费（万元）\n预算数 140.00\n决算数 111.96\n其中：公务接待费 6.66',
+        ['three_public 111.96', 'three_public 140 plan', 'three_public_reception 6.66'],
+      ],
+      [
+        '公务用车购置及运行费：151.20，上年156.20，其中购置费0、运行维护费151.20\n公务接待费：4.5',
+        ['three_public_reception 4.5', 'three_public_vehicles 151.2'],
+      ],
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      [
+        '“三公”经费控制在98.50万元以内，其中车辆运行维护费92.00万元、接待费6.50万元。',
+        ['three_public 98.5 plan', 'three_public_reception 6.5 plan', 'three_public_vehicle_running 92 plan'],
+      ],
+      [
+        '项目名称\t甲设备购置\n项目编码\t2040299\n预算规模及资金用途\t760.00万元，其中基金650.00万元、本级110.00万元。建两处卡口。',
+        ['budget 760 甲设备购置 plan'],
+      ],
+      [
+        '三、重点项目：“高原制氧设备”安排146.00万元，目标为7个派出所配备到位；“县域反诈中心”安排58.00万元。',
+        ['budget 146 高原制氧设备 plan', 'budget 58 县域反诈中心 plan'],
+      ],
+      [
+        '项目名称\t项目编码\t预算数（元）\t累计支出计划\t\n\t\t\t3月\t6月\n水上巡逻艇更新\t2040220\t6,800,000.00\t0%\t40%\n新区智慧交管一期\t2120899\t4,500,000.00\t0%\t30%',
+        ['budget 450 新区智慧交管一期 plan', 'budget 680 水上巡逻艇更新 plan'],
+      ],
+      [
+        '项目名称\t一级指标\t二级指标\t指标值\n水上巡逻艇更新\t产出指标\t数量指标\t=4艘\n第三部分 其他说明\n一、“三公”经费。2022年预算118.6万元，其中公务用车运行维护96万元、公务接待22.6万元。',
+        [
+          'three_public 118.6 plan',
+          'three_public_reception 22.6 plan',
+          'three_public_vehicle_running 96 plan',
+        ],
+      ],
+      [
+        '四、重点项目\n2022年共设置项目18个。其中重点项目2个：\n（一）“雪亮工程”运行维护，年度预算980.00万元，目标：前端设备在线率不低于96%。\n（二）特巡警装备购置，年度预算365.50万元，目标：装备验收合格率100%。',
+        [
+          'budget 365.5 特巡警装备购置 plan',
+          'budget 980 雪亮工程运行维护 plan',
+          'project_count 18 special_projects plan',
+        ],
+      ],
+      ['编制政府采购预算项目9个，采购预算总额386.50万元。', []],
+    ],
+    PLAN,
+  );
+  statedIs(
+    [
+      [
+        '二、组织实施\n集中打分后对分歧较大的3个项目作了复评。\n三、总体情况\n2022年县级预算安排县公安局专项项目73个，资金预算9,846.35万元，实际支出9,112.08万元，执行率92.54%。',
+        [
+          'budget 9846.35 special_projects',
+          'execution_rate 92.54 special_projects',
+          'expenditure 9112.08 special_projects',
+          'project_count 73 special_projects',
+        ],
+      ],
+      [
+        '三、资金和项目\n本年度县财政批复我局专项资金项目15个，预算合计2360.48万元，财政实际拨付到位2298万元，各项目共支出2141.736万元，占到位资金的93.2%。',
+        [
+          'budget 2298 special_projects',
+          'budget 2360.48 special_projects',
+          'execution_rate 93.2 special_projects received',
+          'expenditure 2141.736 special_projects',
+          'project_count 15 special_projects',
+        ],
+      ],
+      [
+        '受区财政局委托，我公司对分局智感安防建设专项资金进行了评价。专项资金年初安排3200万元，调整后预算3020万元，截至12月31日支出2714.38万元，资金支出率89.88%。',
+        [
+          'budget_adjusted 3020 special_projects',
+          'budget_initial 3200 special_projects',
+          'execution_rate 89.88 special_projects adjusted',
+          'expenditure 2714.38 special_projects',
+        ],
+      ],
+      [
+        '（四）专项项目。127个专项项目批复预算15,904.60万元，实际支出14,676.18万元，支出进度92.28%。',
+        [
+          'budget 15904.6 special_projects',
+          'execution_rate 92.28 special_projects',
+          'expenditure 14676.18 special_projects',
+          'project_count 127 special_projects',
+        ],
+      ],
+      [
+        '二、项目一：便民警务站运行维护经费\n（一）资金投入。项目年初预算820万元，年中追加46万元，调整后预算866万元。\n（二）资金使用。实际支出857.7万元，预算执行率99.04%，得9.9分。\n（三）自评得分97.32分，等级为“优”。',
+        [
+          'budget_adjusted 866 便民警务站运行维护经费',
+          'budget_initial 820 便民警务站运行维护经费',
+          'execution_rate 99.04 便民警务站运行维护经费 adjusted',
+          'execution_score 9.9 便民警务站运行维护经费',
+          'expenditure 857.7 便民警务站运行维护经费',
+          'grade 优 便民警务站运行维护经费',
+          'score 97.32 便民警务站运行维护经费',
+        ],
+      ],
+      [
+        '序号\t专项名称\t年初预算\t实际支出\t自评分\n1\t情报指挥平台升级\t600.00\t528.60\t94\n2\t海防哨所建设\t480.00\t480.00\t98.5\n3\t其余5项\t880.00\t808.72\t',
+        [
+          'budget_initial 480 海防哨所建设',
+          'budget_initial 600 情报指挥平台升级',
+          'expenditure 480 海防哨所建设',
+          'expenditure 528.6 情报指挥平台升级',
+          'score 94 情报指挥平台升级',
+          'score 98.5 海防哨所建设',
+        ],
+      ],
+      [
+        '2022年年初，县财政批复我局专项项目23个，预算资金3,864.5万元；年中核减412.3万元，调整后预算3,452.2万元。',
+        [
+          'budget_adjusted 3452.2 special_projects',
+          'budget_initial 3864.5 special_projects',
+          'project_count 23 special_projects',
+        ],
+      ],
+      [
+        '附：交通安全宣传教育基地运营项目评价简况\n该项目与信号系统升级项目同批评价。2022年初预算96.00万元，实际支出80.22万元。',
+        ['budget_initial 96 交通安全宣传教育基地运营项目', 'expenditure 80.22 交通安全宣传教育基地运营项目'],
+      ],
+      [
+        '项目支出绩效自评表\n项目名称\t设施维护\t自评总分\t97.52\n项目资金\t年初预算数\t全年预算数\t全年执行数\t执行率\t得分\n年度总金额\t680.00\t655.40\t624.13\t95.23%\t9.52\n项目支出绩效自评表\n项目名称\t劝导站建设\t自评总分\t96\n项目资金\t年初预算数\t全年预算数\t全年执行数\t执行率\t得分\n年度总金额\t120.00\t120.00\t120.00\t100%\t10\n情况说明\n一、项目合计2个，全年预算775.40万元，执行744.13万元，平均执行率95.97%。',
+        [
+          'budget_adjusted 120 劝导站建设',
+          'budget_adjusted 655.4 设施维护',
+          'budget_adjusted 775.4 special_projects',
+          'budget_initial 120 劝导站建设',
+          'budget_initial 680 设施维护',
+          'execution_rate 100 劝导站建设 adjusted',
+          'execution_rate 95.23 设施维护 adjusted',
+          'execution_rate 95.97 special_projects adjusted',
+          'execution_score 10 劝导站建设',
+          'execution_score 9.52 设施维护',
+          'expenditure 120 劝导站建设',
+          'expenditure 624.13 设施维护',
+          'expenditure 744.13 special_projects',
+          'project_count 2 special_projects',
+          'score 96 劝导站建设',
+          'score 97.52 设施维护',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+});
