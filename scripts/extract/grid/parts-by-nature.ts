@@ -10,7 +10,7 @@ export const leadsToParts = (row: Row): boolean => {
   const filled = row.filter(({ text }) => text !== '');
   return filled.length > 0 && filled.every(({ text }) => BY_NATURE.test(unspaced(text)));
 };
-const BY_NATURE = /^按(?:收入|支出|资金)(?:性质|来源|用途)分[:：]?$/;
+const BY_NATURE = /^(?:\d[.、])?(?:按(?:收入|支出|资金)(?:性质|来源|用途)分[:：]?|收入来源[:：])$/;
 const IS_PART = /^(?:revenue|expenditure)_/;
 
 /**
@@ -23,6 +23,9 @@ export function partsIn(row: Row): Row | null {
   const labels = filled.filter(isLabel);
   if (labels.length === 0 || !labels.every(({ text }) => IS_PART.test(matchLabel(text).measure ?? '')))
     return null;
+  // 财政专户非税 | (blank): a part of which there was none
+  const beside = row[row.indexOf(labels[0] as Cell) + 1];
+  if (filled.length === 1 && beside) return [...filled, beside];
   const isPaired = filled.every((cell, i) => isLabel(cell) || (i > 0 && isLabel(filled[i - 1] as Cell)));
   return isPaired && filled.length > labels.length ? filled : null;
 }
