@@ -58,10 +58,6 @@ const isOfOneThing = (known: Observation, other: Observation): boolean =>
 const isOfIncome = (known: Observation, other: Observation): boolean =>
   known.measure === 'expenditure' && /^决算数?$/.test(known.label) && /支出合计$/.test(other.label);
 
-/** 分歧较大的3个项目 before 专项项目73个: all that there are, and some of them */
-const isOfSome = (known: Observation, other: Observation): boolean =>
-  known.measure === 'project_count' && compare(other.value.value || '0', known.value.value || '0') > 0;
-
 /** The best observation of each key, in the order of their first appearance. */
 export function bestByKey(
   observations: readonly Observation[],
@@ -75,7 +71,7 @@ export function bestByKey(
     const isBetter =
       known &&
       known.value.value !== observation.value.value &&
-      [isRounded, isOfOneThing, isOfIncome, isOfSome].some((is) => is(known, observation));
+      [isRounded, isOfOneThing, isOfIncome].some((is) => is(known, observation));
     if (!known || difference < 0 || (difference === 0 && isBetter)) best.set(its, observation);
   }
   return best;
