@@ -1,10 +1,14 @@
+import { compare, type Decimal, sum } from '../../src/model/decimal.ts';
+import type { MeasureId } from '../../src/model/measure.ts';
 import { IS_NAME_LABEL } from '../parse/name-label.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
+import { isVehiclePart } from './expense-parts.ts';
 import { gradeWord } from './grade.ts';
 import { isSumLabel } from './grid/meaning.ts';
 import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
+import { numberIn } from './printed-number.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
 
 /** A table among lines of one cell each: rows of indices into the lines, and where it begins and ends. */
@@ -227,21 +231,31 @@ function peopleAt(texts: readonly string[], start: number): LineGrid | null {
 }
 
 const FEWEST_PARTS = 3;
+const IS_PART = /^three_public_(?!completion)/;
+
+/** Whether the parts, without those of a part, add up to the sum. */
+function addsUp(values: ReadonlyMap<MeasureId | null, Decimal>): boolean {
+  const hasCars = values.has('three_public_vehicles');
+  const parts = [...values].filter(([id]) => id !== null && !(hasCars && isVehiclePart(id)));
+  return compare(sum(parts.map(([, value]) => value)), values.get(null) ?? '0') === 0;
+}
 
 /** 因公出国（境）费 | 0 | 公务接待费 | 2.46 | … | 合计 | 116.47: the three public expenses, each with its figure, and their sum */
 function sumOfThreeAt(texts: readonly string[], start: number): LineGrid | null {
-  const rows: number[][] = [];
-  let parts = 0;
+  const values = new Map<MeasureId | null, Decimal>();
   let at = start;
   while (isNumber(texts[at + 1] ?? '') && !isFigure(texts[at] ?? '')) {
-    const isPart = /^three_public_(?!completion)/.test(matchLabel(texts[at] ?? '').measure ?? '');
-    if (!isPart && !isSumLabel(texts[at] ?? '')) break;
-    if (isPart) parts++;
-    rows.push([at, at + 1]);
+    const label = texts[at] ?? '';
+    const { measure } = matchLabel(label);
+    const id = isSumLabel(label) ? null : measure;
+    if (id !== null && !IS_PART.test(id)) break;
+    if ((id === null && !isSumLabel(label)) || values.has(id)) break;
+    values.set(id, numberIn({ text: texts[at + 1] ?? '' }));
     at += 2;
   }
-  const hasSum = rows.length === parts + 1;
-  return hasSum && parts >= FEWEST_PARTS ? { rows, torn: [], from: start, to: at } : null;
+  if (!values.has(null) || values.size <= FEWEST_PARTS || !addsUp(values)) return null;
+  const rows = range(0, values.size).map((i) => [start + 2 * i, start + 2 * i + 1]);
+  return { rows, torn: [], from: start, to: at };
 }
 
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */

@@ -1,3 +1,4 @@
+import { compare } from '../../../src/model/decimal.ts';
 import type { Cell, Table } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
@@ -58,6 +59,10 @@ export function readExecutionRow(row: DataRow): Reading[] | null {
   return found;
 }
 
+const CLASS_OF_EXECUTION = /^(?:预算|资金)执行$/;
+/** So many points the rate of execution alone can have. */
+const MOST_OF_ONE = '20';
+
 /** 产出指标, 履职效益: the classes of indicators, to which 预算执行率 is added as the first or the last */
 const CLASS = /^(?:部门|履职)?(?:产出|效益|效果|满意度?|成本|决策|过程|投入|管理)(?:管理)?(?:类)?(?:指标)?$/;
 const FEWEST_CLASSES = 2;
@@ -85,5 +90,9 @@ export function readPointsRow({ cells, figures, columns, unit }: DataRow): Readi
     return [reading({ measure, label, value, source: sourceOf(cell), origin: 'table' })];
   });
   const numbers = figures.filter(({ kind }) => kind === 'number').length;
+  // 预算执行 | 25 | 23: a class of several indicators
+  const [weight] = found;
+  const isClass = CLASS_OF_EXECUTION.test(labelKey(cells[first]?.text ?? ''));
+  if (isClass && compare(weight?.value.value || '0', MOST_OF_ONE) > 0) return null;
   return found.length === COLUMNS.length && numbers === found.length ? found : null;
 }

@@ -11,10 +11,22 @@ const BLOCK = /^.{0,12}整体支出(预算|决算)(?:情况)?(?:\(万元\))?:?$/
 const BARE = /^(?:20\d\d年?度?)?(?:年初|全年|实际)?(?:预算|决算|支出|执行)(?:数|金?额)?$/;
 const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
 
-function ofExpense(one: Reading, expense: MeasureId): Reading {
-  if (!BARE.test(squeezeText(one.label)) || !/^(?:budget|expenditure$)/.test(one.measure)) return one;
-  const phase = one.measure.startsWith('budget') ? 'plan' : '';
-  return { ...one, measure: expense, phase, denominator: '' };
+const isBare = ({ label, measure }: Reading): boolean =>
+  BARE.test(squeezeText(label)) && /^(?:budget|expenditure$)/.test(measure);
+
+/**
+ * The bare amounts that stand before anything else, where the expense itself has no row of its own; those behind one of its parts
+ * may be of that.
+ */
+function ofExpense(readings: readonly Reading[], expense: MeasureId): Reading[] {
+  const first = readings.findIndex((one) => !isBare(one));
+  const isNamed = readings.some(({ measure }) => measure === expense);
+  if (isNamed) return [...readings];
+  return readings.flatMap((one, i) => {
+    if (first >= 0 && i >= first) return isBare(one) ? [] : [one];
+    const phase = one.measure.startsWith('budget') ? 'plan' : '';
+    return [{ ...one, measure: expense, phase, denominator: '' }];
+  });
 }
 
 /** The expense that a heading names, with nothing but its number and its unit. */
@@ -32,7 +44,7 @@ const LONGEST = 24;
 export function ofBlock(readings: readonly Reading[], above: Block | undefined, table: Table): Reading[] {
   const arePairs = table.rows.every(({ length }) => length === 2);
   const expense = arePairs ? expenseIn(above) : null;
-  if (expense) return readings.map((one) => ofExpense(one, expense));
+  if (expense) return ofExpense(readings, expense);
   const kind =
     above?.kind === 'paragraph' && above.text.length <= LONGEST
       ? BLOCK.exec(squeezeText(above.text))?.[1]

@@ -8,7 +8,7 @@ import { scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';
 import { REASON } from './words.ts';
-import { yearAt } from './year.ts';
+import { isPartOfYear, yearAt } from './year.ts';
 
 /** 完成预算239万元的78.69% */
 const BUDGET_NAMED =
@@ -124,6 +124,7 @@ function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
   const said = figure.unit === '%' ? saidBefore(sentence, figure.start) : '';
   if (!said.includes('三公')) return null;
   const controlled = THREE_CONTROLLED.exec(said)?.[1];
+  if (isPartOfYear(sentence, 'execution_rate', figure.start)) return null;
   const isAim =
     (controlled === undefined && IS_AIM.test(said)) ||
     AIM_BEHIND.test(textBetween(sentence, figure.end, Math.min(sentence.to, figure.end + 4)));

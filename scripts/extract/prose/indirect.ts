@@ -127,7 +127,7 @@ function toKeepWithin(sentence: Sentence, words: string, { end }: ProseFigure, h
   const name = isPlanTitle(sentence.title) ? (TO_KEEP_WITHIN.exec(words)?.[1] ?? '') : '';
   const { measure } = matchLabel(name);
   const isMost = /^[以之]?内/.test(textBetween(sentence, end, Math.min(sentence.to, end + 2)));
-  return measure && SMALL.test(measure) && isMost
+  return measure === 'three_public' && isMost
     ? { measure: 'budget', of: measure, start: head + words.lastIndexOf(name), words: name }
     : null;
 }

@@ -1,5 +1,6 @@
-import { compare, subtract } from '../../../src/model/decimal.ts';
+import { absolute, compare, subtract } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { matches } from '../../parse/matches.ts';
 import { findNames } from '../label.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
@@ -70,14 +71,22 @@ const SHARE_OF_WHOLE = 10;
 
 /** 较预算165万元节约12.92万元 */
 const SAVED = /^(?:万元|元)?,?(?:节约|节省|减少|下降|压减|少支出?)了?([\d.]+)(万元|元)/;
-const AMOUNT_BEFORE = /([\d.]+)(万元|元),(?:较|比|与)$/;
+const AMOUNTS = /([\d.]+)(万元|元)/g;
+/** What was saved may be rounded. */
+const ROUNDED = '0.06';
 
-/** 其中…公务接待费1.18万元，较预算165万元节约12.92万元: the budget of the sum, of which so much more was saved than the part is less */
+/**
+ * 三公经费支出152.08万元，其中…公务接待费1.18万元，较预算165万元节约12.92万元: the budget of the sum, of which as much more was saved
+ * than was spent of it; not that of the part that was told last.
+ */
 function isOfSum(sentence: Sentence, { start }: Binding, { value, end }: ProseFigure): boolean {
   const [, saved, unit] = SAVED.exec(textBetween(sentence, end, Math.min(sentence.to, end + 20))) ?? [];
-  const [, spent, unitBefore] = AMOUNT_BEFORE.exec(saidBefore(sentence, start)) ?? [];
-  if (saved === undefined || spent === undefined || unit !== unitBefore) return false;
-  return compare(subtract(value, saved), spent) !== 0;
+  const spent = matches(saidBefore(sentence, start), AMOUNTS).filter((one) => one[2] === unit);
+  const [sum, last] = [spent[0]?.[1], spent.at(-1)?.[1]];
+  if (saved === undefined || sum === undefined || last === undefined) return false;
+  const makes = (amount: string): boolean =>
+    compare(absolute(subtract(subtract(value, saved), amount)), ROUNDED) <= 0;
+  return makes(sum) && !makes(last);
 }
 
 /** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */
@@ -167,12 +176,16 @@ const SUM_BEFORE = /,(?:合计|共计|总计)\d[\d.]*(?:万元|元),(?=[^,。;]{
 /** 全部为运行维护费，没有发生公务接待费，也未购置公务用车，: what the sum before it consists of, and what it does not */
 const ALL_OR_NONE = /,(?:(?:全部|均)(?:为|是|用于)|[^,。;:\d费]{0,10}(?:未|没有|无))[^,。;:\d]*(?=,)/g;
 
+/** 完成年初预算210万元的93.5% right behind such words is of the sum. */
+const IS_COMPARED = /,(?:完成|占|较|比|与)$/;
+
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
-  const said = saidBefore(sentence, at)
+  const whole = saidBefore(sentence, at);
+  const said = whole
     .replace(/\([^()]*\)/g, '')
     .replace(SHARE_OF_SUM, '')
-    .replace(ALL_OR_NONE, '');
+    .replace(IS_COMPARED.test(whole) ? ALL_OR_NONE : '', '');
   // 公车费用70万元，接待费用10万元，合计80万元，控制在预算90万元以内
   if (ALL_THREE.test(said.replace(SUM_BEFORE, '三项合计')) && sentence.topic?.startsWith('three_public'))
     return 'three_public';

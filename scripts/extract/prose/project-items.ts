@@ -1,6 +1,14 @@
 import { matchLabel } from '../label.ts';
 import type { Passage } from './passages.ts';
-import { GENERIC, isClass, isFunctional, NO_ITEM, NOT_A_PROJECT, withoutYear } from './project-names.ts';
+import {
+  GENERIC,
+  IS_THING,
+  isClass,
+  isFunctional,
+  NO_ITEM,
+  NOT_A_PROJECT,
+  withoutYear,
+} from './project-names.ts';
 
 /** How items are marked, the outermost first; a mark within is that of something within. */
 const MARKS: readonly RegExp[] = [
@@ -46,6 +54,8 @@ interface Item {
   end: number;
   told: number;
   ofMoney: boolean;
+  /** Whether its aim is told, or what its money is for. */
+  isAimed: boolean;
 }
 
 /** A name and two things that are told of it are longer than this. */
@@ -128,7 +138,8 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   const content = [rest, ...passages.slice(index + 1, end).map(({ squeezed }) => squeezed.text)].join('。');
   const told = toldOf(content);
   if (mark === UNMARKED && (told < FEWEST || !isName(name))) return null;
-  return { index, mark, name, end, told, ofMoney: OF_MONEY.some((pattern) => pattern.test(content)) };
+  const ofMoney = OF_MONEY.some((pattern) => pattern.test(content));
+  return { index, mark, name, end, told, ofMoney, isAimed: /目标|用于/.test(content) };
 }
 
 /** The last item of a list is no longer than the others: what follows it has no mark to end it. */
@@ -172,6 +183,9 @@ function areProjects(list: readonly Item[], { onProjects, isPlan }: Kind): boole
   );
   const others = list.filter(({ name }) => !isTransfer(name)).length;
   if (named.length * 4 < others * 3) return false;
+  // 政府采购：台式电脑，预算20万元 in a plan: goods, sources and reasons are listed in the same way
+  const sure = list.filter(({ name, isAimed }) => isAimed || IS_THING.test(name)).length;
+  if (isPlan && !onProjects && sure * 2 < list.length) return false;
   return told.length >= FEWEST || (onProjects && list.length === 1 && (told[0]?.told ?? 0) >= ALONE);
 }
 

@@ -173,7 +173,7 @@ const OF_CHANGED =
 
 /** 2021年年初，县财政批复我局专项项目23个，预算资金3864.5万元 */
 const COUNTED_AT_BEGINNING =
-  /(?:^|[。;])(?:20\d\d年)?年初,[^。;\d]{0,24}项目(?:共计?|总数)?\d+个[,、](?:预算|涉及|安排)?[^,。;:\d]{0,6}$/;
+  /(?:^|[。;])(?:20\d\d年)?年初,(?![^。;]*(?:上年|去年))[^。;\d]{0,24}项目(?:共计?|总数)?\d+个[,、](?:预算|涉及|安排)?[^,。;:\d]{0,6}$/;
 
 function kindOfCounted(said: string): MeasureId | null {
   if (OF_CHANGED.test(said)) return null;

@@ -1,10 +1,12 @@
+import { compare, decimal, multiply } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { toWan } from '../../parse/number.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { SMALL } from './meaning.ts';
 import { FURTHEST, readSentence } from './read-sentence.ts';
 import { headingKind } from './section-topic.ts';
-import type { Common, Sentence, Whole } from './sentence.ts';
+import type { Common, Planned, Sentence, Whole } from './sentence.ts';
 import { exampleOf } from './subject.ts';
 import { withheldReadings } from './withheld.ts';
 import { zeroReadings } from './zero.ts';
@@ -60,12 +62,20 @@ const COMPARED_BUDGET = /^[与较比](?:年初|全年)?预算(?:数|安排)?\d/;
 
 /** 公务接待费预算5万元。全年支出3万元: what was spent of the expense of which the sentence before has told the plan alone */
 const BARE_SPENDING =
-  /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*\d[\d.]*(?:亿元|万元|元)(?!(?:,其中:?)?,?(?:基本|项目|人员))/;
+  /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*(\d[\d.]*)(亿元|万元|元)(?!(?:,其中:?)?,?(?:基本|项目|人员))/;
+/** No expense is so far above its plan: 4900万元 behind the plan of 5万元 is what the body spent. */
+const MOST_OF_PLAN = '2';
+
+function spentOf(planned: Planned, text: string): boolean {
+  const [, digits, unit] = BARE_SPENDING.exec(text) ?? [];
+  const spent = digits && unit ? toWan(decimal(digits), unit) : null;
+  return spent !== null && compare(spent, multiply(planned.value, MOST_OF_PLAN)) <= 0;
+}
 
 function ofSmallBefore(text: string, from: number, before: Sentence | null): MeasureId | null {
   const whole = before?.whole?.measure;
   if (whole && SMALL.test(whole) && COMPARED_BUDGET.test(text.slice(from, from + 12))) return whole;
-  if (before?.planned && BARE_SPENDING.test(text.slice(from, from + 48))) return before.planned;
+  if (before?.planned && spentOf(before.planned, text.slice(from, from + 48))) return before.planned.measure;
   const topic = before?.topic;
   const isList = /其中/.test(text.slice(before?.from ?? 0, from));
   const isNext = text.charAt(from - 1) === ';' && NEXT_YEAR.test(text.slice(from, from + 12));
@@ -76,12 +86,13 @@ function ofSmallBefore(text: string, from: number, before: Sentence | null): Mea
 /** 公务用车购置及运行维护费…。购置费预算70万元，…: a part of what the sentence before was about */
 const PART_OF_CARS = /^(?:其中:?)?(?:购置|运行维护|运行|运维)费/;
 
-/** The expense of which a sentence has told last, and nothing but the plan. */
-function plannedAlone(read: readonly Reading[], { whole }: Sentence): MeasureId | null {
-  const last = read.at(-1);
-  if (last?.phase !== 'plan' || !SMALL.test(last.measure)) return null;
-  const measure = whole?.plan && SMALL.test(whole.measure) ? whole.measure : last.measure;
-  return read.some((one) => one.measure === measure && one.phase !== 'plan') ? null : measure;
+/** The one expense of which a sentence has told, and nothing but the plan. */
+function plannedAlone(read: readonly Reading[], { whole }: Sentence): Planned | null {
+  const isPlanned = ({ measure, phase }: Reading): boolean => phase === 'plan' && SMALL.test(measure);
+  if (read.length === 0 || !read.every(isPlanned)) return null;
+  const sum = whole?.plan ? read.find(({ measure }) => measure === whole.measure) : undefined;
+  const only = sum ?? (read.length === 1 ? read[0] : undefined);
+  return only && only.value.value !== '' ? { measure: only.measure, value: only.value.value } : null;
 }
 
 function ofCarsBefore(text: string, before: Sentence | null): MeasureId | null {

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { rememberOf } from '../../parse/remember.ts';
@@ -9,6 +10,12 @@ import type { Passage } from './passages.ts';
 export interface Whole {
   measure: MeasureId;
   plan: boolean;
+}
+
+/** An expense with its plan, in 万元. */
+export interface Planned {
+  measure: MeasureId;
+  value: Decimal;
 }
 
 /** What holds for every sentence of a passage as it begins. */
@@ -42,7 +49,7 @@ export interface Sentence extends Common {
   /** What the sentence has told before a semicolon. */
   told: readonly Reading[];
   /** The small expense of which nothing but the plan has been told, once the sentence is read. */
-  planned: MeasureId | null;
+  planned: Planned | null;
   /** Whether the sentence goes on with the parts that 其中 began before a semicolon. */
   divided: boolean;
   /** Scope of the last figure so far, and of the sentence before. */

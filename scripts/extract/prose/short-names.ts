@@ -115,7 +115,8 @@ const OF_ASSETS = /(?:固定资产|房屋|设备)[^。;]*[、,]?车辆$/;
 
 /** 固定资产年末净值10244.3万元，原值35870.6万元 */
 const GROSS = /^[,、;](?:账面)?原值(?:为|:)?$/;
-const NET_BEFORE = /固定资产(?:(?!房屋|车辆|设备)[^。;\d]){0,8}净值(?:为|:)?[\d.,]+(?:亿元|万元|元)$/;
+const NET_BEFORE =
+  /(?<!报废|处置|新增|购置|划转|调拨|核销|报废的)固定资产(?:(?!房屋|车辆|设备)[^。;\d]){0,8}净值(?:为|:)?[\d.,]+(?:亿元|万元|元)$/;
 
 /** A name that is understood only beside the figure before it. */
 export function shortName(sentence: Sentence, words: string, head: number): Binding | null {

@@ -80,7 +80,8 @@ export function yearAt(sentence: Sentence, at: number): string | null {
   if (compared !== undefined && compared !== sentence.fiscalYear) return null;
   const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? (sentence.yearBefore || yearAhead(sentence));
   sentence.yearFirst ??= year;
-  if (!ASIDE.test(said)) sentence.yearNamed = year;
+  const isAside = ASIDE.test(said) && /^[^(]*\)/.test(textBetween(sentence, at, sentence.to));
+  if (!isAside) sentence.yearNamed = year;
   return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
 }
 

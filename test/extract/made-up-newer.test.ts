@@ -1,0 +1,186 @@
+import { describe } from 'vitest';
+import { ACCOUNTS, DEPARTMENT, PLAN, PROJECTS, statedIs } from './stated.ts';
+
+/** What has been taken for something else by a fourth reader of the rules, with what is read of it now. */
+describe('what a fourth reader of the rules made up against them', () => {
+  statedIs(
+    [
+      [
+        '2022年部门预算5000万元，其中公务接待费预算5万元。支出4900万元，执行率98%。',
+        ['budget 5000', 'execution_rate 98', 'expenditure 4900', 'three_public_reception 5 plan'],
+      ],
+      [
+        '（一）部门预算情况。2022年年初预算5000万元，其中“三公”经费预算30万元。全年支出4900万元，预算执行率98%。',
+        ['budget_initial 5000', 'execution_rate 98 initial', 'expenditure 4900', 'three_public 30 plan'],
+      ],
+      [
+        '2022年“三公”经费预算80万元。当年支出4900万元，其中，“三公”经费支出75万元。',
+        ['expenditure 4900', 'three_public 75', 'three_public 80 plan'],
+      ],
+      [
+        '“三公”经费预算80万元，部门总预算5000万元。全年支出4900万元。',
+        ['expenditure 4900', 'three_public 80 plan'],
+      ],
+      [
+        '2022年公务接待费预算5万元，公务用车运行维护费预算60万元。全年支出58万元。',
+        ['expenditure 58', 'three_public_reception 5 plan', 'three_public_vehicle_running 60 plan'],
+      ],
+      [
+        '2022年“三公”经费支出75.36万元，其中：公务用车运行维护费71.24万元，较预算80万元下降8.8万元；公务接待费4.12万元，较预算5万元减少0.9万元。',
+        [
+          'three_public 75.36',
+          'three_public_reception 4.12',
+          'three_public_reception 5 plan',
+          'three_public_vehicle_running 71.24',
+          'three_public_vehicle_running 80 plan',
+        ],
+      ],
+      [
+        '“三公”经费支出81.2万元，其中公务接待费1.18万元，比预算2万元减少0.8万元。',
+        ['three_public 81.2', 'three_public_reception 1.18', 'three_public_reception 2 plan'],
+      ],
+      ['截至6月底，三公经费完成预算的45%，全年三公经费支出80万元。', ['three_public 80']],
+      ['报废固定资产净值3万元，原值80万元。年末固定资产总额5000万元。', ['fixed_assets 5000']],
+      [
+        '固定资产总体情况：本年新增固定资产净值300万元，原值400万元。固定资产总额5000万元。',
+        ['fixed_assets 5000'],
+      ],
+      [
+        '五、“三公”经费\n\n全年预算数\t5000\n全年支出\t4900\n“三公”经费支出\t75',
+        ['budget_adjusted 5000', 'expenditure 4900', 'three_public 75'],
+      ],
+      [
+        '三、“三公”经费\n\n公务接待费\t2.3\n预算数\t5\n公务用车运行维护费\t60\n预算数\t65',
+        ['three_public_reception 2.3', 'three_public_vehicle_running 60'],
+      ],
+      [
+        '公务接待费4万元，未发生因公出国(境)费，年初预算10万元全部调减。',
+        ['three_public_overseas 0', 'three_public_overseas 10 plan', 'three_public_reception 4'],
+      ],
+      ['预算执行率\t90%（含）以上得满分', []],
+      ['一级指标\t分值\t自评得分\n投入管理\t15\t15\n预算执行\t25\t23\n履职效果\t60\t58', []],
+      [
+        '本报告反映2022年度全县公安机关的收支情况，为局机关及所属4个二级单位汇总数据。年初预算5000万元，支出4900万元。',
+        ['budget_initial 5000 department_and_units', 'expenditure 4900 department_and_units'],
+      ],
+      [
+        '部门整体支出项目保障情况良好，全年预算5000万元，支出4900万元，执行率98%。',
+        ['budget_adjusted 5000', 'execution_rate 98 adjusted', 'expenditure 4900'],
+      ],
+      [
+        '2022年支出4900万元（2021年决算情况：支出4800万元，执行率96%。其中基本支出3000万元，项目支出1800万元）。',
+        ['expenditure 4900'],
+      ],
+      ['2022年报废处置固定资产净值12万元，原值350万元。', []],
+      ['1-9月，“三公”经费完成预算的68%。全年支出75万元。', ['expenditure 75']],
+      ['公务用车：35，其中执法用车30', []],
+      ['国内公务接待：36，其中公安系统20', []],
+      ['三公经费控制率\t100%（含）以内', []],
+      ['自评总分\t90（含）以上为优', []],
+      [
+        '一是加强治安支队（含治安大队，下同）执法规范化。全年预算5000万元，支出4900万元。',
+        ['budget_adjusted 5000', 'expenditure 4900'],
+      ],
+      [
+        '公务用车运行维护费71万元，未使用公务用车购置费，年初预算20万元全部收回。',
+        [
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_purchase 20 plan',
+          'three_public_vehicle_running 71',
+        ],
+      ],
+      [
+        '公务用车购置及运行维护费71万元，其中运行维护费71万元，本年未购置公务用车，年初预算20万元未执行。',
+        [
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_purchase 20 plan',
+          'three_public_vehicle_running 71',
+          'three_public_vehicles 71',
+        ],
+      ],
+      ['部门预算中单列项目2个，其余10个项目打捆编报。', []],
+      ['年初未列项目3个，年中追加预算200万元。', []],
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      [
+        '会议费年初预算5万元。2022年度支出4900万元，其中工资福利支出3000万元。',
+        ['expenditure 4900', 'meeting_expense 5 plan'],
+      ],
+      [
+        '公用经费明细\n办公费\n50.00\n差旅费\n30.00\n培训费\n8.00\n因公出国（境）费\n0.00\n公务接待费\n2.46\n公务用车运行维护费\n94.01\n合计\n184.47',
+        [
+          'three_public_overseas 0',
+          'three_public_reception 2.46',
+          'three_public_vehicle_running 94.01',
+          'training_expense 8',
+        ],
+      ],
+      [
+        '2022年收入总计5000万元，“三公”经费预算80万元。2022年度支出4900万元。',
+        ['expenditure 4900', 'revenue_total 5000', 'three_public 80 plan'],
+      ],
+      [
+        '会议费\n5\n培训费\n6\n因公出国（境）费\n0\n公务接待费\n2.46\n公务用车购置费\n20\n公务用车运行费\n94.01\n合计\n127.47',
+        [
+          'meeting_expense 5',
+          'three_public_overseas 0',
+          'three_public_reception 2.46',
+          'three_public_vehicle_purchase 20',
+          'three_public_vehicle_running 94.01',
+          'training_expense 6',
+        ],
+      ],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      [
+        '重点项目：天网工程年初预算200万元，禁毒经费年初预算60万元。',
+        ['budget 200 天网工程 plan', 'budget 60 禁毒经费 plan'],
+      ],
+      [
+        '六、政府采购预算情况\n（一）台式电脑：预算20万元。\n（二）警用无人机：预算35万元。\n（三）执法记录仪：预算15万元。',
+        [],
+      ],
+      ['三、收支情况\n1.交通违法罚没：安排预算1200万元。\n2.出入境证件工本：安排预算80万元。', []],
+      ['落实中央八项规定，会议费控制在1.5万元以内，会期不超过2天。', []],
+      ['2021年工作总结\n全年公务接待费严格控制在8万元以内，公务用车运行正常。', []],
+      [
+        '2022年“三公”经费预算80万元。项目绩效目标：培训费控制在12万元以内，覆盖民警300人次。',
+        ['three_public 80 plan'],
+      ],
+      [
+        '重点项目：雪亮工程县级预算300万元；智慧警务拟安排150万元；禁毒经费财政预算60万元。',
+        ['budget 150 智慧警务 plan', 'budget 300 雪亮工程 plan', 'budget 60 禁毒经费 plan'],
+      ],
+      ['专项项目包括：民生类安排300万元；业务类安排500万元。', []],
+      ['四、政府性基金\n1.国有土地出让：预算800万元。\n2.彩票公益金：预算30万元。', []],
+      [
+        '支出增减变化原因：\n1.新增民警增资：预算增加120万元。\n2.社保缴费基数调整：预算30万元。\n3.辅警层级工资：预算85万元。',
+        [],
+      ],
+    ],
+    PLAN,
+  );
+  statedIs(
+    [
+      [
+        '附：警务保障室项目情况\n预算3000万元，支出2900万元，执行率96.67%。',
+        [
+          'budget 3000 special_projects',
+          'execution_rate 96.67 special_projects',
+          'expenditure 2900 special_projects',
+        ],
+      ],
+      [
+        '附：续建及新建项目情况\n预算300万元，支出280万元。',
+        ['budget 300 special_projects', 'expenditure 280 special_projects'],
+      ],
+    ],
+    PROJECTS,
+  );
+});
