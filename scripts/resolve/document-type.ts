@@ -3,7 +3,7 @@ import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import { bodyForms } from '../extract/projects.ts';
 import { THING } from '../extract/prose/project-names.ts';
 import { firstLines, LONGEST_TITLE, textLines, titleWithin } from '../extract/prose/text-lines.ts';
-import type { Extraction } from '../extract/reading.ts';
+import type { Extraction, Reading } from '../extract/reading.ts';
 import { rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { speaksForUnits } from './speaks-for-units.ts';
@@ -125,7 +125,7 @@ function hasBodyForm(document: Document, { readings }: Extraction): boolean {
 
 /** Whether an evaluation is of projects: its title says so, and not of the whole department. */
 function isProject(title: string, document: Document, extraction: Extraction): boolean {
-  if (/整体/.test(title) || hasBodyForm(document, extraction)) return false;
+  if (/整体|部门预算[及和与、](?:专项|项目)/.test(title) || hasBodyForm(document, extraction)) return false;
   if (OF_PROJECTS.test(title) || titleProject(document) !== '') return true;
   return (
     extraction.projects.length > 0 &&
@@ -158,14 +158,15 @@ function formOf(type: DocumentType, extraction: Extraction): string {
 
 /** …政法转移支付资金 over a list of 办案业务费 and 业务装备费, each with its money: a fund of which several projects are paid */
 function listsProjects(fund: string, { readings }: Extraction): boolean {
-  const listed = readings.filter(
-    ({ scope, measure, origin, subject }) =>
-      scope === 'project' &&
-      origin === 'table' &&
-      /^(?:budget|expenditure)/.test(measure) &&
-      subject !== fund,
-  );
-  return new Set(listed.map(({ subject }) => subject)).size > 1;
+  const ofOthers = readings.filter(({ scope, subject }) => scope === 'project' && subject !== fund);
+  const subjects = (measure: RegExp, origin?: Reading['origin']): Set<string> =>
+    new Set(
+      ofOthers
+        .filter((one) => measure.test(one.measure) && (origin === undefined || one.origin === origin))
+        .map(({ subject }) => subject),
+    );
+  const [planned, spent] = [subjects(/^budget/), subjects(/^expenditure/)];
+  return subjects(/^(?:budget|expenditure)/, 'table').size > 1 || planned.intersection(spent).size > 1;
 }
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {

@@ -113,7 +113,8 @@ function isThreePublic({ rows }: Table): boolean {
     (row) => row.find(({ text }) => text !== '' && !/^\d{3,7}$/.test(text))?.text ?? '',
   );
   const parts = labels.filter((label) => matchLabel(label).measure?.startsWith('three_public_'));
-  return parts.length > 1 && !labels.some((label) => /资金总额|年度总金额/.test(unspaced(label)));
+  const holdsFunds = rows.some((row) => row.some(({ text }) => /资金总额|年度总金额/.test(unspaced(text))));
+  return parts.length > 1 && !holdsFunds;
 }
 
 /** Whether costs of meetings or training stand beside the three, which a total may hold too. */

@@ -11,6 +11,10 @@ const EXECUTION =
 const RATE_THEN_POINTS =
   /(?<!(?:采购|三公经费|公用经费|人员经费|基本支出|重点项目|会议费|培训费)(?:预算)?)(?:(?:预算)?(?:执行|支出)率|预算完成率|(?<!三公[^。;]{0,20}(?:支出|经费)?)(?:占|完成)(?:年初|全年|调整后?的?)*预算(?:数)?的)(?:为|:|=[^,;。]{3,90}=)?[\d.]+%(?:\([^()]{2,20}\))?,(?:按比例计?得?|按(?:\d{1,2})分的?权重(?:计算)?,?得|(?:此项|该项|本项|[该此本]?指标)*(?:满分|分值|权重|(?<=指标))(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:扣[\d.]+分,)?(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?/d;
 
+/** 预算完成率（5分）为98.30%，得4.9分 */
+const FULL_THEN_RATE =
+  /预算(?:执行|完成)率\((?:满分|分值|权重)?(\d{1,2})分\)(?:为|达到?|:)?[\d.]+%,(?:实际|自评)?得(?:分)?(?:为)?(\d{1,2}(?:\.\d+)?)分/d;
+
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN =
   /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?:,满分(?<full>\d{1,2})分)?(?=[,。;)、])/d;
@@ -86,7 +90,9 @@ export function executionPoints(passage: Passage): Reading[] {
 function pointsOfRate(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
-  const match = EXECUTION.exec(text) ?? RATE_THEN_POINTS.exec(text) ?? UNDER_RATE.exec(text);
+  const match = [EXECUTION, RATE_THEN_POINTS, UNDER_RATE, FULL_THEN_RATE]
+    .map((pattern) => pattern.exec(text))
+    .find((found) => found !== null);
   if (!match?.indices) return brokenPoints(passage);
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   const could = Number(match[1] ?? match[3] ?? 0);

@@ -90,7 +90,7 @@ function continued(
 const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 
 /** 预算130万元，使用120.5万元: what was spent of the plan right before; 使用 alone may be of anything */
-const USED = /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已)*)(?:使用|开支)(?=(?:了|为|共计?|:)?$)/;
+const USED = /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已)*)(?:使用|开支|花费)(?=(?:了|为|共计?|:)?$)/;
 
 /**
  * What a figure is called; remembers it for figures that follow under the same name. `afterPlan` says that the figure right before

@@ -50,9 +50,9 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
   return scope === 'special_projects' ? 'budget' : null;
 }
 
-/** 止付资金4120万元   返还被骗资金35万元: money of others, of which the work of the police is told */
+/** 止付资金4120万元   返还被骗资金35万元   退回票据3张，金额0.86万元: money of others, or of things, of which the work of the police is told */
 const OF_OTHERS =
-  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购)[^,。;\d]{0,6}$/;
+  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|事前评估|评估|审减)[^,。;\d]{0,6}$|\d+[张份笔起件台套辆宗][^,。;\d]{0,8},$/;
 
 /** 年中追加专项资金620万元、人员经费180万元   压减公务接待费2万元、公车费3万元: the next of what was added, or saved */
 const NEXT_CHANGE =
@@ -91,7 +91,7 @@ const isItsBudget = ({ whole }: Sentence, { measure, plan }: Meant, { words }: B
   plan &&
   whole?.measure === measure &&
   !whole.plan &&
-  /^(?:年初|全年)?(?:批复|核定|安排)?的?预算(?:数|额|安排)?(?:为|是)?$/.test(words);
+  /^(?:年初|全年)?(?:批复|核定|安排)?的?(?:预算(?:数|额|安排)?|控制(?:数|额))(?:为|是)?$/.test(words);
 
 /** Remembers what the next figures of the sentence, or its rates, are about. */
 function remember(
@@ -122,7 +122,7 @@ const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }
     /分\)|个(?:部分|方面|一级)|指标/.test(saidBefore(sentence, start))) ||
   (value === '100' &&
     words.includes('总分') &&
-    /得分|自评|实得|扣|其中[^。;]*\d分[,、][^。;]*\d分/.test(textBetween(sentence, end, sentence.to)));
+    /得分|得\d|自评|实得|扣|其中[^。;]*\d分[,、][^。;]*\d分/.test(textBetween(sentence, end, sentence.to)));
 
 /** 预算执行率100%的任务   绩效目标设定预算执行率95%   预算执行率可达98%: a rate that something is to have, or may come to. */
 const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>

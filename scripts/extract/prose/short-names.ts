@@ -42,7 +42,7 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
   if (head !== from || !/^(?:20\d\d年度?|全年|本年度?)(?:共|支出|共支出|合计)*(?:为|:)?$/.test(words))
     return false;
   const rest = textBetween(sentence, head + words.length, Math.min(to, head + 60));
-  return /^[\d.,]+万?元,其中(?:因公|公务|出国|接待|车)/.test(rest);
+  return /^[\d.,]+万?元,(?:[较比][^,。;:]{2,24},)?其中:?(?:因公|公务|出国|接待|车)/.test(rest);
 }
 
 /** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元   …，用于人员的7190万元: kinds of spending by the first word of their names. */
