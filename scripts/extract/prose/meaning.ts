@@ -89,6 +89,9 @@ function isOfSum(sentence: Sentence, { start }: Binding, { value, end }: ProseFi
   return makes(sum) && !makes(last);
 }
 
+/** 公务接待费总计支出5.5万元   “三公”经费预算90万元，总计支出80.5万元; not …，全年总计支出9000万元 */
+const RIGHT_BEHIND = /(?:费用?|经费|[,)])$/;
+
 /** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */
 function ofPart(sentence: Sentence, binding: Binding, named: MeasureId, figure: ProseFigure): Meant | null {
   const { measure } = binding;
@@ -98,6 +101,8 @@ function ofPart(sentence: Sentence, binding: Binding, named: MeasureId, figure: 
   const isSource = /^revenue/.test(part);
   if (isBudget(measure))
     return figure.unit === '%' || isShare(sentence, binding, figure) ? null : { measure: part, plan: true };
+  if (measure === 'expenditure_total' && SMALL.test(part))
+    return RIGHT_BEHIND.test(saidBefore(sentence, binding.start)) ? { measure: part, plan: false } : null;
   if (measure === 'expenditure' && isSource) return null;
   if (measure === 'expenditure' || (measure === 'revenue' && isSource)) {
     const side = measure === 'expenditure' ? sideOf(sentence, binding) : 'actual';

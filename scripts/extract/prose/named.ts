@@ -90,7 +90,10 @@ function continued(
 const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 
 /** 预算130万元，使用120.5万元: what was spent of the plan right before; 使用 alone may be of anything */
-const USED = /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已)*)(?:使用|开支|花费)(?=(?:了|为|共计?|:)?$)/;
+const USED =
+  /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已|截[至止](?:20\d\d年)?(?:12月(?:31日|底|末)|年底|年末),?)*)(?:使用|开支|花费)(?=(?:了|为|共计?|:)?$)/;
+
+const USED_OF_YEAR = /(?<=全年|当年|本年度?|实际|共)(?:使用|开支|花费)(?=(?:了|为)?$)/;
 
 /**
  * What a figure is called; remembers it for figures that follow under the same name. `afterPlan` says that the figure right before
@@ -106,7 +109,10 @@ export function named(
   const isOfSmall = head === sentence.from && /^(?:three_public|meeting|training)/.test(sentence.topic ?? '');
   // 使用50万元购置警车: for what, and not of what
   const isWhole = /^[,;。:)(]?$/.test(textBetween(sentence, figure.end, figure.end + 1));
-  const said = isWhole && (afterPlan || isOfSmall) ? between.replace(USED, '支出') : between;
+  // 我局全年使用9000万元，其中基本支出7000万元
+  const isOfKinds = /^,?其中:?基本支出/.test(textBetween(sentence, figure.end, figure.end + 8));
+  const used = isOfKinds ? USED_OF_YEAR : USED;
+  const said = isWhole && (afterPlan || isOfSmall || isOfKinds) ? between.replace(used, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
   const next = continued(sentence, words, head, afterPlan);
   if (next !== undefined) return next;

@@ -36,12 +36,16 @@ function namesParts(sentence: Sentence, at: number): boolean {
   return kinds.length > 1 && !named.some((measure) => /^(?:meeting|training)/.test(measure));
 }
 
+/** 全年108.93万元   三公经费方面，全年开支80.5万元: what the sum of a section on the three public expenses is called by */
+const WHOLE_YEAR =
+  /^(三公经费(?:方面|情况)?,)?(?:20\d\d年度?|全年|本年度?)(?:共|实际|合计|总计|支出|开支|花费|使用|发生|完成|列支)*(?:为|:)?$/;
+
 /** 全年108.93万元，其中公务接待费…: the sum that a section on the three public expenses begins with. */
 function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
-  const { from, to } = sentence;
-  if (head !== from || !/^(?:20\d\d年度?|全年|本年度?)(?:共|支出|共支出|合计)*(?:为|:)?$/.test(words))
-    return false;
-  const rest = textBetween(sentence, head + words.length, Math.min(to, head + 60));
+  const match = head === sentence.from ? WHOLE_YEAR.exec(words) : null;
+  if (!match || (sentence.topic !== 'three_public' && match[1] === undefined)) return false;
+  const end = head + words.length;
+  const rest = textBetween(sentence, end, Math.min(sentence.to, end + 60));
   return /^[\d.,]+万?元,(?:[较比][^,。;:]{2,24},)?其中:?(?:因公|公务|出国|接待|车)/.test(rest);
 }
 
@@ -97,10 +101,11 @@ function kindOf(sentence: Sentence, words: string): Named | null {
 }
 
 /** 部门预算数15600万元，决算数15288万元   预算500万元，实际完成480万元: what became of the budget just named. */
-const SPENT = /^[,、;(]?(?:20\d\d年度?)?(?:决算|实际完成|实际使用|已完成)(?:数|额|金额)?(?:为|是|:)*$/;
+const SPENT =
+  /^[,、;(]?(?:20\d\d年度?|全年|当年|年末)?(?:决算|实际完成|实际使用|已完成)(?:数|额|金额)?(?:为|是|:)*$/;
 
 /** 三公经费预算210万元，实际发生186万元   …，实际186万元: the same of an expense, or of what is called the whole budget */
-const HAPPENED = /^[,、;(]?实际(?:发生)?(?:数|额|金额)?(?:为|是|:)*$/;
+const HAPPENED = /^[,、;(]?(?:全年|当年)?实际(?:发生)?(?:数|额|金额)?(?:为|是|:)*$/;
 
 const CALLED_WHOLE = /^(?:20\d\d年度?)?(?:全年|部门|年初|调整后)/;
 
@@ -151,8 +156,7 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
       start: head + words.search(/[^,;、。:]/),
       words: words.replace(/^[,;、。:]+/, ''),
     };
-  if (sentence.topic === 'three_public' && isWholeYear(sentence, words, head))
-    return { measure: 'three_public', of: null, start: head, words };
+  if (isWholeYear(sentence, words, head)) return { measure: 'three_public', of: null, start: head, words };
   if (GROSS.test(words) && NET_BEFORE.test(saidBefore(sentence, head))) return bound('fixed_assets');
   if (sentence.last?.measure.startsWith('fixed_assets_') && OTHER_ASSETS.test(words))
     return bound('fixed_assets_other');
