@@ -44,6 +44,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初批复预算数',
     '年初批复金额',
     '年初控制数',
+    '年初安排资金',
+    '年初财政批复',
     '初始预算',
     '年初预算资金',
     '年初预算批复',
@@ -57,6 +59,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初核定',
   ],
   budget_adjusted: [
+    '全年实际预算',
     ...across(['全年预算', '调整后预算', '调整后全年预算', '调整后的预算'], OF_SUMS),
     ...across(['核减后', '压减后', '调减后'], ['预算', '预算数', '全年预算', '全年预算数']),
     '调整后支出预算',
@@ -89,6 +92,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '财政拨付资金',
     '计划安排资金',
     '计划安排资金数',
     '项目支出预算计划',
