@@ -222,9 +222,11 @@ function ofThreePublic(table: Table, rows: readonly DataRow[], titled: boolean):
 
 const THREE = '三公经费';
 
-/** 合计 | 179.83 | 166.50 under 2018年 | 2019年: a total of which no column says what it is of */
+/** 合计 | 106 | 100.5 under 2018年 | 2019年, or under 2022年预算 | 2022年实际: a total under a column that does not say what it is of */
 const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
-  isSumLabel(label) && columns.every(({ measure }) => measure === null);
+  isSumLabel(label) &&
+  (columns.every(({ measure }) => measure === null) ||
+    columns.some(({ measure, qualifiers }) => measure === null && qualifiers.has('actual')));
 const POINTS = /^(?:score|grade)$/;
 /** 部门整体支出 over 专项项目: wholes, of which neither is a part of a group */
 const isWhole = (label: string): boolean => isSpecialWhole(label) || isWholeBody(label);
