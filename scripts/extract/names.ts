@@ -969,7 +969,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
-  budget_initial: ['预算年初'],
+  budget_initial: ['预算年初', '预算数年初'],
+  budget_adjusted: ['预算数调整后', '预算数全年'],
   budget: ['预算规模', '预算规模及资金用途', '申报资金', '申报财政资金', '申请', '申报'],
   project_amount: ['年度资金', '申请金额'],
   grade: ['结果'],

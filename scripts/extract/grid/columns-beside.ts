@@ -69,10 +69,11 @@ function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[
 const COMPLETED = /^完成(?:率|比例)(?:[(（](?:%|[A-Z]\/[A-Z])[)）])?$/;
 const USED = /^(?:资金|经费)?(?:使用|支出|支付)率(?:[(（]%[)）])?$/;
 
-/** 全年支出 | 完成率   全年支出 | 权重 | 完成率 */
+/** 全年支出 | 完成率   全年支出 | 权重 | 完成率   全年支出 | 全年预算 | 完成率 */
 const isSpent = (columns: readonly Meaning[], i: number): boolean => {
   const [last, before] = [columns[i - 1], columns[i - 2]];
-  return (last?.qualifiers.has('weight') ? before : last)?.measure === 'expenditure';
+  const isBehind = last?.qualifiers.has('weight') || last?.measure?.startsWith('budget');
+  return (isBehind ? before : last)?.measure === 'expenditure';
 };
 
 /** 设备数量 | 使用率: of things */

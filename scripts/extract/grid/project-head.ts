@@ -10,6 +10,8 @@ import { isOfRest } from './project-row.ts';
 
 const TITLE_LINES = 4;
 const FEWEST = 2;
+/** What is told of each project. */
+const OF_PROJECTS = /^(?:budget|expenditure$|execution_rate|score|grade)/;
 
 /** Whether the first lines of a document say that it is on projects. */
 const headsProjects = ({ lines }: Document): boolean => lines.slice(0, TITLE_LINES).some(isOnProjects);
@@ -19,18 +21,22 @@ const headsProjects = ({ lines }: Document): boolean => lines.slice(0, TITLE_LIN
  * the head is that of their names.
  */
 export function withProjectHead(table: Table, document: Document): Table {
-  const [head, ...rows] = table.rows;
-  const first = head?.[0];
-  if (!first || squeezeText(first.text) !== '项目' || !headsProjects(document)) return table;
-  const columns = head.slice(1).map(({ text }) => matchLabel(text).measure);
+  const [head = [], ...rows] = table.rows;
+  const at = squeezeText(head[0]?.text ?? '') === '序号' ? 1 : 0;
+  const first = head[at];
+  if (!first || !/^(?:项目|名称)$/.test(squeezeText(first.text)) || !headsProjects(document)) return table;
+  const told = head
+    .slice(at + 1)
+    .map(({ text }) => matchLabel(text).measure)
+    .filter((measure) => OF_PROJECTS.test(measure ?? ''));
   const labels = rows
-    .filter((row) => row.some(({ text }) => parseFigure(text).kind === 'number'))
-    .map((row) => squeezeText(row[0]?.text ?? ''))
-    .filter((label) => !TOTAL.test(label) && !isOfRest(label));
-  const isList = columns.includes('expenditure') && columns.some((measure) => measure?.startsWith('budget'));
-  if (!isList || labels.length < FEWEST || !labels.every(isProjectName)) return table;
+    .filter((row) => row.slice(at + 1).some(({ text }) => parseFigure(text).kind === 'number'))
+    .map((row) => squeezeText(row[at]?.text ?? ''))
+    .filter((label) => label !== '' && !TOTAL.test(label) && !isOfRest(label));
+  if (new Set(told).size < FEWEST || labels.length < FEWEST || !labels.every(isProjectName)) return table;
   // 治安管理 | 刑事侦查 | 行政运行: items of a classification
   if (!labels.some((label) => IS_THING.test(label)) || labels.some((label) => /^(?:一般)?行政/.test(label)))
     return table;
-  return { ...table, rows: [[{ ...first, text: '项目名称' }, ...head.slice(1)], ...rows] };
+  const named = head.map((cell) => (cell === first ? { ...cell, text: '项目名称' } : cell));
+  return { ...table, rows: [named, ...rows] };
 }
