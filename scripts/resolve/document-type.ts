@@ -1,7 +1,8 @@
+import { compare, sum } from '../../src/model/decimal.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import { bodyForms } from '../extract/projects.ts';
-import { THING } from '../extract/prose/project-names.ts';
+import { IS_THING, THING } from '../extract/prose/project-names.ts';
 import { firstLines, LONGEST_TITLE, textLines, titleWithin } from '../extract/prose/text-lines.ts';
 import type { Extraction, Reading } from '../extract/reading.ts';
 import { rememberOf } from '../parse/remember.ts';
@@ -156,17 +157,28 @@ function formOf(type: DocumentType, extraction: Extraction): string {
   return extraction.readings.length > 0 ? 'narrative-self-evaluation' : 'unknown';
 }
 
-/** …政法转移支付资金 over a list of 办案业务费 and 业务装备费, each with its money: a fund of which several projects are paid */
+/**
+ * …政法转移支付资金 over a list of 办案业务费 and 业务装备费, each with its money: a fund of which several projects are paid. In running
+ * text their budgets have to make up its own.
+ */
 function listsProjects(fund: string, { readings }: Extraction): boolean {
+  const isBudget = ({ measure, value }: Reading): boolean =>
+    measure.startsWith('budget') && value.value !== '';
   const ofOthers = readings.filter(({ scope, subject }) => scope === 'project' && subject !== fund);
-  const subjects = (measure: RegExp, origin?: Reading['origin']): Set<string> =>
-    new Set(
-      ofOthers
-        .filter((one) => measure.test(one.measure) && (origin === undefined || one.origin === origin))
-        .map(({ subject }) => subject),
-    );
-  const [planned, spent] = [subjects(/^budget/), subjects(/^expenditure/)];
-  return subjects(/^(?:budget|expenditure)/, 'table').size > 1 || planned.intersection(spent).size > 1;
+  const subjects = (list: readonly Reading[]): Set<string> => new Set(list.map(({ subject }) => subject));
+  const inTable = ofOthers.filter(
+    ({ measure, origin }) => origin === 'table' && /^(?:budget|expenditure)/.test(measure),
+  );
+  if (subjects(inTable).size > 1) return true;
+  const budgets = new Map(ofOthers.filter(isBudget).map(({ subject, value }) => [subject, value.value]));
+  const things = [...budgets.keys()].filter((name) => IS_THING.test(name)).length;
+  const whole = sum([...budgets.values()]);
+  const own = readings.filter((one) => isBudget(one) && !ofOthers.includes(one));
+  return (
+    budgets.size > 1 &&
+    things * 2 > budgets.size &&
+    own.some(({ value }) => compare(value.value, whole) === 0)
+  );
 }
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {

@@ -100,6 +100,88 @@ describe('what a fourth reader of the rules made up against them', () => {
       ],
       ['部门预算中单列项目2个，其余10个项目打捆编报。', []],
       ['年初未列项目3个，年中追加预算200万元。', []],
+      [
+        '（一）投入管理：年初预算5000万元，支出4900万元，预算执行率98%。',
+        ['budget_initial 5000', 'execution_rate 98 initial', 'expenditure 4900'],
+      ],
+      ['4.“三公”经费预算执行率（5分）为93.75%，得5分。', []],
+      ['6.政府采购预算执行率（5分）为96%，得4.8分。', []],
+      ['总分\t100分（含预算执行率10分）\n自评得分\t93.5', ['score 93.5']],
+      ['预算执行率\t90%（含90%）以上得满分', []],
+      [
+        '公务接待费3万元，未购置公务用车，与年初预算20万元相比减少20万元。',
+        [
+          'three_public_reception 3',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_purchase 20 plan',
+        ],
+      ],
+      [
+        '公务用车运行维护费71万元，公务接待费3万元，未发生因公出国（境）费，较年初预算10万元减少10万元。',
+        [
+          'three_public_overseas 0',
+          'three_public_overseas 10 plan',
+          'three_public_reception 3',
+          'three_public_vehicle_running 71',
+        ],
+      ],
+      [
+        '2022年“三公”经费预算165万元，支出152.08万元，其中公务用车运行维护费150.90万元、公务接待费1.18万元，较预算165万元节约12.92万元。',
+        [
+          'three_public 152.08',
+          'three_public 165 plan',
+          'three_public_reception 1.18',
+          'three_public_vehicle_running 150.9',
+        ],
+      ],
+      ['工程进度款已支120万元，全年支出4900万元。', ['expenditure 4900']],
+      ['财政下达控制数5200万元，批复预算5000万元，支出4900万元。', ['budget 5000', 'expenditure 4900']],
+      ['部门整体和4个业务项目纳入重点评价，全局共有项目18个。', ['project_count 18 special_projects']],
+      [
+        '全年预算5000万元，2个项目批复资金较晚，执行率98%。',
+        ['budget_adjusted 5000', 'execution_rate 98 special_projects'],
+      ],
+      [
+        '业务培训项目覆盖全警，全年预算5000万元，支出4900万元，执行率98%。',
+        ['budget_adjusted 5000', 'execution_rate 98 adjusted', 'expenditure 4900'],
+      ],
+      ['满意度调查\t结果\t良好', []],
+      [
+        '（二）公务接待费\n\n年初预算数\t8\n调整预算数\t6\n决算数\t5.5',
+        ['three_public_reception 5.5', 'three_public_reception 8 plan'],
+      ],
+      [
+        '我局（含刑侦大队、治安大队，下同）2022年预算5000万元，支出4900万元。',
+        ['budget 5000', 'expenditure 4900'],
+      ],
+      [
+        '本报告范围为局机关及所属4个二级单位汇总。年初预算5000万元，支出4900万元。\n固定资产表：本表反映局机关情况。',
+        ['budget_initial 5000 department_and_units', 'expenditure 4900 department_and_units'],
+      ],
+      [
+        '公务用车运行维护费预算60万元。实际支出75万元，其中公务用车运行维护费72万元，公务接待费3万元。',
+        [
+          'expenditure 75',
+          'three_public_reception 3',
+          'three_public_vehicle_running 60 plan',
+          'three_public_vehicle_running 72',
+        ],
+      ],
+      ['所属交警大队“三公”经费完成预算的80%，看守所完成预算的90%。', []],
+      ['自评总分\t90分（含90分）以上为优', []],
+      ['三公经费控制率\t100%（含100%）以下得满分', []],
+      [
+        '上年结转200万元，已支150万元，预算5000万元，支出4900万元。',
+        ['budget 5000', 'expenditure 4900', 'revenue_carryover 200'],
+      ],
+      ['绩效工资控制数600万元，全年部门预算5000万元，支出4900万元。', ['budget 5000', 'expenditure 4900']],
+      ['业务技术用房总投资控制数3000万元。', []],
+      ['一、项目3个未完成，资金结余200万元。', []],
+      ['预算执行\t分值\t30\t得分\t28', []],
+      [
+        '公务用车购置费预算20万元。全年支出38万元，其中购置18万元、运行维护20万元。',
+        ['expenditure 38', 'three_public_vehicle_purchase 20 plan'],
+      ],
     ],
     DEPARTMENT,
   );
@@ -133,6 +215,15 @@ describe('what a fourth reader of the rules made up against them', () => {
           'training_expense 6',
         ],
       ],
+      [
+        '2022年度“三公”经费年初预算\n\n因公出国（境）费\n0\n公务接待费\n5\n公务用车购置及运行费\n75\n合计\n80',
+        [
+          'three_public 80 plan',
+          'three_public_overseas 0 plan',
+          'three_public_reception 5 plan',
+          'three_public_vehicles 75 plan',
+        ],
+      ],
     ],
     ACCOUNTS,
   );
@@ -163,6 +254,13 @@ describe('what a fourth reader of the rules made up against them', () => {
         '支出增减变化原因：\n1.新增民警增资：预算增加120万元。\n2.社保缴费基数调整：预算30万元。\n3.辅警层级工资：预算85万元。',
         [],
       ],
+      [
+        '四、重点项目情况\n（一）视频专网：预算60万元。\n（二）警务通流量：预算30万元。',
+        ['budget 30 警务通流量 plan', 'budget 60 视频专网 plan'],
+      ],
+      ['重点项目：雪亮工程上年安排200万元，今年安排300万元。', []],
+      ['绩效目标：“三公”经费控制在98.5万元以内；“三公”经费预算95万元。', ['three_public 95 plan']],
+      ['县财政下达我局“一上”控制数5200万元，2022年部门预算5000万元。', ['budget 5000 plan']],
     ],
     PLAN,
   );
@@ -179,6 +277,22 @@ describe('what a fourth reader of the rules made up against them', () => {
       [
         '附：续建及新建项目情况\n预算300万元，支出280万元。',
         ['budget 300 special_projects', 'expenditure 280 special_projects'],
+      ],
+      [
+        '（一）禁毒宣传教育：预算60万元，支出58万元。',
+        ['budget 60 special_projects', 'expenditure 58 special_projects'],
+      ],
+      [
+        '新建警务室12个，购置设备30套，项目资金200万元，支出190万元。',
+        ['budget 200 special_projects', 'expenditure 190 special_projects'],
+      ],
+      [
+        '附：交通信号与标线维护项目评价简况\n2022年初预算96万元，支出80.22万元。',
+        ['budget_initial 96 交通信号与标线维护项目', 'expenditure 80.22 交通信号与标线维护项目'],
+      ],
+      [
+        '禁毒经费项目：办理毒品案件30起，资金60万元，支出58万元。',
+        ['budget 60 禁毒经费项目', 'expenditure 58 禁毒经费项目'],
       ],
     ],
     PROJECTS,

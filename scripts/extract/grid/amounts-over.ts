@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 
 /** 2023年度预算数（万元）: which amounts a whole table gives */
 const AMOUNTS =
-  /^(?:(20\d\d)年?度?)?(?:年初|全年)?(?:支出)?(预算|决算)(?:数|金额)(?:[(（](?:单位[:：])?万?元[)）])?$/;
+  /^(?:(20\d\d)年?度?)?(?:[“"]?三公[”"]?经费)?(?:年初|全年)?(?:支出)?(预算|决算)(?:数|金额|情况)?(?:[(（](?:单位[:：])?万?元[)）])?$/;
 
 /** The columns and rows of a table may say it themselves. */
 function saysAmounts({ text }: Cell): boolean {

@@ -26,6 +26,18 @@ function readPair(label: Cell, cell: Cell, unit: string): Reading | null {
   return reading({ ...said, source: sourceOf(cell), origin: 'table' });
 }
 
+const CLASS_OF_EXECUTION = /^(?:预算|资金)执行$/;
+/** So many points the rate of execution alone can have. */
+const MOST_OF_ONE = '20';
+
+/** 预算执行 | 25 | 23: a class of several indicators, and not the rate alone */
+function isOfClass(head: Cell | undefined, found: readonly Reading[]): boolean {
+  const weight = found.find(({ measure }) => measure === 'execution_weight')?.value.value ?? '';
+  return (
+    CLASS_OF_EXECUTION.test(labelKey(head?.text ?? '')) && weight !== '' && compare(weight, MOST_OF_ONE) > 0
+  );
+}
+
 /** 预算执行 | 分值 | 执行率 | 得分 over (blank) | 10 | 97.94% | 9.8: the same with the figures under their labels */
 function readUnderHead({ cells, columns, unit }: DataRow): Reading[] | null {
   const first = columns.findIndex(({ text }) => text !== '');
@@ -56,12 +68,8 @@ export function readExecutionRow(row: DataRow): Reading[] | null {
     if (!pair) return null;
     found.push(pair);
   }
-  return found;
+  return isOfClass(head, found) ? null : found;
 }
-
-const CLASS_OF_EXECUTION = /^(?:预算|资金)执行$/;
-/** So many points the rate of execution alone can have. */
-const MOST_OF_ONE = '20';
 
 /** 产出指标, 履职效益: the classes of indicators, to which 预算执行率 is added as the first or the last */
 const CLASS = /^(?:部门|履职)?(?:产出|效益|效果|满意度?|成本|决策|过程|投入|管理)(?:管理)?(?:类)?(?:指标)?$/;
@@ -90,9 +98,6 @@ export function readPointsRow({ cells, figures, columns, unit }: DataRow): Readi
     return [reading({ measure, label, value, source: sourceOf(cell), origin: 'table' })];
   });
   const numbers = figures.filter(({ kind }) => kind === 'number').length;
-  // 预算执行 | 25 | 23: a class of several indicators
-  const [weight] = found;
-  const isClass = CLASS_OF_EXECUTION.test(labelKey(cells[first]?.text ?? ''));
-  if (isClass && compare(weight?.value.value || '0', MOST_OF_ONE) > 0) return null;
+  if (isOfClass(cells[first], found)) return null;
   return found.length === COLUMNS.length && numbers === found.length ? found : null;
 }

@@ -71,6 +71,10 @@ const isScore = (row: DataRow, column: Meaning): boolean =>
   /^(?:自评|评价|实际)?得分$/.test(unspaced(column.text)) &&
   !row.columns.some(({ measure, qualifiers }) => measure === 'score' || qualifiers.has('weight'));
 
+/** 自评得分 | 结果: the grade beside the points */
+const isResult = ({ columns }: DataRow, { text }: Meaning): boolean =>
+  unspaced(text) === '结果' && columns.some(({ measure }) => measure === 'score');
+
 function valueIn(measure: MeasureId, figure: Figure, unit: string, cell: Cell): Value | null {
   if (measure !== 'grade') return toValue(measure, figure, unit, cell.raw);
   const word = gradeWord(cell.text);
@@ -101,7 +105,8 @@ export function readProjectRow(row: DataRow): Reading[] | null {
   return row.cells.flatMap((cell, i) => {
     const column = row.columns[i];
     const figure = row.figures[i];
-    const named = column && isScore(row, column) ? 'score' : column?.measure;
+    const named =
+      column && (isResult(row, column) ? 'grade' : isScore(row, column) ? 'score' : column.measure);
     const measure = i === sum ? 'project_amount' : named;
     if (!column || !figure || !measure || NOT_OF_PROJECTS.test(measure)) return [];
     if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];

@@ -82,11 +82,11 @@ const ROUNDED = '0.06';
 function isOfSum(sentence: Sentence, { start }: Binding, { value, end }: ProseFigure): boolean {
   const [, saved, unit] = SAVED.exec(textBetween(sentence, end, Math.min(sentence.to, end + 20))) ?? [];
   const spent = matches(saidBefore(sentence, start), AMOUNTS).filter((one) => one[2] === unit);
-  const [sum, last] = [spent[0]?.[1], spent.at(-1)?.[1]];
-  if (saved === undefined || sum === undefined || last === undefined) return false;
+  const last = spent.at(-1)?.[1];
+  if (saved === undefined || last === undefined) return false;
   const makes = (amount: string): boolean =>
     compare(absolute(subtract(subtract(value, saved), amount)), ROUNDED) <= 0;
-  return makes(sum) && !makes(last);
+  return !makes(last) && spent.slice(0, -1).some((one) => makes(one[1] ?? ''));
 }
 
 /** 公务接待费总计支出5.5万元   “三公”经费预算90万元，总计支出80.5万元; not …，全年总计支出9000万元 */
@@ -182,7 +182,7 @@ const SUM_BEFORE = /,(?:合计|共计|总计)\d[\d.]*(?:万元|元),(?=[^,。;]{
 const ALL_OR_NONE = /,(?:(?:全部|均)(?:为|是|用于)|[^,。;:\d费]{0,10}(?:未|没有|无))[^,。;:\d]*(?=,)/g;
 
 /** 完成年初预算210万元的93.5% right behind such words is of the sum. */
-const IS_COMPARED = /,(?:完成|占|较|比|与)$/;
+const IS_COMPARED = /,(?:完成|占)$/;
 
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {

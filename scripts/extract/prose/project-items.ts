@@ -56,6 +56,8 @@ interface Item {
   ofMoney: boolean;
   /** Whether its aim is told, or what its money is for. */
   isAimed: boolean;
+  /** Whether a heading on projects stands right above it. */
+  isUnder: boolean;
 }
 
 /** A name and two things that are told of it are longer than this. */
@@ -125,6 +127,10 @@ function endOf(passages: readonly Passage[], index: number, mark: number): numbe
   return end;
 }
 
+const LONGEST_HEADING = 40;
+/** 四、重点项目情况   其中重点项目3个： */
+const ON_PROJECTS = /(?<!采购)项目(?:预算|支出|绩效目标|安排|情况|清单)*(?:\d+个)?[:。]?$/;
+
 function itemAt(passages: readonly Passage[], index: number): Item | null {
   const passage = passages[index];
   if (!passage || passage.cell) return null;
@@ -139,7 +145,17 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   const told = toldOf(content);
   if (mark === UNMARKED && (told < FEWEST || !isName(name))) return null;
   const ofMoney = OF_MONEY.some((pattern) => pattern.test(content));
-  return { index, mark, name, end, told, ofMoney, isAimed: /目标|用于/.test(content) };
+  const above = passages[index - 1]?.squeezed.text ?? '';
+  return {
+    index,
+    mark,
+    name,
+    end,
+    told,
+    ofMoney,
+    isAimed: /目标|用于/.test(content),
+    isUnder: above.length <= LONGEST_HEADING && ON_PROJECTS.test(above),
+  };
 }
 
 /** The last item of a list is no longer than the others: what follows it has no mark to end it. */
@@ -185,7 +201,7 @@ function areProjects(list: readonly Item[], { onProjects, isPlan }: Kind): boole
   if (named.length * 4 < others * 3) return false;
   // 政府采购：台式电脑，预算20万元 in a plan: goods, sources and reasons are listed in the same way
   const sure = list.filter(({ name, isAimed }) => isAimed || IS_THING.test(name)).length;
-  if (isPlan && !onProjects && sure * 2 < list.length) return false;
+  if (isPlan && !onProjects && sure * 2 < list.length && !list[0]?.isUnder) return false;
   return told.length >= FEWEST || (onProjects && list.length === 1 && (told[0]?.told ?? 0) >= ALONE);
 }
 

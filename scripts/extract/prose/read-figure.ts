@@ -52,7 +52,7 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
 
 /** 止付资金4120万元   返还被骗资金35万元   退回票据3张，金额0.86万元: money of others, or of things, of which the work of the police is told */
 const OF_OTHERS =
-  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|事前评估|评估|审减)[^,。;\d]{0,6}$|\d+[张份笔起件台套辆宗][^,。;\d]{0,8},$/;
+  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|事前评估|评估|审减)[^,。;\d]{0,6}$|(?:票据|发票|凭证|合同|单据)\d+[张份笔][^,。;\d]{0,8},$/;
 
 /** 年中追加专项资金620万元、人员经费180万元   压减公务接待费2万元、公车费3万元: the next of what was added, or saved */
 const NEXT_CHANGE =

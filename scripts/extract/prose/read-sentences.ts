@@ -62,12 +62,14 @@ const COMPARED_BUDGET = /^[与较比](?:年初|全年)?预算(?:数|安排)?\d/;
 
 /** 公务接待费预算5万元。全年支出3万元: what was spent of the expense of which the sentence before has told the plan alone */
 const BARE_SPENDING =
-  /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*(\d[\d.]*)(亿元|万元|元)(?!(?:,其中:?)?,?(?:基本|项目|人员))/;
+  /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*(\d[\d.]*)(亿元|万元|元)(?!(?:,其中:?)?,?(?:基本|项目|人员))(,其中)?/;
 /** No expense is so far above its plan: 4900万元 behind the plan of 5万元 is what the body spent. */
 const MOST_OF_PLAN = '2';
 
 function spentOf(planned: Planned, text: string): boolean {
-  const [, digits, unit] = BARE_SPENDING.exec(text) ?? [];
+  const [, digits, unit, divided] = BARE_SPENDING.exec(text) ?? [];
+  // 公务用车运行维护费预算60万元。实际支出75万元，其中…公务接待费3万元: of more than the one
+  if (divided !== undefined && planned.measure !== 'three_public') return false;
   const spent = digits && unit ? toWan(decimal(digits), unit) : null;
   return spent !== null && compare(spent, multiply(planned.value, MOST_OF_PLAN)) <= 0;
 }
