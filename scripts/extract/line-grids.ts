@@ -211,21 +211,29 @@ function numberedAt(texts: readonly string[], start: number): LineGrid | null {
 
 /** 辅警人数: heads of people that are none of ours */
 const OTHER_PEOPLE = /^(?:辅警|协警|警辅|辅助人员|临聘|聘用|离休|退休|离退休|遗属)/;
+/** 二、收入   （四）三公经费: the heading that such heads stand right under, unless they are of people */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/;
+const OF_ONE_KIND = [/^staff_/, /^revenue/, /^three_public/, /^fixed_assets/, /^(?:expenditure|balance)/];
 
-/** 编制人数 | 实有人数 | 辅警人数 | 221 | 213 | 267: heads of people, and as many figures right behind them */
-function peopleAt(texts: readonly string[], start: number): LineGrid | null {
-  const isHead = (text: string): boolean =>
-    /^staff_/.test(matchLabel(text).measure ?? '') ||
-    (!isFigure(text) && OTHER_PEOPLE.test(squeezeText(text)));
-  const run = (from: number, holds: (text: string) => boolean): number => {
+/** 编制人数 | 实有人数 | 辅警人数 | 221 | 213 | 267: heads of one kind, and as many figures right behind them */
+function valuesAt(texts: readonly string[], start: number): LineGrid | null {
+  const isUnderHeading = HEADING.test(texts[start - 1] ?? '');
+  const measureOf = (i: number): string => matchLabel(texts[i] ?? '').measure ?? '';
+  const kind = OF_ONE_KIND.find((pattern) => pattern.test(measureOf(start)));
+  const isPeople = kind?.source === '^staff_';
+  if (!kind || !(isPeople || isUnderHeading)) return null;
+  const isHead = (i: number): boolean =>
+    !isFigure(texts[i] ?? '') &&
+    (kind.test(measureOf(i)) || (isPeople && OTHER_PEOPLE.test(squeezeText(texts[i] ?? ''))));
+  const run = (from: number, holds: (i: number) => boolean): number => {
     let at = from;
-    while (at - start <= 2 * WIDEST && texts[at] !== undefined && holds(texts[at] ?? '')) at++;
+    while (at - start <= 2 * WIDEST && texts[at] !== undefined && holds(at)) at++;
     return at;
   };
   const values = run(start, isHead);
-  const to = run(values, isNumber);
+  const to = run(values, (i) => isNumber(texts[i] ?? ''));
   const heads = range(start, values);
-  const known = new Set(heads.map((i) => matchLabel(texts[i] ?? '').measure).filter((id) => id !== null));
+  const known = new Set(heads.map(measureOf).filter((id) => id !== ''));
   const isWhole = to - values === heads.length && known.size >= 2;
   return isWhole ? { rows: [heads, range(values, to)], torn: [], from: start, to } : null;
 }
@@ -268,7 +276,7 @@ export function lineGrids(texts: readonly string[]): LineGrid[] {
       officialAt(texts, at) ??
       fundsAt(texts, at) ??
       indicatorsAt(texts, at) ??
-      peopleAt(texts, at) ??
+      valuesAt(texts, at) ??
       sumOfThreeAt(texts, at);
     if (grid) grids.push(grid);
     at = grid?.to ?? at + 1;

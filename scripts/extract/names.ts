@@ -401,6 +401,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '上年结转资金',
     '以前年度结转',
     '年初结转',
+    '期初结转',
     '上年结余结转',
     '使用非财政拨款结余和年初结转结余',
     '结转资金',

@@ -67,6 +67,9 @@ const NEVER_NEGATIVE =
 const MOST_PERCENT = '10000';
 
 /** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
+/** No evaluation gives more points: 1,060,000.00 is an amount. */
+const MOST_POINTS = '1000';
+
 export function toValue(id: MeasureId, figure: Figure, headerUnit: string, cell: string): Value | null {
   const printed = withoutNote(cell.trim());
   const measure = measureOf(id);
@@ -76,6 +79,7 @@ export function toValue(id: MeasureId, figure: Figure, headerUnit: string, cell:
   // A grade is a word.
   if (figure.kind === 'text' || id === 'grade' || !fits(measure, figure.unit)) return null;
   if (figure.value.startsWith('-') && NEVER_NEGATIVE.test(id)) return null;
+  if (id === 'score' && compare(figure.value, MOST_POINTS) > 0) return null;
   // 77,643,377.35 under 预算执行率: an amount that stands under another head than its own.
   if (measure.unit === '%' && compare(figure.value, MOST_PERCENT) > 0) return null;
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';

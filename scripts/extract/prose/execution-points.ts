@@ -17,7 +17,7 @@ const FULL_THEN_RATE =
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN =
-  /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?:,满分(?<full>\d{1,2})分)?(?=[,。;)、])/d;
+  /(?:^|[,(;。:]|其中)预算执行率?(?<given>\d{1,2}\.\d+)分(?:[,(]满分(?<full>\d{1,2})分\)?)?(?=[,。;)、])/d;
 
 /** “部门预算资金支出率”指标分值6分：…支出率98.65%，得5.92分: what it could have, before the rate itself */
 const WEIGHT_FIRST =

@@ -206,6 +206,7 @@ function topicAt(sentence: Sentence, at: number): MeasureId | null {
 
 /** A bare 预算 or 支出 after a part was named in the same sentence is about that part, not about the whole. */
 function isTopical(sentence: Sentence, binding: Binding): boolean {
-  if (!sentence.topic || !SMALL.test(sentence.topic)) return false;
+  // “城区信号运维”，安排预算420万元 below a heading on the three public expenses: of the project
+  if (!sentence.topic || !SMALL.test(sentence.topic) || sentence.subject !== '') return false;
   return !WHOLE_SCOPE.test(textBetween(sentence, Math.max(sentence.from, binding.start - 8), binding.start));
 }

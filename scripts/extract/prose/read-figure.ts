@@ -217,6 +217,8 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
       OF_OTHERS.test(before) ||
       /政府采购(?!率)[^。;]*$/.test(before) ||
       isOfYears(sentence, binding, figure));
+  // 设备采购流标一次，涉及预算318万元
+  if (measure === 'budget' && /(?:采购|流标|废标)[^。;]{0,20}涉及$/.test(before)) return null;
   const isOfRest = scope === 'special_projects' && OF_REST.test(before);
   const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && isOfLevel(sentence, before);
   if (isOfRest || isOfSource || (measure === 'budget' && isLimit(sentence, binding, figure))) return null;

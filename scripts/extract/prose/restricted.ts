@@ -228,6 +228,10 @@ function goesOnOfFund(before: string): boolean {
 /** （一）部门整体收支: a heading within a section on one fund that turns to the whole */
 const OF_BODY = /^\([一二三四五六七八九十]{1,2}\)(?:部门|单位|全局)整体[^,。;:\d]{0,12}$/;
 
+/** 二、一般公共预算支出情况 over 2023年部门年初预算12310.6万元，…: what Hunan's reports tell of the whole under such a heading */
+const OF_ITS_BUDGET =
+  /^(?:20\d\d年度?)?(?:我局|本局|本单位)?部门(?:年初|全年|整体)?预算(?:数|总额|安排)?(?:为)?\d/;
+
 const TOP_HEADING = /^[一二三四五六七八九十]{1,3}、/;
 
 /** 三、政府性基金预算支出情况 无: nothing but the general budget was spent */
@@ -252,7 +256,7 @@ export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>
  * under it; undefined for what ends no such section.
  */
 export function headsFund(text: string, isOneFund = false): boolean | undefined {
-  if (OF_BODY.test(text)) return false;
+  if (OF_BODY.test(text) || OF_ITS_BUDGET.test(text)) return false;
   if (!TOP_HEADING.test(text) || text.length > 40 || /[。;]/.test(text)) return undefined;
   if (isOneFund && !OTHER_SOURCE.test(text)) return false;
   return RESTRICTED.test(text) && !/三公|基本支出|部门整体|整体支出|[及和]整体/.test(text);

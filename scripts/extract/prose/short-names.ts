@@ -53,8 +53,8 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
 const KINDS: readonly [RegExp, MeasureId][] = [
   [/^基本(?:为|:)?$/, 'expenditure_basic'],
   [/^项目(?:为|:)?$/, 'expenditure_project'],
-  [/^(?:人员|用于人员的)(?:为|:)?$/, 'expenditure_personnel'],
-  [/^(?:(?:日常)?公用|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
+  [/^(?:人员类?|用于人员的)(?:为|:)?$/, 'expenditure_personnel'],
+  [/^(?:(?:日常)?公用类?|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
 ];
 
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
