@@ -20,9 +20,10 @@ export const keyOf = (
   ].join('\u0000');
 
 /** In a plan, 资金总额 is what is planned for the body or the project; 全年预算 is no other budget than that. */
-const isPlanned = ({ measure, label }: Reading, { documentType }: Identity): boolean =>
+const isPlanned = ({ measure, label, year }: Reading, { documentType }: Identity): boolean =>
   documentType === 'budget_plan' &&
-  (measure === 'budget_adjusted' || (measure === 'project_amount' && !/总投资|总金额|概算/.test(label)));
+  ((measure === 'budget_adjusted' && year === '') ||
+    (measure === 'project_amount' && !/总投资|总金额|概算/.test(label)));
 
 /** （1）办案业务经费：资金292万元，支出284万元: what a project had, in a report on the year */
 const isGiven = ({ measure, label, scope, origin }: Reading, { documentType }: Identity): boolean =>

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 const BLOCK = /^.{0,12}整体支出(预算|决算)(?:情况)?(?:\(万元\))?:?$/;
 
 /** “三公”经费（万元） over 预算数 | 140.00: bare amounts under the heading of an expense are its own */
-const BARE = /^(?:20\d\d年?度?)?(?:年初|全年|实际|调整后?)?(?:预算|决算|支出|执行)(?:数|金?额)?$/;
+const BARE = /^(?:20\d\d年?度?)?(?:年初|全年|实际|调整后?)?(?:预算|决算|支出|执行)(?:安排)?(?:数|金?额)?$/;
 const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
 
 const isBare = ({ label, measure }: Reading): boolean =>

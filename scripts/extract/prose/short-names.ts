@@ -118,6 +118,9 @@ const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计|发生)?(?:支出|花费|费用|�
 
 const OF_ASSETS = /(?:固定资产|房屋|设备)[^。;]*[、,]?车辆$/;
 
+/** 固定资产18906万元，其中在用18731万元，出租出借0万元 */
+const LEASED = /^[,、;](?:其中)?出(?:租|借|租出借|租、出借)(?:为|:)?$/;
+
 /** 固定资产年末净值10244.3万元，原值35870.6万元 */
 const GROSS = /^[,、;](?:账面)?原值(?:为|:)?$/;
 const NET_BEFORE =
@@ -158,6 +161,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     };
   if (isWholeYear(sentence, words, head)) return { measure: 'three_public', of: null, start: head, words };
   if (GROSS.test(words) && NET_BEFORE.test(saidBefore(sentence, head))) return bound('fixed_assets');
+  if (sentence.last?.measure.startsWith('fixed_assets') && LEASED.test(words))
+    return bound('fixed_assets_leased');
   if (sentence.last?.measure.startsWith('fixed_assets_') && OTHER_ASSETS.test(words))
     return bound('fixed_assets_other');
   const part =
