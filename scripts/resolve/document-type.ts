@@ -162,23 +162,23 @@ function formOf(type: DocumentType, extraction: Extraction): string {
  * text their budgets have to make up its own.
  */
 function listsProjects(fund: string, { readings }: Extraction): boolean {
-  const isBudget = ({ measure, value }: Reading): boolean =>
-    measure.startsWith('budget') && value.value !== '';
   const ofOthers = readings.filter(({ scope, subject }) => scope === 'project' && subject !== fund);
   const subjects = (list: readonly Reading[]): Set<string> => new Set(list.map(({ subject }) => subject));
   const inTable = ofOthers.filter(
     ({ measure, origin }) => origin === 'table' && /^(?:budget|expenditure)/.test(measure),
   );
   if (subjects(inTable).size > 1) return true;
-  const budgets = new Map(ofOthers.filter(isBudget).map(({ subject, value }) => [subject, value.value]));
-  const things = [...budgets.keys()].filter((name) => IS_THING.test(name)).length;
-  const whole = sum([...budgets.values()]);
-  const own = readings.filter((one) => isBudget(one) && !ofOthers.includes(one));
-  return (
-    budgets.size > 1 &&
-    things * 2 > budgets.size &&
-    own.some(({ value }) => compare(value.value, whole) === 0)
-  );
+  return addUp(ofOthers, readings, /^budget/);
+}
+
+/** Whether what is told of several things in running text makes up what is told of the whole. */
+function addUp(parts: readonly Reading[], all: readonly Reading[], measure: RegExp): boolean {
+  const tells = (one: Reading): boolean => measure.test(one.measure) && one.value.value !== '';
+  const amounts = new Map(parts.filter(tells).map(({ subject, value }) => [subject, value.value]));
+  const things = [...amounts.keys()].filter((name) => IS_THING.test(name)).length;
+  if (amounts.size < 2 || things * 2 <= amounts.size) return false;
+  const whole = sum([...amounts.values()]);
+  return all.some((one) => tells(one) && !parts.includes(one) && compare(one.value.value, whole) === 0);
 }
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
@@ -244,18 +244,18 @@ function bracketed(lines: readonly string[]): string {
   return named.find((name) => name !== '' && IS_PROJECT.test(name) && !NO_NAME.test(name)) ?? '';
 }
 
-/** 专项资金用于4个子项目: a fund of which several projects are paid */
+/** 专项资金用于4个子项目   用于3个项目：…: a fund of which several projects are paid */
 const SUB_PROJECTS =
-  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项目|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个/;
+  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项目|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
 
 const holdsSeveral = rememberOf((document: Document): boolean =>
-  textLines(document).some((line) => line.includes('子项目') && SUB_PROJECTS.test(squeezeText(line))),
+  textLines(document).some((line) => line.includes('项目') && SUB_PROJECTS.test(squeezeText(line))),
 );
 
 /** The project that the title of a report names; empty for a report on several, on a fund that holds several, or on none. */
 export function titleProject(document: Document): string {
   const name = projectInTitle(document);
-  return /专项(?:资金|经费)$/.test(name) && holdsSeveral(document) ? '' : name;
+  return /(?:专项经费|资金)$/.test(name) && holdsSeveral(document) ? '' : name;
 }
 
 function projectInTitle(document: Document): string {

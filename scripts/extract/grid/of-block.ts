@@ -40,6 +40,18 @@ function expenseIn(above: Block | undefined): MeasureId | null {
 }
 const LONGEST = 24;
 
+/** A label and its figure, which was one cell a line: the next such pair stands under the same heading. */
+const isPair = (block: Block | undefined): boolean =>
+  block?.kind === 'table' && block.rows.length === 1 && block.rows[0]?.length === 2;
+const MOST_PAIRS = 3;
+
+/** The block over a table, or over the few pairs before it. */
+export function blockOver(blocks: readonly Block[], index: number): Block | undefined {
+  let at = index - 1;
+  while (isPair(blocks[index]) && isPair(blocks[at]) && index - at <= MOST_PAIRS) at--;
+  return blocks[at];
+}
+
 /** Figures of a list of labels by what the line above it says: its 资金总额 is the budget or the spending, its parts are of the same. */
 export function ofBlock(readings: readonly Reading[], above: Block | undefined, table: Table): Reading[] {
   const arePairs = table.rows.every(({ length }) => length === 2);

@@ -4,7 +4,7 @@ import { tableUnit, unitAbove } from '../unit.ts';
 import { ofAmountsOver } from './amounts-over.ts';
 import { aspectsAbove } from './aspects-above.ts';
 import { labelledFunds } from './labelled-funds.ts';
-import { ofBlock } from './of-block.ts';
+import { blockOver, ofBlock } from './of-block.ts';
 import { readPairRuns } from './pair-runs.ts';
 import { withProjectHead } from './project-head.ts';
 import { readGrades } from './read-grades.ts';
@@ -38,7 +38,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const grades = block.rows.flatMap(readGrades);
     const titles = titlesOver(document, index);
     const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titles));
-    const own = ofBlock(found.filter(canSay(titles)), document.blocks[index - 1], block);
+    const own = ofBlock(found.filter(canSay(titles)), blockOver(document.blocks, index), block);
     const ofAmounts = ofAmountsOver(block, document.blocks[index - 1], fiscalYear);
     const readings = [...own.filter(ofSubject(block, document, index)).map(ofAmounts), ...grades];
     return [{ fund: fundOf(titles), readings, funds: labelledFunds(block, unit) }];
