@@ -129,7 +129,8 @@ function endOf(passages: readonly Passage[], index: number, mark: number): numbe
 
 const LONGEST_HEADING = 40;
 /** 四、重点项目情况   其中重点项目3个： */
-const ON_PROJECTS = /(?<!采购)项目(?:预算|支出|绩效目标|安排|情况|清单)*(?:\d+个)?[:。]?$/;
+const ON_PROJECTS =
+  /(?<!采购)项目(?:预算|支出|绩效目标|绩效|自评|评价|结果|安排|情况|清单)*(?:\d+个)?[:。]?$/;
 
 function itemAt(passages: readonly Passage[], index: number): Item | null {
   const passage = passages[index];
@@ -193,7 +194,8 @@ interface Kind {
 /** Whether the items of a list are projects: most have names that nothing else has, and of each its money is told. */
 function areProjects(list: readonly Item[], { onProjects, isPlan }: Kind): boolean {
   // 民警工资 is an item of a classification, unless the report is on projects: 巡防队员工资
-  const named = list.filter(({ name }) => isName(name) && (onProjects || !isClass(name)));
+  const isSure = onProjects || list[0]?.isUnder;
+  const named = list.filter(({ name }) => isName(name) && (isSure || !isClass(name)));
   const told = named.filter(
     ({ told: count, ofMoney }) => ofMoney && count >= (onProjects || isPlan ? 1 : FEWEST),
   );

@@ -13,6 +13,7 @@ import { staffReadings } from './people.ts';
 import { projectCounts } from './project-counts.ts';
 import { projectItems } from './project-items.ts';
 import { isPlanTitle, projectLines } from './project-lines.ts';
+import { bareName } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
 import { isOfOneFund } from './restricted.ts';
 import { isOnProjects, isOnThreePublic, WHOLE_BODY } from './scope.ts';
@@ -219,6 +220,8 @@ export function readProse(document: Document, fiscalYear: string, projects: read
       .map((reading) => ({ reading, ofFund }));
   });
   // A name that was hidden is no name.
-  const named = withoutFunds(told, isPlanTitle(title)).filter(({ subject }) => !subject.includes(HIDDEN));
+  const named = withoutFunds(told, isPlanTitle(title))
+    .filter(({ subject }) => !subject.includes(HIDDEN))
+    .map((one) => (one.subject.includes('公安局') ? { ...one, subject: bareName(one.subject) } : one));
   return withoutParts([...named, ...bareScores(ofBody)]);
 }
