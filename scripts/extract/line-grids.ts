@@ -22,13 +22,16 @@ export interface LineGrid {
 }
 
 const FIRST =
-  /^(?:项目|内容|机构名称|单位名称|部门名称|资金来源|科目名称|科目|支出项目|预算单位|单位|部门|名称|经费项目|费用项目|序号)$/;
+  /^(?:项目|内容|机构名称|单位名称|部门名称|资金来源|科目名称|科目|任务名称|支出项目|预算单位|单位|部门|名称|经费项目|费用项目|序号)$/;
 /** “三公”经费 | 2022年预算数 | 2022年决算数: what the rows are parts of, over the first column */
 const OF_EXPENSES = /^三公经费$/;
 /** 项目名称 over a column; beside its own name it is the label of a form. */
 const OF_PROJECTS = /^(?:项目|专项|子项目)名称$/;
 const NUMBER = /^(?:序号|行次)$/;
 const IS_OTHER = /^其[他它]$/;
+/** 项目名称 | 主要内容 | 预算金额: a second column of words */
+const OF_WORDS = /^(?:主要|实施|建设|支出|工作|具体)*(?:内容|用途|目标|说明)$/;
+const IS_SUM = /^(?:金额)?(?:合计|总计)$/;
 /** 其中：购置 behind 公务用车购置及运行费 */
 const OF_CARS = /^其中:?(?:购置|运行|运维)(?:维护)?(?:费|支出)?$/;
 const FEWEST_KNOWN = 2;
@@ -66,6 +69,13 @@ function overTorn(texts: readonly string[], at: number, first: number, width: nu
   return null;
 }
 
+/** 金额合计 | 8974.65 | 8736.03 | …: a sum, which has no words under 主要内容; null for any other row. */
+function sumRow(texts: readonly string[], at: number, width: number): (number | null)[] | null {
+  const values = range(at + 1, at + width - 1);
+  const isSum = IS_SUM.test(squeezeText(texts[at] ?? '')) && !isNumber(texts[at + width - 1] ?? '');
+  return isSum && values.every((i) => isValue(texts[i] ?? '')) ? [at, null, ...values] : null;
+}
+
 /** Every row of a header's width that follows; null when what comes after shows that cells were lost. */
 function rowsUnder(
   texts: readonly string[],
@@ -74,7 +84,9 @@ function rowsUnder(
 ): Pick<LineGrid, 'rows' | 'torn' | 'to'> | null {
   const width = header.length;
   const numbered = isFigure(texts[first] ?? '');
-  const whole = range(first + (numbered ? 2 : 1), first + width).every((i) => isValue(texts[i] ?? ''));
+  const worded = !numbered && OF_WORDS.test(squeezeText(texts[header[1] ?? 0] ?? ''));
+  const lead = numbered || worded ? 2 : 1;
+  const whole = range(first + lead, first + width).every((i) => isValue(texts[i] ?? ''));
   const { qualifiers } = matchLabel(texts[header.at(-1) ?? 0] ?? '');
   const mayLack = !numbered && (qualifiers.has('change') || qualifiers.has('rate'));
   const rows: (number | null)[][] = [];
@@ -84,7 +96,10 @@ function rowsUnder(
     const short = mayLack && rows.length > 0 && !isFigure(texts[at + width - 1] ?? '');
     const size = short ? width - 1 : width;
     if (!isLike(texts, at, first, size)) {
-      const next = rows.length > 0 ? overTorn(texts, at, first, width) : null;
+      const total = worded && rows.length > 0 ? sumRow(texts, at, width) : null;
+      if (total) rows.push(total);
+      at += total ? width - 1 : 0;
+      const next = !total && rows.length > 0 ? overTorn(texts, at, first, width) : null;
       if (next === null) break;
       torn.push(...range(at, next));
       at = next;
@@ -115,7 +130,8 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   let figure = start + 1;
   while (figure < texts.length && figure - start <= WIDEST + 1 && !isFigure(texts[figure] ?? '')) figure++;
   if (figure >= texts.length || figure - start > WIDEST + 1) return null;
-  const first = NUMBER.test(opening) ? figure : figure - 1;
+  const words = OF_WORDS.test(squeezeText(texts[start + 1] ?? '')) ? 2 : 1;
+  const first = NUMBER.test(opening) ? figure : figure - words;
   const header = range(start, first).filter((i) => !/^其中[:：]?$/.test(squeezeText(texts[i] ?? '')));
   if (header.length < 2 || first - start - header.length > 1) return null;
   const under = rowsUnder(texts, first, header);
