@@ -229,11 +229,14 @@ function numberedAt(texts: readonly string[], start: number): LineGrid | null {
 const OTHER_PEOPLE = /^(?:辅警|协警|警辅|辅助人员|临聘|聘用|离休|退休|离退休|遗属)/;
 /** 二、收入   （四）三公经费: the heading that such heads stand right under, unless they are of people */
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/;
+/** 上年三公经费情况, 年初预算: of another time, or of what was to be */
+const OF_ELSE = /上年|去年|20\d\d|比|增|减|预算|计划/;
 const OF_ONE_KIND = [/^staff_/, /^revenue/, /^three_public/, /^fixed_assets/, /^(?:expenditure|balance)/];
 
 /** 编制人数 | 实有人数 | 辅警人数 | 221 | 213 | 267: heads of one kind, and as many figures right behind them */
 function valuesAt(texts: readonly string[], start: number): LineGrid | null {
-  const isUnderHeading = HEADING.test(texts[start - 1] ?? '');
+  const above = texts[start - 1] ?? '';
+  const isUnderHeading = HEADING.test(above) && !OF_ELSE.test(above);
   const measureOf = (i: number): string => matchLabel(texts[i] ?? '').measure ?? '';
   const kind = OF_ONE_KIND.find((pattern) => pattern.test(measureOf(start)));
   const isPeople = kind?.source === '^staff_';

@@ -44,8 +44,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初批复预算数',
     '年初批复金额',
     '年初控制数',
-    '年初安排资金',
-    '年初财政批复',
     '初始预算',
     '年初预算资金',
     '年初预算批复',
@@ -92,7 +90,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
-    '财政拨付资金',
     '计划安排资金',
     '计划安排资金数',
     '项目支出预算计划',

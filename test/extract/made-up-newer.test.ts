@@ -182,6 +182,53 @@ describe('what a fourth reader of the rules made up against them', () => {
         '公务用车购置费预算20万元。全年支出38万元，其中购置18万元、运行维护20万元。',
         ['expenditure 38', 'three_public_vehicle_purchase 20 plan'],
       ],
+      ['自评得分\t95分（其中预算执行9.8分）', ['score 95']],
+      [
+        '年初预算\t5000万元，包括分局300万元\n支出\t4900万元，包括分局290万元',
+        ['budget_initial 5000', 'expenditure 4900'],
+      ],
+      ['严格控制“三公”经费，总支出4900万元，比上年下降2%。', ['expenditure 4900']],
+      [
+        '大力压减会议费、培训费，总计支出4900万元，其中基本支出3000万元，项目支出1900万元。',
+        ['expenditure 4900', 'expenditure_basic 3000', 'expenditure_project 1900'],
+      ],
+      ['从严控制会议费，全年总支出4900万元。', ['expenditure 4900']],
+      [
+        '“三公”经费预算90万元，年度预算5000万元，总计支出4900万元。',
+        ['expenditure 4900', 'three_public 90 plan'],
+      ],
+      ['2022年本单位“三公”经费支出完成预算的96.3%。', ['three_public_completion 96.3']],
+      ['2022年度预算执行率（10分）为98%，得9.8分。', ['execution_score 9.8', 'execution_weight 10']],
+      [
+        '辅警工资全年共计支出800万元。部门年初预算5000万元，支出4900万元。',
+        ['budget_initial 5000', 'expenditure 4900'],
+      ],
+      ['我局2022年项目18个已全部完成绩效自评。', ['project_count 18 special_projects']],
+      [
+        '12个项目年初预算金额2000万元，全年支出1900万元。',
+        [
+          'budget_initial 2000 special_projects',
+          'expenditure 1900 special_projects',
+          'project_count 12 special_projects',
+        ],
+      ],
+      ['涉及资金2000万元的18个项目开展了绩效自评。', ['project_count 18 special_projects']],
+      ['完成整体支出及18个业务项目的绩效自评工作。', ['project_count 18 special_projects']],
+      ['绩效监控发现偏差。项目3个需调整目标，全年开展自评项目18个。', ['project_count 18 special_projects']],
+      ['市公安局8个项目全部完成，我局12个项目全部完成自评。', ['project_count 12 special_projects']],
+      [
+        '项目\t2021年实际\t2022年实际\n办公费\t50\t48\n公务接待费\t6\t5.5\n公务用车运行维护费\t100\t95\n合计\t156\t148.5',
+        ['three_public_reception 5.5', 'three_public_vehicle_running 95'],
+      ],
+      [
+        '（四）上年三公经费情况\n公务接待费\n公务用车运行维护费\n5\n75\n（五）本年三公经费情况\n公务接待费\n公务用车运行维护费\n4\n70',
+        ['three_public_reception 4', 'three_public_vehicle_running 70'],
+      ],
+      ['中央财政拨付资金300万元，部门预算5000万元，支出4900万元。', ['budget 5000', 'expenditure 4900']],
+      [
+        '“预算管理”自评情况：年初预算5000万元，支出4900万元，执行率98%。',
+        ['budget_initial 5000', 'execution_rate 98 initial', 'expenditure 4900'],
+      ],
     ],
     DEPARTMENT,
   );
@@ -261,6 +308,15 @@ describe('what a fourth reader of the rules made up against them', () => {
       ['重点项目：雪亮工程上年安排200万元，今年安排300万元。', []],
       ['绩效目标：“三公”经费控制在98.5万元以内；“三公”经费预算95万元。', ['three_public 95 plan']],
       ['县财政下达我局“一上”控制数5200万元，2022年部门预算5000万元。', ['budget 5000 plan']],
+      ['六、政府采购计划项目清单\n1.台式电脑：预算20万元。\n2.警用无人机：预算35万元。', []],
+      [
+        '四、支出功能分类项目\n1.治安管理：预算300万元。\n2.刑事侦查：预算200万元。\n3.禁毒管理：预算100万元。',
+        [],
+      ],
+      [
+        '“三公”经费支出总额控制在98.5万元以内，较上年“三公”经费预算100万元减少1.5万元。',
+        ['three_public 98.5 plan'],
+      ],
     ],
     PLAN,
   );
@@ -294,6 +350,11 @@ describe('what a fourth reader of the rules made up against them', () => {
         '禁毒经费项目：办理毒品案件30起，资金60万元，支出58万元。',
         ['budget 60 禁毒经费项目', 'expenditure 58 禁毒经费项目'],
       ],
+      [
+        '附：运转类和特定目标类项目情况\n预算3000万元，支出2900万元。',
+        ['budget 3000 special_projects', 'expenditure 2900 special_projects'],
+      ],
+      ['禁毒宣传项目：会议费预算5万元，支出3万元；培训费预算10万元，支出9万元。', []],
     ],
     PROJECTS,
   );

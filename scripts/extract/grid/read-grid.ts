@@ -16,6 +16,7 @@ import { scopeOf } from './scope-of.ts';
 import {
   type Found,
   hasTotalRow,
+  holdsCosts,
   isItem,
   isSumOfProjects,
   preferTotals,
@@ -246,7 +247,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
   };
   const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
   const hasThree = rows.some(({ given }) => isOfThree(given));
-  const three = hasOthers(table) ? '' : THREE;
+  const three = hasOthers(table) || holdsCosts(table) ? '' : THREE;
   let group = '';
   let list: boolean | null = null;
   for (const { given, half } of rows) {

@@ -67,8 +67,12 @@ export function withoutItems(found: readonly Found[]): Found[] {
 const OF_COSTS =
   /^(?:\d{1,2}[、.．])?(?:办公|印刷|咨询|手续|水|电|水电|邮电|取暖|物业管理|差旅|租赁|劳务|被装购置|专用材料)费/;
 
+/** 办公费 | 差旅费 | 公务接待费 | …: whether the rows are costs of all kinds. */
+export const holdsCosts = ({ rows }: Table): boolean =>
+  rows.some((row) => OF_COSTS.test(unspaced(row.find(({ text }) => text !== '')?.text ?? '')));
+
 /** 合计 over rows of the three public expenses is their total, not the whole budget or spending. */
-function asThreePublic(found: readonly Found[], { rows }: Table): Found[] {
+function asThreePublic(found: readonly Found[], table: Table): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_)/.test(reading.measure));
   const isTotal = ({ reading, row, isElse }: Found): boolean =>
@@ -79,10 +83,7 @@ function asThreePublic(found: readonly Found[], { rows }: Table): Found[] {
       (ofThemAlone && ASPECT.test(reading.measure) && labelKey(reading.label) === '支出合计'));
   if (parts < 2) return [...found];
   // 办公费 | 差旅费 | 公务接待费 | … | 合计: a sum of more than these expenses
-  const holdsMore = rows.some((row) =>
-    OF_COSTS.test(unspaced(row.find(({ text }) => text !== '')?.text ?? '')),
-  );
-  if (holdsMore) return found.filter((one) => !isTotal(one));
+  if (holdsCosts(table)) return found.filter((one) => !isTotal(one));
   // 合计 beside a total of the three adds other costs, of meetings or training.
   const isSum = ({ reading }: Found): boolean => reading.measure === 'three_public';
   if (found.some((one) => isSum(one) && one.reading.value.value !== ''))

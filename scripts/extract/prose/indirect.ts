@@ -126,7 +126,12 @@ const TO_KEEP_WITHIN = /([^,。;:\d]{2,14}?)(?:总额|支出|预算)*(?:严格)?
 function toKeepWithin(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
   const name = isPlanTitle(sentence.title) ? (TO_KEEP_WITHIN.exec(words)?.[1] ?? '') : '';
   const { measure } = matchLabel(name);
-  if (/三公经费(?:支出)?预算(?:数|安排)?(?:为)?\d/.test(sentence.passage.squeezed.text)) return null;
+  if (
+    /(?<!上年|去年|20\d\d年度?)三公经费(?:支出)?预算(?:数|安排)?(?:为)?\d/.test(
+      sentence.passage.squeezed.text,
+    )
+  )
+    return null;
   const isMost = /^[以之]?内/.test(textBetween(sentence, end, Math.min(sentence.to, end + 2)));
   return measure === 'three_public' && isMost
     ? { measure: 'budget', of: measure, start: head + words.lastIndexOf(name), words: name }

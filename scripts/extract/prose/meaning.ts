@@ -89,8 +89,13 @@ function isOfSum(sentence: Sentence, { start }: Binding, { value, end }: ProseFi
   return !makes(last) && spent.slice(0, -1).some((one) => makes(one[1] ?? ''));
 }
 
-/** 公务接待费总计支出5.5万元   “三公”经费预算90万元，总计支出80.5万元; not …，全年总计支出9000万元 */
-const RIGHT_BEHIND = /(?:费用?|经费|[,)])$/;
+/** 公务接待费总计支出5.5万元   “三公”经费预算90万元，总计支出80.5万元; not 严控“三公”经费，总支出4900万元 */
+function isRightBehind({ passage, from, last }: Sentence, { start }: Binding): boolean {
+  const before = passage.squeezed.text.slice(Math.max(from, start - 4), start);
+  return (
+    /(?:费用?|经费|\))$/.test(before) || (/元,$/.test(before) && SMALL.test(last?.of ?? last?.measure ?? ''))
+  );
+}
 
 /** 公务接待费年初预算…   公务接待费支出…   “三公”经费预算执行率… */
 function ofPart(sentence: Sentence, binding: Binding, named: MeasureId, figure: ProseFigure): Meant | null {
@@ -101,8 +106,8 @@ function ofPart(sentence: Sentence, binding: Binding, named: MeasureId, figure: 
   const isSource = /^revenue/.test(part);
   if (isBudget(measure))
     return figure.unit === '%' || isShare(sentence, binding, figure) ? null : { measure: part, plan: true };
-  if (measure === 'expenditure_total' && SMALL.test(part))
-    return RIGHT_BEHIND.test(saidBefore(sentence, binding.start)) ? { measure: part, plan: false } : null;
+  if (measure === 'expenditure_total' && SMALL.test(part) && isRightBehind(sentence, binding))
+    return { measure: part, plan: false };
   if (measure === 'expenditure' && isSource) return null;
   if (measure === 'expenditure' || (measure === 'revenue' && isSource)) {
     const side = measure === 'expenditure' ? sideOf(sentence, binding) : 'actual';
@@ -207,6 +212,7 @@ function topicAt(sentence: Sentence, at: number): MeasureId | null {
 /** A bare 预算 or 支出 after a part was named in the same sentence is about that part, not about the whole. */
 function isTopical(sentence: Sentence, binding: Binding): boolean {
   // “城区信号运维”，安排预算420万元 below a heading on the three public expenses: of the project
-  if (!sentence.topic || !SMALL.test(sentence.topic) || sentence.subject !== '') return false;
+  if (!sentence.topic || !SMALL.test(sentence.topic)) return false;
+  if (sentence.subject !== '' && !SPOKEN_OF.test(saidBefore(sentence, binding.start))) return false;
   return !WHOLE_SCOPE.test(textBetween(sentence, Math.max(sentence.from, binding.start - 8), binding.start));
 }

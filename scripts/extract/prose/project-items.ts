@@ -155,7 +155,7 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
     told,
     ofMoney,
     isAimed: /目标|用于/.test(content),
-    isUnder: above.length <= LONGEST_HEADING && ON_PROJECTS.test(above),
+    isUnder: above.length <= LONGEST_HEADING && ON_PROJECTS.test(above) && !/采购|分类|科目/.test(above),
   };
 }
 

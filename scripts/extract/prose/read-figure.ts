@@ -43,7 +43,8 @@ const isOfLevel = ({ passage }: Sentence, before: string): boolean =>
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
   if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
-  if (/project/.test(scope) && /^(?:revenue|balance|meeting|training)/.test(measure)) return null;
+  if (/project/.test(scope) && /^(?:revenue|balance|meeting|training|three_public)/.test(measure))
+    return null;
   if (measure !== 'project_amount')
     return sentence.subject && /^(?:staff|project_count)/.test(measure) ? null : measure;
   if (sentence.subject) return 'project_amount';
