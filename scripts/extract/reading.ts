@@ -68,7 +68,7 @@ const MOST_PERCENT = '10000';
 
 /** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
 /** No evaluation gives more points: 1,060,000.00 is an amount. */
-const MOST_POINTS = '1000';
+const MOST_POINTS = '100000';
 
 export function toValue(id: MeasureId, figure: Figure, headerUnit: string, cell: string): Value | null {
   const printed = withoutNote(cell.trim());
