@@ -73,6 +73,8 @@ export const labelKey = remember((text): string =>
     .replace(OF_COLUMNS, '')
     .replace(BRACKETS, '')
     .replace(BARE_PER_CENT, '')
+    // 项目支出（7个）: how many they are
+    .replace(/\(\d{1,4}个(?:项目)?\)$/, '')
     .replace(ENUMERATOR, '')
     .replace(/[()[\]]/g, '')
     .replace(/[:：;；,]+$/, '')

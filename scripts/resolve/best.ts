@@ -19,11 +19,12 @@ const rank = (observation: Observation): number => {
   const isScore = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label);
   // 自评得分44.5分 of a class beside 自评得分93.24分 of the whole.
   const partial = isScore ? (compare(observation.value.value || '0', '60') < 0 ? 0.4 : 0.3) : 0;
-  // 支付26万元: the weakest name of spending; 资金总额 may be that of several years
+  // 支付26万元: the weakest name of spending; 资金总额 may be that of several years; 净值 beside 原值
   const isWeak =
     (observation.measure === 'expenditure' && observation.label.startsWith('支付')) ||
     (observation.measure === 'budget' && observation.label.startsWith('资金总额'));
-  const weak = isWeak ? 0.3 : 0;
+  const isNet = observation.measure === 'fixed_assets' && /净值/.test(observation.label);
+  const weak = isWeak || isNet ? 0.3 : 0;
   return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords + weak;
 };
 

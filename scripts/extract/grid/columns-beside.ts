@@ -66,12 +66,16 @@ function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[
   });
 }
 
-const COMPLETED = /^完成(?:率|比例)(?:[(（](?:%|[A-Z]\/[A-Z])[)）])?$/;
+const COMPLETED = /^(?:完成(?:率|比例)|控制率)(?:[(（](?:%|[A-Z]\/[A-Z])[)）])?$/;
 const USED = /^(?:资金|经费)?(?:使用|支出|支付)率(?:[(（]%[)）])?$/;
 
 /** 全年支出 | 完成率   全年支出 | 权重 | 完成率   全年支出 | 全年预算 | 完成率 */
 const isSpent = (columns: readonly Meaning[], i: number): boolean => {
-  const [last, before] = [columns[i - 1], columns[i - 2]];
+  // A head over merged cells stands before blanks.
+  const [last, before] = columns
+    .slice(0, i)
+    .filter(({ text }) => text !== '')
+    .reverse();
   const isBehind = last?.qualifiers.has('weight') || last?.measure?.startsWith('budget');
   return (isBehind ? before : last)?.measure === 'expenditure';
 };

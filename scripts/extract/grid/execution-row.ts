@@ -97,7 +97,7 @@ export function readPointsRow({ cells, figures, columns, unit }: DataRow): Readi
     const label = squeezeText(cells[first]?.text ?? '');
     return [reading({ measure, label, value, source: sourceOf(cell), origin: 'table' })];
   });
-  const numbers = figures.filter(({ kind }) => kind === 'number').length;
+  const numbers = figures.filter((one) => one.kind === 'number' && one.unit !== '%').length;
   if (isOfClass(cells[first], found)) return null;
   return found.length === COLUMNS.length && numbers === found.length ? found : null;
 }

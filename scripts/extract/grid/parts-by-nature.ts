@@ -8,9 +8,10 @@ type Row = readonly Cell[];
 /** 按收入性质分 | 按支出性质分: what leads to the parts of the funds, each beside its own label */
 export const leadsToParts = (row: Row): boolean => {
   const filled = row.filter(({ text }) => text !== '');
-  return filled.length > 0 && filled.every(({ text }) => BY_NATURE.test(unspaced(text)));
+  const said = filled.map(({ text }) => unspaced(text)).filter((text) => text !== '金额');
+  return said.length > 0 && said.every((text) => BY_NATURE.test(text));
 };
-const BY_NATURE = /^(?:\d[.、])?(?:按(?:收入|支出|资金)(?:性质|来源|用途)分[:：]?|收入来源[:：])$/;
+const BY_NATURE = /^(?:[一二三\d][.、])?(?:按(?:收入|支出|资金)(?:性质|来源|用途)划?分[:：]?|收入来源[:：])$/;
 const IS_PART = /^(?:revenue|expenditure)_/;
 
 /**

@@ -149,7 +149,7 @@ export function paid(sentence: Sentence, words: string, head: number): Binding |
 
 /** 我局申报320万元，县财政局审核后批复260万元   当年下达980万元: what a project asked for, and what it got */
 const GOT =
-  /(?:^|[,。;:]|公安局)(?:20\d\d年度?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
+  /(?:^|[,。;:※]|公安局)(?:20\d\d年度?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
 
 /** 专项项目63个，申请4731万元: what was asked for the projects that were counted right before */
 const ASKED = /^[,、](?:共)?(?:申请|申报)$/;

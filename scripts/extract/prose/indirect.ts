@@ -114,11 +114,11 @@ export function usedFor(sentence: Sentence, { start, end }: ProseFigure): Bindin
 }
 
 /** “三公”经费支出58万元，控制在66万元预算以内: the budget that an expense has kept to */
-const KEPT_WITHIN = /^,(?:控制在|未超过|未突破)(?:年初|全年|核定的?)?$/;
+const KEPT_WITHIN = /^,(?:控制在|未超过|未突破|没有超过|没有突破)(?:年初|全年|核定的?)?$/;
 /** Nothing else has been told of amounts, but its change and the one part that it consists of. */
 const ONE_AMOUNT = /^\D*(?:20\d\d年度?\D*)?\d[\d.,]*(?:亿元|万元|元)$/;
 const BESIDES = /,(?:均|全部|都)为[^,]*|,(?:比|较|同比)[^,]*/g;
-const BUDGET_BEHIND = /^的?(?:年初|全年)?预算(?:数|总?额|指标)?(?:以?内|之内|范围|[,。;)]|$)/;
+const BUDGET_BEHIND = /^的?(?:年初|年度|全年)?预算(?:数|总?额|指标)?(?:以?内|之内|范围|[,。;)]|$)/;
 
 /** “三公”经费控制在98.5万元以内 in a plan: the most that is to be spent is the plan of the expense. */
 const TO_KEEP_WITHIN = /([^,。;:\d]{2,14}?)(?:总额|支出|预算)*(?:严格)?控制在$/;

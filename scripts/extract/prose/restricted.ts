@@ -248,7 +248,7 @@ export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>
   texts.some(
     (text, i) =>
       text.includes('政府性基金') &&
-      (NO_OTHER_FUND.test(text) || (/政府性基金[^。;]{0,16}$/.test(text) && NONE.test(texts[i + 1] ?? ''))),
+      (NO_OTHER_FUND.test(text) || (/政府性基金[^。;]{0,30}$/.test(text) && NONE.test(texts[i + 1] ?? ''))),
   );
 
 /**

@@ -161,7 +161,8 @@ export const turnsToOne = (sentence: string): boolean =>
   (sentence.includes('评价') && JUDGED.test(sentence)) || AS_INSTANCE.test(sentence);
 
 /** 对中央政法转移支付资金开展自评，资金640万元，自评得分94.6分 */
-const REVIEWED = /对([^,。;:\d]{4,30}?(?:资金|经费|工程))(?:开展|进行)了?(?:绩效)?自评,[^。]*得分/;
+const REVIEWED =
+  /对([^,。;:\d]{4,30}?(?:资金|经费|工程))(?:[1一]个项目)?(?:开展|进行)了?(?:绩效)?自评,[^。]*得分/;
 
 /** 整体支出资金, 财政拨款安排的各项经费: money in general */
 const NO_FUND = /整体|全部|所有|各项|各类|预算|安排|拨款|单位|我局|基本支出|项目支出|^财政/;
