@@ -127,12 +127,16 @@ function hasBodyForm(document: Document, { readings }: Extraction): boolean {
 /** 一、部门整体情况。2023年我局年初预算…: a section on the body, beside the forms of projects */
 const ON_WHOLE = /^[一二三四五六七八九十]{1,3}、部门整体(?:支出)?(?:绩效|自评)*(?:情况|概况)/;
 
+const hasSectionOnWhole = (document: Document): boolean =>
+  textLines(document).some((line) => line.includes('整体') && ON_WHOLE.test(squeezeText(line)));
+
 /** Whether an evaluation is of projects: its title says so, and not of the whole department. */
 function isProject(title: string, document: Document, extraction: Extraction): boolean {
   if (/整体|部门预算[及和与、](?:专项|项目)/.test(title) || hasBodyForm(document, extraction)) return false;
+  // The title of a form behind the report is no title of the report.
+  const first = title.split('\n').find((line) => EVALUATION.test(line)) ?? '';
+  if (!/项目|专项/.test(first) && hasSectionOnWhole(document)) return false;
   if (OF_PROJECTS.test(title) || titleProject(document) !== '') return true;
-  if (textLines(document).some((line) => line.includes('整体') && ON_WHOLE.test(squeezeText(line))))
-    return false;
   return (
     extraction.projects.length > 0 &&
     extraction.readings.some(({ scope, measure }) => scope === 'project' && measure === 'expenditure')

@@ -1,6 +1,7 @@
 import { compare, decimal, multiply } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { toWan } from '../../parse/number.ts';
+import { expensePart } from '../expense-parts.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import { SMALL } from './meaning.ts';
@@ -104,6 +105,13 @@ function ofCarsBefore(text: string, before: Sentence | null): MeasureId | null {
     : null;
 }
 
+/** “三公”经费合计90.58万元，…；车辆运行维护86.4万元，接待4.18万元: the parts of the sum that was told before the semicolon */
+function ofThreeBefore(text: string, from: number, before: Sentence | null): MeasureId | null {
+  const name = /^[^,。;:\d]{2,10}/.exec(text.slice(from, from + 12))?.[0] ?? '';
+  const isPart = text.charAt(from - 1) === ';' && expensePart(name, null) !== null;
+  return isPart && before?.topic === 'three_public' ? before.topic : null;
+}
+
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
   const { text } = common.passage.squeezed;
@@ -120,6 +128,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
       headingBefore(text, from) ??
       ofSmallBefore(text, from, before) ??
       ofCarsBefore(text.slice(from, from + 12), before) ??
+      ofThreeBefore(text, from, before) ??
       (divided ? before?.topic : null) ??
       common.topic,
     from,
