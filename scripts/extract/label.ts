@@ -74,7 +74,7 @@ export const labelKey = remember((text): string =>
     .replace(BRACKETS, '')
     .replace(BARE_PER_CENT, '')
     // 项目支出（7个）: how many they are
-    .replace(/\(\d{1,4}个(?:项目)?\)$/, '')
+    .replace(/(?<=支出)\(\d{1,4}个(?:项目)?\)$/, '')
     .replace(ENUMERATOR, '')
     .replace(/[()[\]]/g, '')
     .replace(/[:：;；,]+$/, '')

@@ -30,6 +30,7 @@ const OF_PROJECTS = /^(?:项目|专项|子项目)名称$/;
 const NUMBER = /^(?:序号|行次)$/;
 const IS_OTHER = /^其[他它]$/;
 /** 项目名称 | 主要内容 | 预算金额: a second column of words */
+const OF_NAMES = /^(?:项目|子项目|专项|任务)名称$/;
 const OF_WORDS = /^(?:主要|实施|建设|支出|工作|具体)*(?:内容|用途|目标|说明)$/;
 const IS_SUM = /^(?:金额)?(?:合计|总计)$/;
 /** 其中：购置 behind 公务用车购置及运行费 */
@@ -84,7 +85,10 @@ function rowsUnder(
 ): Pick<LineGrid, 'rows' | 'torn' | 'to'> | null {
   const width = header.length;
   const numbered = isFigure(texts[first] ?? '');
-  const worded = !numbered && OF_WORDS.test(squeezeText(texts[header[1] ?? 0] ?? ''));
+  const worded =
+    !numbered &&
+    OF_NAMES.test(squeezeText(texts[header[0] ?? 0] ?? '')) &&
+    OF_WORDS.test(squeezeText(texts[header[1] ?? 0] ?? ''));
   const lead = numbered || worded ? 2 : 1;
   const whole = range(first + lead, first + width).every((i) => isValue(texts[i] ?? ''));
   const { qualifiers } = matchLabel(texts[header.at(-1) ?? 0] ?? '');
@@ -130,7 +134,8 @@ function gridAt(texts: readonly string[], start: number): LineGrid | null {
   let figure = start + 1;
   while (figure < texts.length && figure - start <= WIDEST + 1 && !isFigure(texts[figure] ?? '')) figure++;
   if (figure >= texts.length || figure - start > WIDEST + 1) return null;
-  const words = OF_WORDS.test(squeezeText(texts[start + 1] ?? '')) ? 2 : 1;
+  const isWorded = OF_NAMES.test(opening) && OF_WORDS.test(squeezeText(texts[start + 1] ?? ''));
+  const words = isWorded ? 2 : 1;
   const first = NUMBER.test(opening) ? figure : figure - words;
   const header = range(start, first).filter((i) => !/^其中[:：]?$/.test(squeezeText(texts[i] ?? '')));
   if (header.length < 2 || first - start - header.length > 1) return null;
@@ -229,8 +234,8 @@ function numberedAt(texts: readonly string[], start: number): LineGrid | null {
 const OTHER_PEOPLE = /^(?:辅警|协警|警辅|辅助人员|临聘|聘用|离休|退休|离退休|遗属)/;
 /** 二、收入   （四）三公经费: the heading that such heads stand right under, unless they are of people */
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/;
-/** 上年三公经费情况, 年初预算: of another time, or of what was to be */
-const OF_ELSE = /上年|去年|20\d\d|比|增|减|预算|计划/;
+/** 上年三公经费情况, 与上年相比增加: of another time, or of a change */
+const OF_ELSE = /上年|去年|比|增|减|计划/;
 const OF_ONE_KIND = [/^staff_/, /^revenue/, /^three_public/, /^fixed_assets/, /^(?:expenditure|balance)/];
 
 /** 编制人数 | 实有人数 | 辅警人数 | 221 | 213 | 267: heads of one kind, and as many figures right behind them */

@@ -66,22 +66,23 @@ const NEVER_NEGATIVE =
 /** No rate is a hundred times what it should be. */
 const MOST_PERCENT = '10000';
 
-/** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
 /** No evaluation gives more points: 1,060,000.00 is an amount. */
 const MOST_POINTS = '100000';
 
+/** The value of a figure in the measure's own unit; `headerUnit` holds where the cell names none. */
 export function toValue(id: MeasureId, figure: Figure, headerUnit: string, cell: string): Value | null {
-  const printed = withoutNote(cell.trim());
+  const whole = cell.trim();
   const measure = measureOf(id);
-  if (figure.kind === 'blank') return { status: 'blank_in_source', value: '', text: printed };
-  if (figure.kind === 'withheld') return { status: 'withheld', value: '', text: printed };
-  if (figure.kind === 'unreadable') return { status: 'unreadable', value: '', text: printed };
+  if (figure.kind === 'blank') return { status: 'blank_in_source', value: '', text: whole };
+  if (figure.kind === 'withheld') return { status: 'withheld', value: '', text: whole };
+  if (figure.kind === 'unreadable') return { status: 'unreadable', value: '', text: whole };
   // A grade is a word.
   if (figure.kind === 'text' || id === 'grade' || !fits(measure, figure.unit)) return null;
   if (figure.value.startsWith('-') && NEVER_NEGATIVE.test(id)) return null;
   if (id === 'score' && compare(figure.value, MOST_POINTS) > 0) return null;
   // 77,643,377.35 under 预算执行率: an amount that stands under another head than its own.
   if (measure.unit === '%' && compare(figure.value, MOST_PERCENT) > 0) return null;
+  const printed = withoutNote(whole);
   const status = figure.normalised || figure.approximate ? 'reported_normalised' : 'reported';
   if (measure.unit !== '万元') return { status, value: figure.value, text: printed };
   const amount = toWan(figure.value, figure.unit || headerUnit);

@@ -48,7 +48,7 @@ function joinDigits(text: string): string | null {
 
 /** 760.00万元，其中基金650.00万元   12.5（含上年结转）: a number, and what it holds behind it */
 const WITH_NOTE =
-  /^([+-]?[\d,，. ]*\d\s*(?:亿元|万元|元|分|人|名|[%％])?)\s*[,，(（]\s*(?:其中|不?含(?![)）])|包括|(?:均|全部?)为)(?!.*(?:支出|占|率|[;；%％]|以[上下内]))/s;
+  /^([+-]?[\d,，. ]*\d(?:\s*(?:亿元|万元|元|分|人|名|[%％]))?)\s*[,，(（]\s*(?:其中|不?含(?![)）])|包括|(?:均|全部?)为)(?!.*(?:支出|占|率|[;；%％]|以[上下内]))/s;
 
 /** What a cell prints of its number, without what is said of what it holds. */
 export const withoutNote = (text: string): string => WITH_NOTE.exec(text)?.[1] ?? text;

@@ -19,12 +19,11 @@ const rank = (observation: Observation): number => {
   const isScore = observation.measure === 'score' && !/[总综合]|最终/.test(observation.label);
   // 自评得分44.5分 of a class beside 自评得分93.24分 of the whole.
   const partial = isScore ? (compare(observation.value.value || '0', '60') < 0 ? 0.4 : 0.3) : 0;
-  // 支付26万元: the weakest name of spending; 资金总额 may be that of several years; 净值 beside 原值
+  // 支付26万元: the weakest name of spending; 资金总额 may be that of several years
   const isWeak =
     (observation.measure === 'expenditure' && observation.label.startsWith('支付')) ||
     (observation.measure === 'budget' && observation.label.startsWith('资金总额'));
-  const isNet = observation.measure === 'fixed_assets' && /净值/.test(observation.label);
-  const weak = isWeak || isNet ? 0.3 : 0;
+  const weak = isWeak ? 0.3 : 0;
   return (observation.origin === 'table' ? 0 : 1) + combined + change + partial + inWords + weak;
 };
 
@@ -59,6 +58,10 @@ const isOfOneThing = (known: Observation, other: Observation): boolean =>
 const isOfIncome = (known: Observation, other: Observation): boolean =>
   known.measure === 'expenditure' && /^决算数?$/.test(known.label) && /支出合计$/.test(other.label);
 
+/** 固定资产净值3840万元，账面原值9566万元 */
+const isNet = (known: Observation, other: Observation): boolean =>
+  known.measure === 'fixed_assets' && /净值/.test(known.label) && /原值/.test(other.label);
+
 /** The best observation of each key, in the order of their first appearance. */
 export function bestByKey(
   observations: readonly Observation[],
@@ -72,7 +75,7 @@ export function bestByKey(
     const isBetter =
       known &&
       known.value.value !== observation.value.value &&
-      [isRounded, isOfOneThing, isOfIncome].some((is) => is(known, observation));
+      [isRounded, isOfOneThing, isOfIncome, isNet].some((is) => is(known, observation));
     if (!known || difference < 0 || (difference === 0 && isBetter)) best.set(its, observation);
   }
   return best;

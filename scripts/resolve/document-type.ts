@@ -177,17 +177,19 @@ function listsProjects(fund: string, { readings }: Extraction): boolean {
     ({ measure, origin }) => origin === 'table' && /^(?:budget|expenditure)/.test(measure),
   );
   if (subjects(inTable).size > 1) return true;
-  return addUp(ofOthers, readings, /^budget/);
+  return budgetsMakeUpWhole(ofOthers, readings);
 }
 
-/** Whether what is told of several things in running text makes up what is told of the whole. */
-function addUp(parts: readonly Reading[], all: readonly Reading[], measure: RegExp): boolean {
-  const tells = (one: Reading): boolean => measure.test(one.measure) && one.value.value !== '';
-  const amounts = new Map(parts.filter(tells).map(({ subject, value }) => [subject, value.value]));
+/** Whether the budgets that running text tells of several things make up that of the whole. */
+function budgetsMakeUpWhole(parts: readonly Reading[], all: readonly Reading[]): boolean {
+  const isBudget = ({ measure, value }: Reading): boolean =>
+    measure.startsWith('budget') && value.value !== '';
+  const told = parts.filter((one) => one.origin === 'prose' && isBudget(one));
+  const amounts = new Map(told.map(({ subject, value }) => [subject, value.value]));
   const things = [...amounts.keys()].filter((name) => IS_THING.test(name)).length;
   if (amounts.size < 2 || things * 2 <= amounts.size) return false;
   const whole = sum([...amounts.values()]);
-  return all.some((one) => tells(one) && !parts.includes(one) && compare(one.value.value, whole) === 0);
+  return all.some((one) => isBudget(one) && !parts.includes(one) && compare(one.value.value, whole) === 0);
 }
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {

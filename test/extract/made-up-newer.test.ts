@@ -229,6 +229,34 @@ describe('what a fourth reader of the rules made up against them', () => {
         '“预算管理”自评情况：年初预算5000万元，支出4900万元，执行率98%。',
         ['budget_initial 5000', 'execution_rate 98 initial', 'expenditure 4900'],
       ],
+      [
+        '2022年初预算5000万元，2022年度共计支出4900万元，执行率98%。',
+        ['budget_initial 5000', 'execution_rate 98 initial', 'expenditure 4900'],
+      ],
+      ['“三公”经费预算90万元，与上年持平，总支出80.5万元。', ['three_public 80.5', 'three_public 90 plan']],
+      [
+        '二、2022年支出情况\n基本支出\n项目支出\n3000\n1900',
+        ['expenditure_basic 3000', 'expenditure_project 1900'],
+      ],
+      [
+        '2022年专项资金支出1900万元，“三公”经费支出70万元。',
+        ['expenditure 1900 special_projects', 'three_public 70'],
+      ],
+      [
+        '2022年组织开展专项行动12次、专项3项，共支出4900万元，预算5000万元。',
+        ['budget 5000', 'expenditure 4900'],
+      ],
+      ['全年开展打击整治专项5项，破案300起，民警满意度95%，自评得分95分。', ['score 95']],
+      ['项目\t金额\n财政拨款\t4900\n专项资金（2个）\t300', ['revenue_general 4900']],
+      [
+        '其中，大队预算由年初的300万元调整为320万元，看守所预算由年初的100万元调整为90万元。全局年初预算5000万元，支出4900万元。',
+        ['budget_initial 5000', 'expenditure 4900'],
+      ],
+      ['2022年度预算项目3个已撤销，其余28个完成自评。', []],
+      [
+        '三公经费支出152.08万元，其中公务接待费1.18万元，较预算165万元节约12.9.2万元。',
+        ['three_public 152.08', 'three_public_reception 1.18', 'three_public_reception 165 plan'],
+      ],
     ],
     DEPARTMENT,
   );
@@ -270,6 +298,29 @@ describe('what a fourth reader of the rules made up against them', () => {
           'three_public_reception 5 plan',
           'three_public_vehicles 75 plan',
         ],
+      ],
+      ['公务接待费：国内公务接待35批次320人次，总支出5.5万元。', ['three_public_reception 5.5']],
+      [
+        '二、2022年度“三公”经费支出\n因公出国（境）费\n公务接待费\n公务用车运行维护费\n0\n4\n70',
+        ['three_public_overseas 0', 'three_public_reception 4', 'three_public_vehicle_running 70'],
+      ],
+      [
+        '全年开展12个项目绩效自评，三公经费支出70万元，比上年减少5万元。',
+        ['project_count 12 special_projects', 'three_public 70'],
+      ],
+      ['固定资产净值10244.3万元。通用设备固定资产3000万元。', ['fixed_assets 10244.3']],
+      [
+        '下属事业单位“三公”经费支出决算为预算的88%，局机关三公经费支出决算为预算的95%。',
+        ['three_public_completion 95'],
+      ],
+      ['公务接待费预算5万元。全年支出3.5.2万元。', ['three_public_reception 5 plan']],
+      [
+        '三公经费支出1,152.08万元，其中公务接待费1.18万元，较预算1165万元节约12.92万元。',
+        ['three_public 1152.08', 'three_public 1165 plan', 'three_public_reception 1.18'],
+      ],
+      [
+        '公务接待费预算5,000元。全年支出3,500元。',
+        ['three_public_reception 0.35', 'three_public_reception 0.5 plan'],
       ],
     ],
     ACCOUNTS,
@@ -317,6 +368,10 @@ describe('what a fourth reader of the rules made up against them', () => {
         '“三公”经费支出总额控制在98.5万元以内，较上年“三公”经费预算100万元减少1.5万元。',
         ['three_public 98.5 plan'],
       ],
+      [
+        '三、“三公”经费预算情况\n公务接待费\n公务用车运行维护费\n4\n70',
+        ['three_public_reception 4 plan', 'three_public_vehicle_running 70 plan'],
+      ],
     ],
     PLAN,
   );
@@ -355,6 +410,19 @@ describe('what a fourth reader of the rules made up against them', () => {
         ['budget 3000 special_projects', 'expenditure 2900 special_projects'],
       ],
       ['禁毒宣传项目：会议费预算5万元，支出3万元；培训费预算10万元，支出9万元。', []],
+      [
+        '附：涉案财物分类管理项目情况\n预算30万元，支出29万元，执行率96.67%，得分95分。',
+        [
+          'budget 30 涉案财物分类管理项目',
+          'execution_rate 96.67 涉案财物分类管理项目',
+          'expenditure 29 涉案财物分类管理项目',
+          'score 95 涉案财物分类管理项目',
+        ],
+      ],
+      [
+        '“整体搬迁工程”，预算300万元，支出290万元，自评得分95分。',
+        ['budget 300 整体搬迁工程', 'expenditure 290 整体搬迁工程', 'score 95 整体搬迁工程'],
+      ],
     ],
     PROJECTS,
   );

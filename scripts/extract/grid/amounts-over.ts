@@ -32,7 +32,7 @@ export function ofAmountsOver(
   const below = isAlone && head === unspaced(first[0]?.text ?? '') ? rows.slice(1) : rows;
   if (head === '' || below.some((row) => row.some(saysAmounts))) return (reading) => reading;
   const own = year === fiscalYear ? '' : year;
-  const phase = amounts === '预算' ? 'plan' : '';
+  const phase = amounts === '预算' ? 'plan' : 'actual';
   return (reading) =>
     IS_SMALL.test(reading.measure) ? { ...reading, year: reading.year || own, phase } : reading;
 }

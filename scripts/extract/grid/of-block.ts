@@ -24,7 +24,7 @@ function ofExpense(readings: readonly Reading[], expense: MeasureId): Reading[] 
   if (isNamed) return [...readings];
   return readings.flatMap((one, i) => {
     if (first >= 0 && i >= first) return isBare(one) ? [] : [one];
-    const phase = one.measure.startsWith('budget') ? 'plan' : '';
+    const phase = one.measure.startsWith('budget') ? 'plan' : 'actual';
     return [{ ...one, measure: expense, phase, denominator: '' }];
   });
 }

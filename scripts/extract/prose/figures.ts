@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
-import { chineseNumeral } from '../../parse/number.ts';
+import { chineseNumeral, toWan } from '../../parse/number.ts';
 import type { Passage } from './passages.ts';
 
 /** A number in running text, with its unit; positions are those of the squeezed text. */
@@ -105,6 +105,10 @@ export function proseFigures(text: string, from: number, to: number): ProseFigur
     ? [...result, ...writtenOut(part, from)].sort((a, b) => a.start - b.start)
     : result;
 }
+
+/** The amounts of a text in 万元, in order; what has no unit of money is none. */
+export const amountsIn = (text: string): Decimal[] =>
+  proseFigures(text, 0, text.length).flatMap(({ value, unit }) => toWan(value, unit) ?? []);
 
 /** A passage is asked for the figures of its sentences by several readers, one after the other. */
 let last: { of: Passage; figures: Map<number, readonly ProseFigure[]> } | null = null;

@@ -1,9 +1,9 @@
-import { absolute, compare, subtract } from '../../../src/model/decimal.ts';
+import { absolute, compare, type Decimal, subtract } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
-import { matches } from '../../parse/matches.ts';
+import { toWan } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
-import type { ProseFigure } from './figures.ts';
+import { amountsIn, type ProseFigure } from './figures.ts';
 import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
 import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
@@ -70,30 +70,31 @@ function isShare(sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
 const SHARE_OF_WHOLE = 10;
 
 /** 较预算165万元节约12.92万元 */
-const SAVED = /^(?:万元|元)?,?(?:节约|节省|减少|下降|压减|少支出?)了?([\d.]+)(万元|元)/;
-const AMOUNTS = /([\d.]+)(万元|元)/g;
-/** What was saved may be rounded. */
+const SAVED = /^,?(?:节约|节省|减少|下降|压减|少支出?)了?(?=\d)/;
+/** What was saved may be rounded; in 万元. */
 const ROUNDED = '0.06';
 
 /**
  * 三公经费支出152.08万元，其中…公务接待费1.18万元，较预算165万元节约12.92万元: the budget of the sum, of which as much more was saved
  * than was spent of it; not that of the part that was told last.
  */
-function isOfSum(sentence: Sentence, { start }: Binding, { value, end }: ProseFigure): boolean {
-  const [, saved, unit] = SAVED.exec(textBetween(sentence, end, Math.min(sentence.to, end + 20))) ?? [];
-  const spent = matches(saidBefore(sentence, start), AMOUNTS).filter((one) => one[2] === unit);
-  const last = spent.at(-1)?.[1];
-  if (saved === undefined || last === undefined) return false;
-  const makes = (amount: string): boolean =>
-    compare(absolute(subtract(subtract(value, saved), amount)), ROUNDED) <= 0;
-  return !makes(last) && spent.slice(0, -1).some((one) => makes(one[1] ?? ''));
+function isOfSum(sentence: Sentence, { start }: Binding, { value, unit, end }: ProseFigure): boolean {
+  const behind = textBetween(sentence, end, Math.min(sentence.to, end + 24));
+  const [saved] = SAVED.test(behind) ? amountsIn(behind) : [];
+  const budget = toWan(value, unit);
+  const spent = saved === undefined ? [] : amountsIn(saidBefore(sentence, start));
+  const last = spent.at(-1);
+  if (saved === undefined || budget === null || last === undefined) return false;
+  const makes = (amount: Decimal): boolean =>
+    compare(absolute(subtract(subtract(budget, saved), amount)), ROUNDED) <= 0;
+  return !makes(last) && spent.slice(0, -1).some(makes);
 }
 
 /** 公务接待费总计支出5.5万元   “三公”经费预算90万元，总计支出80.5万元; not 严控“三公”经费，总支出4900万元 */
-function isRightBehind({ passage, from, last }: Sentence, { start }: Binding): boolean {
-  const before = passage.squeezed.text.slice(Math.max(from, start - 4), start);
+function isRightBehind(sentence: Sentence, { start }: Binding): boolean {
+  const said = saidBefore(sentence, start);
   return (
-    /(?:费用?|经费|\))$/.test(before) || (/元,$/.test(before) && SMALL.test(last?.of ?? last?.measure ?? ''))
+    /(?:费用?|经费|\))$/.test(said) || (/,$/.test(said) && !/控|压减|压缩|落实|预算\d.*预算\d/.test(said))
   );
 }
 

@@ -26,7 +26,7 @@ const CHANGED_TO =
 const FROM_INITIAL = /([^,。;:]*)预算(?:数|总额)?由年初(?:预算)?的?$/;
 /** What the whole is called before 预算: 2022年部门支出 */
 const CALLED_WHOLE =
-  /^(?:20\d\d年度?|我局|本局|全局|分局|[大支]队|部门|单位|整体|总|年度|全年|本年|支出|收支|我局的)*$/;
+  /^(?:20\d\d年度?|我局|本局|全局|分局|部门|单位|整体|总|年度|全年|本年|支出|收支|我局的)*$/;
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO =
   /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$/;
@@ -92,7 +92,7 @@ const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 
 /** 预算130万元，使用120.5万元: what was spent of the plan right before; 使用 alone may be of anything */
 const USED =
-  /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已|截[至止](?:20\d\d年)?(?:12月(?:31日|底|末)|年底|年末)|至12月31日|,(?=至|截))*)(?:使用|开支|花[费去出]|(?<=已)[支付])(?=(?:了|为|共计?|:)?$)/;
+  /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已|截[至止](?:20\d\d年)?(?:12月(?:31日|底|末)|年底|年末)|至12月31日|,(?=至|截))*)(?:使用|开支|花[费去出]|(?<=已)(?:支|付))(?=(?:了|为|共计?|:)?$)/;
 
 const USED_OF_YEAR = /(?<=全年|当年|本年度?|实际|共)(?:使用|开支|花费)(?=(?:了|为)?$)/;
 
@@ -122,7 +122,9 @@ export function named(
   const initial = words.includes('由年初') ? FROM_INITIAL.exec(words) : null;
   if (initial) {
     const [said, what = ''] = initial;
-    const isOfPart = !sentence.subject && !isOnProjects(sentence.title) && !CALLED_WHOLE.test(what);
+    // A brigade is the whole in a report of its own.
+    const whole = sentence.title.includes('队') ? what.replace(/[大支]队$/, '') : what;
+    const isOfPart = !sentence.subject && !isOnProjects(sentence.title) && !CALLED_WHOLE.test(whole);
     const binding = {
       measure: 'budget_initial',
       of: null,

@@ -66,9 +66,6 @@ function secretAmount(passage: Passage): Reading[] {
   ];
 }
 
-/** “反诈中心” -> 反诈中心 */
-const unquoted = (name: string): string => name.replace(/^“([^“”]+)”$/, '$1');
-
 function amounts(passage: Passage, names: readonly { name: string; end: number }[]): Reading[] {
   const { text } = passage.squeezed;
   return names.flatMap(({ name, end }) => {
@@ -111,7 +108,7 @@ export function projectLines(passage: Passage, isUnderProjects: boolean, title: 
   return amounts(
     passage,
     items.map(({ 0: words, 1: name = '', index }) => ({
-      name: unquoted(name),
+      name,
       end: lead + index + words.length,
     })),
   );

@@ -43,17 +43,17 @@ const isOfLevel = ({ passage }: Sentence, before: string): boolean =>
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
   if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
-  if (/project/.test(scope) && /^(?:revenue|balance|meeting|training|three_public)/.test(measure))
-    return null;
+  if (/project/.test(scope) && /^(?:revenue|balance|meeting|training)/.test(measure)) return null;
+  if (sentence.subject !== '' && measure.startsWith('three_public')) return null;
   if (measure !== 'project_amount')
     return sentence.subject && /^(?:staff|project_count)/.test(measure) ? null : measure;
   if (sentence.subject) return 'project_amount';
   return scope === 'special_projects' ? 'budget' : null;
 }
 
-/** 止付资金4120万元   返还被骗资金35万元   退回票据3张，金额0.86万元: money of others, or of things, of which the work of the police is told */
+/** 止付资金4120万元   返还被骗资金35万元   事前评估金额1140万元   退回票据3张，金额0.86万元: money of others, or of what was looked at */
 const OF_OTHERS =
-  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|事前评估|评估|审减)[^,。;\d]{0,6}$|(?:票据|发票|凭证|合同|单据)\d+[张份笔][^,。;\d]{0,8},$/;
+  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|(?<!绩效)评估|审减)[^,。;\d]{0,6}$|(?:票据|发票|凭证|合同|单据)\d+[张份笔][^,。;\d]{0,8},$/;
 
 /** 年中追加专项资金620万元、人员经费180万元   压减公务接待费2万元、公车费3万元: the next of what was added, or saved */
 const NEXT_CHANGE =
@@ -206,8 +206,11 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
   if (isOfSeveralYears(sentence, binding, figure)) return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
-  const scope = isWhole ? 'department' : scopeAt(sentence, figure.start);
-  if (!isWhole) sentence.scope = scope;
+  const around = isWhole ? 'department' : scopeAt(sentence, figure.start);
+  if (!isWhole) sentence.scope = around;
+  // 全年开展12个项目绩效自评，三公经费支出70万元: of the body, whatever the sentence has turned to
+  const isOfBody = around === 'special_projects' && meant.measure.startsWith('three_public');
+  const scope = isOfBody ? '' : around;
   const final = finalMeasure(withAll(sentence, meant.measure, binding, figure), scope, sentence);
   const isOfCounted = final === 'budget' && scope === 'special_projects';
   const measure = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;

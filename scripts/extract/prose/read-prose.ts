@@ -37,7 +37,7 @@ import { isOnUnit } from './units.ts';
 
 /** 年初预算数：5870.00   公务用车费：151.20，上年156.20，其中购置费0   a line that is only a label and its figure has the document's unit */
 const LABELLED =
-  /^[^,。;:]{2,20}[:][\d,.]+(?:(?<=(?:费|费用|支出|经费):[\d.]+),(?:上年|其中)[^。;]*)?[。;]?$/;
+  /^(?:[^,。;:]{2,20}:[\d,.]+|(?=[^,。;:]{2,20}:)[^,。;:]*(?:费用?|支出):[\d,.]+,(?:上年|其中)[^。;]*)[。;]?$/;
 
 /**
  * The passage with the name of its project hidden, and the report's year right before it, so that 辅警人员经费 in it is not taken for

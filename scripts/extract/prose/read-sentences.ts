@@ -1,9 +1,10 @@
-import { compare, decimal, multiply } from '../../../src/model/decimal.ts';
+import { compare, multiply } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { toWan } from '../../parse/number.ts';
 import { expensePart } from '../expense-parts.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
+import { proseFigures } from './figures.ts';
 import { SMALL } from './meaning.ts';
 import { FURTHEST, readSentence } from './read-sentence.ts';
 import { headingKind } from './section-topic.ts';
@@ -62,17 +63,20 @@ const NEXT_YEAR = /^20\d\d年度?(?:年初)?预算(?:数|安排)?(?:为|:)?\d/;
 const COMPARED_BUDGET = /^[与较比](?:年初|全年)?预算(?:数|安排)?\d/;
 
 /** 公务接待费预算5万元。全年支出3万元: what was spent of the expense of which the sentence before has told the plan alone */
-const BARE_SPENDING =
-  /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*(\d[\d.]*)(亿元|万元|元)(?!(?:,其中:?)?,?(?:基本|项目|人员))(,其中)?/;
+const BARE_SPENDING = /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*(?=\d)/;
 /** No expense is so far above its plan: 4900万元 behind the plan of 5万元 is what the body spent. */
 const MOST_OF_PLAN = '2';
 
 function spentOf(planned: Planned, text: string): boolean {
-  const [, digits, unit, divided] = BARE_SPENDING.exec(text) ?? [];
+  const words = BARE_SPENDING.exec(text)?.[0];
+  const [figure] = words === undefined ? [] : proseFigures(text, words.length, text.length);
+  const spent = figure ? toWan(figure.value, figure.unit) : null;
+  if (!figure || spent === null) return false;
+  const behind = text.slice(figure.end);
   // 公务用车运行维护费预算60万元。实际支出75万元，其中…公务接待费3万元: of more than the one
-  if (divided !== undefined && planned.measure !== 'three_public') return false;
-  const spent = digits && unit ? toWan(decimal(digits), unit) : null;
-  return spent !== null && compare(spent, multiply(planned.value, MOST_OF_PLAN)) <= 0;
+  const isOfMore = /^,其中/.test(behind) && planned.measure !== 'three_public';
+  if (isOfMore || /^(?:,其中:?)?,?(?:基本|项目|人员)/.test(behind)) return false;
+  return compare(spent, multiply(planned.value, MOST_OF_PLAN)) <= 0;
 }
 
 function ofSmallBefore(text: string, from: number, before: Sentence | null): MeasureId | null {
