@@ -33,7 +33,10 @@ const BOXES_BEFORE = /^(?:[□☐○☑√✓✔■](?:优秀?|良好?|中等?|�
 
 /** The one word that is ticked; empty for any other text. */
 export function ticked(text: string): string {
-  const said = unspaced(text);
+  // 优（√） 良（ ）: boxes drawn with brackets
+  const said = unspaced(text)
+    .replace(/[(（]([√✓✔■☑])[)）]/g, '$1')
+    .replace(/[(（][)）]/g, '□');
   const words = BOXES.test(said)
     ? said.match(/[^□☐○☑√✓✔■]+(?=[☑√✓✔■])/g)
     : BOXES_BEFORE.test(said)
