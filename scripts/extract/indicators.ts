@@ -341,7 +341,7 @@ export function readIndicators(
   const result: IndicatorReadings = { indicators: [], levelWeights: [], totals: [] };
   let state: State | null = null;
   let hasPoints = false;
-  const hasLevels = document.lines.some((line) => line.length < 200 && /一级指标/.test(line));
+  const hasLevels = document.lines.some((line) => line.length < 200 && /一级指标(?![\d、])/.test(line));
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
     for (const row of block.rows) {

@@ -5,6 +5,7 @@ import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
+import { projectParts } from './project-parts.ts';
 import { bareName, GENERIC, IS_THING } from './prose/project-names.ts';
 import { toValue } from './reading.ts';
 
@@ -319,10 +320,11 @@ function fromTitle(document: Document, mark: Mark, last: number): Mark {
   return { ...mark, line: at < 0 ? line : line - lines.length + at };
 }
 
-/** Projects that have a form of their own. */
+/** Projects that have a form of their own, or a part of the report. */
 export function findProjects(document: Document): ProjectMark[] {
   const marks = marksOf(document).map((mark, i, all) => fromTitle(document, mark, all[i - 1]?.line ?? 0));
-  if (marks.length === 0) return [];
+  if (marks.length === 0)
+    return projectParts(document).map(({ line, name, end }) => ({ ...markOf(name, line), end }));
   const turns = [...bodyForms(document), ...sectionsOnBody(document, marks)].sort((a, b) => a - b);
   return marks.map((mark) => ({
     ...mark,

@@ -70,6 +70,7 @@ describe('what newer clerks have written', () => {
           'three_public_reception 9.64',
         ],
       ],
+      ['对林区视频防火监控等5个项目开展自评，评价结果均为良以上。', ['project_count 5 special_projects']],
     ],
     ACCOUNTS,
   );
@@ -196,6 +197,29 @@ describe('what newer clerks have written', () => {
         '公务用车购置及运行费：151.20，上年156.20，其中购置费0、运行维护费151.20\n公务接待费：4.5',
         ['three_public_reception 4.5', 'three_public_vehicles 151.2'],
       ],
+      [
+        '基本情况 编制人数 204 年末在职人数 197 辅警人数 310\n “三公”经费（万元） 上年决算数 112.40 本年预算数 120.00 本年决算数 106.53',
+        ['staff_actual 197', 'staff_quota 204', 'three_public 106.53', 'three_public 120 plan'],
+      ],
+      [
+        '四、人员和资产\n项目\t数量\n编制数（人）\t241\n在职人数（人）\t236',
+        ['staff_actual 236', 'staff_quota 241'],
+      ],
+      [
+        '2022年向财政申请部门预算31507.6万元。全年花出去27889.42万元，完成申请数的88.52%。',
+        ['budget 31507.6', 'execution_rate 88.52 applied', 'expenditure 27889.42'],
+      ],
+      [
+        '公务用车运行费3万元，出国和购车均为0。公务接待费2万元，未新购车辆。',
+        [
+          'three_public_overseas 0',
+          'three_public_reception 2',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_running 3',
+        ],
+      ],
+      ['类别\t项目数\t预算\t支出\n办案业务\t21\t1845\t1790\n技术装备\t16\t2639\t2100', []],
+      ['预算支出率满分5分，得4.9分；结转结余率满分3分，得3分', ['execution_score 4.9', 'execution_weight 5']],
     ],
     DEPARTMENT,
   );
@@ -331,6 +355,48 @@ describe('what newer clerks have written', () => {
           'score 96 劝导站建设',
           'score 97.52 设施维护',
         ],
+      ],
+      [
+        '二、目标实现\n（二）几个重点\n一是山区监控补盲工程。项目资金总额638.5万元，在12个乡镇装了镜头。\n二是辅警保障经费，年初预算1920万元，实际支出1887.2万元。\n三是中央和省级政法转移支付资金（装备费），到位305万元，已支出305万元，支出率100%。',
+        [
+          'budget 305 中央和省级政法转移支付资金(装备费)',
+          'budget_initial 1920 辅警保障经费',
+          'execution_rate 100 中央和省级政法转移支付资金(装备费) received',
+          'expenditure 1887.2 辅警保障经费',
+          'expenditure 305 中央和省级政法转移支付资金(装备费)',
+          'project_amount 638.5 山区监控补盲工程',
+        ],
+      ],
+      [
+        '第一部分  移动终端更新项目\n一、项目概况\n项目年初预算520万元，实际支出473.62万元，预算执行率91.08%。\n二、评价结论\n自评得分97.24分，等级为“优”。\n第二部分  边境警务站取暖改造项目\n一、资金情况\n预算安排168万元；实际支出161.28万元。\n二、结论\n自评得分95.3分，等级为“优”。\n第三部分  总体情况\n两个项目共支出634.9万元。',
+        [
+          'budget 168 边境警务站取暖改造',
+          'budget_initial 520 移动终端更新',
+          'execution_rate 91.08 移动终端更新 initial',
+          'expenditure 161.28 边境警务站取暖改造',
+          'expenditure 473.62 移动终端更新',
+          'expenditure 634.9 special_projects',
+          'grade 优 移动终端更新',
+          'grade 优 边境警务站取暖改造',
+          'project_count 2 special_projects',
+          'score 95.3 边境警务站取暖改造',
+          'score 97.24 移动终端更新',
+        ],
+      ],
+      [
+        '设一级指标4个、二级指标9个。各子项目见下表（单位：万元）：\n序号\t子项目名称\t预算安排\t实际支出\n1\t点位建设工程\t1480\t1396.55\n2\t专网扩容工程\t720\t640.18\n合计\t2200\t2036.73',
+        [
+          'budget 1480 点位建设工程',
+          'budget 2200 special_projects',
+          'budget 720 专网扩容工程',
+          'expenditure 1396.55 点位建设工程',
+          'expenditure 2036.73 special_projects',
+          'expenditure 640.18 专网扩容工程',
+        ],
+      ],
+      [
+        '2022年全局列入预算的专项共63个，预算额9746.18万元',
+        ['budget 9746.18 special_projects', 'project_count 63 special_projects'],
       ],
     ],
     PROJECTS,

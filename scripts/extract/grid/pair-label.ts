@@ -44,9 +44,16 @@ function meaningUnder(group: string, label: string): Label {
   return joined.measure ? joined : { ...alone, measure: null };
 }
 
+/** “三公”经费（万元） 上年决算数 112.40 本年预算数 120.00: what all of the amounts are of */
+const OF_AN_EXPENSE =
+  /^(“?三公”?经费|会议费|培训费|公用经费)\((?:亿|万)?元\)(?=(?:上年|本年|年初|全年|当年)?(?:预算|决算|支出|执行)数?$)/;
+
 /** The label of a figure: the last words before it, with the group that stands before a colon. */
 export function labelOf(words: string, before: Over): { label: string; meaning: Label; over: Over } | null {
-  const parts = words.replace(/^其中:?/, '').split(':');
+  const parts = words
+    .replace(/^其中:?/, '')
+    .replace(OF_AN_EXPENSE, '$1:')
+    .split(':');
   const label = (parts.pop() ?? '').replace(/^.*\)(?=.)/, '').replace(/^其中/, '');
   const over = overOf(parts, before);
   if (!over) return null;

@@ -98,14 +98,20 @@ const unknown = (pair: Pair): Pair => ({ ...pair, meaning: { ...pair.meaning, me
 const PART = /^(?:expenditure_|three_public|meeting|training)/;
 const BARE = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_rate)$/;
 
-/** 人员经费 预算30 支出27 执行率90%: behind the budget of a part the bare words go on about that part. */
+/**
+ * 人员经费 预算30 支出27 执行率90%: behind the budget of a part the bare words go on about that part; 三公经费 上年决算数112.4
+ * 本年预算数120: behind what it was the year before those of this year too
+ */
 function ofLead(pairs: readonly Pair[]): Pair[] {
   let part: MeasureId | null = null;
+  let ofWhole = /合计|总/;
   return pairs.map((pair, i) => {
     const { measure, qualifiers } = pair.meaning;
-    const isLead = i === 0 && measure !== null && PART.test(measure) && qualifiers.has('plan');
+    const isPrior = qualifiers.has('prior');
+    const isLead = i === 0 && measure !== null && PART.test(measure) && (qualifiers.has('plan') || isPrior);
     if (isLead && !pair.colon) part = measure;
-    const isOwn = measure !== null && BARE.test(measure) && !/全年|本年|合计|总/.test(pair.label);
+    if (isLead) ofWhole = isPrior ? /合计|总/ : /全年|本年|合计|总/;
+    const isOwn = measure !== null && BARE.test(measure) && !ofWhole.test(pair.label);
     if (i > 0 && !isOwn) part = null;
     if (i === 0 || !part || pair.colon) return pair;
     const isSpent = measure === 'expenditure';

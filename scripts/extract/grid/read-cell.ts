@@ -167,9 +167,10 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (isScore ? !body && isWeight(row, index) : isUnplaced(row, index)) return null;
   // A total score stands under columns that are those of the rows above it.
   const over = row.columns[index] ?? NOTHING;
-  // 编制人数 | 212 | 实有人数 | 205: how many people there are stands under no column of money.
+  // 编制人数 | 212 | 实有人数 | 205: how many people there are stands under no column of money, and may stand under 数量.
   const isMoney = over.measure !== null && !over.measure.startsWith('staff_');
-  const isStaff = meaning.measure?.startsWith('staff_') && left.distance === 1 && isMoney;
+  const isNumber = unspaced(over.text) === '数量';
+  const isStaff = meaning.measure?.startsWith('staff_') && left.distance === 1 && (isMoney || isNumber);
   // 专项项目 over a column says whose its figures are, and not that projects are counted.
   const column = isScore || isStaff || body ? NOTHING : over;
   const meant = grandTotal(row, index, left) ?? meaningOf(column, meaning, isScore ? 1 : left.distance);

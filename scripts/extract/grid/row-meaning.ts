@@ -9,7 +9,10 @@ const BARE = /^(?:年初|全年|调整后?|本年)?(?:预算|决算|执行)数?(
 /** 实际支出: what was spent, of an expense alone */
 const SPENT = /^(?:全年|本年)?实际(?:支出|执行|发生)(?:数|额)?$/;
 const EXPENSE = /^(?:three_public|meeting|training|expenditure_)/;
-export const saysWhich = (text: string): boolean => BARE.test(text) || SPENT.test(text);
+/** 上年决算数 */
+const OF_PRIOR = /^(?:上年度?|去年)(?:预算|决算|执行|支出)数?$/;
+export const saysWhich = (text: string): boolean =>
+  BARE.test(text) || SPENT.test(text) || OF_PRIOR.test(text);
 /** Measures that are an amount themselves, and not something of which amounts are told. */
 const AMOUNT = /^(?:budget|expenditure$|project_amount|execution|score|grade|staff)/;
 /** Groups that are wholes themselves: 合计 below them is theirs. */

@@ -115,7 +115,7 @@ export const hasTotalRow = (table: Table): boolean =>
 
 /** 机关运行经费 | 500 | 480: a row on something else, alone in its table or not */
 const OF_ELSE = /^(?:机关运行|政府采购|采购|工会|非税)/;
-const OF_WHOLE = new RegExp(`${ASPECT.source}|^(?:execution_rate|score|grade)$`);
+const OF_WHOLE = new RegExp(`${ASPECT.source}|^(?:execution_rate|score|grade|project_count)$`);
 
 /** Budget, spending and rates of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
 function withoutUnsure(found: readonly Found[]): Found[] {

@@ -94,7 +94,11 @@ const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 const USED =
   /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已|截[至止](?:20\d\d年)?(?:12月(?:31日|底|末)|年底|年末)|至12月31日|,(?=至|截))*)(?:使用|开支|花(?:费|去|出去?)|(?<=已)(?:支|付))(?=(?:了|为|共计?|:)?$)/;
 
-const USED_OF_YEAR = /(?<=全年|当年|本年度?|实际|共)(?:使用|开支|花费)(?=(?:了|为)?$)/;
+const NEAR = 24;
+const USED_OF_YEAR = /(?<=全年|当年|本年度?|实际|共)(?:使用|开支|花(?:费|去|出去?))(?=(?:了|为)?$)/;
+/** 全年花出去27889.42万元，完成申请数的88.52%: what was spent of a budget, whatever it is called */
+const OF_BUDGET =
+  /^,(?:完成|占|为)(?:年初|全年|当年|调整后?|部门|的)*(?:申请|预算|下达|批复)(?:数|总额|资金)?的\d/;
 
 /**
  * What a figure is called; remembers it for figures that follow under the same name. `afterPlan` says that the figure right before
@@ -112,8 +116,10 @@ export function named(
   const isWhole = /^[,;。:)(]?$/.test(textBetween(sentence, figure.end, figure.end + 1));
   // 我局全年使用9000万元，其中基本支出7000万元
   const isOfKinds = /^,?其中:?基本支出/.test(textBetween(sentence, figure.end, figure.end + 8));
-  const used = isOfKinds ? USED_OF_YEAR : USED;
-  const said = isWhole && (afterPlan || isOfSmall || isOfKinds) ? between.replace(used, '支出') : between;
+  const isOfBudget = isWhole && OF_BUDGET.test(textBetween(sentence, figure.end, figure.end + NEAR));
+  const used = isOfKinds || (isOfBudget && !afterPlan && !isOfSmall) ? USED_OF_YEAR : USED;
+  const said =
+    isWhole && (afterPlan || isOfSmall || isOfKinds || isOfBudget) ? between.replace(used, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
   const next = continued(sentence, words, head, afterPlan);
   if (next !== undefined) return next;

@@ -71,8 +71,11 @@ function markedOf(opening: string, isList: boolean): string | undefined {
   );
 }
 
+/** 三是辅警人员经费，年初预算1920万元 */
+const ONE_IS = /^[一二三四五六七八九十]{1,2}是/;
+
 function listed(opening: string, isList: boolean): string {
-  const name = markedOf(opening, isList) ?? itemOf(opening) ?? '';
+  const name = (markedOf(opening, isList) ?? itemOf(opening) ?? '').replace(ONE_IS, '');
   if (name === '') return '';
   const isOther =
     isOtherName(name) ||
@@ -262,7 +265,9 @@ export function itemHeading(text: string, isSure = true): string {
   const name = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)([^,。;:\d]{3,30})$/.exec(bare)?.[1] ?? '';
   if (!isSure && (!IS_SURE.test(name) || NO_HEADING.test(name) || NO_ITEM.test(name) || isClass(name)))
     return '';
-  return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(name) ? '' : name;
+  return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(`${name}项目`)
+    ? ''
+    : name;
 }
 
 /** （一）镇村监控联网（编码2040299） */
