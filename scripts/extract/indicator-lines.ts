@@ -1,6 +1,6 @@
 import { squeezeText } from '../parse/text.ts';
 import { arePoints, level1Of, OTHER_CLASS, type Role, roleOf } from './indicators.ts';
-import type { LineGrid } from './line-grids.ts';
+import { type LineGrid, range } from './line-grid.ts';
 
 const VALUES: readonly Role[] = ['target', 'actual'];
 const POINTS: readonly Role[] = ['weight', 'score'];
@@ -8,8 +8,6 @@ const FIRST = /^一级指标$/;
 const ENDS = /^(?:自评|评价)?(?:总分|合计|总计|总得分|合计得分)$/;
 const LEVEL2 = /指标$|^(?:数量|质量|时效|成本|社会效益|经济效益|生态效益|可持续影响|服务对象满意度)$/;
 const LONGEST_LEVEL = 10;
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** Heads of the columns from `start` on, each with its role; null where they are those of no indicator table. */
 function headAt(texts: readonly string[], start: number): Role[] | null {

@@ -73,7 +73,8 @@ const EXCELLENT = either(
 /** 完成对3个项目的专项审计: some projects, of which something else is told */
 const LOOKED_INTO =
   /^的?(?:专项)?(?:审计|抽查|检查|核查|稽核|验收|招标|采购)|^(?:下达|提出)|^的(?:得分|支出|资金|预算)(?:较|比|低|高)/;
-const NEW =
+/** 抽取的3个项目，新建项目2个: some of them */
+const OF_SOME =
   /以[上下]的$|新$|采购预?算?$|(?:抽[查评取选]|重点|新建|续建|在建|新增|其他|子|完工|竣工|慢|滞后|未完成)的?$|[较最][大高多低差少]的$|%的$/;
 /** 公示项目9个，不含涉密项目2个: those that were left out */
 const LEFT_OUT = /(?:不含|不包括|未包括|(?<!免)除|(?:另有|另外)(?=[^,。;])|超过|大于|不足)[^,。;]{0,16}$/;
@@ -138,7 +139,7 @@ export function projectCounts(passage: Passage, fiscalYear: string): Reading[] {
         (measure === 'project_count_excellent' &&
           (REVIEWED.test(before) || isOfOthers(text.slice(0, from), value))) ||
         (/^评价(?:覆盖|涵盖)/.test(match[0]) && BY_OTHERS.test(before)) ||
-        NEW.test(text.slice(Math.max(0, from - 4), from + (match[0].startsWith('的') ? 1 : 0))) ||
+        OF_SOME.test(text.slice(Math.max(0, from - 4), from + (match[0].startsWith('的') ? 1 : 0))) ||
         LEFT_OUT.test(text.slice(Math.max(0, from - 20), from)) ||
         LOOKED_INTO.test(text.slice(end, end + 8)) ||
         (measure === 'project_count' && (isBeforeChange(text, end) || isOfOneClass(match[0], text)))

@@ -1,0 +1,69 @@
+import { compare, type Decimal, sum } from '../../src/model/decimal.ts';
+import type { MeasureId } from '../../src/model/measure.ts';
+import { squeezeText } from '../parse/text.ts';
+import { isVehiclePart } from './expense-parts.ts';
+import { isSumLabel } from './grid/meaning.ts';
+import { matchLabel } from './label.ts';
+import { isFigure, isNumber, type LineGrid, range, WIDEST } from './line-grid.ts';
+import { numberIn } from './printed-number.ts';
+
+/** 辅警人数: heads of people that are none of ours */
+const OTHER_PEOPLE = /^(?:辅警|协警|警辅|辅助人员|临聘|聘用|离休|退休|离退休|遗属)/;
+/** 二、收入   （四）三公经费: the heading that such heads stand right under, unless they are of people */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/;
+/** 上年三公经费情况, 与上年相比增加: of another time, or of a change */
+const OF_ELSE = /上年|去年|比|增|减|计划/;
+const PEOPLE = /^staff_/;
+const OF_ONE_KIND = [PEOPLE, /^revenue/, /^three_public/, /^fixed_assets/, /^(?:expenditure|balance)/];
+
+/** 编制人数 | 实有人数 | 辅警人数 | 221 | 213 | 267: heads of one kind, and as many figures right behind them */
+export function valuesAt(texts: readonly string[], start: number): LineGrid | null {
+  const above = texts[start - 1] ?? '';
+  const isUnderHeading = HEADING.test(above) && !OF_ELSE.test(above);
+  const measureOf = (i: number): string => matchLabel(texts[i] ?? '').measure ?? '';
+  const kind = OF_ONE_KIND.find((pattern) => pattern.test(measureOf(start)));
+  const isPeople = kind === PEOPLE;
+  if (!kind || !(isPeople || isUnderHeading)) return null;
+  const isHead = (i: number): boolean =>
+    !isFigure(texts[i] ?? '') &&
+    (kind.test(measureOf(i)) || (isPeople && OTHER_PEOPLE.test(squeezeText(texts[i] ?? ''))));
+  const run = (from: number, holds: (i: number) => boolean): number => {
+    let at = from;
+    while (at - start <= 2 * WIDEST && texts[at] !== undefined && holds(at)) at++;
+    return at;
+  };
+  const values = run(start, isHead);
+  const to = run(values, (i) => isNumber(texts[i] ?? ''));
+  const heads = range(start, values);
+  const known = new Set(heads.map(measureOf).filter((id) => id !== ''));
+  const isWhole = to - values === heads.length && known.size >= 2;
+  return isWhole ? { rows: [heads, range(values, to)], torn: [], from: start, to } : null;
+}
+
+const FEWEST_PARTS = 3;
+const IS_PART = /^three_public_(?!completion)/;
+
+/** Whether the parts, without those of a part, add up to the sum. */
+function addsUp(values: ReadonlyMap<MeasureId | null, Decimal>): boolean {
+  const hasCars = values.has('three_public_vehicles');
+  const parts = [...values].filter(([id]) => id !== null && !(hasCars && isVehiclePart(id)));
+  return compare(sum(parts.map(([, value]) => value)), values.get(null) ?? '0') === 0;
+}
+
+/** 因公出国（境）费 | 0 | 公务接待费 | 2.46 | … | 合计 | 116.47: the three public expenses, each with its figure, and their sum */
+export function sumOfThreeAt(texts: readonly string[], start: number): LineGrid | null {
+  const values = new Map<MeasureId | null, Decimal>();
+  let at = start;
+  while (isNumber(texts[at + 1] ?? '') && !isFigure(texts[at] ?? '')) {
+    const label = texts[at] ?? '';
+    const { measure } = matchLabel(label);
+    const id = isSumLabel(label) ? null : measure;
+    if (id !== null && !IS_PART.test(id)) break;
+    if ((id === null && !isSumLabel(label)) || values.has(id)) break;
+    values.set(id, numberIn({ text: texts[at + 1] ?? '' }));
+    at += 2;
+  }
+  if (!values.has(null) || values.size <= FEWEST_PARTS || !addsUp(values)) return null;
+  const rows = range(0, values.size).map((i) => [start + 2 * i, start + 2 * i + 1]);
+  return { rows, torn: [], from: start, to: at };
+}
