@@ -220,6 +220,12 @@ describe('what newer clerks have written', () => {
       ],
       ['类别\t项目数\t预算\t支出\n办案业务\t21\t1845\t1790\n技术装备\t16\t2639\t2100', []],
       ['预算支出率满分5分，得4.9分；结转结余率满分3分，得3分', ['execution_score 4.9', 'execution_weight 5']],
+      [
+        '2022年年初预算18463万元，全年追加2147万元、压减602万元，调整后为20008万元；截至年底支出18791万元。',
+        ['budget_adjusted 20008', 'budget_initial 18463', 'expenditure 18791'],
+      ],
+      ['2022年公务接待费预算5万元，追加2万元，调整为7万元。', ['three_public_reception 5 plan']],
+      ['2022年部门预算18463万元，追加2147万元，其中人员经费1000万元，调整后为20610万元。', ['budget 18463']],
     ],
     DEPARTMENT,
   );
@@ -397,6 +403,14 @@ describe('what newer clerks have written', () => {
       [
         '2022年全局列入预算的专项共63个，预算额9746.18万元',
         ['budget 9746.18 special_projects', 'project_count 63 special_projects'],
+      ],
+      [
+        '消防器材更新项目年初预算500万元，追加100万元，调整后为600万元，支出590万元。',
+        [
+          'budget_adjusted 600 消防器材更新项目',
+          'budget_initial 500 消防器材更新项目',
+          'expenditure 590 消防器材更新项目',
+        ],
       ],
     ],
     PROJECTS,

@@ -87,6 +87,21 @@ function continued(
   return isWhole ? { measure, of: null, start: head + comma, words: words.slice(comma) } : null;
 }
 
+/** 年初预算18463万元，全年追加2147万元、压减602万元，调整后为20008万元: what was changed between */
+const CHANGE =
+  /^[,、;]?(?:年中|全年|当年|年内|期间|执行中|(?:预算)?执行期间)?(?:财政|陆续|累计|净|另|又)*(?:追加|调增|调减|压减|核减|收回)(?:了|预算|资金|指标|经费)*(?:共|为)?$/;
+
+/** What the whole budget came to, behind its changes; undefined where the words say something else. */
+function adjusted(sentence: Sentence, words: string, head: number): Binding | undefined {
+  const { last, changed } = sentence;
+  sentence.changed = false;
+  const isChange = CHANGE.test(words);
+  if ((changed || (last && isBudget(last.measure) && last.of === null)) && isChange) sentence.changed = true;
+  if (!changed || !ADJUSTED_TO.test(words)) return undefined;
+  const comma = /^[,、]/.test(words) ? 1 : 0;
+  return { measure: 'budget_adjusted', of: null, start: head + comma, words: words.slice(comma) };
+}
+
 /** 年初批复预算7个项目: how many the amount right behind is of */
 const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 
@@ -121,7 +136,7 @@ export function named(
   const said =
     isWhole && (afterPlan || isOfSmall || isOfKinds || isOfBudget) ? between.replace(used, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
-  const next = continued(sentence, words, head, afterPlan);
+  const next = continued(sentence, words, head, afterPlan) ?? adjusted(sentence, words, head);
   if (next !== undefined) return next;
   const purpose = usedFor(sentence, figure);
   if (purpose || /^用于[^,。;]*[,;、]$/.test(words)) return purpose;

@@ -138,6 +138,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     from,
     to,
     last: null,
+    changed: false,
     whole,
     told: [],
     planned: null,

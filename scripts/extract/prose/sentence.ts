@@ -72,6 +72,8 @@ export interface Sentence extends Common {
   unitOnly: boolean;
   /** What the figure before was called. */
   last: Binding | null;
+  /** Whether the figure before is what the whole budget named before it was changed by. */
+  changed: boolean;
 }
 
 /** Squeezed text between two positions. */
