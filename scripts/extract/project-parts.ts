@@ -3,9 +3,23 @@ import { squeezeText } from '../parse/text.ts';
 import { isName } from './prose/project-items.ts';
 
 /** 第一部分 公安业务装备更新项目: a part of a report that tells of one project, with sections of its own */
-const PART = /^#{0,6}第([一二三四五六七八九十]{1,2})(?:部分|篇)[:、]?([^,。;:]{2,40})$/;
+const PART = /^#{0,6}第[一二三四五六七八九十]{1,2}(?:部分|篇)[:、]?([^,。;:]{2,40})$/;
 const OF_PROJECT = /^(.{4,36}?)项目(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况|报告)?$/;
+const NO_PROJECT = /部门|单位|整体|公安局/;
 const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
+/** 总体结论   全局2个项目共安排…   项目支出绩效自评汇总表: where the last part turns to all of them, or to the body */
+const ON_ALL =
+  /部门整体|整体支出|汇总|^(?:[一二三四五六七八九十]{1,3}、)?(?:总体|综合|全局|以上|上述|部门|全部)|^(?:全局|我局)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目|^项目支出(?:绩效)?自评/;
+const NUMBER = /^([一二三四五六七八九十]{1,3})、/;
+const NUMBERS = '一二三四五六七八九十';
+
+/** 项目支出绩效自评报告 in the title; a report on the whole body has parts on its projects that end elsewhere. */
+const HEAD = 4;
+const isOnProjects = (lines: readonly string[]): boolean => {
+  const head = squeezeText(lines.slice(0, HEAD).join(''));
+  return /项目/.test(head) && /自评|评价|绩效/.test(head) && !/整体|决算|部门预算/.test(head);
+};
+
 const FEWEST = 2;
 
 /** A part of a report on several projects: the line of its heading, the name of its project, the line behind its last. */
@@ -15,21 +29,46 @@ export interface ProjectPart {
   end: number;
 }
 
+interface Heading {
+  line: number;
+  /** Index of its block. */
+  at: number;
+  name: string;
+}
+
 const nameOf = (heading: string): string => {
   const name = OF_PROJECT.exec(heading)?.[1] ?? '';
-  return isName(name) && !/部门|单位|整体|公安局/.test(name) ? name : '';
+  return isName(name) && !NO_PROJECT.test(name) ? name : '';
 };
 
-/** The parts of a report, several of them, that are each about one project; none where fewer than two are. */
+/** The first of the blocks within a part that is no longer about its project; undefined where all are. */
+function turnAt(blocks: Document['blocks']): number | undefined {
+  let number = 0;
+  for (const block of blocks) {
+    const text = block.kind === 'paragraph' ? squeezeText(block.text.slice(0, 80)) : '';
+    const own = NUMBERS.indexOf(NUMBER.exec(text)?.[1] ?? '-') + 1;
+    // 四、… behind 一、…: the sections of the report go on.
+    if (ON_ALL.test(text) || (own > 0 && own !== number + 1)) return block.line;
+    number = own || number;
+  }
+  return undefined;
+}
+
+/** The parts of a report on projects, several of them, that are each about one; none where fewer than two are. */
 export function projectParts({ blocks, lines }: Document): ProjectPart[] {
-  const headings = blocks.flatMap((block) => {
+  if (!isOnProjects(lines)) return [];
+  const headings: Heading[] = blocks.flatMap((block, at) => {
     const text = block.kind === 'paragraph' && block.raw.length < 80 ? squeezeText(block.text) : '';
-    const heading = PART.exec(text)?.[2];
+    const heading = PART.exec(text)?.[1];
     if (heading === undefined && !APPENDIX.test(text)) return [];
-    return [{ line: block.line, name: heading === undefined ? '' : nameOf(heading) }];
+    return [{ line: block.line, at, name: heading === undefined ? '' : nameOf(heading) }];
   });
-  const parts = headings.flatMap((heading, i) =>
-    heading.name === '' ? [] : [{ ...heading, end: headings[i + 1]?.line ?? lines.length + 1 }],
-  );
+  const parts = headings.flatMap(({ line, at, name }, i) => {
+    const next = headings[i + 1];
+    const within = blocks.slice(at + 1, next?.at);
+    // 目录: a heading right over the next one
+    if (name === '' || within.length === 0) return [];
+    return [{ line, name, end: turnAt(within) ?? next?.line ?? lines.length + 1 }];
+  });
   return new Set(parts.map(({ name }) => name)).size >= FEWEST ? parts : [];
 }

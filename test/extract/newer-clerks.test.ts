@@ -71,6 +71,8 @@ describe('what newer clerks have written', () => {
         ],
       ],
       ['对林区视频防火监控等5个项目开展自评，评价结果均为良以上。', ['project_count 5 special_projects']],
+      ['对新建业务用房等3个项目开展自评，对办案经费等9个项目开展自评。', []],
+      ['对上年度办案经费等4个项目开展自评。', []],
     ],
     ACCOUNTS,
   );
@@ -226,6 +228,23 @@ describe('what newer clerks have written', () => {
       ],
       ['2022年公务接待费预算5万元，追加2万元，调整为7万元。', ['three_public_reception 5 plan']],
       ['2022年部门预算18463万元，追加2147万元，其中人员经费1000万元，调整后为20610万元。', ['budget 18463']],
+      ['食堂全年使用80万元，完成预算的95%。', []],
+      ['上年结转资金实际使用200万元，占预算的2%。', []],
+      ['没有因公出国、购车均在年初预算中安排。', ['three_public_overseas 0']],
+      [
+        '开展夏季治安整治专项共5个，全年预算9000万元，支出8800万元。',
+        ['budget_adjusted 9000', 'expenditure 8800'],
+      ],
+      [
+        '列入预算的专项共6项，年初安排500万元，支出480万元。',
+        [
+          'budget_initial 500 special_projects',
+          'expenditure 480 special_projects',
+          'project_count 6 special_projects',
+        ],
+      ],
+      ['调查对象\t数量\t满意率\n在职民警\t30\t98%\n群众\t50\t95%', []],
+      ['月均预算执行率8.3%。', []],
     ],
     DEPARTMENT,
   );
@@ -410,6 +429,35 @@ describe('what newer clerks have written', () => {
           'budget_adjusted 600 消防器材更新项目',
           'budget_initial 500 消防器材更新项目',
           'expenditure 590 消防器材更新项目',
+        ],
+      ],
+      [
+        '第一部分 警械更新经费项目\n一、资金情况\n预算300万元，支出280万元。\n第二部分 智慧警务平台运维项目\n一、资金情况\n预算200万元，支出190万元。\n总体结论\n全局2个项目共安排预算500万元，支出470万元。',
+        [
+          'budget 200 智慧警务平台运维',
+          'budget 300 警械更新经费',
+          'budget 500 special_projects',
+          'expenditure 190 智慧警务平台运维',
+          'expenditure 280 警械更新经费',
+          'expenditure 470 special_projects',
+        ],
+      ],
+      [
+        '目录\n第一部分 移动终端更新项目\n第二部分 智慧警务平台运维项目\n一、总体情况\n2个项目预算500万元，支出470万元。',
+        [
+          'budget 500 special_projects',
+          'expenditure 470 special_projects',
+          'project_count 2 special_projects',
+        ],
+      ],
+      [
+        '第一部分 移动终端更新项目\n年初预算300万元，全年支出280万元。\n一、结论\n该项目自评得分92分。\n第二部分 智慧警务平台运维项目\n年初预算200万元，全年支出190万元。',
+        [
+          'budget_initial 200 智慧警务平台运维',
+          'budget_initial 300 移动终端更新',
+          'expenditure 190 智慧警务平台运维',
+          'expenditure 280 移动终端更新',
+          'score 92 移动终端更新',
         ],
       ],
     ],

@@ -110,7 +110,7 @@ function ofLead(pairs: readonly Pair[]): Pair[] {
     const isPrior = qualifiers.has('prior');
     const isLead = i === 0 && measure !== null && PART.test(measure) && (qualifiers.has('plan') || isPrior);
     if (isLead && !pair.colon) part = measure;
-    if (isLead) ofWhole = isPrior ? /合计|总/ : /全年|本年|合计|总/;
+    if (isLead) ofWhole = isPrior ? /全年|合计|总/ : /全年|本年|合计|总/;
     const isOwn = measure !== null && BARE.test(measure) && !ofWhole.test(pair.label);
     if (i > 0 && !isOwn) part = null;
     if (i === 0 || !part || pair.colon) return pair;

@@ -91,6 +91,9 @@ const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
 const isOneOfSeveral = ({ columns, figures }: DataRow, index: number): boolean =>
   [index, index + 1].every((i) => figures[i]?.kind === 'number' && (columns[i]?.text ?? '') === '');
 
+/** 项目 | 数量 over the people of the body; not 调查对象 | 数量 */
+const OF_ANYTHING = /^(?:项目|内容|事项|指标|类别|基本情况)?$/;
+
 const RATE = /^(?:execution_rate|three_public_completion)$/;
 const MOST_POINTS = 30;
 /** 预算执行率 | 9.7 */
@@ -169,7 +172,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const over = row.columns[index] ?? NOTHING;
   // 编制人数 | 212 | 实有人数 | 205: how many people there are stands under no column of money, and may stand under 数量.
   const isMoney = over.measure !== null && !over.measure.startsWith('staff_');
-  const isNumber = unspaced(over.text) === '数量';
+  const isNumber = unspaced(over.text) === '数量' && OF_ANYTHING.test(unspaced(row.columns[0]?.text ?? ''));
   const isStaff = meaning.measure?.startsWith('staff_') && left.distance === 1 && (isMoney || isNumber);
   // 专项项目 over a column says whose its figures are, and not that projects are counted.
   const column = isScore || isStaff || body ? NOTHING : over;

@@ -110,6 +110,8 @@ const USED =
   /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已|截[至止](?:20\d\d年)?(?:12月(?:31日|底|末)|年底|年末)|至12月31日|,(?=至|截))*)(?:使用|开支|花(?:费|去|出去?)|(?<=已)(?:支|付))(?=(?:了|为|共计?|:)?$)/;
 
 const NEAR = 24;
+/** 食堂全年使用80万元 is of something else. */
+const OF_BODY = /^,?(?:20\d\d年度?|我局|全局|本局|分局|部门|单位|全年|当年|本年度?|实际|共)+(?:使用|开支|花)/;
 const USED_OF_YEAR = /(?<=全年|当年|本年度?|实际|共)(?:使用|开支|花(?:费|去|出去?))(?=(?:了|为)?$)/;
 /** 全年花出去27889.42万元，完成申请数的88.52%: what was spent of a budget, whatever it is called */
 const OF_BUDGET =
@@ -131,7 +133,11 @@ export function named(
   const isWhole = /^[,;。:)(]?$/.test(textBetween(sentence, figure.end, figure.end + 1));
   // 我局全年使用9000万元，其中基本支出7000万元
   const isOfKinds = /^,?其中:?基本支出/.test(textBetween(sentence, figure.end, figure.end + 8));
-  const isOfBudget = isWhole && OF_BUDGET.test(textBetween(sentence, figure.end, figure.end + NEAR));
+  const isOfBudget =
+    isWhole &&
+    (head === sentence.from || sentence.subject !== '') &&
+    OF_BODY.test(between) &&
+    OF_BUDGET.test(textBetween(sentence, figure.end, figure.end + NEAR));
   const used = isOfKinds || (isOfBudget && !afterPlan && !isOfSmall) ? USED_OF_YEAR : USED;
   const said =
     isWhole && (afterPlan || isOfSmall || isOfKinds || isOfBudget) ? between.replace(used, '支出') : between;

@@ -62,8 +62,11 @@ export const isOtherName = (name: string): boolean =>
 
 const isMeasure = (name: string): boolean => matchLabel(name).measure !== null;
 
-/** The name of a project without the code, and the body's name, that a form may print before it. */
-export const bareName = (name: string): string => name.replace(CODE, '').replace(BODY, '');
+/** The name of a project without the part, the code, and the body's name, that may be printed before it. */
+export const bareName = (name: string): string =>
+  name.replace(IN_PART, '').replace(CODE, '').replace(BODY, '');
+/** 第一部分 公安业务装备更新项目 */
+const IN_PART = /^第[一二三四五六七八九十]{1,2}部分[:：、\s]*(?=.{4})/;
 /** 51148822T000007719034-…   2040202-003 …   320830T01 雪亮工程运维费; not 20221101专案经费 */
 const CODE =
   /^(?!20\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))\d{6,}(?:[A-Z]\d+)?(?:[-—–_]\d{1,3}(?!\d|年))?[-—–_\s]*(?=[\u4e00-\u9fa5“"「《(（]|20\d\d年|[-—–_].{3})/;

@@ -222,6 +222,6 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   // A name that was hidden is no name.
   const named = withoutFunds(told, isPlanTitle(title))
     .filter(({ subject }) => !subject.includes(HIDDEN))
-    .map((one) => (one.subject.includes('公安局') ? { ...one, subject: bareName(one.subject) } : one));
+    .map((one) => (/公安局|^第/.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one));
   return withoutParts([...named, ...bareScores(ofBody)]);
 }

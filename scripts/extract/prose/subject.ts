@@ -30,7 +30,7 @@ const LISTED =
   /^\(?\d{1,2}[、.)]((?:(?![,。:;]).){3,40}?)(?:[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))|\((?=(?:年初|全年|批复)?预算(?:数|安排|资金)?\d))/;
 /** 第一，森林防火巡护，预算90万元   项目1：雪亮工程运维。预算…   ——“天网”续建：全年预算620万元 */
 const LISTED_BY_WORDS =
-  /^(?:\d(?![\d、.)年月])|第[一二三四五六七八九十]{1,2}[,、:]|项目[一二三四五六七八九十\d]{1,2}[:、.]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:。](?=(?:年初|全年)?预算|(?:实际|全年)?支出\d)/;
+  /^(?:\d(?![\d、.)年月个项名])|第[一二三四五六七八九十]{1,2}[,、:]|项目[一二三四五六七八九十\d]{1,2}[:、.]|[-—]{1,2})((?:(?![,。:;]).){2,36})[,:。](?=(?:年初|全年)?预算|(?:实际|全年)?支出\d)/;
 /** （一）雪亮工程专项。年初预算…: under Chinese numerals stand headings too, so the name has to say that it is a project */
 const LISTED_SPECIAL = new RegExp(
   `^\\(?[一二三四五六七八九十]{1,2}[、.)]((?:(?![,。:;]).){2,36}${THING})[。:](?=.{0,8}(?:预算|项目总|总金额|总投资|申请|安排|年初|全年|实际|支出|投入|到位|资金))`,
@@ -73,10 +73,14 @@ function markedOf(opening: string, isList: boolean): string | undefined {
 
 /** 三是辅警人员经费，年初预算1920万元 */
 const ONE_IS = /^[一二三四五六七八九十]{1,2}是/;
+/** 一是合理安排办案经费: what was done */
+const DEED =
+  /^(?:合理|科学|严格|加强|强化|规范|落实|保障|确保|压减|压缩|控制|统筹|优化|调整|申请|争取|全局|我局|部门)/;
 
 function listed(opening: string, isList: boolean): string {
-  const name = (markedOf(opening, isList) ?? itemOf(opening) ?? '').replace(ONE_IS, '');
-  if (name === '') return '';
+  const printed = markedOf(opening, isList) ?? itemOf(opening) ?? '';
+  const name = printed.replace(ONE_IS, '');
+  if (name === '' || (name !== printed && DEED.test(name))) return '';
   const isOther =
     isOtherName(name) ||
     /^机关运[行转]|\d分|\((?:类|款|项)\)/.test(name) ||

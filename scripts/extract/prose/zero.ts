@@ -27,7 +27,7 @@ const BOTH =
 
 /** 未发生公务接待、出国和购车支出: short words for two of the three, beside the name of another */
 const SHORT =
-  /(?:出国|购车|新购(?:公务)?(?:车辆|用?车))(?=(?:支出|费用|经费)?(?:[,。;)]|$|[均都]|[、和及与或](?:因公|出国|购车|公务|接待|招待)))/g;
+  /(?:出国|购车|新购(?:公务)?(?:车辆|用?车))(?=(?:支出|费用|经费)?(?:[,。;)]|$|[均都](?:未|无|没|为?[0零])|[、和及与或](?:因公|出国|购车|公务|接待|招待)))/g;
 
 function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[] {
   const names = findNames(sentence).filter(({ measure }) =>
