@@ -245,6 +245,11 @@ describe('what newer clerks have written', () => {
       ],
       ['调查对象\t数量\t满意率\n在职民警\t30\t98%\n群众\t50\t95%', []],
       ['月均预算执行率8.3%。', []],
+      [
+        '支出总额26486.05万元，占调整预算的97.57%，与年初预算相比为102.38%。',
+        ['execution_rate 102.38 initial', 'execution_rate 97.57 adjusted', 'expenditure 26486.05'],
+      ],
+      ['支出8000万元，与年初预算相比增长2.38%。', ['expenditure 8000']],
     ],
     DEPARTMENT,
   );
@@ -459,6 +464,10 @@ describe('what newer clerks have written', () => {
           'expenditure 280 移动终端更新',
           'score 92 移动终端更新',
         ],
+      ],
+      [
+        '本次自评的范围为当年安排的全部专项，共11个，申请财政资金1071万元。',
+        ['budget 1071 special_projects', 'project_count 11 special_projects'],
       ],
     ],
     PROJECTS,
