@@ -103,6 +103,12 @@ function tornCells(document: Document, read: Read): Problem[] {
   });
 }
 
+/** How many characters of a number stand before a place within it: 年中追加1,|386.40万元、收回207万元 */
+const cutOff = (text: string, from: number, at: number): number =>
+  /\d/.test(text.charAt(at))
+    ? (/\d[\d.,]*$/.exec(text.slice(Math.max(from, at - NEAR), at))?.[0].length ?? 0)
+    : 0;
+
 function inProse(document: Document, read: Read): Problem[] {
   const named = passages(document).filter(({ squeezed }) => HAS_MEASURE.test(squeezed.text));
   return named.flatMap((passage) =>
@@ -116,7 +122,8 @@ function inProse(document: Document, read: Read): Problem[] {
         const said = passage.squeezed.text.slice(Math.max(from, start - NEAR), start);
         if (COMPARED.test(said)) return [];
         const clause = said.search(LAST_CLAUSE);
-        const begin = start - said.length + Math.max(0, clause);
+        const at = start - said.length + Math.max(0, clause);
+        const begin = at - cutOff(passage.squeezed.text, from, at);
         const words = passage.squeezed.text.slice(begin, end);
         if (!HAS_MEASURE.test(words) || !(isMoney || HAS_RATE.test(words))) return [];
         // A name on the line above its figure is told with it.

@@ -19,6 +19,11 @@ it.each<[what: string, text: string, told: string[]]>([
     ['1 其他专用经费合计投入35.2万元'],
   ],
   ['from the clause that names it', '各项工作有序推进，专用经费投入9万元。\n', ['1 专用经费投入9万元']],
+  [
+    'with a number before it in one piece',
+    '年初预算9000万元，年中追加1,386.40万元、另收回专用资金207.00万元。\n',
+    ['1 1,386.40万元、另收回专用资金207.00万元'],
+  ],
   ['a difference from last year', '“三公”经费支出9万元，决算数较2021年减少2万元。\n', []],
   ['money that is no measure', '为群众挽回损失35万元。\n', []],
   ['a label beside a figure', '专用经费\t35.2\n其他专用费\t1\n', ['1 专用经费 35.2', '2 其他专用费 1']],
