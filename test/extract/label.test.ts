@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findNames, labelKey, matchLabel } from '../../scripts/extract/label.ts';
 import { NAMES } from '../../scripts/extract/names.ts';
-import { SMALL, SPOKEN_OF } from '../../scripts/extract/prose/meaning.ts';
+import { SPOKEN_OF } from '../../scripts/extract/prose/meaning.ts';
+import { SMALL } from '../../scripts/extract/spending-kinds.ts';
 import { MEASURES } from '../../src/model/measure.ts';
 
 describe('a whole cell as a label', () => {

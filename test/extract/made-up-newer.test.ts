@@ -23,7 +23,7 @@ describe('what a fourth reader of the rules made up against them', () => {
       ],
       [
         '2022年公务接待费预算5万元，公务用车运行维护费预算60万元。全年支出58万元。',
-        ['expenditure 58', 'three_public_reception 5 plan', 'three_public_vehicle_running 60 plan'],
+        ['three_public_reception 5 plan', 'three_public_vehicle_running 60 plan'],
       ],
       [
         '2022年“三公”经费支出75.36万元，其中：公务用车运行维护费71.24万元，较预算80万元下降8.8万元；公务接待费4.12万元，较预算5万元减少0.9万元。',
@@ -161,7 +161,6 @@ describe('what a fourth reader of the rules made up against them', () => {
       [
         '公务用车运行维护费预算60万元。实际支出75万元，其中公务用车运行维护费72万元，公务接待费3万元。',
         [
-          'expenditure 75',
           'three_public_reception 3',
           'three_public_vehicle_running 60 plan',
           'three_public_vehicle_running 72',
@@ -180,7 +179,7 @@ describe('what a fourth reader of the rules made up against them', () => {
       ['预算执行\t分值\t30\t得分\t28', []],
       [
         '公务用车购置费预算20万元。全年支出38万元，其中购置18万元、运行维护20万元。',
-        ['expenditure 38', 'three_public_vehicle_purchase 20 plan'],
+        ['three_public_vehicle_purchase 20 plan'],
       ],
       ['自评得分\t95分（其中预算执行9.8分）', ['score 95']],
       [
@@ -255,7 +254,7 @@ describe('what a fourth reader of the rules made up against them', () => {
       ['2022年度预算项目3个已撤销，其余28个完成自评。', []],
       [
         '三公经费支出152.08万元，其中公务接待费1.18万元，较预算165万元节约12.9.2万元。',
-        ['three_public 152.08', 'three_public_reception 1.18', 'three_public_reception 165 plan'],
+        ['three_public 152.08', 'three_public_reception 1.18'],
       ],
     ],
     DEPARTMENT,

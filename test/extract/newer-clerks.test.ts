@@ -250,6 +250,15 @@ describe('what newer clerks have written', () => {
         ['execution_rate 102.38 initial', 'execution_rate 97.57 adjusted', 'expenditure 26486.05'],
       ],
       ['支出8000万元，与年初预算相比增长2.38%。', ['expenditure 8000']],
+      [
+        '年初预算14520.60万元，年中追加1386.40万元、收回结余资金207.00万元，调整后为15700.00万元。',
+        ['budget_adjusted 15700', 'budget_initial 14520.6'],
+      ],
+      [
+        '公务接待费8.65万元；出国和购车均未发生。',
+        ['three_public_overseas 0', 'three_public_reception 8.65', 'three_public_vehicle_purchase 0'],
+      ],
+      ['出国考察的民警均未发生违规。', []],
     ],
     DEPARTMENT,
   );

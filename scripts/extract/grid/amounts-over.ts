@@ -2,6 +2,7 @@ import type { Block, Cell, Table } from '../../../src/model/document.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
+import { SMALL } from '../spending-kinds.ts';
 
 /** 2023年度预算数（万元）: which amounts a whole table gives */
 const AMOUNTS =
@@ -12,8 +13,6 @@ function saysAmounts({ text }: Cell): boolean {
   const { measure, qualifiers } = matchLabel(text);
   return /^(?:budget|expenditure$)/.test(measure ?? '') || qualifiers.has('plan') || qualifiers.has('actual');
 }
-
-const IS_SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
 
 /**
  * 2023年度预算数 over 合计 | 因公出国（境）费 | …: one head over all columns of a table of small expenses, on a line of its own or
@@ -27,12 +26,13 @@ export function ofAmountsOver(
   const first = (rows[0] ?? []).filter(({ text }) => text !== '');
   const isAlone = first.length === 1;
   const above = before?.kind === 'paragraph' ? before.text : '';
-  const [head = '', year = '', amounts] =
-    AMOUNTS.exec(unspaced(isAlone ? (first[0]?.text ?? '') : '')) ?? AMOUNTS.exec(unspaced(above)) ?? [];
-  const below = isAlone && head === unspaced(first[0]?.text ?? '') ? rows.slice(1) : rows;
-  if (head === '' || below.some((row) => row.some(saysAmounts))) return (reading) => reading;
+  const inFirst = isAlone ? AMOUNTS.exec(unspaced(first[0]?.text ?? '')) : null;
+  const said = inFirst ?? AMOUNTS.exec(unspaced(above));
+  const below = inFirst ? rows.slice(1) : rows;
+  if (!said || below.some((row) => row.some(saysAmounts))) return (reading) => reading;
+  const [, year = '', amounts] = said;
   const own = year === fiscalYear ? '' : year;
   const phase = amounts === '预算' ? 'plan' : 'actual';
   return (reading) =>
-    IS_SMALL.test(reading.measure) ? { ...reading, year: reading.year || own, phase } : reading;
+    SMALL.test(reading.measure) ? { ...reading, year: reading.year || own, phase } : reading;
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../../src/model/document.ts';
 import { type Figure, parseFigure } from '../../parse/number.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
-import { SMALL } from '../prose/meaning.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { columnHeads } from '../table-header.ts';
 import { columnMeaning, otherYear, ownYear } from './column-meaning.ts';
 import { besideOthers } from './columns-beside.ts';

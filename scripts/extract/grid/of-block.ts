@@ -3,13 +3,15 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
+import { SMALL } from '../spending-kinds.ts';
 
 /** 年度部门整体支出预算, 部门支出决算: a line that says whether the labels and figures below are planned or done. */
 const BLOCK = /^.{0,12}整体支出(预算|决算)(?:情况)?(?:\(万元\))?:?$/;
 
 /** “三公”经费（万元） over 预算数 | 140.00: bare amounts under the heading of an expense are its own */
 const BARE = /^(?:20\d\d年?度?)?(?:年初|全年|实际|调整后?)?(?:预算|决算|支出|执行)(?:安排)?(?:数|金?额)?$/;
-const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
+/** So long is a heading at most. */
+const LONGEST = 24;
 
 const isBare = ({ label, measure }: Reading): boolean =>
   BARE.test(squeezeText(label)) && /^(?:budget|expenditure$)/.test(measure);
@@ -38,7 +40,6 @@ function expenseIn(above: Block | undefined): MeasureId | null {
   const { measure } = matchLabel(name);
   return measure && SMALL.test(measure) ? measure : null;
 }
-const LONGEST = 24;
 
 /** A label and its figure, which was one cell a line: the next such pair stands under the same heading. */
 const isPair = (block: Block | undefined): boolean =>

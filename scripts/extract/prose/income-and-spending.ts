@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
+import { SMALL } from '../spending-kinds.ts';
 import type { ProseFigure } from './figures.ts';
-import { SMALL } from './meaning.ts';
 import { pieceOf } from './passages.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';

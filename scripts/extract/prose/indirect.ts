@@ -1,8 +1,8 @@
 import { matchLabel } from '../label.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { type Binding, bind } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOfUnread } from './given.ts';
-import { SMALL } from './meaning.ts';
 import { isPlanTitle } from './project-lines.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 

@@ -2,6 +2,7 @@ import { absolute, compare, type Decimal, subtract } from '../../../src/model/de
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { toWan } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import { amountsIn, type ProseFigure } from './figures.ts';
 import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
@@ -15,9 +16,6 @@ export interface Meant {
   measure: MeasureId;
   plan: boolean;
 }
-
-/** Expenses so small that a paragraph is about one of them alone. */
-export const SMALL = /^(?:three_public(?!_completion)|meeting|training)/;
 
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
@@ -76,15 +74,18 @@ const ROUNDED = '0.06';
 
 /**
  * 三公经费支出152.08万元，其中…公务接待费1.18万元，较预算165万元节约12.92万元: the budget of the sum, of which as much more was saved
- * than was spent of it; not that of the part that was told last.
+ * than was spent of it; not that of the part that was told last. Null where nobody can say.
  */
-function isOfSum(sentence: Sentence, { start }: Binding, { value, unit, end }: ProseFigure): boolean {
+function isOfSum(sentence: Sentence, { start }: Binding, { value, unit, end }: ProseFigure): boolean | null {
   const behind = textBetween(sentence, end, Math.min(sentence.to, end + 24));
-  const [saved] = SAVED.test(behind) ? amountsIn(behind) : [];
+  if (!SAVED.test(behind)) return false;
+  const [saved] = amountsIn(behind);
   const budget = toWan(value, unit);
-  const spent = saved === undefined ? [] : amountsIn(saidBefore(sentence, start));
+  const spent = amountsIn(saidBefore(sentence, start));
   const last = spent.at(-1);
-  if (saved === undefined || budget === null || last === undefined) return false;
+  // 节约12.9.2万元: a misprint proves nothing; 减少14.74% is none.
+  if (saved === undefined) return /\d\.\d+\.\d/.test(behind) ? null : false;
+  if (budget === null || last === undefined) return false;
   const makes = (amount: Decimal): boolean =>
     compare(absolute(subtract(subtract(budget, saved), amount)), ROUNDED) <= 0;
   return !makes(last) && spent.slice(0, -1).some(makes);
@@ -102,8 +103,9 @@ function isRightBehind(sentence: Sentence, { start }: Binding): boolean {
 function ofPart(sentence: Sentence, binding: Binding, named: MeasureId, figure: ProseFigure): Meant | null {
   const { measure } = binding;
   const whole = sentence.whole?.measure;
-  const isSum = isBudget(measure) && whole && SMALL.test(whole) && isOfSum(sentence, binding, figure);
-  const part = isSum ? whole : named;
+  const isSum = isBudget(measure) && whole && SMALL.test(whole) ? isOfSum(sentence, binding, figure) : false;
+  if (isSum === null) return null;
+  const part = isSum && whole ? whole : named;
   const isSource = /^revenue/.test(part);
   if (isBudget(measure))
     return figure.unit === '%' || isShare(sentence, binding, figure) ? null : { measure: part, plan: true };
@@ -212,8 +214,8 @@ function topicAt(sentence: Sentence, at: number): MeasureId | null {
 
 /** A bare 预算 or 支出 after a part was named in the same sentence is about that part, not about the whole. */
 function isTopical(sentence: Sentence, binding: Binding): boolean {
-  // “城区信号运维”，安排预算420万元 below a heading on the three public expenses: of the project
   if (!sentence.topic || !SMALL.test(sentence.topic)) return false;
+  // “城区信号运维”，安排预算420万元 below a heading on the three public expenses: of the project
   if (sentence.subject !== '' && !SPOKEN_OF.test(saidBefore(sentence, binding.start))) return false;
   return !WHOLE_SCOPE.test(textBetween(sentence, Math.max(sentence.from, binding.start - 8), binding.start));
 }

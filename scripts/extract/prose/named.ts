@@ -89,7 +89,7 @@ function continued(
 
 /** 年初预算18463万元，全年追加2147万元、压减602万元，调整后为20008万元: what was changed between */
 const CHANGE =
-  /^[,、;]?(?:年中|全年|当年|年内|期间|执行中|(?:预算)?执行期间)?(?:财政|陆续|累计|净|另|又)*(?:追加|调增|调减|压减|核减|收回)(?:了|预算|资金|指标|经费)*(?:共|为)?$/;
+  /^[,、;]?(?:年中|全年|当年|年内|期间|执行中|(?:预算)?执行期间)?(?:财政|陆续|累计|净|另|又)*(?:追加|调增|调减|压减|核减|收回)(?:了|预算|资金|指标|经费|结余|结转|存量)*(?:共|为)?$/;
 
 /** What the whole budget came to, behind its changes; undefined where the words say something else. */
 function adjusted(sentence: Sentence, words: string, head: number): Binding | undefined {

@@ -1,11 +1,11 @@
-import { compare, multiply } from '../../../src/model/decimal.ts';
+import { compare, multiply, sum as sumOf } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { toWan } from '../../parse/number.ts';
 import { expensePart } from '../expense-parts.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { proseFigures } from './figures.ts';
-import { SMALL } from './meaning.ts';
 import { FURTHEST, readSentence } from './read-sentence.ts';
 import { headingKind } from './section-topic.ts';
 import type { Common, Planned, Sentence, Whole } from './sentence.ts';
@@ -64,6 +64,8 @@ const COMPARED_BUDGET = /^[与较比](?:年初|全年)?预算(?:数|安排)?\d/;
 
 /** 公务接待费预算5万元。全年支出3万元: what was spent of the expense of which the sentence before has told the plan alone */
 const BARE_SPENDING = /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*(?=\d)/;
+/** What was spent, and the first of its parts. */
+const NEAR = 48;
 /** No expense is so far above its plan: 4900万元 behind the plan of 5万元 is what the body spent. */
 const MOST_OF_PLAN = '2';
 
@@ -82,7 +84,8 @@ function spentOf(planned: Planned, text: string): boolean {
 function ofSmallBefore(text: string, from: number, before: Sentence | null): MeasureId | null {
   const whole = before?.whole?.measure;
   if (whole && SMALL.test(whole) && COMPARED_BUDGET.test(text.slice(from, from + 12))) return whole;
-  if (before?.planned && spentOf(before.planned, text.slice(from, from + 48))) return before.planned.measure;
+  if (before?.planned && spentOf(before.planned, text.slice(from, from + NEAR)))
+    return before.planned.measure;
   const topic = before?.topic;
   const isList = /其中/.test(text.slice(before?.from ?? 0, from));
   const isNext = text.charAt(from - 1) === ';' && NEXT_YEAR.test(text.slice(from, from + 12));
@@ -99,8 +102,20 @@ function plannedAlone(read: readonly Reading[], { whole }: Sentence): Planned | 
   if (read.length === 0 || !read.every(isPlanned)) return null;
   const sum = whole?.plan ? read.find(({ measure }) => measure === whole.measure) : undefined;
   const only = sum ?? (read.length === 1 ? read[0] : undefined);
-  return only && only.value.value !== '' ? { measure: only.measure, value: only.value.value } : null;
+  if (only) return only.value.value !== '' ? { measure: only.measure, value: only.value.value } : null;
+  const values = read.map(({ value }) => value.value).filter((value) => value !== '');
+  return { measure: null, value: sumOf(values) };
 }
+
+/** 实际支出75万元，其中公务用车运行维护费72万元，公务接待费3万元: what small expenses add up to */
+const SUM_OF_SMALL =
+  /^(?:20\d\d年度?|全年|当年|本年度?|实际|共)*(?:支出|列支)(?:数|了|为|:)*\d[\d,.]*(?:万元|元),其中:?(?:公务(?:接待|用车)|因公|接待费|(?:公车|车辆|购置|运行|运维)(?:维护)?(?:费|\d)|会议费|培训费)/;
+const OF_BODY = /^(?:expenditure|execution_rate)$/;
+
+/** Whether what a sentence says was spent is of small expenses, of which the one before has told more than one plan: it is nobody's. */
+const isOfSmall = (text: string, before: Sentence | null): boolean =>
+  SUM_OF_SMALL.test(text) ||
+  (before?.planned?.measure === null && spentOf(before.planned, text.slice(0, NEAR)));
 
 function ofCarsBefore(text: string, before: Sentence | null): MeasureId | null {
   const topic = before?.topic ?? null;
@@ -166,7 +181,10 @@ export function readSentences(common: Common): Reading[] {
   for (const [from, to] of common.passage.sentences) {
     const goesOn = text.charAt(from - 1) === ';';
     const sentence: Sentence = { ...begin(common, from, to, before), told: goesOn ? told : [] };
-    const read = readSentence(sentence);
+    const ofNobody = isOfSmall(text.slice(from, to), before);
+    const read = readSentence(sentence).filter(
+      ({ measure, subject }) => !ofNobody || subject !== '' || !OF_BODY.test(measure),
+    );
     result.push(...read, ...zeroReadings(sentence), ...withheldReadings(sentence));
     told = [...sentence.told, ...read].slice(-FURTHEST);
     before = { ...sentence, planned: plannedAlone(read, sentence) };

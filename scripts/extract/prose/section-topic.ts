@@ -1,9 +1,8 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { expensePart } from '../expense-parts.ts';
 import { findNames } from '../label.ts';
-import { SPENDING_KIND } from '../spending-kinds.ts';
+import { SMALL, SPENDING_KIND } from '../spending-kinds.ts';
 import { OTHER_PEOPLE } from './bind.ts';
-import { SMALL } from './meaning.ts';
 import type { Passage } from './passages.ts';
 import { isOnThreePublic } from './scope.ts';
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../../src/model/document.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { textLines } from './text-lines.ts';
 
 /** 二、2021年度   三、2022年预算执行情况: a short heading that says of which year the section is; not （6）2023年转列暂付款 */
@@ -40,8 +41,6 @@ export function sectionAt(text: string, before: Section): Section {
   return ends && !/\d{4}|[。;]./.test(text.slice(2)) ? NO_SECTION : before;
 }
 
-const EXPENSE = /^(?:three_public(?!_completion)|meeting|training)/;
-
 /** A figure of another year counts only in a section, or under a title, that is about that year; else it is there to compare. */
 export function inSection(
   reading: Reading,
@@ -58,8 +57,7 @@ export function inSection(
     year === section.year &&
     reading.phase === '' &&
     !/安排/.test(reading.label);
-  const isPlanned =
-    section.isPlanned && year !== '' && year === section.year && EXPENSE.test(reading.measure);
+  const isPlanned = section.isPlanned && year !== '' && year === section.year && SMALL.test(reading.measure);
   const phase = reading.phase === '' && isPlanned ? 'plan' : reading.phase;
   return [{ ...reading, year, phase: isDone ? 'actual' : phase }];
 }

@@ -14,7 +14,8 @@ export interface Whole {
 
 /** An expense with its plan, in 万元. */
 export interface Planned {
-  measure: MeasureId;
+  /** Null where they are several, whose plans add up to the value. */
+  measure: MeasureId | null;
   value: Decimal;
 }
 

@@ -1,8 +1,8 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { expensePart, isVehiclePart } from '../expense-parts.ts';
 import { findNames } from '../label.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { type Binding, isBudget } from './bind.ts';
-import { SMALL } from './meaning.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 /** What a figure is called, without what leads to the name. */

@@ -2,7 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { matches } from '../../parse/matches.ts';
 import { findNames, matchLabel, type NameHit } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
-import { SMALL } from './meaning.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { pieceOf } from './passages.ts';
 import { scopeAt } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
@@ -33,7 +33,6 @@ function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[]
   const names = findNames(sentence).filter(({ measure }) =>
     /^(?:three_public|meeting|training|revenue_|fixed_assets_leased)/.test(measure),
   );
-  if (!names.some(({ measure }) => measure.startsWith('three_public'))) return names;
   const short = matches(sentence, SHORT)
     .map(({ 0: word, index }) => ({
       measure:
@@ -42,7 +41,9 @@ function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[]
       end: index + word.length,
     }))
     .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end));
-  return [...names, ...short].sort((a, b) => a.start - b.start);
+  // One of the short words alone may be of anything: 出国 of a person, 购车 of whom nobody says.
+  const isOfThree = names.some(({ measure }) => measure.startsWith('three_public')) || short.length > 1;
+  return isOfThree ? [...names, ...short].sort((a, b) => a.start - b.start) : names;
 }
 
 /** 无其他收入。 as a whole clause; not 无政府性基金收入安排的支出 */
@@ -87,7 +88,7 @@ export function zerosInWords(sentence: string, offset: number, fiscalYear = ''):
 
 /** 公务接待费：2021年预算5万元，全年未支出 in a report of 2022 */
 const isOfYear = (year: string | undefined, fiscalYear: string): boolean =>
-  /^20\d\d$/.test(year ?? '') && fiscalYear !== '' && year !== fiscalYear;
+  year !== undefined && fiscalYear !== '' && year !== fiscalYear;
 
 /** A zero with its unit is read as a figure, unless it is said of several at once. */
 const isTold = (after: string): boolean =>
