@@ -6,6 +6,7 @@ import { gradeWord, ticked } from './grade.ts';
 import { withPairLines } from './grid/pair-lines.ts';
 import { labelKey, matchLabel } from './label.ts';
 import { labelledLine } from './labelled-lines.ts';
+import { isFigure, range } from './line-grid.ts';
 import { lineGrids } from './line-grids.ts';
 import { withNestedSections } from './nested-sections.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
@@ -34,7 +35,6 @@ const WORDS = /^(?:偏差|未完成)?(?:原因|备注|说明)(?:分析|说明)?(
 
 const isCell = (block: Block): block is Paragraph =>
   block.kind === 'paragraph' && block.text.length <= MAX && !/[。；!！]$/.test(block.text);
-const isFigure = (text: string): boolean => ['number', 'blank', 'withheld'].includes(parseFigure(text).kind);
 const isColumn = (text: string): boolean => isColumnHead(text) || POINTS.test(labelKey(text));
 
 const toRow = (tokens: readonly Token[], indices: readonly (number | null)[]): Cell[] =>
@@ -58,7 +58,6 @@ function headerBefore(
   end: number,
   count: number,
 ): { header: number[]; label: number | null } | null {
-  const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   /** One more column before the first: the header is wider than the values, and which are missing is not told. */
   const isWider = (first: number): boolean =>
     first > start &&

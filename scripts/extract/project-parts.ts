@@ -1,4 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
+import { chineseNumeral } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { isName } from './prose/project-items.ts';
 
@@ -11,7 +12,6 @@ const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
 const ON_ALL =
   /部门整体|整体支出|汇总|^(?:[一二三四五六七八九十]{1,3}、)?(?:总体|综合|全局|以上|上述|部门|全部)|^(?:全局|我局)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目|^项目支出(?:绩效)?自评/;
 const NUMBER = /^([一二三四五六七八九十]{1,3})、/;
-const NUMBERS = '一二三四五六七八九十';
 
 /** 项目支出绩效自评报告 in the title; a report on the whole body has parts on its projects that end elsewhere. */
 const HEAD = 4;
@@ -46,7 +46,7 @@ function turnAt(blocks: Document['blocks']): number | undefined {
   let number = 0;
   for (const block of blocks) {
     const text = block.kind === 'paragraph' ? squeezeText(block.text.slice(0, 80)) : '';
-    const own = NUMBERS.indexOf(NUMBER.exec(text)?.[1] ?? '-') + 1;
+    const own = Number(chineseNumeral(NUMBER.exec(text)?.[1] ?? '') ?? 0);
     // 四、… behind 一、…: the sections of the report go on.
     if (ON_ALL.test(text) || (own > 0 && own !== number + 1)) return block.line;
     number = own || number;

@@ -200,7 +200,7 @@ const marksOf = (document: Document): Mark[] =>
     return marks.filter((mark) => mark !== null);
   });
 
-/** 六、其他说明   七、“三公”经费情况: sections on the body, which stand behind the forms of its projects too */
+/** 六、其他说明   七、“三公”经费情况   附件3：项目自评汇总表: sections on the body, which stand behind the forms of its projects too */
 const ON_BODY =
   /^附[件表]?\d?[:：][^,。;]{0,16}汇总(?:表|情况)?(?:[（(].*)?$|^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)(?:关于)?[“"]?(?:其他(?:重要)?(?:事项|说明)|名词解释|三公|机关运行|部门整体|整体支出)[^。;]{0,24}$/;
 
@@ -344,7 +344,7 @@ function isHeaderWord(text: string): boolean {
     label.measure !== null ||
     label.qualifiers.size > 0 ||
     /\d+个项目/.test(text) ||
-    /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|(?:功能)?(?:分类)?科目(?:名称|编码)?|内容|资金来源|合计|总计|小计|本年拨款|总金额|[一二三]级指标|(?:绩效|年度|具体|三级)?(?:指标|目标)(?:名称|值|内容)?|功能科目|资金性质|预算金额|实施内容)$/.test(
+    /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|(?:功能)?(?:分类)?科目(?:名称|编码)?|(?:实施)?内容|资金来源|合计|总计|小计|本年拨款|总金额|(?:绩效|年度|具体|[一二三]级)?(?:指标|目标)(?:名称|值|内容)?|资金性质|预算金额)$/.test(
       squeezeText(text),
     )
   );
