@@ -13,7 +13,7 @@ const ON_ALL =
   /部门整体|整体支出|汇总|^(?:[一二三四五六七八九十]{1,3}、)?(?:总体|综合|全局|以上|上述|部门|全部)|^(?:全局|我局)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目|^项目支出(?:绩效)?自评/;
 const NUMBER = /^([一二三四五六七八九十]{1,3})、/;
 
-/** 项目支出绩效自评报告 in the title; a report on the whole body has parts on its projects that end elsewhere. */
+/** 项目支出绩效自评报告 in the title */
 const HEAD = 4;
 const isOnProjects = (lines: readonly string[]): boolean => {
   const head = squeezeText(lines.slice(0, HEAD).join(''));
@@ -54,9 +54,11 @@ function turnAt(blocks: Document['blocks']): number | undefined {
   return undefined;
 }
 
-/** The parts of a report on projects, several of them, that are each about one; none where fewer than two are. */
+/**
+ * The parts of a report that are each about one project. Where all of it is on projects there are none unless two are
+ * named: one is what the report itself is about.
+ */
 export function projectParts({ blocks, lines }: Document): ProjectPart[] {
-  if (!isOnProjects(lines)) return [];
   const headings: Heading[] = blocks.flatMap((block, at) => {
     const text = block.kind === 'paragraph' && block.raw.length < 80 ? squeezeText(block.text) : '';
     const heading = PART.exec(text)?.[1];
@@ -70,5 +72,6 @@ export function projectParts({ blocks, lines }: Document): ProjectPart[] {
     if (name === '' || within.length === 0) return [];
     return [{ line, name, end: turnAt(within) ?? next?.line ?? lines.length + 1 }];
   });
-  return new Set(parts.map(({ name }) => name)).size >= FEWEST ? parts : [];
+  const fewest = isOnProjects(lines) ? FEWEST : 1;
+  return new Set(parts.map(({ name }) => name)).size >= fewest ? parts : [];
 }

@@ -139,7 +139,7 @@ describe('what a fourth reader of the rules made up against them', () => {
       ['部门整体和4个业务项目纳入重点评价，全局共有项目18个。', ['project_count 18 special_projects']],
       [
         '全年预算5000万元，2个项目批复资金较晚，执行率98%。',
-        ['budget_adjusted 5000', 'execution_rate 98 special_projects'],
+        ['budget_adjusted 5000', 'execution_rate 98 adjusted'],
       ],
       [
         '业务培训项目覆盖全警，全年预算5000万元，支出4900万元，执行率98%。',

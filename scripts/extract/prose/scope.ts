@@ -74,6 +74,10 @@ const CHANGE = /追加|[调核新]增|增加|[调压核]减/;
 /** 专项项目46个，占本部门项目总数的100%，…: a share of the whole does not turn to it */
 const SHARE = /占(?:本部门|部门|全局|我局)[^,。;\d]{0,14}[\d.]+%/g;
 
+/** 全年预算5000万元，2个项目批复资金较晚，执行率98%: why the rate is not full, and no turn to those projects */
+const LATE =
+  /(?<=\d(?:亿元|万元|元),)\d{1,3}个[^,。;:\d]{0,4}项目[^,。;:\d]{0,16}(?:较晚|偏晚|较迟|滞后|延期|推迟|缓慢|未[^,。;:\d]{1,10}),/g;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
@@ -81,7 +85,7 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
     .replace(ONE_OF_SEVERAL, '$1')
     .replace(REASON, '');
   const whole = CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before;
-  const said = whole.includes('占') ? whole.replace(SHARE, '') : whole;
+  const said = (whole.includes('占') ? whole.replace(SHARE, '') : whole).replace(LATE, '');
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said)) return 'department_and_units';
   const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;

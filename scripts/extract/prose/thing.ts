@@ -1,5 +1,5 @@
 import { type Binding, isBudget } from './bind.ts';
-import { isFunctional } from './project-names.ts';
+import { isClass, isFunctional } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
@@ -25,14 +25,30 @@ const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:
 /** 人员类项目年初预算6000万元: the budget of one class of projects */
 const CLASS = /(?:人员|公用|运转|特定目标)类(?:项目)?(?:支出)?(?:年初|全年|调整后?|的)*预算/;
 
+/** 装备费预算执行率90%: of a rate or of spending, only a noun that ends as the name of a thing does */
+const IS_THING =
+  /(?:费用?|经费|资金|补助|补贴|专项|项目|工程|建设|改造|维修|运维|系统|平台|购置|采购|演练|体检|斗争|行动|活动|(?<!重点)工作|中心|基地|服务)$/;
+/** 办公楼维修全年支出90万元: spending, with its year and what else may stand before it */
+const SPENT = /^([^,。;:、()\d]{2,24}?)(?:20\d\d年度?|全年|当年|本年度?|年度|实际|共|总|已|累计|合计)*支出$/;
+
 /** 国内公务接待费支出年初预算: of an expense that has a measure of its own */
 const OF_SMALL = /三公|接待|出国|车|会议|培训/;
+
+/** Whether spending is that of one thing, by the words right before it. */
+function isSpentOfThing(sentence: Sentence, start: number, words: string): boolean {
+  const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '') + words;
+  const noun = SPENT.exec(said.replace(/^20\d\d年度?/, ''))?.[1]?.replace(IN_GENERAL, '') ?? '';
+  return noun.length > 1 && !NO_NOUN.test(noun) && IS_THING.test(noun);
+}
 
 /** Whether a budget in a report on the whole is that of one project or purchase that the words before it name. */
 export function isOfThing(sentence: Sentence, { measure, of, start, words }: Binding): boolean {
   const { subject, title } = sentence;
-  if (!isBudget(measure) || of !== null || subject !== '') return false;
+  const isRate = measure === 'execution_rate';
+  const isSpent = measure === 'expenditure';
+  if ((!isBudget(measure) && !isRate && !isSpent) || of !== null || subject !== '') return false;
   if (isOnProjects(title)) return false;
+  if (isSpent) return isSpentOfThing(sentence, start, words);
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
   // 住房公积金2024年预算数: the year stands between.
@@ -41,7 +57,8 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   const name = (THING.exec(near) ?? PURPOSE.exec(near))?.[1];
   if (name !== undefined) return name.replace(IN_GENERAL, '').length > 1;
   const named = NOUN.exec(near)?.[1] ?? '';
-  if (isFunctional(named.replace(/^(?:其中:?|本年度?|全年)/, ''))) return true;
+  const item = named.replace(/^(?:其中:?|本年度?|全年)/, '');
+  if (isRate ? isClass(item) : isFunctional(item)) return true;
   const noun = (OF_SMALL.test(named) ? named : named.replace(/支出$/, '')).replace(IN_GENERAL, '');
-  return noun.length > 1 && !NO_NOUN.test(noun);
+  return noun.length > 1 && !NO_NOUN.test(noun) && (isBudget(measure) || IS_THING.test(noun));
 }

@@ -1,0 +1,53 @@
+import { describe } from 'vitest';
+import { DEPARTMENT, statedIs } from './stated.ts';
+
+const WHOLE = '2022年部门预算5000万元，支出4800万元，执行率96%。';
+const OF_WHOLE = ['budget 5000', 'execution_rate 96', 'expenditure 4800'];
+
+describe('spending and rates of one thing are not those of the body', () => {
+  statedIs(
+    [
+      [`${WHOLE}办案经费预算执行率88%。`, OF_WHOLE],
+      [`${WHOLE}装备费预算执行率88%，民生项目预算执行率90%。`, OF_WHOLE],
+      [`${WHOLE}工资福利支出预算执行率为99%，商品和服务支出预算执行率为88%。`, OF_WHOLE],
+      [`${WHOLE}反诈中心全年支出80万元。`, OF_WHOLE],
+      [`${WHOLE}看守所全年支出80万元。辅警服务中心支出20万元。`, OF_WHOLE],
+      [`${WHOLE}食堂全年支出80万元，完成预算的95%。`, OF_WHOLE],
+      [`${WHOLE}办公楼维修全年支出90万元，视频监控平台2022年支出30万元。`, OF_WHOLE],
+      [`${WHOLE}2022年扫黑除恶专项斗争全年支出90万元。`, OF_WHOLE],
+      ['机关食堂年度预算90万元，支出80万元。全局支出9000万元。', ['expenditure 9000']],
+    ],
+    DEPARTMENT,
+  );
+});
+
+describe('words for the whole are no name of a thing', () => {
+  statedIs(
+    [
+      ['财政拨款资金全年实际支出9000万元。', ['expenditure 9000']],
+      ['青禾县公安局全年支出9000万元，预算执行率95%。', ['execution_rate 95', 'expenditure 9000']],
+      ['全口径预算执行率95%。', ['execution_rate 95']],
+      ['绩效指标中预算执行率为95%。', ['execution_rate 95']],
+    ],
+    DEPARTMENT,
+  );
+});
+
+describe('a part of a report on the whole may be about one project', () => {
+  statedIs(
+    [
+      [
+        '第一部分 部门整体支出\n\n一、基本情况\n\n2022年部门预算5000万元，支出4800万元。\n\n第二部分 雪亮工程项目\n\n一、项目概况\n\n年初预算300万元，实际支出290万元，执行率96.67%。\n\n二、结论\n\n自评得分95分。',
+        [
+          'budget 5000',
+          'budget_initial 300 雪亮工程',
+          'execution_rate 96.67 雪亮工程 initial',
+          'expenditure 290 雪亮工程',
+          'expenditure 4800',
+          'score 95 雪亮工程',
+        ],
+      ],
+    ],
+    DEPARTMENT,
+  );
+});
