@@ -147,7 +147,7 @@ const BARE =
 
 /** 如信息化项目执行率仅为50%   除办案经费支出率为85%外: of one thing of several */
 const ONE_OF_MANY =
-  /(?:如|其中|除|个别|部分|有的)[^,。;:\d]{2,20}(?:项目|经费|资金|工程)(?:的)?(?:预算|支出|资金)?$/;
+  /(?:如|其中|除|个别|部分|有的)[^,。;:\d]{2,20}(?:项目|经费|资金|工程)(?:的)?(?:预算|支出|资金)?$|(?:个别|部分|有的|少数|多数|最[高低])的?项目(?:预算|支出|资金)?$/;
 /** 政府采购执行率98.1%   资产处置完成率: rates of something else than the budget */
 const OTHER_RATE =
   /(?:采购|合同|资产|结转|结余|计划|工程)(?:预算|资金|支出|项目)?$|[平月季]均$|全[省市区县](?:各部门)?$/;
@@ -232,8 +232,8 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_project' && OF_SOME_PROJECTS.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
-  // 全县汇总支出: of all bodies
-  /全[省市县区州][^,。;]{0,10}汇$/.test(before) ||
+  // 全县汇总支出   全市公安机关三公经费支出: of all bodies
+  /全[省市县区州][^,。;]{0,10}汇$|全[省市州](?:公安机关|公安系统)[^,。;\d]{0,8}$/.test(before) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /(?:未|收回|盘活|调出)$/.test(before))) ||
   (hit.measure.startsWith('fixed_assets') && /(?:购置|购买|采购|新增|处置|报废)$/.test(before)) ||

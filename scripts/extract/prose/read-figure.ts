@@ -26,8 +26,9 @@ const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
   /(?:指标|成本|目标|要求)[^。;]*(?:控制在|不超过|不突破)$/.test(saidBefore(sentence, start)) &&
   /^(?:以内|之内|以下)/.test(textBetween(sentence, end, end + 2));
 
-/** 其余9个项目规模较小，预算合计1094.3万元: of some of the projects */
-const OF_REST = /(?:^|[。;])(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$/;
+/** 其余9个项目规模较小，预算合计1094.3万元   未完成项目2个，涉及资金120万元: of some of the projects */
+const OF_REST =
+  /(?:^|[。;])(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$|(?:偏低|较低|低于[\d.]+%|不足[\d.]+%|未(?:完成|达标|启动|实施|开展)|延期|暂缓|取消|抽查|滞后|整改)[^,。;\d]{0,8}项目\d+个[^。;]*$/;
 /** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
 const RECEIVED = /^(?:资金)?到位/;
 const LEVEL =
