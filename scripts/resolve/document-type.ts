@@ -3,7 +3,13 @@ import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
 import { bodyForms } from '../extract/projects.ts';
 import { IS_THING, THING } from '../extract/prose/project-names.ts';
-import { firstLines, LONGEST_TITLE, textLines, titleWithin } from '../extract/prose/text-lines.ts';
+import {
+  BREADCRUMB,
+  firstLines,
+  LONGEST_TITLE,
+  textLines,
+  titleWithin,
+} from '../extract/prose/text-lines.ts';
 import type { Extraction, Reading } from '../extract/reading.ts';
 import { rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
@@ -29,9 +35,6 @@ const HAS_FIGURE = /\d[\d,]*\.\d|\d,\d{3}|[:：]-?\d+$|\d(?:万|亿)?元|\d%/;
 
 /** 项目 2016年执行数 2017年预算数: heads of columns */
 const IS_HEADS = /20\d\d\D{0,2}(?:预算|决算|执行)数.*20\d\d\D{0,2}(?:预算|决算|执行)数/;
-
-/** 您现在的位置：首页 >> 部门预决算: where a page stands on its site, which its title says better */
-const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
 
 /** Short lines among the first ones; rows of a table, sentences and figures are none. */
 const shortLines = (document: Document, most: number): string[] =>

@@ -10,11 +10,15 @@ const OWN = /^(?:.{0,8}(?:公安局|分局)|[市县区州旗])?(?:局机关|局�
 const WITH_UNITS = /^(?:部门|全局|单位)*汇总(?:数|金额)?$/;
 const OF_UNIT = new RegExp(`(?:${UNIT}|中心|单位)$`);
 
+/** 合计, 部门合计: the label of a sum, which may be that of several bodies */
+export const isSumOfBodies = (label: string): boolean =>
+  isSumLabel(label.replace(/^(?:部门|全局|各?单位)(?=[合总]计)/, ''));
+
 /** 局机关 | … over 交警大队 | … over 合计 | …: the sum of a table with a row for each body is that of the department with its units. */
 export function withUnits(found: readonly Found[], { rows }: Table): Found[] {
   const names = rows.map((row) => unspaced(row.find(({ text }) => text !== '')?.text ?? ''));
   const isOfBodies = names.some((name) => OWN.test(name)) && names.some((name) => OF_UNIT.test(name));
-  const isTotal = ({ row, isSum = false }: Found): boolean => isSum || isSumLabel(row);
+  const isTotal = ({ row, isSum = false }: Found): boolean => isSum || isSumOfBodies(row);
   return found.map((one) =>
     isOfBodies && isTotal(one) && one.reading.scope === ''
       ? { ...one, reading: { ...one.reading, scope: 'department_and_units' } }

@@ -5,7 +5,7 @@ import { matchLabel } from '../label.ts';
 import { IS_UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
 import { readStandardRow } from '../standard-row.ts';
-import { isOneBody, listsBodies, withUnits } from './bodies.ts';
+import { isOneBody, isSumOfBodies, listsBodies, withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
 import { ASPECT, type DataRow, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } from './meaning.ts';
@@ -136,7 +136,7 @@ const ofWhole = (readings: readonly Reading[], label: string): Found[] =>
   readings.map((reading) => ({
     reading,
     row: reading.measure.startsWith('staff_') ? label : '',
-    isSum: isSumLabel(label),
+    isSum: isSumOfBodies(label),
   }));
 
 /** 本表小计   以上合计: of what the table lists, which may be some of the projects */

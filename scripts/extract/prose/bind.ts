@@ -259,6 +259,8 @@ export function bind(head: string, offset: number): Binding | null {
   const bare = window
     .replace(/全年\(调整后?\)(?=预算)/, '全年调整')
     .replace(/(?<=项目|部门|我局|专项)预算盘子/, '预算总额')
+    // 项目经费年初预算2180万元: of the projects, and no part of what the body spent
+    .replace(/(?<=^|[。;]|20\d\d年度?)项目经费(?=(?:年初|全年)预算)/, '项目资金')
     .replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '')
     // 全年预算数（含上年结转）调整为…: what it holds is no name of it.
     .replace(/\((?:不?含|包括)[^()]{0,30}\)(?=[^()\d]{0,12}$)/, '');

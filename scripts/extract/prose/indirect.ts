@@ -118,24 +118,21 @@ const KEPT_WITHIN = /^,(?:控制在|未超过|未突破|没有超过|没有突�
 /** Nothing else has been told of amounts, but its change and the one part that it consists of. */
 const ONE_AMOUNT = /^\D*(?:20\d\d年度?\D*)?\d[\d.,]*(?:亿元|万元|元)$/;
 const BESIDES = /,(?:均|全部|都)为[^,]*|,(?:比|较|同比)[^,]*/g;
-const BUDGET_BEHIND = /^的?(?:年初|年度|全年)?预算(?:数|总?额|指标)?(?:以?内|之内|范围|[,。;)]|$)/;
+const BUDGET_BEHIND = /^的?(?:年初|年度|全年)?预算(?:数|总?额|指标|额度)?(?:以?内|之内|范围|[,。;)]|$)/;
 
 /** “三公”经费控制在98.5万元以内 in a plan: the most that is to be spent is the plan of the expense. */
 const TO_KEEP_WITHIN = /([^,。;:\d]{2,14}?)(?:总额|支出|预算)*(?:严格)?控制在$/;
 
+/** “三公”经费预算90万元: the plan itself stands in the passage */
+const THREE_PLANNED = /(?<!上年|去年|20\d\d年度?)三公经费(?:支出)?预算(?:数|安排)?(?:为)?\d/;
+
 function toKeepWithin(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
   const name = isPlanTitle(sentence.title) ? (TO_KEEP_WITHIN.exec(words)?.[1] ?? '') : '';
   const { measure } = matchLabel(name);
-  if (
-    /(?<!上年|去年|20\d\d年度?)三公经费(?:支出)?预算(?:数|安排)?(?:为)?\d/.test(
-      sentence.passage.squeezed.text,
-    )
-  )
-    return null;
   const isMost = /^[以之]?内/.test(textBetween(sentence, end, Math.min(sentence.to, end + 2)));
-  return measure === 'three_public' && isMost
-    ? { measure: 'budget', of: measure, start: head + words.lastIndexOf(name), words: name }
-    : null;
+  if (measure !== 'three_public' || !isMost || THREE_PLANNED.test(sentence.passage.squeezed.text))
+    return null;
+  return { measure: 'budget', of: measure, start: head + words.lastIndexOf(name), words: name };
 }
 
 /** The budget of an expense that was kept to. */

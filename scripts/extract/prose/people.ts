@@ -258,6 +258,8 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
     const isMore = others !== 0 && Number(figure.value) > MUCH_MORE * others;
     if (!isMore && areOfOthers(clauses, title, isDivided)) {
       if (/^[人名]$/.test(figure.unit)) others = Number(figure.value);
+      // 行政编制312名，辅警编制200名，合计512名: a sum that holds them too
+      counts.ofKinds = false;
       head = figure.end;
       continue;
     }

@@ -31,7 +31,7 @@ import type { Common } from './sentence.ts';
 import { beginning, enter, type Setting } from './setting.ts';
 import { splitAtProject } from './split.ts';
 import { isOnItem } from './subject.ts';
-import { firstLines, titleWithin } from './text-lines.ts';
+import { BREADCRUMB, firstLines, titleWithin } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { isOnUnit } from './units.ts';
 
@@ -110,13 +110,19 @@ const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一�
 /** 单位名称 | 县公安局   三公经费：88.1万元: rows, and labels with their figures */
 const NO_TITLE = /\S\s*\t|[|｜].*[|｜]|^[^:：]{2,16}[:：]\s*[\d.,]+\s*(?:亿元|万元|元|%|分|人|辆)?\s*$/;
 
+/** 财政预决算   部门预决算公开: where else the site goes */
+const IN_MENU = /^\s*(?:财政|部门|单位)?预决算(?:公开|信息)?\s*$/;
+
 /** The first lines, which name the body and the kind of report. */
 function titleOf(document: Document): string {
   const lines = firstLines(document, TITLE_LINES).map(titleWithin);
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   return lines
     .slice(0, end < 0 ? lines.length : end)
-    .filter((line) => line.trim().length <= 50 && !NO_TITLE.test(line))
+    .filter(
+      (line) =>
+        line.trim().length <= 50 && !NO_TITLE.test(line) && !BREADCRUMB.test(line) && !IN_MENU.test(line),
+    )
     .map(squeezeText)
     .join(' ');
 }

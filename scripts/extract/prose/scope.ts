@@ -4,12 +4,14 @@ import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts
 import { REASON } from './words.ts';
 
 const SPECIAL =
-  /专项项目|专项资金|专项经费|项目资金|专项预算|项目预算安排|专项\d+个|列入预算的专项(?:共计?|共有|有)?\d+[个项]|(?:实施|安排)专项\d+项|\d+个专项|项目支出绩效|项目(?:支出)?(?:共计?|共有|合计|总计|为|有)?\d+个|\d+个[^,。]{0,6}项目/;
+  /专项项目|专项资金|专项经费|项目类?资金|(?<=^|[。;]|20\d\d年度?)项目经费(?=(?:年初|全年)预算)|专项预算|项目预算安排|专项\d+个|列入(?:[^,。;\d]{0,6}部门)?预算的(?:公安)?专项(?:共计?|共有|有)?\d+[个项]|(?:实施|安排)专项\d+项|\d+个专项|项目支出绩效|项目(?:支出)?(?:共计?|共有|合计|总计|为|有)?\d+个|\d+个[^,。]{0,6}项目/;
 /** 局机关及所属4个二级单位汇总   其中局本级; not 经汇总，得分93.6分, nor 上级资金93.6万元，本级62.4万元 */
 const UNITS =
   /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|(?<!经|后|进行|统计|整理|复核|打分|评分)汇总/;
 const OWN =
   /(?:局本级|局机关本级|机关本级|本级(?!\d)|(?<!(?:上级|中央|[省市州]级)[^。;]{0,24})本级(?=\d)|局机关(?=预算|支出|收入|执行))(?![^,。]{0,6}(?:及|和|含|资金|财政|\d+个项目|项目)|20\d\d年度?[^,。]{0,4}项目)/;
+/** 本级及下属单位共实施项目22个，全年预算…: of the projects that all of them carry out */
+const COUNTED_PROJECTS = /单位共?(?:实施|开展|安排)(?:预算)?项目(?:共)?\d+个,/;
 /** （一）县公安局机关。年初预算…: what a paragraph on the body without its units begins with */
 const OWN_HEADING = /^\([一二三四五六七八九十\d]\)[^,。;]{0,10}局机关。/;
 /** Words that speak of the whole body. */
@@ -23,7 +25,7 @@ const ONE_OF_SEVERAL =
 const GOES_ON = /^(?:年中|实际|截[至止]|资金|追加|执行|其中|全部)/;
 
 /** 预算资金5600万元；支出5432万元: the other half of what stands before the semicolon */
-const OTHER_HALF = /^(?:(?:本年)?支出|已|全年支出|累计)/;
+const OTHER_HALF = /^(?:(?:本年)?支出|已|全年支出|累计|(?:截?至)?年[末底]实际(?:支出|使用))/;
 
 const continues = ({ passage, from }: Sentence, said: string): boolean =>
   GOES_ON.test(said) || (passage.squeezed.text.charAt(from - 1) === ';' && OTHER_HALF.test(said));
@@ -87,7 +89,7 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   const whole = CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before;
   const said = (whole.includes('占') ? whole.replace(SHARE, '') : whole).replace(LATE, '');
   if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
-  if (UNITS.test(said)) return 'department_and_units';
+  if (UNITS.test(said) && !COUNTED_PROJECTS.test(said)) return 'department_and_units';
   const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
   if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(sentence, at)) return 'department';
   // 我局全年支出9870万元，其中基本支出7101万元、项目支出2768万元: parts of what was said of the body

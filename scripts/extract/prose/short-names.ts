@@ -53,12 +53,15 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
 const KINDS: readonly [RegExp, MeasureId][] = [
   [/^基本(?:为|:)?$/, 'expenditure_basic'],
   [/^项目(?:为|:)?$/, 'expenditure_project'],
-  [/^(?:人员类?|用于人员的)(?:为|:)?$/, 'expenditure_personnel'],
+  [
+    /^(?:人员类?|用于人员(?:工资福利(?:支出)?[和及与、]对个人和?家庭(?:的)?补助(?:支出)?)?的)(?:为|:)?$/,
+    'expenditure_personnel',
+  ],
   [/^(?:(?:日常)?公用类?|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
 ];
 
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
-const BOTH_PARTS = /^[,;、](?:以上|上述)?(?:两项|二者|两者)(?:合计|共计)(?:支出)?(?:为)?$/;
+const BOTH_PARTS = /^[,;、](?:以上|上述)?(?:两项|二者|两者)(?:合计|共计|小计)(?:支出)?(?:为)?$/;
 const TWO_PARTS =
   /(?:^|[,;:。(])(?:其中:?)?(?:公务用?车|车辆)?购置(?:费|支出)?[\d.,]+(?:万元|元)[,、](?:公务用?车|车辆)?(?:运行|运维)(?:维护)?(?:费|支出)?[\d.,]+(?:万元|元)$/;
 
@@ -85,7 +88,7 @@ const isBasicAlone = ({ passage, from }: Sentence): boolean =>
   BASIC_ALONE.test(passage.squeezed.text.slice(Math.max(0, from - 80), from));
 
 /** 基本支出里，用于人员的1884.2万元: the whole, named without its amount */
-const IN_BASIC = /^基本支出[里中]面?,(?=用于)/;
+const IN_BASIC = /^基本支出(?:[里中]面?,)?(?=用于)/;
 
 function kindOf(sentence: Sentence, words: string): Named | null {
   const bare = words.replace(IN_BASIC, '').replace(SHORT_BEGIN, '');

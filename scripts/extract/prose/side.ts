@@ -66,8 +66,8 @@ const isUnderPlan = (sentence: Sentence, at: number): boolean => {
     WITHIN_PLAN.test(said) || (sentence.whole?.plan === true && (sentence.divided || DIVIDED.test(said)))
   );
 };
-/** 支出预算中：基本支出7051.2万元 */
-const WITHIN_PLAN = /^(?:在)?(?:20\d\d年)?(?:年初|全年|部门|支出)*预算(?:数|总额|安排)?中[,:]/;
+/** 支出预算中：基本支出7051.2万元   预算数中公务接待费7万元 */
+const WITHIN_PLAN = /^(?:在)?(?:20\d\d年)?(?:年初|全年|部门|支出)*预算(?:数|总额|安排)?中[,:]?/;
 
 /**
  * Planned, done, or null where the words leave it open: 支出 under a planned sum may be either. Sources of revenue

@@ -38,7 +38,8 @@ function itemsOf({ squeezed: { text } }: Passage): number[] {
   // 派出所修缮费安排96.4万元，支出88.7万元；反诈宣传经费安排25万元，…: the first one may stand at the head, marked or not.
   const isFirst = withoutMark(text) !== text || isName(nameOf(text));
   const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
-  const items = (isFirst ? [0, ...starts] : starts).filter((from) => {
+  const among = /^其中,/.test(text) ? ['其中,'.length] : [];
+  const items = (isFirst ? [0, ...starts] : [...among, ...starts]).filter((from) => {
     const rest = withoutMark(text.slice(from, from + LONGEST)).replace(/[;。].*$/, '');
     return nameOf(rest) !== '' && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;
   });

@@ -257,7 +257,9 @@ const SECTION_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[�
 /** 三、各项目自评情况: a section that tells of each project under a heading of its own; undefined for what heads no section. */
 export const headsEachProject = (text: string): boolean | undefined =>
   SECTION_HEADING.test(text)
-    ? /(?:各|(?<!部)分|逐个?|每)(?:个|子|专项|重点)?项目|项目分述|具体项目/.test(text)
+    ? /(?:各|(?<!部)分|逐个?|每)(?:个|子|专项|重点)?项目|项目分述|具体项目|、重点项目(?:支出)?(?:绩效|自评|评价|执行|实施|完成)*情况$/.test(
+        text,
+      )
     : undefined;
 
 /**
@@ -269,9 +271,9 @@ export function itemHeading(text: string, isSure = true): string {
   const name = /^\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)([^,。;:\d]{3,30})$/.exec(bare)?.[1] ?? '';
   if (!isSure && (!IS_SURE.test(name) || NO_HEADING.test(name) || NO_ITEM.test(name) || isClass(name)))
     return '';
-  return NOT_A_PROJECT.test(name) || matchLabel(name).measure !== null || GENERIC.test(`${name}项目`)
-    ? ''
-    : name;
+  const isBuilding = /^(?:新建|改建|扩建|迁建).{2,}[所队]$/.test(name);
+  const isOther = NOT_A_PROJECT.test(name) && !isBuilding;
+  return isOther || matchLabel(name).measure !== null || GENERIC.test(`${name}项目`) ? '' : name;
 }
 
 /** （一）镇村监控联网（编码2040299） */

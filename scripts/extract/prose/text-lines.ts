@@ -52,6 +52,9 @@ export function firstOf(lines: readonly string[], most: number): string[] {
   return found;
 }
 
+/** 您现在的位置：首页 >> 部门预决算: where a page stands on its site, which its title says better */
+export const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
+
 /** No title is longer. */
 export const LONGEST_TITLE = 60;
 /** …绩效自评报告一、基本情况（一）…: a text on one line begins with its title */

@@ -35,7 +35,8 @@ const SPENT = /^([^,。;:、()\d]{2,24}?)(?:20\d\d年度?|全年|当年|本年�
 const OF_SMALL = /三公|接待|出国|车|会议|培训/;
 const OF_SMALL_TOPIC = /^(?:three_public|meeting|training)/;
 
-const BARE_SPENDING = '(?:全年|当年|本年度?|年度?|实际|共|总|已|累计|合计)*(?:支出|使用|花费)(?:了|资金|经费|费用)?(?:共|为)?$';
+const BARE_SPENDING =
+  '(?:全年|当年|本年度?|年度?|实际|共|总|已|累计|合计)*(?:支出|使用|花费)(?:了|资金|经费|费用)?(?:共|为)?$';
 /** 民警培训12期800人次，支出24万元   安装监控1200路，投入560万元，支出520万元: of what was done, and counted */
 const OF_DEED = new RegExp(
   `^(?!.*(?:预算|全局|[我本]局|部门|单位))[^。;]*\\d余?[万千百]?余?(?:期|人?次|场|批|户|份|[台张]次?|套|辆|路|起|件|册|条|公里|平方米|间|处|块|盏)(?:次|余)?,(?:(?:总|累计|完成)?(?:投入|投资|安排)(?:资金|经费)?(?:共|约)?[\\d.]+(?:亿元|万元|元),)?${BARE_SPENDING}`,
@@ -52,7 +53,8 @@ const IN_DEED = [OF_DEED, OF_PEOPLE, OF_WORKS];
 /** Whether spending is that of one thing, by the words right before it, or of what the clause before it tells was done. */
 function isSpentOfThing(sentence: Sentence, start: number, words: string): boolean {
   const before = saidBefore(sentence, start);
-  const isOnSmall = /三公|接待|因公|出国|公务(?:用)?车/.test(before) || OF_SMALL_TOPIC.test(sentence.topic ?? '');
+  const isOnSmall =
+    /三公|接待|因公|出国|公务(?:用)?车/.test(before) || OF_SMALL_TOPIC.test(sentence.topic ?? '');
   if (!isOnSmall && IN_DEED.some((pattern) => pattern.test(before + words))) return true;
   const said = before.replace(/^.*[,。;:、(]/, '') + words;
   const noun = SPENT.exec(said.replace(/^20\d\d年度?/, ''))?.[1]?.replace(IN_GENERAL, '') ?? '';
