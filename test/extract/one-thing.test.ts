@@ -21,6 +21,36 @@ describe('spending and rates of one thing are not those of the body', () => {
   );
 });
 
+/** Sentences of which nothing is the body's, whatever they look like. */
+const OF_ELSE = [
+  '民警培训12期800人次，支出24万元。',
+  '会议3次，参会120人，支出2万元。',
+  '慰问民警120人，支出12万元。',
+  '救助困难家庭36户，支出18万元。',
+  '聘用辅警280人，支出1200万元，执行率99%。',
+  '安装监控1200路，投入560万元，支出520万元。',
+  '业务技术用房建设完成投资3200万元，支出2800万元。',
+  '近三年累计支出1.5亿元。',
+  '全市公安机关三公经费支出800万元。',
+  '辅警核定编制300名，实有280人。',
+  '部分项目执行率仅60%，个别项目执行率为52%。',
+  '最高的项目执行率100%，最低的60%。',
+  '未完成项目2个，涉及资金120万元。',
+  '其中执行率低于80%的项目3个，资金260万元。',
+  '预算执行率偏低的项目2个，涉及预算120万元。',
+  '其余5个项目支出476.49万元。',
+];
+
+describe('what was done, counted or told of some is no figure of the body', () => {
+  statedIs(
+    OF_ELSE.flatMap((text): [string, string[]][] => [
+      [text, []],
+      [`${WHOLE}${text}`, OF_WHOLE],
+    ]),
+    DEPARTMENT,
+  );
+});
+
 describe('words for the whole are no name of a thing', () => {
   statedIs(
     [

@@ -5,7 +5,7 @@ import { type Passage, pieceOf } from './passages.ts';
 
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
-  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])(?:预算执行率?|预算(?:完成|支出)率)|(?<=对应)支出执行率|(?<=其中:?)执行率|(?<=[\d.]%,)执行率(?=指标)|(?<=^|[。;:)])资金(?:执行|使用)率)(?:指标|情况|一项|该项)?[:,]?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、:]?(?:按[^,。;\d]{1,10}?|按[\d.]+%计算?,?|根据[^,。;\d]{2,12}?|折算)?(?:(?:实际|自评)得?分?|实?得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?(?!,按)/d;
+  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])(?:预算执行率?|预算(?:资金)?(?:完成|支出)率)|(?<=对应)支出执行率|(?<=其中:?)执行率|(?<=[\d.]%,)执行率(?=指标)|(?<=^|[。;:)])资金(?:执行|使用)率)(?:指标|情况|一项|该项)?[:,]?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、:]?(?:按[^,。;\d]{1,10}?|按[\d.]+%计算?,?|根据[^,。;\d]{2,12}?|折算)?(?:(?:实际|自评)得?分?|实?得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?(?!,按)/d;
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
@@ -84,6 +84,18 @@ export function executionPoints(passage: Passage): Reading[] {
   const found = pointsOfRate(passage);
   const isGivenAlone = found.length === 1 && found[0]?.measure === 'execution_score';
   return isGivenAlone ? [...found, ...weightAmongParts(passage)] : found;
+}
+
+/**
+ * 预算执行（10分，得9.46分）over 预算资金支出率（6分，得5.86分）and 结转结余率: without the points of a class, where those of the
+ * rate itself are told.
+ */
+export function withoutClassPoints(readings: readonly Reading[]): Reading[] {
+  const isPoints = ({ measure }: Reading): boolean => /^execution_(?:score|weight)$/.test(measure);
+  const rated = new Set(
+    readings.filter((one) => isPoints(one) && one.label.includes('率')).map(({ subject }) => subject),
+  );
+  return readings.filter((one) => !isPoints(one) || one.label.includes('率') || !rated.has(one.subject));
 }
 
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */

@@ -58,7 +58,9 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
     )
       return [];
-    const source = pieceOf(passage, from + match.index, from + match.index + match[0].length);
+    const start = from + match.index;
+    const at = start + match[0].indexOf(match[1] ?? '');
+    const source = pieceOf(passage, start, start + match[0].length, at);
     return [gradeReading(match[0].slice(0, match[0].indexOf(match[1] ?? '')), word, source, year)];
   });
 }
@@ -113,6 +115,9 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
       /^(?:的)?项目/.test(text.slice(end + match[0].length))
     )
       return [];
-    return [gradeReading(text.slice(start, end), word, pieceOf(passage, start, end + match[0].length), year)];
+    // 绩效评级为 over “优”: the line of the word
+    const at = end + match[0].indexOf(match[1] ?? '');
+    const source = pieceOf(passage, start, end + match[0].length, at);
+    return [gradeReading(text.slice(start, end), word, source, year)];
   });
 }

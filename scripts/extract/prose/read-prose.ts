@@ -12,6 +12,7 @@ import { type Passage, passages } from './passages.ts';
 import { staffReadings } from './people.ts';
 import { projectCounts } from './project-counts.ts';
 import { projectItems } from './project-items.ts';
+import { withoutClassPoints } from './execution-points.ts';
 import { isPlanTitle, projectLines } from './project-lines.ts';
 import { bareName } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
@@ -229,5 +230,5 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   const named = withoutFunds(told, isPlanTitle(title))
     .filter(({ subject }) => !subject.includes(HIDDEN))
     .map((one) => (/公安局|^第/.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one));
-  return withoutParts([...named, ...bareScores(ofBody)]);
+  return withoutClassPoints(withoutParts([...named, ...bareScores(ofBody)]));
 }
