@@ -943,6 +943,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '涉及财政拨款资金',
     '涉及财政性资金',
     '项目资金',
+    '项目类资金',
     '项目总投资',
     '总投资',
     '投资金额',
@@ -1017,7 +1018,7 @@ export const COMPOSED: Partial<Record<MeasureId, readonly string[]>> = {
       ['批复', '安排', '下达', '申请', '申报', '到位', '分配'],
       [...OF_BUDGET, ...OF_MONEY],
     ),
-    ...across(['', '财政', '年度', '全年', '本年', '预算'], ['批复', '安排', '下达'], ['数']),
+    ...across(['', '财政', '年度', '全年', '本年', '预算'], ['批复', '安排', '下达'], ['数', '指标']),
     ...across(['', '财政', '年度'], ['核定'], OF_BUDGET),
   ],
   expenditure: across(
@@ -1027,7 +1028,7 @@ export const COMPOSED: Partial<Record<MeasureId, readonly string[]>> = {
   ),
   execution_rate: [
     ...across(
-      ['预算', '资金', '项目资金', '项目预算', '全年预算', '年度预算', '部门预算', '专项资金', '经费'],
+      ['预算', '资金', '项目资金', '项目类资金', '项目预算', '全年预算', '年度预算', '部门预算', '专项资金', '经费'],
       ['执行', '支出', '使用', '支付', '完成'],
       ['率', '进度'],
     ),

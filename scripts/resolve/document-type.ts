@@ -171,7 +171,7 @@ function formOf(type: DocumentType, extraction: Extraction): string {
 
 /**
  * …政法转移支付资金 over a list of 办案业务费 and 业务装备费, each with its money: a fund of which several projects are paid. In running
- * text their budgets have to make up its own.
+ * text their budgets, or what was spent of them, have to make up its own.
  */
 function listsProjects(fund: string, { readings }: Extraction): boolean {
   const ofOthers = readings.filter(({ scope, subject }) => scope === 'project' && subject !== fund);
@@ -180,19 +180,24 @@ function listsProjects(fund: string, { readings }: Extraction): boolean {
     ({ measure, origin }) => origin === 'table' && /^(?:budget|expenditure)/.test(measure),
   );
   if (subjects(inTable).size > 1) return true;
-  return budgetsMakeUpWhole(ofOthers, readings);
+  // 中央政法转移支付资金 is one project of its own, whatever it was spent for; 中央和省级… is none.
+  const sides = OF_CENTRE.test(fund) ? [IS_BUDGET] : [IS_BUDGET, IS_SPENDING];
+  return sides.some((side) => makeUpWhole(ofOthers, readings, side));
 }
 
-/** Whether the budgets that running text tells of several things make up that of the whole. */
-function budgetsMakeUpWhole(parts: readonly Reading[], all: readonly Reading[]): boolean {
-  const isBudget = ({ measure, value }: Reading): boolean =>
-    measure.startsWith('budget') && value.value !== '';
-  const told = parts.filter((one) => one.origin === 'prose' && isBudget(one));
+const OF_CENTRE = /^中央(?![和及与、])/;
+const IS_BUDGET = /^budget/;
+const IS_SPENDING = /^expenditure$/;
+
+/** Whether the budgets, or the spending, that running text tells of several things make up that of the whole. */
+function makeUpWhole(parts: readonly Reading[], all: readonly Reading[], side: RegExp): boolean {
+  const isOfSide = ({ measure, value }: Reading): boolean => side.test(measure) && value.value !== '';
+  const told = parts.filter((one) => one.origin === 'prose' && isOfSide(one));
   const amounts = new Map(told.map(({ subject, value }) => [subject, value.value]));
   const things = [...amounts.keys()].filter((name) => IS_THING.test(name)).length;
   if (amounts.size < 2 || things * 2 <= amounts.size) return false;
   const whole = sum([...amounts.values()]);
-  return all.some((one) => isBudget(one) && !parts.includes(one) && compare(one.value.value, whole) === 0);
+  return all.some((one) => isOfSide(one) && !parts.includes(one) && compare(one.value.value, whole) === 0);
 }
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {

@@ -34,7 +34,7 @@ const GIVEN =
 
 /** ※※※※安排168万元   ——※※※※，安排168万元: the same behind the name of the project */
 const GIVEN_BEHIND =
-  /(?<=^(?:其中:?|[-—]{1,2})?※+(?:项目)?[,:]?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
+  /(?<=^(?:其中:?|按(?:资金|支出)?用途(?:划?分)?,|[-—]{1,2})?※+(?:项目)?[,:]?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
 
 /** （三）居民身份证制证工本费项目。县级财政安排86.4万元: the same in the sentence behind its name */
 const GIVEN_AT_ONCE =
@@ -44,9 +44,12 @@ const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
 
 /** 县财政安排警务辅助人员经费1000万元, in a report that is on this project by its title */
 const GIVEN_TO =
-  /(?:安排|批复|下达|拨付)(?:我局|本局|我[省市县区州旗]|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
+  /(?:安排|批复|下达|拨付)(?:我局|本局|我[省市县区州旗](?:公安(?:机关|局))?|了)?([^,。;:、\d]{4,30}?)(?:项目)?(?:共|共计|合计)?$/;
 /** 上级下达…300万元，年中追加…   1-6月: money of several sources, or of a part of the year */
-const IN_PARTS = /下达|追加|补助|\d月(?!底|末|31)|其中(?:我局|本局)|法院|检察院/;
+const IN_PARTS = /下达|追加|补助|配套|\d月(?!底|末|31)|其中(?:我局|本局)|法院|检察院/;
+
+/** …1780万元；县财政配套300万元: the money of another source stands right behind. */
+const NEXT = 30;
 
 function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null {
   const { title, from, to } = sentence;
@@ -54,8 +57,9 @@ function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null
   const name = match?.[1] ?? '';
   if (name === '' || !title.includes(name) || matchLabel(name).measure !== null) return null;
   const said = textBetween(sentence, from, to).replaceAll(name, '');
+  const isMatched = textBetween(sentence, to, to + NEXT).includes('配套');
   const isSeveral = (said.match(/安排|批复|下达|拨付/g) ?? []).length > 1;
-  return isSeveral || IN_PARTS.test(said.replace('下达', '')) ? null : match;
+  return isSeveral || isMatched || IN_PARTS.test(said.replace('下达', '')) ? null : match;
 }
 
 /** 财政安排我局资金共计4380万元 */

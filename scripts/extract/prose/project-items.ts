@@ -71,10 +71,13 @@ const markOf = (text: string): number => {
   return mark < 0 ? UNMARKED : mark;
 };
 
+/** 按用途分，办案（业务）经费安排1150万元: what leads to the first of several */
+const BY_PURPOSE = /^按(?:资金|支出)?用途(?:划?分)?,/;
+
 /** What stands behind the mark of an item. */
 export function withoutMark(text: string): string {
   const mark = MARKS[markOf(text)];
-  return (mark ? text.replace(mark, '') : text).replace(NUMBERED, '');
+  return (mark ? text.replace(mark, '') : text).replace(NUMBERED, '').replace(BY_PURPOSE, '');
 }
 
 /** 检查站运行经费   寺院警务室运转; not 机关运转 */
