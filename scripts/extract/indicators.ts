@@ -320,6 +320,25 @@ function executionReadings(row: readonly Cell[], columns: Columns): Reading[] {
   });
 }
 
+/** 数量指标 | 智能终端 | =220套: a row of kind, indicator and target, where no head says so */
+const KINDS: readonly [Level1, RegExp][] = [
+  ['产出', /^(?:数量|质量|时效)(?:指标)?$/],
+  ['成本', /^(?:经济|社会|生态环境)?成本(?:指标)?$/],
+  ['效益', /^(?:经济|社会|生态)效益(?:指标)?$|^可持续影响(?:指标)?$/],
+  ['满意度', /^(?:服务对象)?满意度(?:指标)?$/],
+];
+const HEADLESS: Columns = { roles: ['level2', 'level3', 'target'] };
+
+function readHeadless(row: readonly Cell[], project: number | null): Indicator | null {
+  const kind = squeezeText(row[0]?.text ?? '');
+  const level1 = row.length === HEADLESS.roles.length ? KINDS.find(([, name]) => name.test(kind))?.[0] : '';
+  const target = parseTarget(row[2]?.text ?? '');
+  if (!level1 || target.value === '' || matchLabel(row[1]?.text ?? '').measure !== null) return null;
+  const state: State = { columns: HEADLESS, level1, level2: '', level3: '', pointed: false };
+  const indicator = readRow(row, state, project);
+  return indicator && { ...indicator, level1 };
+}
+
 export interface IndicatorReadings {
   indicators: Indicator[];
   levelWeights: LevelWeight[];
@@ -356,6 +375,8 @@ export function readIndicators(
       if (total && isScore) result.totals.push(total);
       if (total || !state) {
         if (total) state = null;
+        const indicator = total ? null : readHeadless(row, projectAt(row[0]?.line ?? block.line));
+        if (indicator) result.indicators.push(indicator);
         continue;
       }
       const first = row.find(({ text }) => text !== '');
