@@ -108,8 +108,8 @@ export const arePoints = (text: string): boolean => {
  * points at its end tell which cells are which. Nothing where the header has them in another order.
  */
 function byKind(row: readonly Cell[], roles: readonly (Role | null)[]): Map<Role, Cell> {
-  const first = roles.indexOf('target');
   const tail = IN_ORDER.filter((role) => roles.includes(role));
+  const first = tail[0] ? roles.indexOf(tail[0]) : -1;
   const points = tail.filter(isPoints).length;
   const isNumber = (i: number): boolean => arePoints(row[i]?.text ?? '');
   const end = row.findLastIndex((_, i) => Array.from({ length: points }, (_one, k) => i - k).every(isNumber));

@@ -12,6 +12,7 @@ import type { Phase } from '../../../src/model/vocabulary.ts';
 import { matches } from '../../parse/matches.ts';
 import { findNames } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
+import { rateDenominator } from './denominator.ts';
 import { pieceOf } from './passages.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';
@@ -93,6 +94,9 @@ function operands(sentence: Sentence): Reading[] {
   });
 }
 
+/** =实际支出资金/实际到位资金×100%: what is divided by */
+const DIVISOR = /[/÷][("]?([\u4e00-\u9fa5]{2,16})/;
+
 function oneFormula(sentence: Sentence): Reading[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
   const value = FORMULA.exec(text)?.[1];
@@ -103,7 +107,8 @@ function oneFormula(sentence: Sentence): Reading[] {
   const start = sentence.from + text.lastIndexOf(value);
   const source = pieceOf(sentence.passage, start - 1, start + value.length + 1, start);
   const printed = pieceOf(sentence.passage, start, start + value.length + 1).text;
-  const denominator = hit.measure === 'execution_rate' ? 'unspecified' : '';
+  const divisor = DIVISOR.exec(text)?.[1] ?? '';
+  const denominator = hit.measure === 'execution_rate' ? rateDenominator(sentence, divisor, '') : '';
   return [
     reading({
       measure: hit.measure,

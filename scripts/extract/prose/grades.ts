@@ -86,7 +86,7 @@ export function gradeReadings(passage: Passage, fiscalYear = '', isOnProject = f
 
 /** 各项目等级为优; in a passage on one project 项目自评等级 at the head of a clause is its own. */
 const isOfOtherProject = (before: string, isOnProject: boolean): boolean =>
-  /(?:项目|\d个)$/.test(before) && !(isOnProject && /(?:^|[,。;:本该])项目$/.test(before));
+  /(?:项目|\d个)$/.test(before) && !(isOnProject && /(?:^|[,。;:、.)本该])项目$/.test(before));
 
 function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean): Reading[] {
   const { text } = passage.squeezed;
