@@ -64,7 +64,9 @@ const isMeasure = (name: string): boolean => matchLabel(name).measure !== null;
 
 /** The name of a project without the part, the code, and the body's name, that may be printed before it. */
 export const bareName = (name: string): string =>
-  name.replace(IN_PART, '').replace(CODE, '').replace(BODY, '');
+  name.replace(IN_PART, '').replace(CODE, '').replace(BODY, '').replace(RANKED, '');
+/** 得分最高的为雪亮工程项目 */
+const RANKED = /^[^,。;:]{0,8}[较最][高低][的者](?:项目)?[为是]/;
 /** 第一部分 公安业务装备更新项目 */
 const IN_PART = /^第[一二三四五六七八九十]{1,2}部分[:：、\s]*(?=.{4})/;
 /** 51148822T000007719034-…   2040202-003 …   320830T01 雪亮工程运维费; not 20221101专案经费 */

@@ -28,7 +28,7 @@ const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
 
 /** 其余9个项目规模较小，预算合计1094.3万元   未完成项目2个，涉及资金120万元: of some of the projects */
 const OF_REST =
-  /(?:^|[。;])(?:\d{1,2}[.、])?(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$|(?:偏低|较低|低于[\d.]+%|不足[\d.]+%|未(?:完成|达标|启动|实施|开展)|延期|暂缓|取消|抽查|滞后|整改)[^,。;\d]{0,8}项目\d+个[^。;]*$/;
+  /(?:^|[。;])(?:\d{1,2}[.、])?(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$|(?:偏低|较低|低于[\d.]+%|不足[\d.]+%|未(?:完成|达标|启动|实施|开展)|延期|暂缓|取消|抽查|滞后|整改)[^,。;\d]{0,8}项目\d+个[^。;]*$|(?:^|[。;])(?:新增|延续性?|续建|一次性|经常性|跨年度?)的?项目(?:有|共)?\d+个[^。;]*$|(?:涉密|未(?:开展|纳入|参加)[^,。;\d]{0,6}|全[省市县区州旗](?:政法系统|各部门)[^,。;\d]{0,6})的?项目(?:有|共)?\d+个[^。;]*$|抽[取选查][^,。;\d]{0,4}\d+个[^,。;\d]{0,4}项目[^。;]*$/;
 /** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
 const RECEIVED = /^(?:资金)?到位/;
 const LEVEL =
@@ -199,6 +199,9 @@ const isOfSeveralYears = (sentence: Sentence, { measure }: Binding, { end }: Pro
   /总预算|总投资/.test(saidBefore(sentence, end).slice(-LONG));
 const LONG = 30;
 
+/** 结转资金62万元，结转至2023年使用: what goes over to the next year, and did not come from the last */
+const GOES_OVER = /^,?(?:已|全部|将|拟|按规定)*(?:结转|留)(?:至|到)?(?:20\d\d年|下一?年|次年|明年)/;
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
@@ -206,6 +209,11 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   if (!binding || !meant || year === null) return null;
   if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
   if (isOfSeveralYears(sentence, binding, figure)) return null;
+  if (
+    meant.measure === 'revenue_carryover' &&
+    GOES_OVER.test(textBetween(sentence, figure.end, figure.end + 12))
+  )
+    return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const around = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = around;

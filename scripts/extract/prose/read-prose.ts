@@ -3,6 +3,7 @@ import { remember } from '../../parse/remember.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
 import { documentUnit, unitAbove, unitIn, unitOfText } from '../unit.ts';
+import { withoutClassPoints } from './execution-points.ts';
 import { gradeReadings } from './grades.ts';
 import { headsOthers, opensWithOthers } from './judged.ts';
 import { namesToKnow, splitAtKnown } from './known-projects.ts';
@@ -12,7 +13,6 @@ import { type Passage, passages } from './passages.ts';
 import { staffReadings } from './people.ts';
 import { projectCounts } from './project-counts.ts';
 import { projectItems } from './project-items.ts';
-import { withoutClassPoints } from './execution-points.ts';
 import { isPlanTitle, projectLines } from './project-lines.ts';
 import { bareName } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
@@ -229,6 +229,6 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   // A name that was hidden is no name.
   const named = withoutFunds(told, isPlanTitle(title))
     .filter(({ subject }) => !subject.includes(HIDDEN))
-    .map((one) => (/公安局|^第/.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one));
+    .map((one) => (/公安局|^第|[较最][高低]/.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one));
   return withoutClassPoints(withoutParts([...named, ...bareScores(ofBody)]));
 }

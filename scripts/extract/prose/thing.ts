@@ -31,6 +31,9 @@ const IS_THING =
 /** 办公楼维修全年支出90万元: spending, with its year and what else may stand before it */
 const SPENT = /^([^,。;:、()\d]{2,24}?)(?:20\d\d年度?|全年|当年|本年度?|年度|实际|共|总|已|累计|合计)*支出$/;
 
+/** 分别为看守所改造项目（执行率65%）和…: of the one that stands before the bracket */
+const IN_BRACKETS = /(?:为|和|及|、)[^,。;:()、\d]{3,24}(?:项目|工程|经费|平台|系统|改造|采购|建设)\($/;
+
 /** 国内公务接待费支出年初预算: of an expense that has a measure of its own */
 const OF_SMALL = /三公|接待|出国|车|会议|培训/;
 const OF_SMALL_TOPIC = /^(?:three_public|meeting|training)/;
@@ -48,7 +51,11 @@ const OF_PEOPLE = new RegExp(
 const OF_WORKS = new RegExp(
   `(?:建设|工程|改造|维修|迁建|平台|系统)(?:项目)?(?:全年|当年|累计|共|总)*(?:完成)?(?:总投资|投资|投入|概算|造价|合同)(?:金额|资金|额)?(?:约|共|为)?[\\d.]+(?:亿元|万元|元),${BARE_SPENDING}`,
 );
-const IN_DEED = [OF_DEED, OF_PEOPLE, OF_WORKS];
+/** 辅警工资人均4.8万元，年支出1440万元 */
+const OF_EACH = new RegExp(
+  `(?:人均|每人每[年月]|户均|单价)[^,。;\\d]{0,4}[\\d.]+(?:万元|元)[^,。;]{0,6},年?${BARE_SPENDING}`,
+);
+const IN_DEED = [OF_DEED, OF_PEOPLE, OF_WORKS, OF_EACH];
 
 /** Whether spending is that of one thing, by the words right before it, or of what the clause before it tells was done. */
 function isSpentOfThing(sentence: Sentence, start: number, words: string): boolean {
@@ -67,6 +74,7 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   const isRate = measure === 'execution_rate';
   const isSpent = measure === 'expenditure';
   if ((!isBudget(measure) && !isRate && !isSpent) || of !== null || subject !== '') return false;
+  if (isRate && IN_BRACKETS.test(saidBefore(sentence, start))) return true;
   if (isOnProjects(title)) return false;
   if (isSpent) return isSpentOfThing(sentence, start, words);
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
