@@ -291,7 +291,7 @@ const OF_SPENDING = /^(?:支出|支付)/;
 function executionReadings(row: readonly Cell[], columns: Columns): Reading[] {
   const cells = byRole(row, columns);
   const [lower, upper] = [tidy(cells.get('level3')?.text ?? ''), tidy(cells.get('level2')?.text ?? '')];
-  const label = IS_FORMULA.test(lower) ? upper : lower;
+  const label = lower === '' || IS_FORMULA.test(lower) ? upper : lower;
   const isOfPoints = !columns.roles.includes('target') && !columns.roles.includes('actual');
   if (matchLabel(label).measure !== 'execution_rate' || (isOfPoints && OF_SPENDING.test(label))) return [];
   const parts = [

@@ -232,7 +232,7 @@ const TITLE_THING = new RegExp(
 /** 渝岭县公安局2022年度看守所维修改造项目 -> 看守所维修改造项目: without the body and the year before it */
 const ownWords = (name: string): string =>
   name
-    .replace(/^.*(?:公安局|公安分局|公安处|公安系统)/, '')
+    .replace(/^.*(?:公安局|公安分局|公安处|公安系统|公安机关)/, '')
     .replace(/^[\u4e00-\u9fa5]{0,10}?(?:(?:分局|支队|大队)|(?:看守所|拘留所)(?=20\d\d|关于))/, '')
     .replace(/^.*(?:20\d\d|二[〇零○][一二三四五六七八九〇零○]{2})(?:年度|年)?/, '')
     .replace(/^(?:附[表件]\d*[:：]?)?(?:关于)?/, '');

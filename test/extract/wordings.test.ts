@@ -102,7 +102,7 @@ describe('points of the execution of the budget', () => {
     ],
     [
       '预算执行率=（实际支出/到位资金）×100%=（329/336）×100%=97.92%，满分5分，得4.9分。',
-      ['execution_rate 97.92', 'execution_score 4.9', 'execution_weight 5'],
+      ['execution_rate 97.92 received', 'execution_score 4.9', 'execution_weight 5'],
     ],
     [
       '部门管理指标及预算执行率（满分20分）得19.02分。预算执行率满分10分，得9.52分。',

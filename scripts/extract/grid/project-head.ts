@@ -13,6 +13,9 @@ const FEWEST = 2;
 /** What is told of each project. */
 const OF_PROJECTS = /^(?:budget|expenditure$|execution_rate|score|grade)/;
 
+/** 重点项目   资金用途: what the names of projects may stand under */
+const IS_HEAD = /^(?:(?:重点|主要|具体|专项)?项目|名称|(?:资金|支出|经费)?用途)$/;
+
 /** Whether the first lines of a document say that it is on projects. */
 const headsProjects = ({ lines }: Document): boolean => lines.slice(0, TITLE_LINES).some(isOnProjects);
 
@@ -24,7 +27,7 @@ export function withProjectHead(table: Table, document: Document): Table {
   const [head = [], ...rows] = table.rows;
   const at = squeezeText(head[0]?.text ?? '') === '序号' ? 1 : 0;
   const first = head[at];
-  if (!first || !/^(?:项目|名称)$/.test(squeezeText(first.text)) || !headsProjects(document)) return table;
+  if (!first || !IS_HEAD.test(squeezeText(first.text)) || !headsProjects(document)) return table;
   const told = head
     .slice(at + 1)
     .map(({ text }) => matchLabel(text).measure)
