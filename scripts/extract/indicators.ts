@@ -239,6 +239,9 @@ function isFull(row: readonly Cell[]): boolean {
   return full && given !== undefined && compare(given, '100') <= 0;
 }
 
+/** No form gives more points in all. */
+const MOST_POINTS = '130';
+
 /** 总分 | … | 100 | 96: the last row of a self-evaluation; its figure under 得分 is the total score. */
 function readTotal(row: readonly Cell[], columns: Columns | null): Reading | null {
   const label = row.find(({ text }) => text !== '');
@@ -253,6 +256,8 @@ function readTotal(row: readonly Cell[], columns: Columns | null): Reading | nul
         ? figures.at(-1)
         : undefined;
   if (!cell) return null;
+  // 合计 | 438 | 421: people
+  if (numberOf(cell.text) !== '' && compare(numberOf(cell.text), MOST_POINTS) > 0) return null;
   const figure = parseFigure(cell.text);
   if (figure.kind !== 'number' || !['', '分'].includes(figure.unit)) return null;
   const value = {

@@ -3,8 +3,9 @@ import { chineseNumeral } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { isName } from './prose/project-items.ts';
 
-/** 第一部分 公安业务装备更新项目: a part of a report that tells of one project, with sections of its own */
-const PART = /^#{0,6}第[一二三四五六七八九十]{1,2}(?:部分|篇)[:、]?([^,。;:]{2,40})$/;
+/** 第一部分 公安业务装备更新项目   项目一：看守所维修: a part of a report that tells of one project, with sections of its own */
+const PART =
+  /^#{0,6}(?:第[一二三四五六七八九十]{1,2}(?:部分|篇)[:、]?|(项目[一二三四五六七八九十\d]{1,2}[:、.]))([^,。;:]{2,40})$/;
 const OF_PROJECT = /^(.{4,36}?)项目(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况|报告)?$/;
 const NO_PROJECT = /部门|单位|整体|公安局/;
 const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
@@ -36,8 +37,8 @@ interface Heading {
   name: string;
 }
 
-const nameOf = (heading: string): string => {
-  const name = OF_PROJECT.exec(heading)?.[1] ?? '';
+const nameOf = (heading: string, isNumbered: boolean): string => {
+  const name = OF_PROJECT.exec(heading)?.[1] ?? (isNumbered ? heading : '');
   return isName(name) && !NO_PROJECT.test(name) ? name : '';
 };
 
@@ -61,9 +62,10 @@ function turnAt(blocks: Document['blocks']): number | undefined {
 export function projectParts({ blocks, lines }: Document): ProjectPart[] {
   const headings: Heading[] = blocks.flatMap((block, at) => {
     const text = block.kind === 'paragraph' && block.raw.length < 80 ? squeezeText(block.text) : '';
-    const heading = PART.exec(text)?.[1];
+    const [, numbered, heading] = PART.exec(text) ?? [];
     if (heading === undefined && !APPENDIX.test(text)) return [];
-    return [{ line: block.line, at, name: heading === undefined ? '' : nameOf(heading) }];
+    const name = heading === undefined ? '' : nameOf(heading, numbered !== undefined);
+    return [{ line: block.line, at, name }];
   });
   const parts = headings.flatMap(({ line, at, name }, i) => {
     const next = headings[i + 1];

@@ -6,7 +6,8 @@ import { UNIT } from '../prose/units.ts';
 import { isSpecialWhole, isSumLabel, isWholeBody, type Meaning } from './meaning.ts';
 import type { Found } from './totals.ts';
 
-const OWN = /^(?:.{0,8}(?:公安局|分局)|[市县区州旗])?(?:局机关|局本级|机关本级|局机关本级|(?<=局)(?:机关|本级))$/;
+const OWN =
+  /^(?:.{0,8}(?:公安局|分局)|[市县区州旗])?(?:局机关|局本级|机关本级|局机关本级|(?<=局)(?:机关|本级))$/;
 const WITH_UNITS = /^(?:部门|全局|单位)*汇总(?:数|金额)?$/;
 const OF_UNIT = new RegExp(`(?:${UNIT}|中心|单位)$`);
 

@@ -54,7 +54,7 @@ function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence)
 
 /** 止付资金4120万元   返还被骗资金35万元   事前评估金额1140万元   退回票据3张，金额0.86万元: money of others, or of what was looked at */
 const OF_OTHERS =
-  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|(?<!绩效)评估|审减)[^,。;\d]{0,6}$|(?:票据|发票|凭证|合同|单据)\d+[张份笔][^,。;\d]{0,8},$/;
+  /(?:止付|收回|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|(?<!绩效)评估|审减)[^,。;\d]{0,6}$|收回[^,。;\d]{0,24}$|(?:票据|发票|凭证|合同|单据)\d+[张份笔][^,。;\d]{0,8},$/;
 
 /** 年中追加专项资金620万元、人员经费180万元   压减公务接待费2万元、公车费3万元: the next of what was added, or saved */
 const NEXT_CHANGE =
@@ -133,6 +133,9 @@ const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>
     saidBefore(sentence, start),
   );
 
+/** 总分90分（含）以上为优秀，80分至90分为良好: where a grade begins */
+const OF_SCALE = /^分?(?:\(含\)|\(不含\))?(?:及?以[上下内]|至\d|[-—~]\d)|^分?\(含/;
+
 /** The unit of an amount that names none. */
 const unitFor = (sentence: Sentence, { start }: ProseFigure): string =>
   unitInBrackets(sentence, start) || sentence.unit;
@@ -145,6 +148,8 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   // 目标责任考核得921.4分: points of another scale
   if (meant.measure === 'score' && Number(figure.value) > 100) return null;
   if (meant.measure === 'score' && isNoTotal(sentence, binding, figure)) return null;
+  if (meant.measure === 'score' && OF_SCALE.test(textBetween(sentence, figure.end, figure.end + 6)))
+    return null;
   if (meant.measure === 'score' && isByOthers(saidBefore(sentence, figure.start))) return null;
   if (meant.measure === 'execution_rate' && isAim(sentence, figure)) return null;
   if (unit === '' && measureOf(meant.measure).unit === '万元' && unitFor(sentence, figure) === '')

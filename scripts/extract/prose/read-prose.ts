@@ -34,7 +34,7 @@ import { splitAtProject } from './split.ts';
 import { isOnItem } from './subject.ts';
 import { BREADCRUMB, firstLines, titleWithin } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
-import { isOnUnit } from './units.ts';
+import { IS_UNIT, isOnUnit } from './units.ts';
 
 /** 年初预算数：5870.00   公务用车费：151.20，上年156.20，其中购置费0   a line that is only a label and its figure has the document's unit */
 const LABELLED =
@@ -110,6 +110,9 @@ const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一�
 
 /** 单位名称 | 县公安局   三公经费：88.1万元: rows, and labels with their figures */
 const NO_TITLE = /\S\s*\t|[|｜].*[|｜]|^[^:：]{2,16}[:：]\s*[\d.,]+\s*(?:亿元|万元|元|%|分|人|辆)?\s*$/;
+
+const isUnitsVerdict = (subject: string): boolean =>
+  subject.endsWith('自评') && IS_UNIT.test(subject.replace(/自评$/, ''));
 
 /** 财政预决算   部门预决算公开: where else the site goes */
 const IN_MENU = /^\s*(?:财政|部门|单位)?预决算(?:公开|信息)?\s*$/;
@@ -228,7 +231,10 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   });
   // A name that was hidden is no name.
   const named = withoutFunds(told, isPlanTitle(title))
-    .filter(({ subject }) => !subject.includes(HIDDEN))
-    .map((one) => (/公安局|^第|[较最][高低]/.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one));
+    // 看守所自评95分: of a unit
+    .filter(({ subject }) => !subject.includes(HIDDEN) && !isUnitsVerdict(subject))
+    .map((one) =>
+      /公安局|^第|[较最][高低]/.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one,
+    );
   return withoutClassPoints(withoutParts([...named, ...bareScores(ofBody)]));
 }

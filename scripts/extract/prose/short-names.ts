@@ -78,7 +78,8 @@ const isOnCars = (sentence: Sentence, words: string, head: number): boolean =>
   (SAYS_PART.test(words) && ON_CARS.test(saidBefore(sentence, head + words.length)));
 
 /** 固定资产总额8915.26万元，其中在用…、出租…、其他45.10万元   其他（待处置）113.52万元 */
-const OTHER_ASSETS = /^(?:,(?:没有|无)出租(?:出借)?)?[,、;]?(?:[^,、。;\d]{1,6}等)?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:为|:)?$/;
+const OTHER_ASSETS =
+  /^(?:,(?:没有|无)出租(?:出借)?)?[,、;]?(?:[^,、。;\d]{1,6}等)?其他(?:固定资产)?(?:\([^()\d]{1,8}\))?(?:为|:)?$/;
 
 /** 1.基本支出8234万元。用于人员的7190万元，用于日常公用的1043万元: parts of what the sentence before has told, and nothing else */
 const BASIC_ALONE =
