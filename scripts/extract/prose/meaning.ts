@@ -5,6 +5,7 @@ import { findNames } from '../label.ts';
 import { SMALL } from '../spending-kinds.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import { amountsIn, type ProseFigure } from './figures.ts';
+import { isPartOfElse } from './parts-of-else.ts';
 import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
 import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
@@ -20,6 +21,7 @@ export interface Meant {
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   if (isOfUnit(sentence, binding) || isAmongCosts(sentence, binding)) return null;
+  if (isPartOfElse(sentence, binding)) return null;
   if (isAddedUp(sentence, binding)) return ofAddedUp(sentence);
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const sum = sumOfList(sentence, binding);

@@ -57,6 +57,12 @@ const OF_EACH = new RegExp(
 );
 const IN_DEED = [OF_DEED, OF_PEOPLE, OF_WORKS, OF_EACH];
 
+/** Whether a noun is the name of a thing, and no word for the whole. */
+export function isThing(noun: string): boolean {
+  const name = noun.replace(IN_GENERAL, '');
+  return name.length > 1 && !NO_NOUN.test(name) && IS_THING.test(name);
+}
+
 /** Whether spending is that of one thing, by the words right before it, or of what the clause before it tells was done. */
 function isSpentOfThing(sentence: Sentence, start: number, words: string): boolean {
   const before = saidBefore(sentence, start);
@@ -64,8 +70,7 @@ function isSpentOfThing(sentence: Sentence, start: number, words: string): boole
     /三公|接待|因公|出国|公务(?:用)?车/.test(before) || OF_SMALL_TOPIC.test(sentence.topic ?? '');
   if (!isOnSmall && IN_DEED.some((pattern) => pattern.test(before + words))) return true;
   const said = before.replace(/^.*[,。;:、(]/, '') + words;
-  const noun = SPENT.exec(said.replace(/^20\d\d年度?/, ''))?.[1]?.replace(IN_GENERAL, '') ?? '';
-  return noun.length > 1 && !NO_NOUN.test(noun) && IS_THING.test(noun);
+  return isThing(SPENT.exec(said.replace(/^20\d\d年度?/, ''))?.[1] ?? '');
 }
 
 /** Whether a budget in a report on the whole is that of one project or purchase that the words before it name. */
