@@ -40,7 +40,7 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titles));
     const own = ofBlock(found.filter(canSay(titles)), blockOver(document.blocks, index), block);
     const ofAmounts = ofAmountsOver(block, document.blocks[index - 1], fiscalYear);
-    const readings = [...own.filter(ofSubject(block, document, index)).map(ofAmounts), ...grades];
+    const readings = [...own.filter(ofSubject(block, document, index, fiscalYear)).map(ofAmounts), ...grades];
     return [{ fund: fundOf(titles), readings, funds: labelledFunds(block, unit) }];
   });
   const funds = read.flatMap((one) => one.funds);

@@ -1,5 +1,6 @@
 import type { Document, Table } from '../../../src/model/document.ts';
 import { unspaced } from '../../parse/text.ts';
+import { isOnElse } from '../other-heading.ts';
 import { firstOf } from '../prose/text-lines.ts';
 import type { Reading } from '../reading.ts';
 
@@ -86,6 +87,7 @@ export function ofSubject(
   { rows }: Table,
   { blocks, lines }: Document,
   index: number,
+  fiscalYear: string,
 ): (reading: Reading) => boolean {
   const caption = captionOver(blocks, index);
   const heads = (rows[0] ?? []).map(({ text }) => unspaced(text));
@@ -101,11 +103,12 @@ export function ofSubject(
     isByClass(first, rows) ||
     (OF_INCOME.test(first) && !isHalved) ||
     OF_PURCHASES.test(first);
+  const isOther = isOnElse(caption, fiscalYear, title.join(''));
   const isSpending = OF_SPENDING.test(first) && !isHalved;
   return ({ scope, measure }) =>
     scope === 'project' ||
     scope === 'special_projects' ||
-    !((isElse && OF_AMOUNTS.test(measure)) || (isSpending && measure.startsWith('revenue')));
+    !(isOther || (isElse && OF_AMOUNTS.test(measure)) || (isSpending && measure.startsWith('revenue')));
 }
 
 /** Whose money a table is about, by its title. */

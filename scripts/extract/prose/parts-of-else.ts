@@ -8,7 +8,8 @@ import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isThing } from './thing.ts';
 
 /** What a whole is divided into: sources of revenue, kinds of spending, small expenses. */
-const PART = /^(?:revenue_(?:general|fund|special_account|other)|expenditure_.+|three_public.*|meeting|training)/;
+const PART =
+  /^(?:revenue_(?:general|fund|special_account|other)|expenditure_.+|three_public.*|meeting|training)/;
 
 /** 比上年增加200万元，其中：…   主要用于…: where the parts of what was told last begin */
 const DIVIDES = /(?:^|[,;。:])(?:其中|主要(?:是|为|用于|包括)|包括)[:,]?/g;
@@ -51,7 +52,8 @@ function makeUpChange(said: string, change: string, list: string): boolean {
 }
 
 /** 办案业务费支出800万元，其中…培训费12万元: what one thing was spent for */
-const NAME = /^(.*?)(?:全年|当年|本年|实际|共|年初|预算|安排|支出|使用|投入|列支|为|约|资金)*\d[\d,.]*(?:亿|万)?元$/;
+const NAME =
+  /^(.*?)(?:全年|当年|本年|实际|共|年初|预算|安排|支出|使用|投入|列支|为|约|资金)*\d[\d,.]*(?:亿|万)?元$/;
 
 const isOfThing = (whole: string, measure: MeasureId): boolean =>
   SMALL.test(measure) &&
@@ -65,7 +67,8 @@ export function isPartOfElse(sentence: Sentence, { measure, start }: Binding): b
   const divider = matches(said, DIVIDES).at(-1);
   if (!divider) return false;
   const from = divider.index + divider[0].length;
-  if (/。/.test(said.slice(from)) || (!divider[0].includes('其中') && /;/.test(said.slice(from)))) return false;
+  if (/。/.test(said.slice(from)) || (!divider[0].includes('其中') && /;/.test(said.slice(from))))
+    return false;
   const before = said.slice(0, divider.index);
   const whole = wholeBefore(before);
   if (whole === '') return false;

@@ -131,6 +131,10 @@ function titleOf(document: Document): string {
     .join(' ');
 }
 
+/** 全局支出9000万元 under such a heading is the body's all the same. */
+const TELLS_OF_WHOLE =
+  /全局|部门(?:整体|预算|支出|年初)|我局(?:全年|年初|部门)?(?:预算|支出)|本部门|整体支出/;
+
 /** Figures of one passage, by the reader that it is written for. */
 function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
   const { passage, subject, title, topic } = common;
@@ -164,6 +168,10 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),
   ];
+  if (subject === '' && setting.ofElse && !passage.cell && !TELLS_OF_WHOLE.test(text))
+    return found.filter(
+      ({ scope, measure }) => (scope !== '' && scope !== 'department') || measure === 'revenue_fund',
+    );
   return headsOthers(before) || opensWithOthers(text)
     ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure))
     : found;

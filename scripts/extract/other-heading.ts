@@ -1,0 +1,46 @@
+import { remember } from '../parse/remember.ts';
+import { squeezeText } from '../parse/text.ts';
+
+/** （三）, 3., ##: what the name of a section stands behind */
+const NUMBER = /^(?:#{1,6}|\(?[一二三四五六七八九十\d]{1,3}[、.)])+/;
+/** What a heading may go on with, or begin with, whatever it is on. */
+const BEHIND =
+  '(?:经费|资金|收入|支出|收支|预算|决算|财政拨款|情况|说明|管理|执行|使用|征收|收缴|配备|人员|工作|运行|保障|开展|安排|建议|打算|计划|明细|统计|表|、|及|和|与)*$';
+const BEFORE = '^(?:20\\d\\d年度?|全年|当年|本年度?|我局|本局|全局|部门|单位|关于|县|市|区)*';
+
+/** 政府采购   机关食堂收支情况   涉案财物管理: money, people and things that are not what a report on the body tells of */
+const OTHER_MONEY = new RegExp(
+  `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?转移支付|上年结转|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|执法执勤用车|车辆编制|公务用车编制|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
+);
+/** 上年度预算执行情况   绩效运行监控（1-9月）   下一步计划 */
+const OTHER_TIME =
+  /^(?:上年度?|去年|上一年度?)|^(?:下一?步|下年度?|下一年度?|明年)|1[-—至][1-9]月|上半年|前三季度|绩效(?:运行)?监控/;
+/** 2021年预算执行情况: a year, and what is told of it */
+const OF_YEAR = /^(20\d\d)年度?(?:部门)?(?:预算|决算|收支|支出|收入|经费|资金)/;
+const LONGEST = 30;
+
+/** Whether a heading, without its number, is on money, people or a time that are not those of the report. */
+const isElse = remember((name) => OTHER_MONEY.test(name) || OTHER_TIME.test(name));
+
+/** （三）差旅费管理 over what is told of it: whether a section of this heading tells nothing of the body's year. */
+export function isOnElse(heading: string, fiscalYear: string, title: string): boolean {
+  const name = squeezeText(heading).replace(NUMBER, '');
+  if (name.length > LONGEST || name.length < 2) return false;
+  const year = OF_YEAR.exec(name)?.[1];
+  if (year !== undefined) return fiscalYear !== '' && year !== fiscalYear && !title.includes(year);
+  return isElse(name) && !title.includes(name.slice(0, 2));
+}
+
+const NUMBERED = /^(?:#{1,6}|\(?[一二三四五六七八九十\d]{1,3}[、.)])[^,。;:]{2,30}/;
+const HAS_AMOUNT = /\d(?:万|亿)?元|\d%|\d[人名个]/;
+
+/**
+ * The heading that a paragraph is, or begins with: （三）培训费支出74万元，… heads nothing else than itself, and ends the
+ * section before it (empty); undefined for a paragraph without a number, which stands under the heading above it.
+ */
+export function headingOf(text: string): string | undefined {
+  const begun = NUMBERED.exec(text.slice(0, 40))?.[0];
+  if (begun === undefined) return undefined;
+  const next = text.charAt(begun.length);
+  return HAS_AMOUNT.test(begun) || (next !== '' && !/[。:]/.test(next)) ? '' : begun;
+}
