@@ -19,8 +19,10 @@ const OTHER_TIME =
 const OF_YEAR = /^(20\d\d)年度?(?:部门)?(?:预算|决算|收支|支出|收入|经费|资金)/;
 const LONGEST = 30;
 
-/** Whether a heading, without its number, is on money, people or a time that are not those of the report. */
-const isElse = remember((name) => OTHER_MONEY.test(name) || OTHER_TIME.test(name));
+const isOtherMoney = remember((name) => OTHER_MONEY.test(name));
+const isOtherTime = remember((name) => OTHER_TIME.test(name));
+/** 上级转移支付 in a report on it is what that tells of. */
+const LEAD = new RegExp(`${BEFORE}(?:中央|省级?|上级)?`);
 
 /** （三）差旅费管理 over what is told of it: whether a section of this heading tells nothing of the body's year. */
 export function isOnElse(heading: string, fiscalYear: string, title: string): boolean {
@@ -28,7 +30,7 @@ export function isOnElse(heading: string, fiscalYear: string, title: string): bo
   if (name.length > LONGEST || name.length < 2) return false;
   const year = OF_YEAR.exec(name)?.[1];
   if (year !== undefined) return fiscalYear !== '' && year !== fiscalYear && !title.includes(year);
-  return isElse(name) && !title.includes(name.slice(0, 2));
+  return isOtherTime(name) || (isOtherMoney(name) && !title.includes(name.replace(LEAD, '').slice(0, 2)));
 }
 
 const NUMBERED = /^(?:#{1,6}|\(?[一二三四五六七八九十\d]{1,3}[、.)])[^,。;:]{2,30}/;

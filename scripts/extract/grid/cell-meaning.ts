@@ -12,7 +12,7 @@ export interface Meant {
 }
 
 const STAFF = /^staff_/;
-const OTHER_PEOPLE = /退休|离休|离退|辅警|协警|协管|聘用|临时|遗属|文职|雇员|借调|其他/;
+const OTHER_PEOPLE = /退休|离休|离退|辅警|协警|协管|聘用|临时|遗属|车|文职|雇员|借调|其他/;
 
 /** Rows that only say which planned amount of the year they hold, and those that say by how much it changed. */
 const BEFORE = /^(?:年初|调整后|全年)数?$/;

@@ -108,7 +108,12 @@ export function ofSubject(
   return ({ scope, measure }) =>
     scope === 'project' ||
     scope === 'special_projects' ||
-    !(isOther || (isElse && OF_AMOUNTS.test(measure)) || (isSpending && measure.startsWith('revenue')));
+    !(
+      isOther ||
+      (/车/.test(caption) && measure.startsWith('staff_')) ||
+      (isElse && OF_AMOUNTS.test(measure)) ||
+      (isSpending && measure.startsWith('revenue'))
+    );
 }
 
 /** Whose money a table is about, by its title. */

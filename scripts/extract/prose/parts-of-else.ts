@@ -12,7 +12,9 @@ const PART =
   /^(?:revenue_(?:general|fund|special_account|other)|expenditure_.+|three_public.*|meeting|training)/;
 
 /** 比上年增加200万元，其中：…   主要用于…: where the parts of what was told last begin */
-const DIVIDES = /(?:^|[,;。:])(?:其中|主要(?:是|为|用于|包括)|包括)[:,]?/g;
+const DIVIDES = /(?:(?:^|[,;。:])(?:其中|主要(?:是|为|用于|包括)|包括)|(?<=缺口)主要(?:是|为))[:,]?/g;
+/** 经费缺口主要为人员经费200万元: what is lacking, without its sum */
+const LACKING = /缺口$/;
 
 /** 增长4.3%   占62%: what may be said of the whole before its parts */
 const SHARE = /^[^\d]{0,12}[\d.]+(?:%|个百分点)$/;
@@ -70,6 +72,7 @@ export function isPartOfElse(sentence: Sentence, { measure, start }: Binding): b
   if (/。/.test(said.slice(from)) || (!divider[0].includes('其中') && /;/.test(said.slice(from))))
     return false;
   const before = said.slice(0, divider.index);
+  if (LACKING.test(before)) return true;
   const whole = wholeBefore(before);
   if (whole === '') return false;
   const { text } = sentence.passage.squeezed;

@@ -7,9 +7,10 @@ import type { Reading } from '../reading.ts';
 import { SMALL } from '../spending-kinds.ts';
 import { proseFigures } from './figures.ts';
 import { FURTHEST, readSentence } from './read-sentence.ts';
+import { isOnProjects } from './scope.ts';
 import { headingKind } from './section-topic.ts';
 import type { Common, Planned, Sentence, Whole } from './sentence.ts';
-import { exampleOf } from './subject.ts';
+import { exampleOf, isItemOfAccounts } from './subject.ts';
 import { withheldReadings } from './withheld.ts';
 import { zeroReadings } from './zero.ts';
 
@@ -131,6 +132,14 @@ function ofThreeBefore(text: string, from: number, before: Sentence | null): Mea
   return isPart && before?.topic === 'three_public' ? before.topic : null;
 }
 
+/** 智慧警务项目推迟实施。本部门全年预算5000万元: a later sentence in a report on the whole that turns back to it */
+const WHOLE_AGAIN =
+  /^(?:20\d\d年度?)?(?:本部门|全局|部门(?=(?:整体)?预算)|[我本]局(?=20\d\d|全年|年初|部门|整体))(?:20\d\d年度?|全年|年初|本年|当年|部门|整体)*(?:预算|支出)/;
+const turnsBack = ({ passage, title }: Common, from: number): boolean =>
+  from > (passage.sentences[0]?.[0] ?? 0) &&
+  !isOnProjects(title) &&
+  WHOLE_AGAIN.test(passage.squeezed.text.slice(from, from + 24));
+
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
   const { text } = common.passage.squeezed;
@@ -141,7 +150,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
   return {
     ...common,
-    subject: exampleOf(text.slice(from, to)) || common.subject,
+    subject: exampleOf(text.slice(from, to)) || (turnsBack(common, from) ? '' : common.subject),
     topic:
       topic ??
       headingBefore(text, from) ??
@@ -167,7 +176,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     kind: kind ?? common.headingKind,
     kindBegins: kind !== null,
     kindSpent: false,
-    unitOnly: false,
+    unitOnly: isItemOfAccounts(text.slice(from, to)),
     ofBody: false,
   };
 }

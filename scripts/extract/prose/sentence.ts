@@ -89,6 +89,8 @@ export const saidBefore = (sentence: Sentence, at: number, from = sentence.from)
   textBetween(sentence, Math.max(from, at - LOOK_BACK), at);
 
 const LONGEST_HEADING = 16;
+/** 专项资金管理办法健全，专款专用。   我局对12个项目开展了自评。: a short sentence */
+const NO_HEADING = /,|\d个/;
 
 /** 。2.其他: where the first number behind the first sentence of a paragraph stands; beyond its end where none does. */
 const nextNumber = rememberOf(({ squeezed: { text }, sentences }: Passage): number => {
@@ -104,6 +106,10 @@ const nextNumber = rememberOf(({ squeezed: { text }, sentences }: Passage): numb
 export function headingOf({ passage, from }: Sentence): string {
   const { text } = passage.squeezed;
   const [start, end] = passage.sentences[0] ?? [0, 0];
-  const isHeading = from > start && end - start <= LONGEST_HEADING && text.charAt(end - 1) === '。';
+  const isHeading =
+    from > start &&
+    end - start <= LONGEST_HEADING &&
+    text.charAt(end - 1) === '。' &&
+    !NO_HEADING.test(text.slice(start, end));
   return isHeading && nextNumber(passage) > from ? text.slice(start, end) : '';
 }
