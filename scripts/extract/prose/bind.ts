@@ -196,7 +196,7 @@ const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
 
 /** 公用经费项目支出700万元   一次性项目支出300万元: of some projects */
 const OF_SOME_PROJECTS =
-  /(?:(?:人员|公用)经费|(?<!特定目标)类|中央|省级|上级|重点|民生|政府采购|其他|部分|一次性|经常性|常年性?|新增|延续性?|续建|结转|跨年度?)$/;
+  /(?:(?:人员|公用)经费|(?<!特定目标)类|中央|省级|上级|重点|民生|政府采购|其他|未付|调剂|部分|一次性|经常性|常年性?|新增|延续性?|续建|结转|跨年度?)$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
@@ -233,7 +233,9 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   // 全县汇总支出   全市公安机关三公经费支出: of all bodies
-  /全[省市县区州][^,。;]{0,10}汇$|全[省市州](?:公安机关|公安系统)[^,。;\d]{0,8}$/.test(before) ||
+  /全[省市县区州][^,。;]{0,10}汇$|全[省市州](?:公安机关|公安系统)[^,。;\d]{0,8}$|全[省市县区州旗](?:的)?(?=$)/.test(
+    before,
+  ) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /(?:未|收回|盘活|调出)$/.test(before))) ||
   (hit.measure.startsWith('fixed_assets') && /(?:购置|购买|采购|新增|处置|报废)$/.test(before)) ||

@@ -21,7 +21,7 @@ export interface Meant {
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   if (isOfUnit(sentence, binding) || isAmongCosts(sentence, binding)) return null;
-  if (isPartOfElse(sentence, binding)) return null;
+  if (isPartOfElse(sentence, binding) || isAside(sentence, binding)) return null;
   if (isAddedUp(sentence, binding)) return ofAddedUp(sentence);
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const sum = sumOfList(sentence, binding);
@@ -32,6 +32,18 @@ export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigur
   if (isRestricted(sentence, binding)) return null;
   return ofItself(sentence, binding);
 }
+
+/** 剔除上级专款后执行率为99%   审计发现在项目支出中列支公用经费12万元   应付未付公务用车运行维护费15万元 */
+const WITHOUT = /(?:剔除|扣除|不考虑)[^,。;]{2,24}(?:,|后)[^,。;]{0,12}$/;
+const MISUSED =
+  /(?:审计|检查|巡察)?(?:发现|指出)[^。;]{0,24}列支[^。;]*$|违规(?:列支|发放|支出)[^,。;]{0,12}$/;
+const OWED =
+  /(?:应付未付|未付|欠付|拖欠|挂账|违规列支|超标准列支|退回|每[辆期人次场台批]|(?:平均|人均))[^,。;]{0,10}$|(?:收回|核减)[^,。;]{0,10}$|(?:收回|核减)[^,。;]{2,12}\d[\d.]*(?:万元|元)[、和及][^,。;]{0,10}$/;
+const isAside = (sentence: Sentence, { measure, start }: Binding): boolean => {
+  const said = saidBefore(sentence, start);
+  const isOfRest = /^(?:execution_rate|expenditure)$/.test(measure) && WITHOUT.test(said);
+  return isOfRest || MISUSED.test(said) || (SMALL.test(measure) && OWED.test(said));
+};
 
 /** “三公”经费。汇总支出702万元: no 总支出; of an expense alone, as 全县汇总支出 may be of anybody */
 const isAddedUp = (sentence: Sentence, { words, start }: Binding): boolean =>
