@@ -21,7 +21,7 @@ export interface Meant {
 /** Turns names into a measure: a budget or a spending of a part is that part's, planned or actual. */
 export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   if (isOfUnit(sentence, binding) || isAmongCosts(sentence, binding)) return null;
-  if (isPartOfElse(sentence, binding) || isAside(sentence, binding)) return null;
+  if (isPartOfElse(sentence, binding) || isAside(sentence, binding, figure)) return null;
   if (isAddedUp(sentence, binding)) return ofAddedUp(sentence);
   sentence.topic = topicAt(sentence, binding.start) ?? sentence.topic;
   const sum = sumOfList(sentence, binding);
@@ -39,11 +39,21 @@ const MISUSED =
   /(?:审计|检查|巡察)?(?:发现|指出)[^。;]{0,24}列支[^。;]*$|违规(?:列支|发放|支出)[^,。;]{0,12}$/;
 const OWED =
   /(?:应付未付|未付|欠付|拖欠|挂账|违规列支|超标准列支|退回|每[辆期人次场台批]|(?:平均|人均))[^,。;]{0,10}$|(?:收回|核减)[^,。;]{0,10}$|(?:收回|核减)[^,。;]{2,12}\d[\d.]*(?:万元|元)[、和及][^,。;]{0,10}$/;
-const isAside = (sentence: Sentence, { measure, start }: Binding): boolean => {
+/** 会议费3万元由市局拨付 */
+const PAID_BY_OTHERS = /^由[^,。;]{1,8}(?:拨付|承担|支付|列支)/;
+/** 购置公务用车30万元，不在“三公”经费统计范围; a meeting never is */
+const NOT_COUNTED = /^[^。;]{0,6},不(?:在|计入|纳入|列入)[^,。;]{0,4}三公/;
+const NEAR = 24;
+
+function isAside(sentence: Sentence, { measure, start }: Binding, { end }: ProseFigure): boolean {
   const said = saidBefore(sentence, start);
   const isOfRest = /^(?:execution_rate|expenditure)$/.test(measure) && WITHOUT.test(said);
-  return isOfRest || MISUSED.test(said) || (SMALL.test(measure) && OWED.test(said));
-};
+  if (isOfRest || MISUSED.test(said)) return true;
+  if (!SMALL.test(measure)) return false;
+  const behind = textBetween(sentence, end, Math.min(sentence.to, end + NEAR));
+  const isCounted = !measure.startsWith('three_public') || !NOT_COUNTED.test(behind);
+  return OWED.test(said) || PAID_BY_OTHERS.test(behind) || !isCounted;
+}
 
 /** “三公”经费。汇总支出702万元: no 总支出; of an expense alone, as 全县汇总支出 may be of anybody */
 const isAddedUp = (sentence: Sentence, { words, start }: Binding): boolean =>

@@ -11,6 +11,7 @@ import { isOnProjects } from './scope.ts';
 import { headingKind } from './section-topic.ts';
 import type { Common, Planned, Sentence, Whole } from './sentence.ts';
 import { exampleOf, isItemOfAccounts } from './subject.ts';
+import { isLabelledUnit } from './units.ts';
 import { withheldReadings } from './withheld.ts';
 import { zeroReadings } from './zero.ts';
 
@@ -176,15 +177,27 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     kind: kind ?? common.headingKind,
     kindBegins: kind !== null,
     kindSpent: false,
-    unitOnly: isItemOfAccounts(text.slice(from, to)),
+    unitOnly:
+      isItemOfAccounts(text.slice(from, to)) || isLabelledUnit(text.slice(from, from + 20), common.title),
     ofBody: false,
   };
+}
+
+/** 召开会议1次，会议费0.6万元；…；全年会议费合计1.4万元: the sum, and not what one of several cost */
+function withTotals(readings: readonly Reading[]): Reading[] {
+  const isTotal = ({ measure, label }: Reading): boolean =>
+    /^(?:meeting|training)/.test(measure) && /合计|共计|总计/.test(label);
+  const totals = readings.filter(isTotal);
+  return readings.filter(
+    (one) =>
+      isTotal(one) || !totals.some(({ measure, phase }) => measure === one.measure && phase === one.phase),
+  );
 }
 
 /** The figures of every sentence of a passage, and its zeros in words. */
 export function readSentences(common: Common): Reading[] {
   let before: Sentence | null = null;
-  const result: Reading[] = [];
+  let result: Reading[] = [];
   const { text } = common.passage.squeezed;
   let told: readonly Reading[] = [];
   for (const [from, to] of common.passage.sentences) {
@@ -198,6 +211,7 @@ export function readSentences(common: Common): Reading[] {
     told = [...sentence.told, ...read].slice(-FURTHEST);
     before = { ...sentence, planned: plannedAlone(read, sentence) };
   }
+  result = withTotals(result);
   common.carried.whole = !common.passage.cell && /[\d元][;,]?$/.test(text) ? (before?.whole ?? null) : null;
   return result;
 }

@@ -60,7 +60,8 @@ const IN_DEED = [OF_DEED, OF_PEOPLE, OF_WORKS, OF_EACH];
 /** Whether a noun is the name of a thing, and no word for the whole. */
 export function isThing(noun: string): boolean {
   const name = noun.replace(IN_GENERAL, '');
-  return name.length > 1 && !NO_NOUN.test(name) && IS_THING.test(name);
+  const own = name.replace(IS_THING, '');
+  return own !== name && own.length > 1 && !NO_NOUN.test(own);
 }
 
 /** Whether spending is that of one thing, by the words right before it, or of what the clause before it tells was done. */

@@ -39,3 +39,10 @@ export function headsUnit(text: string, before: string, title: string): boolean 
 
 /** The name of a unit, and nothing behind it. */
 export const IS_UNIT = new RegExp(`(?:${UNIT})$`);
+
+/** 刑侦大队：办案费60万元，差旅费30万元: whose costs a sentence lists */
+const LABEL = new RegExp(`^(?:其中:?)?([^,。;:\\d]{0,10}(?:${UNIT})):`);
+export const isLabelledUnit = (text: string, title: string): boolean => {
+  const unit = LABEL.exec(text)?.[1];
+  return unit !== undefined && !title.includes(unit);
+};

@@ -6,11 +6,12 @@ import { isOfThing } from './thing.ts';
 import { UNIT } from './units.ts';
 
 /** Units of the body, other bodies, and bodies below it that are not named. */
-const OTHERS = `${UNIT}|收教所|救助站|警校|食堂|招待所|(?:培训|服务|接待)中心|训练基地|(?<!公安局[^,。;]{0,6})分局|检察院|法院|司法局|消防队|(?<!(?:及|和|与|含)[^,。]{0,8})(?:下属|所属|二级)(?:单位|机构)`;
+const OTHERS = `${UNIT}|收教所|救助站|警校|食堂|招待所|(?:培训|服务|接待)中心|训练基地|(?<!公安局[^,。;]{0,6})分局|检察院|法院|司法局|消防队|(?<!(?:及|和|与|含)[^,。]{0,8})(?:下属|所属|二级)(?:事业)?(?:单位|机构)|(?:禁毒|综治|扫黑)办|政法委|见义勇为(?:基金会|协会)`;
 /** 交警大队年初预算…   看守所：预算…   (二)拘留所支出… */
 const UNIT_BEFORE = new RegExp(`(?<![我本])(${OTHERS})(?:20\\d\\d年度?|全年|本年度?|年度|的|:)*$`);
-const TURNS_BACK = /全局|全系统|我局|本局|本部门|汇总|合计|总计|整体/;
-const MONEY = /^(?:budget.*|expenditure.*|execution_rate|revenue.*|balance_.*|three_public.*)$/;
+const TURNS_BACK = /全局|局机关|全系统|我局|本局|本部门|汇总|合计|总计|整体/;
+const MONEY =
+  /^(?:budget.*|expenditure.*|execution_rate|revenue.*|balance_.*|three_public.*|meeting.*|training.*)$/;
 
 /**
  * Whether a figure is that of one of the body's units, or of one thing that it buys or builds, until the sentence turns back to the whole. A body that is
