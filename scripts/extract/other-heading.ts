@@ -10,7 +10,7 @@ const BEFORE = '^(?:20\\d\\d年度?|全年|当年|本年度?|我局|本局|全�
 
 /** 政府采购   机关食堂收支情况   涉案财物管理: money, people and things that are not what a report on the body tells of */
 const OTHER_MONEY = new RegExp(
-  `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?转移支付|上年结转|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|执法执勤用车|车辆编制|公务用车编制|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
+  `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?转移支付|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|资产(?:配置|处置)|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|执法执勤用车|车辆编制|公务用车编制|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
 );
 /** 上年度预算执行情况   绩效运行监控（1-9月）   下一步计划 */
 const OTHER_TIME =
@@ -24,13 +24,18 @@ const isOtherTime = remember((name) => OTHER_TIME.test(name));
 /** 上级转移支付 in a report on it is what that tells of. */
 const LEAD = new RegExp(`${BEFORE}(?:中央|省级?|上级)?`);
 
-/** （三）差旅费管理 over what is told of it: whether a section of this heading tells nothing of the body's year. */
-export function isOnElse(heading: string, fiscalYear: string, title: string): boolean {
+/** What a section tells of that is not the body's year: other money or people, or another time. */
+export type Else = 'money' | 'time' | null;
+
+/** （三）差旅费管理 over what is told of it: what else than the body's year a section of this heading is on. */
+export function elseOf(heading: string, fiscalYear: string, title: string): Else {
   const name = squeezeText(heading).replace(NUMBER, '');
-  if (name.length > LONGEST || name.length < 2) return false;
+  if (name.length > LONGEST || name.length < 2) return null;
   const year = OF_YEAR.exec(name)?.[1];
-  if (year !== undefined) return fiscalYear !== '' && year !== fiscalYear && !title.includes(year);
-  return isOtherTime(name) || (isOtherMoney(name) && !title.includes(name.replace(LEAD, '').slice(0, 2)));
+  if (year !== undefined)
+    return fiscalYear !== '' && year !== fiscalYear && !title.includes(year) ? 'time' : null;
+  if (isOtherTime(name)) return 'time';
+  return isOtherMoney(name) && !title.includes(name.replace(LEAD, '').slice(0, 2)) ? 'money' : null;
 }
 
 const NUMBERED = /^(?:#{1,6}|\(?[一二三四五六七八九十\d]{1,3}[、.)])[^,。;:]{2,30}/;

@@ -73,6 +73,9 @@ function byStaffColumn(column: Meaning, row: Meaning): Meant | null {
 export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant | null {
   // 金额 over the column says nothing that a row with a name of its own does not say.
   const column = over.measure === 'project_amount' && row.measure ? { ...over, measure: null } : over;
+  // 年初数 | 年末数: what there was before the year
+  if (row.measure?.startsWith('fixed_assets') && /^(?:年初|期初|上年)/.test(unspaced(column.text)))
+    return null;
   const all = new Set<Qualifier>([...column.qualifiers, ...row.qualifiers]);
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const isRate = all.has('rate');

@@ -1,6 +1,6 @@
 import type { Document, Table } from '../../../src/model/document.ts';
 import { unspaced } from '../../parse/text.ts';
-import { isOnElse } from '../other-heading.ts';
+import { elseOf } from '../other-heading.ts';
 import { firstOf } from '../prose/text-lines.ts';
 import type { Reading } from '../reading.ts';
 
@@ -103,7 +103,7 @@ export function ofSubject(
     isByClass(first, rows) ||
     (OF_INCOME.test(first) && !isHalved) ||
     OF_PURCHASES.test(first);
-  const isOther = isOnElse(caption, fiscalYear, title.join(''));
+  const isOther = elseOf(caption, fiscalYear, title.join('')) !== null;
   const isSpending = OF_SPENDING.test(first) && !isHalved;
   return ({ scope, measure }) =>
     scope === 'project' ||

@@ -198,6 +198,10 @@ const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
 const OF_SOME_PROJECTS =
   /(?:(?:人员|公用)经费|(?<!特定目标)类|中央|省级|上级|重点|民生|政府采购|其他|未付|调剂|部分|一次性|经常性|常年性?|新增|延续性?|续建|结转|跨年度?)$/;
 
+/** 年初固定资产   核销固定资产   房屋建筑物固定资产   全年处置资产32台，固定资产原值: at another time, gone, or of one class */
+const OTHER_ASSETS =
+  /(?:购置|购买|采购|新增|处置|报废|核销|年初|期初|上年[末底]?|未入账|账外|闲置|盘[亏盈]|建筑物|房屋|设备|车辆|家具)$|(?:处置|报废|核销)[^。;年末]{0,24},$/;
+
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
@@ -240,7 +244,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   ) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /(?:未|收回|盘活|调出)$/.test(before))) ||
-  (hit.measure.startsWith('fixed_assets') && /(?:购置|购买|采购|新增|处置|报废)$/.test(before)) ||
+  (hit.measure.startsWith('fixed_assets') && OTHER_ASSETS.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
     BARE.test(hit.name) &&

@@ -2,10 +2,11 @@ import { decimal } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
 import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
+import { isOfOtherYear } from './year.ts';
 
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
-  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与])(?:预算执行率?|预算(?:资金)?(?:完成|支出)率)|(?<=对应)支出执行率|(?<=其中:?)执行率|(?<=[\d.]%,)执行率(?=指标)|(?<=^|[。;:)])资金(?:执行|使用)率)(?:指标|情况|一项|该项)?[:,]?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、:]?(?:按[^,。;\d]{1,10}?|按[\d.]+%计算?,?|根据[^,。;\d]{2,12}?|折算)?(?:(?:实际|自评)得?分?|实?得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?(?!,按)/d;
+  /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与]|三公经费|采购)(?:预算执行率?|预算(?:资金)?(?:完成|支出)率)|(?<=对应)支出执行率|(?<=其中:?)执行率|(?<=[\d.]%,)执行率(?=指标)|(?<=^|[。;:)])资金(?:执行|使用)率)(?:指标|情况|一项|该项)?[:,]?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、:]?(?:按[^,。;\d]{1,10}?|按[\d.]+%计算?,?|根据[^,。;\d]{2,12}?|折算)?(?:(?:实际|自评)得?分?|实?得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?(?!,按)/d;
 
 /** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
 const RATE_THEN_POINTS =
@@ -80,8 +81,8 @@ function weightAmongParts(passage: Passage): Reading[] {
 }
 
 /** The points of the execution of the budget, where a passage tells of them in one of these ways. */
-export function executionPoints(passage: Passage): Reading[] {
-  const found = pointsOfRate(passage);
+export function executionPoints(passage: Passage, fiscalYear: string): Reading[] {
+  const found = pointsOfRate(passage, fiscalYear);
   const isGivenAlone = found.length === 1 && found[0]?.measure === 'execution_score';
   return isGivenAlone ? [...found, ...weightAmongParts(passage)] : found;
 }
@@ -99,13 +100,14 @@ export function withoutClassPoints(readings: readonly Reading[]): Reading[] {
 }
 
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
-function pointsOfRate(passage: Passage): Reading[] {
+function pointsOfRate(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
   const match = [EXECUTION, RATE_THEN_POINTS, UNDER_RATE, FULL_THEN_RATE]
     .map((pattern) => pattern.exec(text))
     .find((found) => found !== null);
   if (!match?.indices) return brokenPoints(passage);
+  if (isOfOtherYear(text.slice(0, match.index), fiscalYear)) return [];
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   const could = Number(match[1] ?? match[3] ?? 0);
   if (could > MOST || (could > MOST_OF_RATE && !match[0].includes('率'))) return [];

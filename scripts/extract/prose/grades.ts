@@ -11,6 +11,8 @@ const WORD =
   /^(?:评定)?(?:结果|等级|等次)?(?:为|是|属于|达到|评定为|确定为|:)?\(?(优秀|优良|优|良好|良|中等|中|合格|一般|较差|不合格|差)(?:等次|等级|级|档|等)?(?=[,。;()]|\.(?!\d)|$)/;
 
 /** 评价等级：优☑ 良□ 中□ 差□ */
+/** 评价结果：优（≥90分）、良（80-90分）、中…: what the grades are, and none that was given */
+const IS_SCALE = /^:?优秀?\([^()]{2,12}\)[、,;]良/;
 const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
 const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
 
@@ -105,7 +107,7 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
       .slice(-3)
       .join(',');
     const isOfElse = (OF_OTHERS.test(near) && !OF_OURS.test(near)) || OF_ONE.test(before);
-    if (!match || !word || year === null || isByOthers(before)) return [];
+    if (!match || !word || year === null || isByOthers(before) || IS_SCALE.test(rest)) return [];
     if (isOfElse && !isOnProject) return [];
     // 对“看守所监控改造”1个项目开展了绩效自评，…，自评结果为良: of that project
     if (!isOnProject && /\d个项目开展[^。;]{0,40}$/.test(text.slice(Math.max(0, start - 60), start)))

@@ -6,14 +6,18 @@ const BY_OTHERS =
   /(?:财政[局厅]|财政部门|考核办|第三方|事务所|主管部门|上级部门|专家组?)[^,。;]{0,12}(?:对|给予|给我)[^。;]{0,30}(?:评价|评审|考核|复评|抽评|复核|抽查)(?!.*自评)/;
 /** 第三方机构评价得分91分   县财政局再评价得分93分，等级为良: the points, and the grade behind them */
 const POINTS_OF_OTHERS =
-  /(?:财政[局厅]|第三方(?:机构)?|事务所|主管部门)(?:绩效|重点)?(?:再|复)?(?:评价|评审|复评|抽评|复核|抽查)(?:得分|评分|结果|等级|等次)*(?:为|:)*(?:\d[\d.]*分[,、](?:评价)?(?:等级|等次)?(?:为|:)?)?$/;
+  /(?:财政[局厅]|第三方(?:机构)?|事务所|主管部门)(?:绩效|重点)?(?:再|复)?(?:评价|评审|复评|抽评|复核|抽查)(?:得分|评分|结果|等级|等次)*(?:为|:)*(?:\d[\d.]*分[,、](?:评价|评定)?(?:等级|等次)?(?:为|:)?)?$/;
 /** 执法质量考评得分93分   全县政法系统绩效考核得分98.6分: points on another scale than that of the budget's performance */
 const OTHER_SCALE =
   /(?:目标(?:责任)?(?:管理)?考核|政法系统(?:绩效)?考核|执法质量(?:考评|考核)?|(?:安全感|满意度|民警)[^,。;]{0,6}(?:测评|调查)|[县市区]委[^,。;]{0,6}考核|民调|民意调查|政风行风评议|平安建设考核)(?:工作)?(?:综合)?(?:得分|评分|成绩)(?:为|:)?(?!.*(?:自评|预算|整体|绩效评价))/;
 
+/** 内部控制评价得分92分   事前绩效评估得分88分   平安建设考核优秀，综合得分98分   看守所等级评定为良: evaluations of something else */
+const OTHER_EVALUATION =
+  /(?:内部控制|内控|事前(?:绩效)?评估|平安建设|法治建设|信用评价|(?:看守所|拘留所|派出所|监所)等级)(?![^。;]*(?:自评|整体|绩效评价))[^。;]*$/;
+
 /** Whether words before a score or a grade say that others gave it, not the body itself. */
 export const isByOthers = (before: string): boolean =>
-  [BY_OTHERS, POINTS_OF_OTHERS, OTHER_SCALE].some((pattern) =>
+  [BY_OTHERS, POINTS_OF_OTHERS, OTHER_SCALE, OTHER_EVALUATION].some((pattern) =>
     pattern.test(before.slice(-80).replace(/^.*[。;]/, '')),
   );
 

@@ -10,7 +10,7 @@ import { UNIT } from './units.ts';
 import { endsField } from './value.ts';
 
 const OTHERS_BEFORE =
-  /(辅警|离退休|退休|离休|工勤|临聘|聘用|协警|文职|事业|遗属|(?<![我本])大队|(?<![我本])中队|(?<![我本])支队|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增|增加|减少|划入|转隶|转入|调入|招录|招聘)[^,。;:(]{0,4}$/;
+  /(辅警|离退休|退休|离休|工勤|后勤(?:服务)?|派遣|班子|按|临聘|聘用|协警|文职|事业|遗属|(?<![我本])大队|(?<![我本])中队|(?<![我本])支队|看守所|拘留所|派出所|所属单位|下属单位|二级机构|事业单位|学员|参公|借调|抽调|编外|超|空|缺|新增|增加|减少|划入|转隶|转入|调入|招录|招聘)[^,。;:(]{0,4}$/;
 /** 在岗辅警人数目标228人，全年平均在岗221人: those of whom the target was told */
 const AUXILIARIES = /(?:辅警|协警|辅助人员)(?:人数|数量)?(?:年度|计划)?(?:目标|指标)值?\d+[人名]$/;
 const COUNT_TAIL =
@@ -23,7 +23,7 @@ const OTHER_KIND =
 /** 行政编制和事业编制共计198名 */
 const BOTH_KINDS = /(?:行政|政法)[^,。;]{0,8}[和及、](?:事业|工勤)(?:人员)?编制(?:共计|合计|共)(?:有)?$/;
 /** 事业编制36名, 工勤编制6名: a further kind of posts */
-const IS_KIND = /^[,、;和及]{0,2}(?:核定)?(?:行政|政法|事业|机关|工勤)[^,。;\d]{0,6}编制?(?:人员|数)?$/;
+const IS_KIND = /^[,、;和及]{0,2}(?:核定)?(?:行政|政法|事业|机关|工勤|后勤)[^,。;\d]{0,6}编制?(?:人员|数)?$/;
 /** …事业编制60名，合计1,121名 */
 const SUMMED_UP = /^[,、;]?(?:编制)?(?:合计|共计|总计)(?:编制)?$/;
 const NEXT = 16;
@@ -106,7 +106,7 @@ const ON_OTHERS_CLAUSE = /^[^\d]{0,6}(?:辅警|协警|辅助人员)[^\d]*$/;
 
 /** 县看守所核定编制30名   为县看守所，核定编制30名   全县公安机关编制320名: whose counts a clause begins to tell */
 const OTHERS_BEGIN = new RegExp(
-  `^(?:其中[:,]?|另[:,有]?|(?:我局|本局)?(?:下属|所属)[^,\\d]{0,6})?[为是即]?[^,。;\\d]{0,8}?((?<![我本])(?:${UNIT})|(?<![及和、])(?:辅警|警务辅助人员|协警)(?=(?:核定)?编制)|(?:下属|所属|事业)单位|全[省市县区州]公安机关|(?<![及和、])工勤|(?<![较与比])上年度?|(?<![较与比])去年)(?!以来|结转)[^,。;\\d]{0,16}(?:\\d+[^\\d个]|$)`,
+  `^(?:其中[:,]?|另[:,有]?|(?:我局|本局)?(?:下属|所属)[^,\\d]{0,6})?[为是即]?[^,。;\\d]{0,8}?((?<![我本])(?:${UNIT})|(?<![及和、])(?:辅警|警务辅助人员|协警)(?=(?:核定)?编制)|(?:下属|所属|事业)单位|指挥中心|警务保障室|全[省市县区州]公安机关|(?<![及和、])工勤|(?<![较与比])上年度?|(?<![较与比])去年)(?!以来|结转)[^,。;\\d]{0,16}(?:\\d+[^\\d个]|$)`,
 );
 /** 下辖派出所14个: what belongs to the body is only listed */
 const LISTS_UNITS = /[、]|等$|下辖|下设|内设|设有?|辖|管理(?=\d)|包括|共有/;
@@ -151,6 +151,8 @@ interface Counts {
 
 /** （二）辅警被装经费编制依据不实，按380人测算，实际在岗264人: a sentence on other people from its beginning */
 const ON_OTHERS = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?[^,。;:\d]{0,4}(?:辅警|协警|辅助人员)/;
+/** 警务辅助人员实有320人，核定编制350人: posts of theirs, where no others are named */
+const OWN_KIND = /民警|在编|在职|干警|公务员|行政|政法|我局|全局|本局/;
 const OWN_PEOPLE = /民警|在编|(?:核定|人员|行政|政法专项)编制|编制(?:人?数)?\d/;
 
 /** What the words before a count say that it is of; null where they say nothing, or name other people. */
@@ -241,6 +243,10 @@ function enterSum(
   });
 }
 
+/** 年末在职人数576人，其中合同制辅警320人   实有人员576人（民警256人，辅警320人） */
+const HOLDS_OTHERS =
+  /^(?:,其中:?|\((?!另|不含|除))(?:[^。;,)\d]{0,10}\d+[人名][,、])?[^,。;)\d]{0,6}(?:辅警|协警)[^,。;)\d]{0,4}\d+[人名]/;
+
 /** The counts of one sentence. */
 function staffIn(passage: Passage, sentence: readonly [number, number], title: string): Reading[] {
   const [from, to] = sentence;
@@ -249,7 +255,8 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   let head = from;
   let others = 0;
   const isDivided = OWN_PART.test(text.slice(from, to));
-  if (ON_OTHERS.test(text.slice(from, to)) && !OWN_PEOPLE.test(text.slice(from, to))) return [];
+  const said = text.slice(from, to);
+  if (ON_OTHERS.test(said) && (!OWN_PEOPLE.test(said) || !OWN_KIND.test(said))) return [];
   for (const figure of figuresOf(passage, from, to)) {
     const clauses = text
       .slice(Math.max(from, figure.start - NEAR), figure.start)
@@ -269,6 +276,8 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
     }
     head = figure.end;
   }
+  const actual = counts.found.get('staff_actual');
+  if (actual && HOLDS_OTHERS.test(text.slice(actual.at, to))) counts.found.delete('staff_actual');
   const behind = counts.found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));
   const readings = [...counts.found.values()].map(({ reading }) => reading);
   return behind ? [...readings, inPost(passage, from, behind)] : readings;

@@ -134,7 +134,8 @@ const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>
   );
 
 /** 总分90分（含）以上为优秀，80分至90分为良好: where a grade begins */
-const OF_SCALE = /^分?(?:\(含\)|\(不含\))?(?:及?以[上下内]|至\d|[-—~]\d)|^分?\(含/;
+const OF_SCALE =
+  /^分?[,、;(](?:自评|实际|实)*得分?(?:为|:)?\d|^分?(?:\(含\)|\(不含\))?(?:及?以[上下内]|至\d|[-—~]\d)|^分?\(含/;
 
 /** The unit of an amount that names none. */
 const unitFor = (sentence: Sentence, { start }: ProseFigure): string =>

@@ -135,6 +135,12 @@ function titleOf(document: Document): string {
 const TELLS_OF_WHOLE =
   /全局|部门(?:整体|预算|支出|年初)|我局(?:全年|年初|部门)?(?:预算|支出)|本部门|整体支出/;
 
+const tellsOfElse = (text: string, { ofElse, fiscalYear }: Setting): boolean =>
+  ofElse !== null &&
+  !TELLS_OF_WHOLE.test(text) &&
+  // （二）上年度问题整改情况。…，2022年预算执行率98.2%
+  !(ofElse === 'time' && new RegExp(`${fiscalYear}年度?(?:全年|年初|部门)?预算`).test(text));
+
 /** Figures of one passage, by the reader that it is written for. */
 function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
   const { passage, subject, title, topic } = common;
@@ -168,7 +174,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...readCounts(rest),
     ...scoreUnder(rest.passage, before),
   ];
-  if (subject === '' && setting.ofElse && !passage.cell && !TELLS_OF_WHOLE.test(text))
+  if (subject === '' && !passage.cell && tellsOfElse(text, setting))
     return found.filter(
       ({ scope, measure }) => (scope !== '' && scope !== 'department') || measure === 'revenue_fund',
     );

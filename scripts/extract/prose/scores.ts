@@ -210,5 +210,5 @@ export function scoreReadings(passage: Passage, fiscalYear = '', title = ''): Re
       : ofTitle(passage, title, fiscalYear).map(({ 0: words, 1: name = '', 2: value = '', index }) =>
           pointsAt(passage, 'score', value, index + words.indexOf(name), index + words.lastIndexOf(value)),
         );
-  return [...scores, ...named, ...titled, ...executionPoints(passage)];
+  return [...scores, ...named, ...titled, ...executionPoints(passage, fiscalYear)];
 }

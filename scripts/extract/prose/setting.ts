@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
-import { headingOf, isOnElse } from '../other-heading.ts';
+import { type Else, elseOf, headingOf } from '../other-heading.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { headsProjects } from './project-lines.ts';
@@ -40,8 +40,8 @@ export interface Setting {
   ofFund: boolean;
   /** Whether the heading above is the name of one of the body's units. */
   ofUnit: boolean;
-  /** Whether the heading above is on money, people or a time that are not what the report tells of. */
-  ofElse: boolean;
+  /** What the heading above is on that is not what the report tells of. */
+  ofElse: Else;
   /** Whether the heading above is on projects. */
   ofProjects: boolean;
   /** Whether the heading is a name right over its money, and whether that has been told already. */
@@ -70,7 +70,7 @@ export const beginning = (
   item: false,
   ofFund: false,
   ofUnit: false,
-  ofElse: false,
+  ofElse: null,
   ofProjects: false,
   ofEachProject: false,
   over: '',
@@ -153,7 +153,7 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
   const numbered = headingOf(text);
-  if (numbered !== undefined) setting.ofElse = isOnElse(numbered, '', setting.title);
+  if (numbered !== undefined) setting.ofElse = elseOf(numbered, '', setting.title);
   const heading = sectionTopic(text);
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (NEW_SECTION.test(text)) setting.topic = null;
