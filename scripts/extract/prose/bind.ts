@@ -220,7 +220,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (/^(?:meeting|training)/.test(hit.measure) && OF_BOTH.test(before)) ||
   // 外事接待支出0万元，国内公务接待支出4.2万元: of guests from abroad alone
-  (hit.measure === 'three_public_reception' && /(?:外事|外宾|国外|境外|国\(境\)外)$/.test(before)) ||
+  (hit.measure === 'three_public_reception' && /(?:外事|外宾|国外|境外|国(?:\(境\))?外|^外)$/.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   // 办案业务费一般公共预算拨款300万元: what one thing got
   (hit.measure === 'revenue_general' &&

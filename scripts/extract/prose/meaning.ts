@@ -43,12 +43,16 @@ const OWED =
 const PAID_BY_OTHERS = /^由[^,。;]{1,8}(?:拨付|承担|支付|列支)/;
 /** 购置公务用车30万元，不在“三公”经费统计范围; a meeting never is */
 const NOT_COUNTED = /^[^。;]{0,6},不(?:在|计入|纳入|列入)[^,。;]{0,4}三公/;
+/** 非税收入1500万元，完成预算1400万元的107%   每名辅警年支出5.6万元   其中12月单月支出1200万元   为刑侦大队安排办案经费300万元 */
+const OF_ELSE =
+  /(?:非税|罚没)[^,。;]{0,6}[\d.,]+(?:亿|万)?元,完成[^。;]*$|每[名人个辆件起][^,。;]{0,8}$|(?:单月|当月)$|^为[^,。;]{0,8}(?:大队|支队|派出所|看守所|拘留所)(?:安排|下达|拨付|购置)[^。;]*$/;
 const NEAR = 24;
 
 function isAside(sentence: Sentence, { measure, start }: Binding, { end }: ProseFigure): boolean {
   const said = saidBefore(sentence, start);
   const isOfRest = /^(?:execution_rate|expenditure)$/.test(measure) && WITHOUT.test(said);
   if (isOfRest || MISUSED.test(said)) return true;
+  if (/^(?:budget|expenditure|execution_rate)/.test(measure) && OF_ELSE.test(said)) return true;
   if (!SMALL.test(measure)) return false;
   const behind = textBetween(sentence, end, Math.min(sentence.to, end + NEAR));
   const isCounted = !measure.startsWith('three_public') || !NOT_COUNTED.test(behind);

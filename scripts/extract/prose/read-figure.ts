@@ -13,6 +13,7 @@ import { type Passage, pieceOf } from './passages.ts';
 import { isOnProjects, scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isSum } from './side.ts';
+import { isOfSomeProjects } from './some-projects.ts';
 import { PLAIN_UNIT, toProseValue, unitInBrackets, unitOf } from './value.ts';
 import { enterKind } from './whose.ts';
 import { isPartOfYear, yearAt } from './year.ts';
@@ -26,9 +27,6 @@ const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
   /(?:指标|成本|目标|要求)[^。;]*(?:控制在|不超过|不突破)$/.test(saidBefore(sentence, start)) &&
   /^(?:以内|之内|以下)/.test(textBetween(sentence, end, end + 2));
 
-/** 其余9个项目规模较小，预算合计1094.3万元   未完成项目2个，涉及资金120万元: of some of the projects */
-const OF_REST =
-  /(?:^|[。;])(?:\d{1,2}[.、])?(?:其余|其他|另有|另外)[^。;,\d]{0,6}\d+个[^。;]*$|(?:偏低|较低|低于[\d.]+%|不足[\d.]+%|未(?:完成|达标|启动|实施|开展)|延期|暂缓|取消|抽查|滞后|整改)[^,。;\d]{0,8}项目\d+个[^。;]*$|(?:^|[。;])(?:新增|延续性?|续建|一次性|经常性|跨年度?)的?项目(?:有|共)?\d+个[^。;]*$|(?:涉密|未(?:开展|纳入|参加)[^,。;\d]{0,6}|全[省市县区州旗](?:政法系统|各部门)[^,。;\d]{0,6})的?项目(?:有|共)?\d+个[^。;]*$|抽[取选查][^,。;\d]{0,4}\d+个[^,。;\d]{0,4}项目[^。;]*$/;
 /** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
 const RECEIVED = /^(?:资金)?到位/;
 const LEVEL =
@@ -205,6 +203,14 @@ const isOfSeveralYears = (sentence: Sentence, { measure }: Binding, { end }: Pro
   /总预算|总投资/.test(saidBefore(sentence, end).slice(-LONG));
 const LONG = 30;
 
+/** 禁毒专项经费预算50万元，支出48万元，其中宣传费预算10万元，支出9万元: of one part of the project   总投资3000万元，累计支出2200万元，执行率73% */
+const OF_ITS_PART =
+  /其中:?[^,。;:\d]{2,14}(?:费|经费|工程|采购|建设|购置)(?:年初)?预算(?:数|安排)?(?:为)?[\d.,]+(?:亿|万)?元[^。;]*$|总投资[^。;]*累计(?:支出|完成|支付)[^,。;]*,[^,。;]*$/;
+const isOfItsPart = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
+  sentence.subject !== '' &&
+  /^(?:budget|expenditure$|execution_rate)/.test(measure) &&
+  OF_ITS_PART.test(saidBefore(sentence, at));
+
 /** 结转资金62万元，结转至2023年使用: what goes over to the next year, and did not come from the last */
 const GOES_OVER = /^,?(?:已|全部|将|拟|按规定)*(?:结转|留)(?:至|到)?(?:20\d\d年|下一?年|次年|明年)/;
 
@@ -214,7 +220,8 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
   if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
-  if (isOfSeveralYears(sentence, binding, figure)) return null;
+  if (isOfSeveralYears(sentence, binding, figure) || isOfItsPart(sentence, meant.measure, binding.start))
+    return null;
   if (
     meant.measure === 'revenue_carryover' &&
     GOES_OVER.test(textBetween(sentence, figure.end, figure.end + 12))
@@ -238,7 +245,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
       isOfYears(sentence, binding, figure));
   // 设备采购流标一次，涉及预算318万元
   if (measure === 'budget' && /(?:采购|流标|废标)[^。;]{0,20}涉及$/.test(before)) return null;
-  const isOfRest = scope === 'special_projects' && OF_REST.test(before);
+  const isOfRest = scope === 'special_projects' && isOfSomeProjects(saidBefore(sentence, figure.start, 0));
   const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && isOfLevel(sentence, before);
   if (isOfRest || isOfSource || (measure === 'budget' && isLimit(sentence, binding, figure))) return null;
   const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);

@@ -8,7 +8,7 @@ const THING =
   /([^,。;:、()\d]{2,40}?)(?:项目(?:支出)?|专项(?:经费|资金|支出)?|(?<!公务用车|车辆|政府|用车)(?:购置|采购)|工程|建设|改造|维修|运维|系统|平台|用品)(?:费用?|经费|资金|支出)?(?:年初|全年|总|财政|部门|的|安排)*预算/;
 /** 办案经费预算300万元   食堂补助预算60万元: money for one purpose */
 const PURPOSE =
-  /((?:办案|食堂|伙食|维稳|安保|禁毒|缉毒|反恐|扫黑|反诈|巡防|巡逻|辅警|协警|宣传|装备|信息化|执法|救助|体检|慰问|抚恤|奖励|被装|服装|监控)[^,。;:、()\d]{0,8}?)(?:经费|资金|补助|补贴|奖金)(?:年初|全年|总|财政|部门|的|安排)*预算/;
+  /((?:办案|食堂|伙食|维稳|安保|禁毒|缉毒|反恐|扫黑|反诈|巡防|巡逻|辅警|协警|宣传|装备|信息化|执法|救助|体检|慰问|抚恤|奖励|被装|服装|监控)[^,。;:、()\d]{0,8}?)(?:经费|资金|补助|补贴|奖金|奖励)(?:年初|全年|总|财政|部门|的|安排)*预算/;
 /** What is said of all projects, or of the body's money as such. */
 const IN_GENERAL =
   /^(?:其中|我局|本局|全局|局|本级|机关|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|年度?|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|相应|同级|用于|元|个|用)*/;
@@ -30,6 +30,9 @@ const IS_THING =
   /(?:费用?|经费|资金|补助|补贴|专项|项目|工程|建设|改造|维修|运维|系统|平台|购置|采购|演练|体检|斗争|行动|活动|(?<!重点)工作|中心|基地|服务)$/;
 /** 办公楼维修全年支出90万元: spending, with its year and what else may stand before it */
 const SPENT = /^([^,。;:、()\d]{2,24}?)(?:20\d\d年度?|全年|当年|本年度?|年度|实际|共|总|已|累计|合计)*支出$/;
+
+/** 执行率最低的项目为智慧警务项目，执行率45% */
+const EXTREME = /最[高低]的(?:项目)?[为是][^。;]*$/;
 
 /** 分别为看守所改造项目（执行率65%）和…: of the one that stands before the bracket */
 const IN_BRACKETS = /(?:为|和|及|、)[^,。;:()、\d]{3,24}(?:项目|工程|经费|平台|系统|改造|采购|建设)\($/;
@@ -55,7 +58,10 @@ const OF_WORKS = new RegExp(
 const OF_EACH = new RegExp(
   `(?:人均|每人每[年月]|户均|单价)[^,。;\\d]{0,4}[\\d.]+(?:万元|元)[^,。;]{0,6},年?${BARE_SPENDING}`,
 );
-const IN_DEED = [OF_DEED, OF_PEOPLE, OF_WORKS, OF_EACH];
+/** 其中购置执法记录仪支出45万元   与某公司签订合同金额850万元，已支付680万元   为刑侦大队安排办案经费300万元，实际支出280万元 */
+const OF_PURCHASE =
+  /(?:购置|采购|购买|更新|维修|改造|新建|租赁)[^,。;:\d]{2,20}(?:支出|花费)$|合同(?:金额|总价|价款)[\d.,]+(?:亿|万)?元,[^。;]*$/;
+const IN_DEED = [OF_PURCHASE, OF_DEED, OF_PEOPLE, OF_WORKS, OF_EACH];
 
 /** Whether a noun is the name of a thing, and no word for the whole. */
 export function isThing(noun: string): boolean {
@@ -80,7 +86,8 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   const isRate = measure === 'execution_rate';
   const isSpent = measure === 'expenditure';
   if ((!isBudget(measure) && !isRate && !isSpent) || of !== null || subject !== '') return false;
-  if (isRate && IN_BRACKETS.test(saidBefore(sentence, start))) return true;
+  if (isRate && (IN_BRACKETS.test(saidBefore(sentence, start)) || EXTREME.test(saidBefore(sentence, start))))
+    return true;
   if (isOnProjects(title)) return false;
   if (isSpent) return isSpentOfThing(sentence, start, words);
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
