@@ -76,6 +76,11 @@ export function meaningOf(over: Meaning, row: Meaning, distance: number): Meant 
   // 年初数 | 年末数: what there was before the year
   if (row.measure?.startsWith('fixed_assets') && /^(?:年初|期初|上年)/.test(unspaced(column.text)))
     return null;
+  if (
+    row.measure?.startsWith('fixed_assets') &&
+    /^(?:年末|期末)(?:数|余额|账面(?:数|余额|原值))?$/.test(unspaced(column.text))
+  )
+    return byRow(NOTHING, row, 1, false);
   const all = new Set<Qualifier>([...column.qualifiers, ...row.qualifiers]);
   if (SKIPPED.some((qualifier) => all.has(qualifier))) return null;
   const isRate = all.has('rate');

@@ -198,9 +198,12 @@ const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
 const OF_SOME_PROJECTS =
   /(?:(?:人员|公用)经费|(?<!特定目标)类|中央|省级|上级|重点|民生|政府采购|其他|未付|调剂|部分|一次性|经常性|常年性?|新增|延续性?|续建|结转|跨年度?)$/;
 
-/** 年初固定资产   核销固定资产   房屋建筑物固定资产   全年处置资产32台，固定资产原值: at another time, gone, or of one class */
+/** 外事接待支出0万元，国内公务接待支出4.2万元: of guests from abroad alone */
+const ABROAD = /(?:外事|外宾|国外|境外|国(?:\(境\))?外)$/;
+
+/** 年初固定资产   核销固定资产   房屋建筑物固定资产: at another time, gone, or of one class */
 const OTHER_ASSETS =
-  /(?:购置|购买|采购|新增|处置|报废|核销|年初|期初|上年[末底]?|未入账|账外|闲置|盘[亏盈]|建筑物|房屋|设备|车辆|家具)$|(?:处置|报废|核销)[^。;年末]{0,24},$/;
+  /(?:购置|购买|采购|新增|处置|报废|核销|年初|期初|上年[末底]?|未入账|账外|闲置|盘[亏盈]|建筑物|房屋|设备|车辆|家具)$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
@@ -219,8 +222,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
       ONE_OF_MANY.test(before + hit.name.replace(/(?:预算)?(?:执行|支出)率$/, '')))) ||
   (hit.measure === 'expenditure' && OTHER_SPENDING.test(before)) ||
   (/^(?:meeting|training)/.test(hit.measure) && OF_BOTH.test(before)) ||
-  // 外事接待支出0万元，国内公务接待支出4.2万元: of guests from abroad alone
-  (hit.measure === 'three_public_reception' && /(?:外事|外宾|国外|境外|国(?:\(境\))?外|^外)$/.test(before)) ||
+  (hit.measure === 'three_public_reception' && ABROAD.test(before)) ||
   (hit.name.startsWith('支付') && before.endsWith('转移')) ||
   // 办案业务费一般公共预算拨款300万元: what one thing got
   (hit.measure === 'revenue_general' &&
@@ -284,6 +286,7 @@ export function bind(head: string, offset: number): Binding | null {
   // 警务辅助人员经费预算1200万元: of the part of others
   const isOfOthers =
     (of === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
+    (of === 'three_public_reception' && ABROAD.test(before)) ||
     (/^(?:meeting|training)/.test(of ?? '') && OF_BOTH.test(before));
   if (of === 'revenue_general' && OF_ONE_THING.test(before)) return null;
   if (isOfOthers || (of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;

@@ -7,7 +7,7 @@ import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import { amountsIn, type ProseFigure } from './figures.ts';
 import { isPartOfElse } from './parts-of-else.ts';
 import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
-import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
+import { isOnProjects, isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isNoOutturn, sideOf } from './side.ts';
 import { isOfKind, isOfUnit } from './whose.ts';
@@ -46,6 +46,8 @@ const NOT_COUNTED = /^[^。;]{0,6},不(?:在|计入|纳入|列入)[^,。;]{0,4}�
 /** 非税收入1500万元，完成预算1400万元的107%   每名辅警年支出5.6万元   其中12月单月支出1200万元   为刑侦大队安排办案经费300万元 */
 const OF_ELSE =
   /(?:非税|罚没)[^,。;]{0,6}[\d.,]+(?:亿|万)?元,完成[^。;]*$|每[名人个辆件起][^,。;]{0,8}$|(?:单月|当月)$|^为[^,。;]{0,8}(?:大队|支队|派出所|看守所|拘留所)(?:安排|下达|拨付|购置)[^。;]*$/;
+/** 全年处置资产32台（件），固定资产原值320万元 */
+const DISPOSED = /(?:处置|报废|核销)(?:资产|设备)[^。;年末]{0,24},$/;
 const NEAR = 24;
 
 function isAside(sentence: Sentence, { measure, start }: Binding, { end }: ProseFigure): boolean {
@@ -53,7 +55,10 @@ function isAside(sentence: Sentence, { measure, start }: Binding, { end }: Prose
   const isOfRest = /^(?:execution_rate|expenditure)$/.test(measure) && WITHOUT.test(said);
   if (isOfRest || MISUSED.test(said)) return true;
   if (/^(?:budget|expenditure|execution_rate)/.test(measure) && OF_ELSE.test(said)) return true;
+  if (measure.startsWith('fixed_assets')) return DISPOSED.test(said);
   if (!SMALL.test(measure)) return false;
+  // 禁毒专项支出明细：会议费1万元、公务接待费0.5万元: what a project was spent for, in a report on projects
+  if (isOnProjects(sentence.title) && !sentence.passage.squeezed.text.includes('三公')) return true;
   const behind = textBetween(sentence, end, Math.min(sentence.to, end + NEAR));
   const isCounted = !measure.startsWith('three_public') || !NOT_COUNTED.test(behind);
   return OWED.test(said) || PAID_BY_OTHERS.test(behind) || !isCounted;

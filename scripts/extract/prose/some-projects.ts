@@ -20,7 +20,10 @@ const OF_OTHERS =
 /** 信息化项目3个，合同金额850万元，支出680万元: what was agreed, or built over years */
 const INVESTED = /项目\d+个[^。;]*(?:合同(?:金额|总价|价款)|总投资)(?:[\d.,]+(?:亿|万)?元[^。;]*)?$/;
 
-const PATTERNS = [REST, BY_RESULT, BY_KIND, LEFT_OUT, SAMPLED, AMONG, OF_OTHERS, INVESTED];
+/** 执行中追加“…”等3个项目预算181.70万元 */
+const ADDED = /(?:追加|调[增减]|核减|新增)[^,。;]{0,24}\d+个[^,。;\d]{0,4}项目[^,。;]*$/;
+
+const PATTERNS = [ADDED, REST, BY_RESULT, BY_KIND, LEFT_OUT, SAMPLED, AMONG, OF_OTHERS, INVESTED];
 
 /** Whether the words before a figure make it that of some of the body's projects, or of projects that are not its own. */
 export const isOfSomeProjects = (said: string): boolean => PATTERNS.some((pattern) => pattern.test(said));
