@@ -37,6 +37,11 @@ const EXTREME = /最[高低]的(?:项目)?[为是][^。;]*$/;
 /** 分别为看守所改造项目（执行率65%）和…: of the one that stands before the bracket */
 const IN_BRACKETS = /(?:为|和|及|、)[^,。;:()、\d]{3,24}(?:项目|工程|经费|平台|系统|改造|采购|建设)\($/;
 
+/** 其中购置执法记录仪支出45万元，执行率100% */
+const BEHIND_PURCHASE =
+  /(?:购置|采购|购买|更新|维修|改造|新建|租赁)[^,。;:\d]{2,20}(?:支出|花费)[\d.,]+(?:亿|万)?元,$/;
+const RATES_OF_ONE = [IN_BRACKETS, EXTREME, BEHIND_PURCHASE];
+
 /** 国内公务接待费支出年初预算: of an expense that has a measure of its own */
 const OF_SMALL = /三公|接待|出国|车|会议|培训/;
 const OF_SMALL_TOPIC = /^(?:three_public|meeting|training)/;
@@ -86,8 +91,7 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   const isRate = measure === 'execution_rate';
   const isSpent = measure === 'expenditure';
   if ((!isBudget(measure) && !isRate && !isSpent) || of !== null || subject !== '') return false;
-  if (isRate && (IN_BRACKETS.test(saidBefore(sentence, start)) || EXTREME.test(saidBefore(sentence, start))))
-    return true;
+  if (isRate && RATES_OF_ONE.some((pattern) => pattern.test(saidBefore(sentence, start)))) return true;
   if (isOnProjects(title)) return false;
   if (isSpent) return isSpentOfThing(sentence, start, words);
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
