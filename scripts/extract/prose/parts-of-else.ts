@@ -62,11 +62,15 @@ const isOfThing = (whole: string, measure: MeasureId): boolean =>
   !/三公|公务|车辆|接待|会议|培训|公用|商品|基本|机关运行/.test(whole) &&
   isThing((NAME.exec(whole)?.[1] ?? '').replace(/^20\d\d年度?/, ''));
 
+/** The parts of a whole stand within so many characters. */
+const FURTHEST = 400;
+const MAY_DIVIDE = /其中|主要|包括/;
+
 /** Whether a figure is part of something that is not the year's whole: of a change, of what was left, of one purchase. */
 export function isPartOfElse(sentence: Sentence, { measure, start }: Binding): boolean {
   if (!PART.test(measure) || sentence.subject !== '') return false;
   const said = saidBefore(sentence, start, 0);
-  const divider = matches(said, DIVIDES).at(-1);
+  const divider = MAY_DIVIDE.test(said) ? matches(said, DIVIDES).at(-1) : undefined;
   if (!divider) return false;
   const from = divider.index + divider[0].length;
   if (/。/.test(said.slice(from)) || (!divider[0].includes('其中') && /;/.test(said.slice(from))))
@@ -75,17 +79,20 @@ export function isPartOfElse(sentence: Sentence, { measure, start }: Binding): b
   if (LACKING.test(before)) return true;
   const whole = wholeBefore(before);
   if (whole === '') return false;
-  const { text } = sentence.passage.squeezed;
-  const end = text.indexOf('。', start);
-  const list = said.slice(from) + textBetween(sentence, start, end < 0 ? text.length : end);
+  const rest = textBetween(sentence, start, start + FURTHEST).replace(/。.*$/, '');
+  const list = said.slice(from) + rest;
   if (CHANGE.test(whole)) return makeUpChange(before, whole, list);
-  // 结转下年273.72万元。其中：基本支出7630.44万元: no part is more than its whole
+  return isOther(whole, measure) && !holdsMore(list, whole);
+}
+
+/** Whether an amount is the whole of something else than the body's year, as far as the parts of this measure go. */
+const isOther = (whole: string, measure: MeasureId): boolean =>
+  OTHER_WHOLE.test(whole) ||
+  (measure.startsWith('revenue') && SPENT_FROM.test(whole)) ||
+  isOfThing(whole, measure);
+
+/** 结转下年273.72万元。其中：基本支出7630.44万元: no part is more than its whole. */
+function holdsMore(list: string, whole: string): boolean {
   const most = amountsIn(whole).at(-1);
-  const isMore = most !== undefined && amountsIn(list).some((one) => compare(one, most) > 0);
-  if (isMore) return false;
-  return (
-    OTHER_WHOLE.test(whole) ||
-    (measure.startsWith('revenue') && SPENT_FROM.test(whole)) ||
-    isOfThing(whole, measure)
-  );
+  return most !== undefined && amountsIn(list).some((one) => compare(one, most) > 0);
 }

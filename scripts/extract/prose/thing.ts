@@ -66,7 +66,10 @@ const OF_EACH = new RegExp(
 /** 其中购置执法记录仪支出45万元   与某公司签订合同金额850万元，已支付680万元   为刑侦大队安排办案经费300万元，实际支出280万元 */
 const OF_PURCHASE =
   /(?:购置|采购|购买|更新|维修|改造|新建|租赁)[^,。;:\d]{2,20}(?:支出|花费)$|合同(?:金额|总价|价款)[\d.,]+(?:亿|万)?元,[^。;]*$/;
-const IN_DEED = [OF_PURCHASE, OF_DEED, OF_PEOPLE, OF_WORKS, OF_EACH];
+const IN_DEED = [OF_DEED, OF_PEOPLE, OF_WORKS, OF_EACH];
+
+/** ，全年   ，已: what stands between the deed and what it cost */
+const BEHIND_COMMA = /,(?:全年|当年|本年度?|年度?|实际|共|总|已|累计|合计)*$/;
 
 /** Whether a noun is the name of a thing, and no word for the whole. */
 export function isThing(noun: string): boolean {
@@ -78,9 +81,10 @@ export function isThing(noun: string): boolean {
 /** Whether spending is that of one thing, by the words right before it, or of what the clause before it tells was done. */
 function isSpentOfThing(sentence: Sentence, start: number, words: string): boolean {
   const before = saidBefore(sentence, start);
-  const isOnSmall =
+  const isOnSmall = (): boolean =>
     /三公|接待|因公|出国|公务(?:用)?车/.test(before) || OF_SMALL_TOPIC.test(sentence.topic ?? '');
-  if (!isOnSmall && IN_DEED.some((pattern) => pattern.test(before + words))) return true;
+  const deeds = BEHIND_COMMA.test(before) ? [OF_PURCHASE, ...IN_DEED] : [OF_PURCHASE];
+  if (deeds.some((pattern) => pattern.test(before + words)) && !isOnSmall()) return true;
   const said = before.replace(/^.*[,。;:、(]/, '') + words;
   return isThing(SPENT.exec(said.replace(/^20\d\d年度?/, ''))?.[1] ?? '');
 }
