@@ -5,7 +5,9 @@ import { isName } from './prose/project-items.ts';
 
 /** 第一部分 公安业务装备更新项目   项目一：看守所维修: a part of a report that tells of one project, with sections of its own */
 const PART =
-  /^#{0,6}(?:第[一二三四五六七八九十]{1,2}(?:部分|篇)[:、]?|(项目[一二三四五六七八九十\d]{1,2}[:、.]))([^,。;:]{2,40})$/;
+  /^#{0,6}(?:第[一二三四五六七八九十]{1,2}(?:部分|篇)[:、]?|(项目[一二三四五六七八九十\d]{1,2}[:、.]|项目[一二三四五六七八九十]{1,2}~))([^,。;:]{2,40})$/;
+/** 项目一  看守所修缮: a number that only a blank parts from the name */
+const NUMBER_APART = /^(\s*项目[一二三四五六七八九十]{1,2})[\s\u3000]+(?=\S)/;
 const OF_PROJECT = /^(.{4,36}?)项目(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况|报告)?$/;
 const NO_PROJECT = /部门|单位|整体|公安局/;
 const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
@@ -61,7 +63,8 @@ function turnAt(blocks: Document['blocks']): number | undefined {
  */
 export function projectParts({ blocks, lines }: Document): ProjectPart[] {
   const headings: Heading[] = blocks.flatMap((block, at) => {
-    const text = block.kind === 'paragraph' && block.raw.length < 80 ? squeezeText(block.text) : '';
+    const isShort = block.kind === 'paragraph' && block.raw.length < 80;
+    const text = isShort ? squeezeText(block.text.replace(NUMBER_APART, '$1~')) : '';
     const [, numbered, heading] = PART.exec(text) ?? [];
     if (heading === undefined && !APPENDIX.test(text)) return [];
     const name = heading === undefined ? '' : nameOf(heading, numbered !== undefined);

@@ -172,7 +172,7 @@ describe('what a fifth reader of the rules made up against them, on the body', (
       ],
       [
         '2022年部门预算5000万元，支出4800万元，执行率96%。禁毒专项经费支出48万元，其中会议费1万元、培训费3万元、公务用车运行维护费8万元。',
-        ['budget 5000', 'execution_rate 96', 'expenditure 48 special_projects', 'expenditure 4800'],
+        ['budget 5000', 'execution_rate 96', 'expenditure 4800'],
       ],
       [
         '2022年部门预算5000万元，支出4800万元，执行率96%。中央转移支付资金支出850万元，主要用于培训费20万元、公务用车购置费60万元、装备费500万元。',

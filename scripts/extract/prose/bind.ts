@@ -198,6 +198,8 @@ const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
 const OF_SOME_PROJECTS =
   /(?:(?:人员|公用)经费|(?<!特定目标)类|中央|省级|上级|重点|民生|政府采购|其他|未付|调剂|部分|一次性|经常性|常年性?|新增|延续性?|续建|结转|跨年度?)$/;
 
+/** 人员类和运转类公用经费 */
+const BOTH_CLASSES = /人员(?:类|经费|支出)?[及和、与](?:运转类)?$/;
 /** 外事接待支出0万元，国内公务接待支出4.2万元: of guests from abroad alone */
 const ABROAD = /(?:外事|外宾|国外|境外|国(?:\(境\))?外)$/;
 
@@ -207,7 +209,7 @@ const OTHER_ASSETS =
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
-  (hit.measure === 'expenditure_public' && /人员(?:类|经费|支出)?[及和、与]$/.test(before)) ||
+  (hit.measure === 'expenditure_public' && BOTH_CLASSES.test(before)) ||
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
   // 项目支出结转下年度80万元: a part of it
   (hit.name.startsWith('结转下年') && !/(?:^|[,。;:、])(?:年末)?$/.test(before)) ||
@@ -297,5 +299,7 @@ export function bind(head: string, offset: number): Binding | null {
   if (CHANGED_BY.test(window)) return null;
   const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
   const measure = initial ? 'budget_initial' : (ofBrackets(hit.measure, window) ?? hit.measure);
-  return { measure, of, start: shift + start, words: window.slice(start) };
+  // 人员类和运转类公用经费项目预算: of no one kind
+  const kind = of === 'expenditure_public' && BOTH_CLASSES.test(before) ? null : of;
+  return { measure, of: kind, start: shift + start, words: window.slice(start) };
 }

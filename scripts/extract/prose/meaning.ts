@@ -3,11 +3,12 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { toWan } from '../../parse/number.ts';
 import { findNames } from '../label.ts';
 import { SMALL } from '../spending-kinds.ts';
+import { isAside } from './asides.ts';
 import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import { amountsIn, type ProseFigure } from './figures.ts';
 import { isPartOfElse } from './parts-of-else.ts';
 import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
-import { isOnProjects, isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
+import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isNoOutturn, sideOf } from './side.ts';
 import { isOfKind, isOfUnit } from './whose.ts';
@@ -31,37 +32,6 @@ export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigur
   if (isOfKind(sentence, binding)) return ofKind(sentence, binding);
   if (isRestricted(sentence, binding)) return null;
   return ofItself(sentence, binding);
-}
-
-/** 剔除上级专款后执行率为99%   审计发现在项目支出中列支公用经费12万元   应付未付公务用车运行维护费15万元 */
-const WITHOUT = /(?:剔除|扣除|不考虑)[^,。;]{2,24}(?:,|后)[^,。;]{0,12}$/;
-const MISUSED =
-  /(?:审计|检查|巡察)?(?:发现|指出)[^。;]{0,24}列支[^。;]*$|违规(?:列支|发放|支出)[^,。;]{0,12}$/;
-const OWED =
-  /(?:应付未付|未付|欠付|拖欠|挂账|违规列支|超标准列支|退回|每[辆期人次场台批]|(?:平均|人均))[^,。;]{0,10}$|(?:收回|核减)[^,。;]{0,10}$|(?:收回|核减)[^,。;]{2,12}\d[\d.]*(?:万元|元)[、和及][^,。;]{0,10}$/;
-/** 会议费3万元由市局拨付 */
-const PAID_BY_OTHERS = /^由[^,。;]{1,8}(?:拨付|承担|支付|列支)/;
-/** 购置公务用车30万元，不在“三公”经费统计范围; a meeting never is */
-const NOT_COUNTED = /^[^。;]{0,6},不(?:在|计入|纳入|列入)[^,。;]{0,4}三公/;
-/** 非税收入1500万元，完成预算1400万元的107%   每名辅警年支出5.6万元   其中12月单月支出1200万元   为刑侦大队安排办案经费300万元 */
-const OF_ELSE =
-  /(?:非税|罚没)[^,。;]{0,6}[\d.,]+(?:亿|万)?元,完成[^。;]*$|每[名人个辆件起][^,。;]{0,8}$|(?:单月|当月)$|^为[^,。;]{0,8}(?:大队|支队|派出所|看守所|拘留所)(?:安排|下达|拨付|购置)[^。;]*$/;
-/** 全年处置资产32台（件），固定资产原值320万元 */
-const DISPOSED = /(?:处置|报废|核销)(?:资产|设备)[^。;年末]{0,24},$/;
-const NEAR = 24;
-
-function isAside(sentence: Sentence, { measure, start }: Binding, { end }: ProseFigure): boolean {
-  const said = saidBefore(sentence, start);
-  const isOfRest = /^(?:execution_rate|expenditure)$/.test(measure) && WITHOUT.test(said);
-  if (isOfRest || MISUSED.test(said)) return true;
-  if (/^(?:budget|expenditure|execution_rate)/.test(measure) && OF_ELSE.test(said)) return true;
-  if (measure.startsWith('fixed_assets')) return DISPOSED.test(said);
-  if (!SMALL.test(measure)) return false;
-  // 禁毒专项支出明细：会议费1万元、公务接待费0.5万元: what a project was spent for, in a report on projects
-  if (isOnProjects(sentence.title) && !sentence.passage.squeezed.text.includes('三公')) return true;
-  const behind = textBetween(sentence, end, Math.min(sentence.to, end + NEAR));
-  const isCounted = !measure.startsWith('three_public') || !NOT_COUNTED.test(behind);
-  return OWED.test(said) || PAID_BY_OTHERS.test(behind) || !isCounted;
 }
 
 /** “三公”经费。汇总支出702万元: no 总支出; of an expense alone, as 全县汇总支出 may be of anybody */

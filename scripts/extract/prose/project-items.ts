@@ -139,6 +139,9 @@ const ON_PROJECTS =
 /** 全系统预算安排项目29个，安排资金…: of several projects, whatever it begins with */
 const COUNTS_PROJECTS = /项目(?:共|共计)?\d+个|\d个(?:专项|预算)?项目/;
 
+/** …经费支出5906.73万元。主要项目有： */
+const LEADS_TO_PROJECTS = /(?:^|[。;,])(?:其中)?(?:主要|重点|具体)项目(?:有|包括|为|是|如下)?:$/;
+
 function itemAt(passages: readonly Passage[], index: number): Item | null {
   const passage = passages[index];
   if (!passage || passage.cell) return null;
@@ -162,7 +165,9 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
     told,
     ofMoney,
     isAimed: /目标|用于/.test(content),
-    isUnder: above.length <= LONGEST_HEADING && ON_PROJECTS.test(above) && !/采购|分类|科目/.test(above),
+    isUnder:
+      LEADS_TO_PROJECTS.test(above) ||
+      (above.length <= LONGEST_HEADING && ON_PROJECTS.test(above) && !/采购|分类|科目/.test(above)),
   };
 }
 
@@ -204,7 +209,7 @@ function areProjects(list: readonly Item[], { onProjects, isPlan }: Kind): boole
   const isSure = onProjects || list[0]?.isUnder;
   const named = list.filter(({ name }) => isName(name) && (isSure || !isClass(name)));
   const told = named.filter(
-    ({ told: count, ofMoney }) => ofMoney && count >= (onProjects || isPlan ? 1 : FEWEST),
+    ({ told: count, ofMoney }) => ofMoney && count >= (onProjects || isPlan || list[0]?.isUnder ? 1 : FEWEST),
   );
   const others = list.filter(({ name }) => !isTransfer(name)).length;
   if (named.length * 4 < others * 3) return false;

@@ -20,7 +20,7 @@ import { isPartOfYear, yearAt } from './year.ts';
 
 /** 年初预算3200万元，其中财政资金3200万元: what one source gives to it */
 const OF_SOURCE =
-  /(?:其中[:,]?|资金来源[为于:]?)(?:财政|上级|中央|省级|市级|县级|区级|本级|其他|自筹|专项|补助|配套|转移支付)*$|[、,](?:中央|省级|市级|县级|区级|州级|旗级|自治区|本级|上级|地方)(?:财政)?(?:补助|配套|转移支付)?$/;
+  /(?:其中[:,]?|资金来源[为于:]?)(?:财政|上级|中央|省级|市级|县级|区级|本级|其他|自筹|专项|补助|配套|转移支付)*$|[、,](?:中央|省级|市级|县级|区级|州级|旗级|自治区|本级|上级|地方)(?:财政)?(?:专项)?(?:补助|配套|转移支付)?$/;
 
 /** 成本指标：控制在预算8500万元以内: a limit that was set, and no budget that is told */
 const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): boolean =>

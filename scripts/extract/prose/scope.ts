@@ -56,7 +56,7 @@ export const WHOLE_BODY = /部门整体|整体支出|整体绩效|局整体/;
 const ITS_BUDGET =
   /部门(?:年初|全年)?预算(?:安排|总额|总量|批复|数|总)*(?:为|共|共计)?$|(?:我局|本局|全局|部门)(?:全年|本年|当年|实际|共|总)*支出(?:合计|总额)?(?:为|共)?$/;
 
-const DIVIDED = /其中[^。;]{0,20}(?:基本支出|(?<=[,:、中])项目支出)/;
+const DIVIDED = /其中[^。;]{0,20}(?:基本支出|(?<=[,:、中])(?:项目支出|专项(?:项目|资金)))/;
 
 function isOfWholeBody(sentence: Sentence, at: number): boolean {
   const said = saidBefore(sentence, at, 0);

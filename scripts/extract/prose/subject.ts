@@ -116,6 +116,7 @@ const ITEM_OF_ACCOUNTS =
 const WHOLE_NAME =
   /部门|全局|我局|本局|单位|总体|整体|收支|收入|合计|总额|预算|决算|财政|拨款|情况|执行|概况|说明|支出$/;
 
+/** Whether a text begins with the budget and the outturn of one item of the accounts, under its number and name. */
 export function isItemOfAccounts(text: string): boolean {
   const name = ITEM_OF_ACCOUNTS.exec(text.slice(0, 100))?.[1];
   return name !== undefined && !WHOLE_NAME.test(name) && matchLabel(name).measure === null;

@@ -23,7 +23,7 @@ const NO_NOUN =
 const ONE_OF_THEM = /(?:个别|部分|有的|少数)项目(?:[,:]?如|,)[^,。;:\d]{2,30},$/;
 
 /** 人员类项目年初预算6000万元: the budget of one class of projects */
-const CLASS = /(?:人员|公用|运转|特定目标)类(?:项目)?(?:支出)?(?:年初|全年|调整后?|的)*预算/;
+const CLASS = /(?:人员|公用|运转|特定目标)类(?:公用经费)?(?:项目)?(?:支出)?(?:年初|全年|调整后?|的)*预算/;
 
 /** 装备费预算执行率90%: of a rate or of spending, only a noun that ends as the name of a thing does */
 const IS_THING =
