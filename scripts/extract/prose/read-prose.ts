@@ -148,6 +148,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   const { before } = setting;
   setting.before = text.slice(0, NEAR);
   if (isOnUnit(text, title) || (subject === '' && (isOnItem(text) || setting.ofUnit))) return [];
+  if (setting.ofUses) return [];
   const listed = [
     ...projectLines(passage, setting.ofProjects, title),
     ...threeParts(passage, before, topic, unit),

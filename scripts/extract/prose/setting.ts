@@ -42,6 +42,10 @@ export interface Setting {
   ofUnit: boolean;
   /** What the heading above is on that is not what the report tells of. */
   ofElse: Else;
+  /** Whether the passage is an item of what the money of a project was used for. */
+  ofUses: boolean;
+  /** Whether such a list begins behind the passage before. */
+  leadsToUses: boolean;
   /** Whether the heading above is on projects. */
   ofProjects: boolean;
   /** Whether the heading is a name right over its money, and whether that has been told already. */
@@ -71,6 +75,8 @@ export const beginning = (
   ofFund: false,
   ofUnit: false,
   ofElse: null,
+  ofUses: false,
+  leadsToUses: false,
   ofProjects: false,
   ofEachProject: false,
   over: '',
@@ -146,8 +152,14 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   return own;
 }
 
+/** 预算610万元，支出588.47万元。具体用于： over 1.办案差旅费196.32万元，…; */
+const LEADS_TO_USES = /(?:具体|主要)?用于:$/;
+const USE = /^\(?\d{1,2}[、.)][^。]{2,60}[;。]?$/;
+
 function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void {
   const { text } = passage.squeezed;
+  setting.ofUses = setting.leadsToUses || setting.ofUses ? USE.test(text) : false;
+  setting.leadsToUses = setting.ofUses || (setting.project !== '' && LEADS_TO_USES.test(text));
   const own = enterProject(setting, passage, signs);
   setting.section = sectionAt(text, setting.section);
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
