@@ -179,11 +179,18 @@ function isDivided(words: string, items: readonly (RegExpExecArray | null)[]): b
 /** 其中：: what leads to the parts of a sum, and to nothing else */
 const PARTS = '其中:';
 
+/** No words that lead to a list are longer. */
+const LONGEST_LEAD = 100;
+
 /** Where the list of a sentence begins, right behind the words that lead to it. */
 const listStart = (sentence: string): number | undefined =>
   matches(sentence, /[:是为]/g)
     .map(({ index }) => index + 1)
-    .find((end) => [LEADS_TO_AMOUNTS, LEADS_TO_PARTS].some((leads) => leads.test(sentence.slice(0, end))));
+    .find((end) =>
+      [LEADS_TO_AMOUNTS, LEADS_TO_PARTS].some((leads) =>
+        leads.test(sentence.slice(Math.max(0, end - LONGEST_LEAD), end)),
+      ),
+    );
 
 /** What the amounts of a list are: spending or budget where the words before them say so. */
 function amountOf(words: string, isPlan: boolean): MeasureId {

@@ -57,12 +57,19 @@ const beforeHidden = remember((year) => new RegExp(`${year}年度?(?=${HIDDEN})`
 
 /** The passage without what has been read of it. */
 function hidden(passage: Passage, spans: readonly [number, number][]): Passage {
+  if (spans.length === 0) return passage;
   const { squeezed } = passage;
-  const text = spans.reduce(
-    (whole, [from, to]) => whole.slice(0, from) + HIDDEN.repeat(to - from) + whole.slice(to),
-    squeezed.text,
-  );
-  return spans.length === 0 ? passage : { ...passage, squeezed: { ...squeezed, text } };
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [from, to] of spans.toSorted(([a], [b]) => a - b)) {
+    pieces.push(
+      squeezed.text.slice(at, Math.max(at, from)),
+      HIDDEN.repeat(Math.max(0, to - Math.max(at, from))),
+    );
+    at = Math.max(at, to);
+  }
+  const text = pieces.join('') + squeezed.text.slice(at);
+  return { ...passage, squeezed: { ...squeezed, text } };
 }
 
 /** The unit of figures that name none: that of the heading above; of the document for cells and labelled lines. */

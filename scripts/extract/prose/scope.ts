@@ -58,10 +58,13 @@ const ITS_BUDGET =
 
 const DIVIDED = /其中[^。;]{0,20}(?:基本支出|(?<=[,:、中])(?:项目支出|专项(?:项目|资金)))/;
 
+/** …执行率95.55%。其中专项项目7个: its division may be the next sentence. */
+const NEXT = 12;
+
 function isOfWholeBody(sentence: Sentence, at: number): boolean {
   const said = saidBefore(sentence, at, 0);
   if (WHOLE_BODY.test(said)) return true;
-  const isDivided = DIVIDED.test(textBetween(sentence, at, sentence.to));
+  const isDivided = DIVIDED.test(textBetween(sentence, at, sentence.to + NEXT));
   const isBody = isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
   sentence.ofBody ||= isBody;
   return isBody;
@@ -93,7 +96,7 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
   if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(sentence, at)) return 'department';
   // 我局全年支出9870万元，其中基本支出7101万元、项目支出2768万元: parts of what was said of the body
-  if (special < 0 && sentence.ofBody && /其中/.test(said)) return 'department';
+  if (special < 0 && sentence.ofBody) return 'department';
   if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }
