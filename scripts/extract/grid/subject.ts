@@ -61,6 +61,9 @@ const OF_PURCHASES =
   /^(?:采购(?:类别|项目|方式|品目)|工程名称|(?:帮扶|联系|驻点|包联)?(?:村|社区|乡镇|镇街|学校|企业)(?:名称)?)$/;
 /** 案件补助资金分配表: who got what of one source */
 const SHARED_OUT = /(?:补助|转移支付|专项|奖励|上级|办案)[^,，。;；:：]{0,8}资金分配(?:情况|明细|汇总)*表?$/;
+/** 警辅人员配备情况   公务用车情况: posts and numbers of others, or of cars */
+const OF_OTHER_PEOPLE = /辅警|警辅|协警|车/;
+const OF_MONEY = /^(?:budget|expenditure|execution_|revenue|balance|project_amount)/;
 const OF_AMOUNTS =
   /^(?:project_count|budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
 
@@ -103,14 +106,16 @@ export function ofSubject(
     isByClass(first, rows) ||
     (OF_INCOME.test(first) && !isHalved) ||
     OF_PURCHASES.test(first);
-  const isOther = elseOf(caption, fiscalYear, title.join('')) !== null;
+  // What comes next is told in no table: a form that follows has nothing to do with it.
+  const other = elseOf(caption, fiscalYear, title.join(''));
+  const isOther = other === 'money' || other === 'time';
   const isSpending = OF_SPENDING.test(first) && !isHalved;
   return ({ scope, measure }) =>
     scope === 'project' ||
     scope === 'special_projects' ||
     !(
-      isOther ||
-      (/车/.test(caption) && measure.startsWith('staff_')) ||
+      (isOther && OF_MONEY.test(measure)) ||
+      (OF_OTHER_PEOPLE.test(caption) && measure.startsWith('staff_')) ||
       (isElse && OF_AMOUNTS.test(measure)) ||
       (isSpending && measure.startsWith('revenue'))
     );

@@ -22,13 +22,18 @@ const AMOUNT = /\d[\d,.]*(?:亿|万)?元$/;
 const MOST_CLAUSES = 3;
 
 /** 比上年增加200万元: by how much the whole was changed */
+const COMPARED = /[比较与同]/;
 const CHANGE = /(?:增加|减少|增长|下降|节约|节省|压减|上升|降低|多|少)了?(?:支出)?\d[\d,.]*(?:亿|万)?元$/;
 
-/** Wholes that are none of the year's: what was left, added, cut or lacking, other money, a part of the year. */
+/** Wholes that are none of the year's: what was cut or lacking, other money, a part of the year. */
 const OTHER_WHOLE =
-  /(?<!减去|扣除)(?:结转|结余)(?!后)|追加(?!后|.*(?:后|达到?|至|为))|调[增减](?!后)|压减|压缩|缺口|收回|存量|政府采购|(?<!(?:及|和|与|含|、)其?)(?:下属|所属)[^,]{0,4}单位(?:全年|本年|当年)?(?:支出|收入|预算|经费|资金)|事业单位|辅警|协警|转移支付|债券|非税|罚没|工会|食堂|(?<!\d)1[-—至到][1-9]月|截[至止](?:20\d\d年)?(?:[1-9]|1[01])月|上半年|季度/;
+  /(?:压减|压缩)(?!后)|缺口|收回|存量|政府采购|(?<!(?:及|和|与|含|、)其?)(?:下属|所属)[^,]{0,4}单位(?:全年|本年|当年)?(?:支出|收入|预算|经费|资金)|(?<!含)(?:辅警|协警)|债券|罚没|工会|食堂|(?<!\d)1[-—至到][1-9]月|截[至止](?:20\d\d年)?(?:[1-9]|1[01])月|上半年/;
+/** 年末结转和结余200万元   年中追加300万元: what was left or added, unless it is told of together with the rest */
+const LEFT_OR_ADDED =
+  /(?:结转|结余)(?!后)|追加(?!后|.*(?:后|达到?|至|为))|调[增减](?!后)|转移支付|非税|(?<!四个)季度/;
+const TOGETHER = /合计|总计|共计|收入|总支出|年初预算|[含加]追加/;
 /** 项目支出1800万元，其中一般公共预算财政拨款1700万元: where the money for one part came from */
-const SPENT_FROM = /(?:项目|基本)支出|采购|建设|工程|购置|维修|改造/;
+const SPENT_FROM = /(?<!和)(?:项目|基本)支出(?!和)|采购|建设|工程|购置|维修|改造/;
 
 /** The clause with the amount whose parts follow; empty where none stands near. */
 function wholeBefore(said: string): string {
@@ -41,16 +46,18 @@ function wholeBefore(said: string): string {
 const ROUNDED = '0.06';
 const isNear = (a: Decimal, b: Decimal): boolean => compare(absolute(subtract(a, b)), ROUNDED) <= 0;
 
-/** Whether the amounts of a list can only be parts of a change, and not of the whole that was told before it. */
-function makeUpChange(said: string, change: string, list: string): boolean {
+/** 公务用车运行维护费86万元，比上年减少85万元   …（购置费0万元，运行维护费86万元）: what is told of a part besides its amount */
+const BESIDES =
+  /\([^()]*\)|,?(?:[比较与同]+(?:上年|去年|预算|年初)[^,。;、]{0,8})?(?:增加|减少|增长|下降|节约|压减)了?[\d.,]+(?:亿|万)?元/g;
+
+/** Whether the amounts of a list add up to the change that stands before it. */
+function makeUpChange(change: string, list: string): boolean {
   const by = amountsIn(change).at(-1);
-  const parts = amountsIn(list);
-  if (by === undefined || parts.length === 0) return false;
-  const whole = amountsIn(said.slice(0, said.lastIndexOf(change)));
-  const all = sum(parts);
-  if (isNear(all, by)) return true;
-  if (whole.some((one) => isNear(one, all))) return false;
-  return parts.length > 1 && parts.every((one) => compare(one, by) <= 0);
+  if (by === undefined) return false;
+  return [list, list.replace(BESIDES, '')].some((said) => {
+    const parts = amountsIn(said);
+    return parts.length > 0 && isNear(sum(parts), by);
+  });
 }
 
 /** 办案业务费支出800万元，其中…培训费12万元: what one thing was spent for */
@@ -59,7 +66,7 @@ const NAME =
 
 const isOfThing = (whole: string, measure: MeasureId): boolean =>
   SMALL.test(measure) &&
-  !/三公|公务|车辆|接待|会议|培训|公用|商品|基本|机关运行/.test(whole) &&
+  !/三公|公务|车辆|接待|会议|培训|公用|商品|基本|机关|行政|重点|控制|办公经费|保障经费/.test(whole) &&
   isThing((NAME.exec(whole)?.[1] ?? '').replace(/^20\d\d年度?/, ''));
 
 /** The parts of a whole stand within so many characters. */
@@ -76,18 +83,21 @@ export function isPartOfElse(sentence: Sentence, { measure, start }: Binding): b
   if (/。/.test(said.slice(from)) || (!divider[0].includes('其中') && /;/.test(said.slice(from))))
     return false;
   const before = said.slice(0, divider.index);
-  if (LACKING.test(before)) return true;
+  if (LACKING.test(before)) return !/[,;]/.test(said.slice(from));
   const whole = wholeBefore(before);
   if (whole === '') return false;
   const rest = textBetween(sentence, start, start + FURTHEST).replace(/。.*$/, '');
   const list = said.slice(from) + rest;
-  if (CHANGE.test(whole)) return makeUpChange(before, whole, list);
+  // 一般性支出压减150万元 is no change of the whole before it.
+  if (CHANGE.test(whole) && (COMPARED.test(whole) || !isOther(whole, measure)))
+    return makeUpChange(whole, list);
   return isOther(whole, measure) && !holdsMore(list, whole);
 }
 
 /** Whether an amount is the whole of something else than the body's year, as far as the parts of this measure go. */
 const isOther = (whole: string, measure: MeasureId): boolean =>
   OTHER_WHOLE.test(whole) ||
+  (LEFT_OR_ADDED.test(whole) && !TOGETHER.test(whole)) ||
   (measure.startsWith('revenue') && SPENT_FROM.test(whole)) ||
   isOfThing(whole, measure);
 

@@ -146,7 +146,13 @@ const tellsOfElse = (text: string, { ofElse, fiscalYear }: Setting): boolean =>
   ofElse !== null &&
   !TELLS_OF_WHOLE.test(text) &&
   // （二）上年度问题整改情况。…，2022年预算执行率98.2%
-  !(ofElse === 'time' && new RegExp(`${fiscalYear}年度?(?:全年|年初|部门)?预算`).test(text));
+  !(ofElse !== 'money' && fiscalYear !== '' && text.includes(`${fiscalYear}年`));
+
+/** Whether a figure of a section on something else may be the body's all the same. */
+const isOwn = ({ scope, measure }: Reading, { ofElse }: Setting): boolean =>
+  (scope !== '' && scope !== 'department') ||
+  /^(?:revenue_fund|score|grade|project_count.*)$/.test(measure) ||
+  (measure.startsWith('staff_') && ofElse !== 'money');
 
 /** Figures of one passage, by the reader that it is written for. */
 function readPassage(common: Common, setting: Setting, unit: string): Reading[] {
@@ -183,9 +189,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     ...scoreUnder(rest.passage, before),
   ];
   if (subject === '' && !passage.cell && tellsOfElse(text, setting))
-    return found.filter(
-      ({ scope, measure }) => (scope !== '' && scope !== 'department') || measure === 'revenue_fund',
-    );
+    return found.filter((one) => isOwn(one, setting));
   return headsOthers(before) || opensWithOthers(text)
     ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure))
     : found;

@@ -183,14 +183,17 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
   };
 }
 
-/** 召开会议1次，会议费0.6万元；…；全年会议费合计1.4万元: the sum, and not what one of several cost */
+/** 召开会议1次，会议费0.6万元；…0.8万元；全年会议费合计1.4万元: the sum that the others add up to, and not one of them */
 function withTotals(readings: readonly Reading[]): Reading[] {
-  const isTotal = ({ measure, label }: Reading): boolean =>
-    /^(?:meeting|training)/.test(measure) && /合计|共计|总计/.test(label);
-  const totals = readings.filter(isTotal);
-  return readings.filter(
-    (one) =>
-      isTotal(one) || !totals.some(({ measure, phase }) => measure === one.measure && phase === one.phase),
+  return (['meeting_expense', 'training_expense'] as const).reduce<Reading[]>(
+    (left, id) => {
+      const all = left.filter((one) => one.measure === id && one.phase === '' && one.year === '');
+      const parts = all.slice(0, -1);
+      const total = all.at(-1)?.value.value;
+      const isSum = parts.length > 1 && sumOf(parts.map(({ value }) => value.value || '0')) === total;
+      return isSum ? left.filter((one) => !parts.includes(one)) : left;
+    },
+    [...readings],
   );
 }
 

@@ -42,6 +42,8 @@ export interface Setting {
   ofUnit: boolean;
   /** What the heading above is on that is not what the report tells of. */
   ofElse: Else;
+  /** Whether that holds for the paragraph alone that it begins. */
+  elseOnce: boolean;
   /** Whether the passage is an item of what the money of a project was used for. */
   ofUses: boolean;
   /** Whether such a list begins behind the passage before. */
@@ -75,6 +77,7 @@ export const beginning = (
   ofFund: false,
   ofUnit: false,
   ofElse: null,
+  elseOnce: false,
   ofUses: false,
   leadsToUses: false,
   ofProjects: false,
@@ -156,6 +159,14 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
 const LEADS_TO_USES = /(?:具体|主要)?用于:$/;
 const USE = /^\(?\d{1,2}[、.)][^。]{2,60}[;。]?$/;
 
+/** What else than the body's year the paragraphs are on; a heading within a paragraph holds for that paragraph alone. */
+function enterElse(setting: Setting, text: string, isHeading: boolean): void {
+  const begun = headingOf(text);
+  if (begun === undefined && !isHeading && !setting.elseOnce) return;
+  setting.ofElse = begun ? elseOf(begun.name, '', setting.title) : null;
+  setting.elseOnce = setting.ofElse !== null && !begun?.isAlone;
+}
+
 function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void {
   const { text } = passage.squeezed;
   setting.ofUses = setting.leadsToUses || setting.ofUses ? USE.test(text) : false;
@@ -164,9 +175,8 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   setting.section = sectionAt(text, setting.section);
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
-  const numbered = headingOf(text);
-  if (numbered !== undefined) setting.ofElse = elseOf(numbered, '', setting.title);
   const heading = sectionTopic(text);
+  enterElse(setting, text, heading !== undefined);
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (NEW_SECTION.test(text)) setting.topic = null;
   if (heading === undefined && own === '') return;
