@@ -205,7 +205,7 @@ const ABROAD = /(?:外事|外宾|国外|境外|国(?:\(境\))?外)$/;
 
 /** 年初固定资产   核销固定资产   房屋建筑物固定资产: at another time, gone, or of one class */
 const OTHER_ASSETS =
-  /(?:购置|购买|采购|新增|处置|报废|核销|年初|期初|上年[末底]?|未入账|账外|闲置|盘[亏盈]|建筑物|房屋|设备|车辆|家具)$/;
+  /(?:购置|购买|采购|新增|处置|报废|核销|年初|期初|上年[末底]?|未入账|账外|闲置|盘[亏盈]|(?<!、[^,。;]{0,6})(?:建筑物|房屋|设备|车辆|家具))$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||

@@ -106,7 +106,7 @@ const ON_OTHERS_CLAUSE = /^[^\d]{0,6}(?:辅警|协警|辅助人员)[^\d]*$/;
 
 /** 县看守所核定编制30名   为县看守所，核定编制30名   全县公安机关编制320名: whose counts a clause begins to tell */
 const OTHERS_BEGIN = new RegExp(
-  `^(?:其中[:,]?|另[:,有]?|(?:我局|本局)?(?:下属|所属)[^,\\d]{0,6})?[为是即]?[^,。;\\d]{0,8}?((?<![我本])(?:${UNIT})|(?<![及和、])(?:辅警|警务辅助人员|协警)(?=(?:核定)?编制)|(?:下属|所属|事业)单位|指挥中心|警务保障室|全[省市县区州]公安机关|(?<![及和、])工勤|(?<![较与比])上年度?|(?<![较与比])去年)(?!以来|结转)[^,。;\\d]{0,16}(?:\\d+[^\\d个]|$)`,
+  `^(?:其中[:,]?|另[:,有]?|(?:我局|本局)?(?:下属|所属)[^,\\d]{0,6})?[为是即]?[^,。;\\d]{0,8}?((?<![我本])(?:${UNIT})|(?<![及和、])(?:辅警|警务辅助人员|协警)(?=(?:核定)?编制)|(?:下属|所属|事业)单位|指挥中心(?=核定|编制|现有|实有|在职)|全[省市县区州]公安机关|(?<![及和、])工勤|(?<![较与比])上年度?|(?<![较与比])去年)(?!以来|结转)[^,。;\\d]{0,16}(?:\\d+[^\\d个]|$)`,
 );
 /** 下辖派出所14个: what belongs to the body is only listed */
 const LISTS_UNITS = /[、]|等$|下辖|下设|内设|设有?|辖|管理(?=\d)|包括|共有/;
@@ -150,7 +150,8 @@ interface Counts {
 }
 
 /** （二）辅警被装经费编制依据不实，按380人测算，实际在岗264人: a sentence on other people from its beginning */
-const ON_OTHERS = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?[^,。;:\d]{0,4}(?:辅警|协警|辅助人员)/;
+const ON_OTHERS =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?!除|不含|不包括)[^,。;:\d]{0,4}(?:辅警|协警|辅助人员)/;
 /** 警务辅助人员实有320人，核定编制350人: posts of theirs, where no others are named */
 const OWN_KIND = /民警|在编|在职|干警|公务员|行政|政法|我局|全局|本局/;
 const OWN_PEOPLE = /民警|在编|(?:核定|人员|行政|政法专项)编制|编制(?:人?数)?\d/;
@@ -245,7 +246,9 @@ function enterSum(
 
 /** 年末在职人数576人，其中合同制辅警320人   实有人员576人（民警256人，辅警320人） */
 const HOLDS_OTHERS =
-  /^(?:,其中:?|\((?!另|不含|除))(?:[^。;,)\d]{0,10}\d+[人名][,、])?[^,。;)\d]{0,6}(?:辅警|协警)[^,。;)\d]{0,4}\d+[人名]/;
+  /^(?:,其中:?|\((?![未另]|不含|不包括|除|外|同时))(?:[^。;,)\d]{0,10}\d+[人名][,、])?[^,。;)\d]{0,6}(?:辅警|协警)[^,。;)\d]{0,4}[1-9]\d*[人名]/;
+/** 在职民警228人（辅警280人）: who are told of beside them */
+const OWN_LABEL = /民警|在编|干警/;
 
 /** The counts of one sentence. */
 function staffIn(passage: Passage, sentence: readonly [number, number], title: string): Reading[] {
@@ -277,7 +280,8 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
     head = figure.end;
   }
   const actual = counts.found.get('staff_actual');
-  if (actual && HOLDS_OTHERS.test(text.slice(actual.at, to))) counts.found.delete('staff_actual');
+  if (actual && !OWN_LABEL.test(actual.label) && HOLDS_OTHERS.test(text.slice(actual.at, to)))
+    counts.found.delete('staff_actual');
   const behind = counts.found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));
   const readings = [...counts.found.values()].map(({ reading }) => reading);
   return behind ? [...readings, inPost(passage, from, behind)] : readings;

@@ -203,16 +203,30 @@ const isOfSeveralYears = (sentence: Sentence, { measure }: Binding, { end }: Pro
   /总预算|总投资/.test(saidBefore(sentence, end).slice(-LONG));
 const LONG = 30;
 
-/** 禁毒专项经费预算50万元，支出48万元，其中宣传费预算10万元，支出9万元: of one part of the project   总投资3000万元，累计支出2200万元，执行率73% */
-const OF_ITS_PART =
-  /其中:?[^,。;:\d]{2,14}(?:费|经费|工程|采购|建设|购置)(?:年初)?预算(?:数|安排)?(?:为)?[\d.,]+(?:亿|万)?元[^。;]*$|总投资[^。;]*累计(?:支出|完成|支付)[^,。;]*,[^,。;]*$/;
-const isOfItsPart = (sentence: Sentence, measure: MeasureId, at: number): boolean =>
-  sentence.subject !== '' &&
-  /^(?:budget|expenditure$|execution_rate)/.test(measure) &&
-  OF_ITS_PART.test(saidBefore(sentence, at));
+const PART_NAME = '[^,。;:、\\d]{2,14}(?:费|经费|工程|采购|建设|购置)(?:年初)?';
+const AMOUNT = '[\\d.,]+(?:亿|万)?元';
+/** …，其中设备购置预算200万元，运维费预算120万元: the budget of one part of the project after the other */
+const PART_BUDGET = new RegExp(`其中:?(?:${PART_NAME}预算(?:数|安排)?为?${AMOUNT}[,、])*${PART_NAME}$`);
+/** …，其中宣传费预算10万元，支出9万元，执行率90%: what became of it right behind */
+const BEHIND_PART = new RegExp(`其中:?${PART_NAME}预算(?:数|安排)?为?${AMOUNT},(?:支出${AMOUNT},)?$`);
+/** 总投资3000万元，累计支出2200万元，执行率73%: of all years */
+const BEHIND_ALL_YEARS = /总投资[^。;]*累计(?:支出|完成|支付)[\d.,]+(?:亿|万)?元,$/;
+const OF_THE_YEAR = /^(?:20\d\d年|本年|当年|全年|实际)/;
+
+/** Whether a figure is that of one part of the project, or of all years of it. */
+const isOfItsPart = (sentence: Sentence, { measure, start, words }: Binding): boolean => {
+  if (sentence.subject === '' || !/^(?:budget|expenditure$|execution_rate)/.test(measure)) return false;
+  const said = saidBefore(sentence, start);
+  if (isBudget(measure) && PART_BUDGET.test(said)) return true;
+  return !OF_THE_YEAR.test(words) && (BEHIND_PART.test(said) || BEHIND_ALL_YEARS.test(said));
+};
 
 /** 结转资金62万元，结转至2023年使用: what goes over to the next year, and did not come from the last */
-const GOES_OVER = /^,?(?:已|全部|将|拟|按规定)*(?:结转|留)(?:至|到)?(?:20\d\d年|下一?年|次年|明年)/;
+const GOES_OVER = /^,?(?:已|全部|将|拟|按规定)*(?:结转|留)(?:至|到)?(?:(20\d\d)年|下一?年|次年|明年)/;
+const goesOver = (sentence: Sentence, { end }: ProseFigure): boolean => {
+  const match = GOES_OVER.exec(textBetween(sentence, end, end + 16));
+  return match !== null && (match[1] === undefined || match[1] !== sentence.fiscalYear);
+};
 
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
@@ -220,13 +234,12 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
   if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
-  if (isOfSeveralYears(sentence, binding, figure) || isOfItsPart(sentence, meant.measure, binding.start))
-    return null;
   if (
-    meant.measure === 'revenue_carryover' &&
-    GOES_OVER.test(textBetween(sentence, figure.end, figure.end + 12))
+    isOfSeveralYears(sentence, binding, figure) ||
+    isOfItsPart(sentence, { ...binding, measure: meant.measure })
   )
     return null;
+  if (meant.measure === 'revenue_carryover' && goesOver(sentence, figure)) return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const around = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = around;

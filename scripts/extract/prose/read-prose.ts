@@ -160,7 +160,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   const { text } = passage.squeezed;
   const { before } = setting;
   setting.before = text.slice(0, NEAR);
-  if (isOnUnit(text, title) || (subject === '' && (isOnItem(text) || setting.ofUnit))) return [];
+  if (isOnUnit(text, title) || (subject === '' && (isOnItem(text, title) || setting.ofUnit))) return [];
   if (setting.ofUses) return [];
   const listed = [
     ...projectLines(passage, setting.ofProjects, title),

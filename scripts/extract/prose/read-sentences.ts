@@ -177,8 +177,8 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     kind: kind ?? common.headingKind,
     kindBegins: kind !== null,
     kindSpent: false,
-    unitOnly:
-      isItemOfAccounts(text.slice(from, to)) || isLabelledUnit(text.slice(from, from + 20), common.title),
+    unitOnly: isLabelledUnit(text.slice(from, from + 20), common.title),
+    thingOnly: common.subject === '' && isItemOfAccounts(text.slice(from, to), common.title),
     ofBody: false,
   };
 }

@@ -71,6 +71,8 @@ export interface Sentence extends Common {
   ofBody: boolean;
   /** Whether the sentence has turned to one of the body's units, or to one project. */
   unitOnly: boolean;
+  /** Whether it has turned to one thing, whose budget, spending and rate follow. */
+  thingOnly: boolean;
   /** What the figure before was called. */
   last: Binding | null;
   /** Whether the figure before is what the whole budget named before it was changed by. */

@@ -157,7 +157,7 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
 
 /** 预算610万元，支出588.47万元。具体用于： over 1.办案差旅费196.32万元，…; */
 const LEADS_TO_USES = /(?:具体|主要)?用于:$/;
-const USE = /^\(?\d{1,2}[、.)][^。]{2,60}[;。]?$/;
+const USE = /^\(?\d{1,2}[、.)](?!.*(?:预算|执行率|自评|得分|评价|使用情况|全年))[^。]{2,60}[;。]?$/;
 
 /** What else than the body's year the paragraphs are on; a heading within a paragraph holds for that paragraph alone. */
 function enterElse(setting: Setting, text: string, isHeading: boolean): void {

@@ -114,17 +114,18 @@ const bare = (name: string): string =>
 const ITEM_OF_ACCOUNTS =
   /^\(?\d{1,2}[、.)]([^,。;:\d]{2,20})[。:](?:20\d\d年度?)?(?:财政拨款)?年初预算(?:数|安排)?(?:为|是)?[\d.,]+(?:亿|万)?元,(?:20\d\d年度?)?(?:财政拨款)?支出决算/;
 const WHOLE_NAME =
-  /部门|全局|我局|本局|单位|总体|整体|收支|收入|合计|总额|预算|决算|财政|拨款|情况|执行|概况|说明|支出$/;
+  /公安局|分局|本级|机关|部门|全局|我局|本局|单位|总体|整体|收支|收入|合计|总额|预算|决算|财政|拨款|情况|执行|概况|说明|支出$/;
 
 /** Whether a text begins with the budget and the outturn of one item of the accounts, under its number and name. */
-export function isItemOfAccounts(text: string): boolean {
+export function isItemOfAccounts(text: string, title: string): boolean {
+  if (!title.includes('决算')) return false;
   const name = ITEM_OF_ACCOUNTS.exec(text.slice(0, 100))?.[1];
   return name !== undefined && !WHOLE_NAME.test(name) && matchLabel(name).measure === null;
 }
 
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
-export function isOnItem(text: string): boolean {
-  if (isItemOfAccounts(text)) return true;
+export function isOnItem(text: string, title: string): boolean {
+  if (isItemOfAccounts(text, title)) return true;
   const name =
     /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{2,24})[。:,](?=.{0,8}(?:预算|支出|安排|执行|决算))/.exec(
       text,
