@@ -63,13 +63,18 @@ const saidUnit = rememberOf((lines: readonly string[]): string => {
 
 const setsUnit = (line: string): boolean => line.length <= 80 && /(?:单位|计量)[*\s]*[:：]/.test(line);
 
+/** 单位 over 元: the unit in a line, or a cell, of its own */
+const unitBelow = (lines: readonly string[], index: number): string =>
+  /^\s*(?:金额|计量)?单位\s*[:：]?\s*$/.test(lines[index] ?? '')
+    ? (/^\s*(亿元|万元|千元|元)\s*$/.exec(lines[index + 1] ?? '')?.[1] ?? '')
+    : '';
+
 /** The unit that a document sets for its tables, where all of them have the same. */
 const declaredUnit = rememberOf((lines: readonly string[]): string => {
   const units = new Set(
-    lines
-      .filter(setsUnit)
-      .map(unitIn)
-      .filter((unit) => unit !== ''),
+    [...lines.filter(setsUnit).map(unitIn), ...lines.map((_, i) => unitBelow(lines, i))].filter(
+      (unit) => unit !== '',
+    ),
   );
   const [only = ''] = units;
   return units.size === 1 ? only : '';

@@ -112,7 +112,7 @@ const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二
 
 /** 当年支付进度款645万元, where no other payment is told */
 const PAID_FOR_PROGRESS =
-  /(?:当年|全年|本年度?|20\d\d年度?)(?:实际|已)?支付进度款$|^[,;](?:实际)?支付合同(?:款|价款|资金)$/;
+  /(?:当年|全年|本年度?|20\d\d年度?)(?:实际|已)?支付(?:工程)?进度款$|^[,;](?:实际)?支付合同(?:款|价款|资金)$/;
 
 /** 该项目36万元，用于…   当年投入218万元，…: how large the project is that the sentence is on */
 const ITS_AMOUNT = /^(?:[该本此]项目|(?:当年|全年|20\d\d年度?)共?投入(?:资金|经费)?)$/;
@@ -137,7 +137,9 @@ const OTHER_PAYMENT = /支付|支出|款|累计/;
 
 function forProgress(sentence: Sentence, words: string, head: number): RegExpExecArray | null {
   const match = PAID_FOR_PROGRESS.exec(words);
-  const rest = match && textBetween(sentence, head + words.length, sentence.to).replace(/尾款|质保金/g, '');
+  const rest =
+    match &&
+    textBetween(sentence, head + words.length, sentence.to).replace(/余款[^,。;]*支付|尾款|质保金/g, '');
   return match && !OTHER_PAYMENT.test(rest + words.slice(0, match.index)) ? match : null;
 }
 
