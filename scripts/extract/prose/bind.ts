@@ -180,7 +180,7 @@ function ofBrackets(measure: MeasureId, window: string): MeasureId | null {
 
 /** 2020年初县财政批复我局预算6850万元: the beginning of the year stands apart from the budget */
 export const AT_BEGINNING =
-  /(?:^|[,。;:)]|20\d\d年?)(?:[省市县区]?级?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?(?:[^,。;:\d]{0,8}|(?:我局|本局|我分局|我单位|本单位|部门)20\d\d年度?)$/;
+  /(?:^|[,。;:)]|20\d\d年?)(?:[省市县区]?级?财政(?:局|部门)?)?年?初,?(?:经)?[^,。;:\d]{0,14}(?:批复|核定|下达|安排|批准|审议通过),?(?:[^,。;:\d]{0,8}|(?:我局|本局|我分局|我单位|本单位|部门)20\d\d(?:年度?)?)$/;
 
 /** 机关运行经费2021年支出689万元: spending of something else, with the year between */
 const OTHER_SPENDING = new RegExp(

@@ -77,6 +77,8 @@ const MAY_DIVIDE = /其中|主要|包括/;
 export function isPartOfElse(sentence: Sentence, { measure, start }: Binding): boolean {
   if (!PART.test(measure) || sentence.subject !== '') return false;
   const said = saidBefore(sentence, start, 0);
+  // 项目支出中一般公共预算2524.5万元: where the money for one kind came from
+  if (measure.startsWith('revenue') && /(?:项目|基本)支出[中里],?[^。;]*$/.test(said)) return true;
   const divider = MAY_DIVIDE.test(said) ? matches(said, DIVIDES).at(-1) : undefined;
   if (!divider) return false;
   const from = divider.index + divider[0].length;
