@@ -11,7 +11,7 @@ const BEFORE = '^(?:20\\d\\d年度?|全年|当年|本年度?|我局|本局|全�
 
 /** 政府采购   机关食堂收支情况   涉案财物管理: money, people and things that are not what a report on the body tells of */
 const OTHER_MONEY = new RegExp(
-  `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?转移支付|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|资产(?:配置|处置)(?=预算)|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
+  `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?)(转移支付|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|资产(?:配置|处置)(?=预算)|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
 );
 /** 上年度预算执行情况   上年结转资金使用情况; 上年结转 alone is of the year itself */
 const OTHER_YEAR = /^(?:上年度?|去年|上一年度?)(?!结转|结余|末)|^上年结转(?:资金)?(?:使用|支出|执行)/;
@@ -19,17 +19,14 @@ const OTHER_YEAR = /^(?:上年度?|去年|上一年度?)(?!结转|结余|末)|^�
 const NEXT_YEAR = /^(?:下一?步|下年度?|下一年度?|明年)/;
 /** 绩效运行监控（1-9月）; not 绩效监控和自评情况 */
 const PART_OF_YEAR = /1[-—至][1-9]月|上半年|前三季度|绩效(?:运行)?监控/;
-const OF_ALL_YEAR = /自评|评价|执行|全年/;
+const OF_ALL_YEAR = /自评|评价|预算执行(?=[和与及、])|(?<=[和与及、])预算执行/;
 /** 2021年预算执行情况: a year, and what is told of it */
 const OF_YEAR = /^(20\d\d)年度?(?:部门)?(?:预算|决算|收支|支出|收入|经费|资金)/;
 const LONGEST = 30;
 
-const isOtherMoney = remember((name) => OTHER_MONEY.test(name));
 const isOtherTime = remember(
   (name) => OTHER_YEAR.test(name) || (PART_OF_YEAR.test(name) && !OF_ALL_YEAR.test(name)),
 );
-/** 上级转移支付 in a report on it is what that tells of. */
-const LEAD = new RegExp(`${BEFORE}(?:中央|省级?|上级)?`);
 
 /** What a section tells of that is not the body's year: other money or people, another time, or what comes next. */
 export type Else = 'money' | 'time' | 'plans' | null;
@@ -44,8 +41,9 @@ export function elseOf(heading: string, fiscalYear: string, title: string): Else
   if (NEXT_YEAR.test(name)) return 'plans';
   if (isOtherTime(name)) return 'time';
   // In a report on projects such money may be what it is on.
-  const isOwn = isOnProjects(title) || title.includes(name.replace(LEAD, '').slice(0, 2));
-  return isOtherMoney(name) && !isOwn ? 'money' : null;
+  const keyword = OTHER_MONEY.exec(name)?.[1];
+  const isOwn = isOnProjects(title) || (keyword !== undefined && title.includes(keyword));
+  return keyword !== undefined && !isOwn ? 'money' : null;
 }
 
 const NUMBERED = /^(?:#{1,6}|\(?[一二三四五六七八九十\d]{1,3}[、.)])[^,。;:]{2,30}/;
@@ -58,7 +56,7 @@ const ENDS = /^(?:第[一二三四五六七八九十]{1,2}部分|附[件表]|综
  * The heading that a paragraph is (`isAlone`), or begins with: 3.上年结转：120万元 heads nothing else than itself, and ends
  * the section before it (empty); undefined for a paragraph without a number, which stands under the heading above it.
  */
-export function headingOf(text: string): { name: string; isAlone: boolean } | undefined {
+export function sectionHeading(text: string): { name: string; isAlone: boolean } | undefined {
   if (ENDS.test(text)) return { name: '', isAlone: true };
   const begun = NUMBERED.exec(text.slice(0, 40))?.[0];
   if (begun === undefined) return undefined;

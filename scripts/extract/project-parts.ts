@@ -10,14 +10,17 @@ const PART =
 const NUMBER_APART = /^(\s*项目[一二三四五六七八九十]{1,2})[\s\u3000]+(?=\S)/;
 const OF_PROJECT = /^(.{4,36}?)项目(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况|报告)?$/;
 const NO_PROJECT = /部门|单位|整体|公安局/;
+/** 第二部分 重点评价项目绩效情况   本级财政重点项目: of no one project */
+const OF_MANY = /重点|评价|财政|[本省市县区]级|各类?$|主要|部分/;
 const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
 /** 总体结论   全局2个项目共安排…   我局全年预算…   项目支出绩效自评汇总表: where the last part turns to all of them, or to the body */
 const ON_ALL =
-  /部门整体|整体支出|汇总|^(?:[一二三四五六七八九十]{1,3}、)?(?:(?:总体|综合)(?:自评|评价)?(?:结论|情况|评价)?(?:$|。)|(?:全局|以上|上述|全部(?=项目|\d))|部门(?=预算|支出|整体))|^(?:全局|我局)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目|^(?:我局|本部门)(?:20\d\d年度?|全年|年初|部门)*(?:预算|支出)|^项目支出(?:绩效)?自评/;
+  /部门整体|整体支出|汇总|^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))?(?:(?:总体|综合)(?:自评|评价)?(?:结论|情况|评价)?(?:$|。)|(?:总体|综合)(?:来看|而言|上)?[,:]|(?:全局|以上|上述|全部(?=项目|\d))|部门(?=预算|支出|整体))|^(?:全局|我局)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目|^(?:我局|本部门)(?:20\d\d年度?|全年|年初|部门)*(?:预算|支出)|^项目支出(?:绩效)?自评/;
 const NUMBER = /^([一二三四五六七八九十]{1,3})、/;
 
-/** 项目支出绩效自评报告 in the title */
+/** Where the title stands. */
 const HEAD = 4;
+/** 项目支出绩效自评报告 in the title */
 const isOnProjects = (lines: readonly string[]): boolean => {
   const head = squeezeText(lines.slice(0, HEAD).join(''));
   return /项目/.test(head) && /自评|评价|绩效/.test(head) && !/整体|决算|部门预算/.test(head);
@@ -41,7 +44,8 @@ interface Heading {
 
 const nameOf = (heading: string, isNumbered: boolean): string => {
   const name = OF_PROJECT.exec(heading)?.[1] ?? (isNumbered ? heading : '');
-  return isName(name) && !NO_PROJECT.test(name) ? name : '';
+  const isOfMany = NO_PROJECT.test(name) || (!isNumbered && OF_MANY.test(name));
+  return isName(name) && !isOfMany ? name : '';
 };
 
 /** The first of the blocks within a part that is no longer about its project; undefined where all are. */

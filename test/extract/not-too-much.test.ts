@@ -78,10 +78,6 @@ describe("figures that rules on what is not the body's leave as they are, on the
       ],
       ['基本支出3900万元，政法专项支出1000万元。', ['expenditure_basic 3900', 'expenditure_project 1000']],
       [
-        '年初预算及追加预算共计5200万元，其中：基本支出4000万元，项目支出1200万元。',
-        ['expenditure_basic 4000', 'expenditure_project 1200'],
-      ],
-      [
         '经费缺口主要是基本支出保障不足，2022年基本支出3900万元，项目支出1000万元。',
         ['expenditure_basic 3900', 'expenditure_project 1000'],
       ],
@@ -206,14 +202,6 @@ describe("figures that rules on what is not the body's leave as they are, on pro
         ],
       ],
       [
-        '年初安排项目12个，年中取消项目2个，实际实施项目10个，预算3100万元，支出3050万元。',
-        [
-          'budget 3100 special_projects',
-          'expenditure 3050 special_projects',
-          'project_count 12 special_projects',
-        ],
-      ],
-      [
         '项目一：公安业务装备更新\n总体绩效目标：更新装备。\n年初预算320万元，支出310万元，执行率96.88%，自评得分95分。\n项目二：看守所维修改造\n总体绩效目标：保障安全。\n年初预算200万元，支出190万元，执行率95%，自评得分93分。',
         [
           'budget_initial 200 看守所维修改造',
@@ -236,5 +224,28 @@ describe("figures that rules on what is not the body's leave as they are, on pro
       ],
     ],
     PROJECTS,
+  );
+});
+
+describe('what a reviewer found of these rules', () => {
+  statedIs(
+    [
+      [
+        '一、概况\n我局有10个科。\n（三）差旅费管理\n1.预算情况。全年预算150万元，支出120万元，执行率80%。\n（四）预算执行\n全年预算5000万元，支出4900万元。',
+        ['budget_adjusted 5000', 'expenditure 4900'],
+      ],
+      [
+        '1.“三公”经费支出情况\n公务接待费12万元。\n2.总体情况\n年初预算5000万元，支出4900万元。',
+        ['budget_initial 5000', 'expenditure 4900', 'three_public_reception 12'],
+      ],
+      ['完成内部控制评价，部门整体自评得分95分，等级为优。', ['grade 优', 'score 95']],
+      [
+        '第二部分 重点评价项目绩效情况\n全年预算5000万元，支出4900万元，自评得分96分',
+        ['budget_adjusted 5000', 'expenditure 4900', 'score 96'],
+      ],
+      ['四、下一步计划\n在2022年基础上，三公经费70万元，公务接待费1万元。', []],
+      ['会议费3万元由局机关列支，培训费2万元由专项经费列支。', ['meeting_expense 3', 'training_expense 2']],
+    ],
+    DEPARTMENT,
   );
 });

@@ -62,7 +62,7 @@ const OF_PURCHASES =
 /** 案件补助资金分配表: who got what of one source */
 const SHARED_OUT = /(?:补助|转移支付|专项|奖励|上级|办案)[^,，。;；:：]{0,8}资金分配(?:情况|明细|汇总)*表?$/;
 /** 警辅人员配备情况   公务用车情况: posts and numbers of others, or of cars */
-const OF_OTHER_PEOPLE = /辅警|警辅|协警|车/;
+const OF_OTHERS_POSTS = /^(?!.*(?:人员和|民警|机构)).*(?:辅警|警辅|协警|车)/;
 const OF_MONEY = /^(?:budget|expenditure|execution_|revenue|balance|project_amount)/;
 const OF_AMOUNTS =
   /^(?:project_count|budget|budget_initial|budget_adjusted|expenditure|execution_.*|project_amount)$/;
@@ -115,7 +115,7 @@ export function ofSubject(
     scope === 'special_projects' ||
     !(
       (isOther && OF_MONEY.test(measure)) ||
-      (OF_OTHER_PEOPLE.test(caption) && measure.startsWith('staff_')) ||
+      (OF_OTHERS_POSTS.test(caption) && measure.startsWith('staff_')) ||
       (isElse && OF_AMOUNTS.test(measure)) ||
       (isSpending && measure.startsWith('revenue'))
     );

@@ -11,10 +11,11 @@ const WORD =
   /^(?:评定)?(?:结果|等级|等次)?(?:为|是|属于|达到|评定为|确定为|:)?\(?(优秀|优良|优|良好|良|中等|中|合格|一般|较差|不合格|差)(?:等次|等级|级|档|等)?(?=[,。;()]|\.(?!\d)|$)/;
 
 /** 评价等级：优☑ 良□ 中□ 差□ */
-/** 评价结果：优（≥90分）、良（80-90分）、中…: what the grades are, and none that was given */
-const IS_SCALE = /^:?优秀?\([^()]{2,12}\)[、,;]良/;
 const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
 const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
+
+/** 评价结果：优（≥90分）、良（80-90分）、中…: what the grades are, and none that was given */
+const IS_SCALE = /^:?优秀?\([^()]{2,12}\)[、,;]良/;
 
 /** Boxes stand all before their words or all behind them: the first one tells. */
 const ticked = (rest: string): RegExpExecArray | null =>

@@ -13,7 +13,7 @@ const OTHER_SCALE =
 
 /** 内部控制评价得分92分   事前绩效评估得分88分   平安建设考核优秀，综合得分98分   看守所等级评定为良: evaluations of something else */
 const OTHER_EVALUATION =
-  /(?:(?:内部控制|内控)评价|事前(?:绩效)?评估(?=得分|评分|结果|等级)|(?:平安|法治)建设考核|信用评价|(?:看守所|拘留所|派出所|监所)等级)[^。;\d]{0,12}(?:\d[\d.]*分,[^。;\d]{0,6})?$/;
+  /(?:(?:内部控制|内控)评价|事前(?:绩效)?评估(?=得分|评分|结果|等级)|(?:平安|法治)建设考核|信用评价|(?:看守所|拘留所|派出所|监所)等级)(?!.*(?:自评|整体|部门))[^。;\d]{0,12}(?:\d[\d.]*分,[^。;\d]{0,6})?$/;
 
 /** Whether words before a score or a grade say that others gave it, not the body itself. */
 export const isByOthers = (before: string): boolean =>

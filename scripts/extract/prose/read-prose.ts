@@ -146,7 +146,7 @@ const tellsOfElse = (text: string, { ofElse, fiscalYear }: Setting): boolean =>
   ofElse !== null &&
   !TELLS_OF_WHOLE.test(text) &&
   // （二）上年度问题整改情况。…，2022年预算执行率98.2%
-  !(ofElse !== 'money' && fiscalYear !== '' && text.includes(`${fiscalYear}年`));
+  !(ofElse === 'time' && fiscalYear !== '' && text.includes(`${fiscalYear}年`));
 
 /** Whether a figure of a section on something else may be the body's all the same. */
 const isOwn = ({ scope, measure }: Reading, { ofElse }: Setting): boolean =>

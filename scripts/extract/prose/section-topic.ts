@@ -29,7 +29,7 @@ const TOLD =
   /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$|(?:未(?:发生|安排|列支|编列)|没有|无|零支出|为零)(?!超)[^:,。;]{0,6}。$|:(?:涉密|保密)/;
 
 /** 1.总体情况   2.分项情况: within a section, which they are on as well */
-const WITHIN = /^\(?\d{1,2}[、.)](?:总体|整体|基本|具体|分项)(?:情况|说明)$/;
+export const WITHIN = /^\(?\d{1,2}[、.)](?:总体|整体|基本|具体|分项)(?:情况|说明)$/;
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(heading: string): MeasureId | null | undefined {
@@ -38,7 +38,6 @@ export function sectionTopic(heading: string): MeasureId | null | undefined {
   const text = /^\d/.test(plain) ? plain.replace(DECIMAL_NUMBER, '$1') : plain;
   if (hasFigure(text) || TOLD.test(text)) return undefined;
   const isHeading = /^(?:【|#|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);
-  if (WITHIN.test(text)) return undefined;
   if (isHeading && OF_MORE.test(text)) return null;
   const part = findNames(text).find(({ measure }) => SMALL.test(measure));
   if (!part && isHeading && /三公"?”?[:】]?$/.test(text)) return 'three_public';

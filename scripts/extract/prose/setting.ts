@@ -1,12 +1,12 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
-import { type Else, elseOf, headingOf } from '../other-heading.ts';
+import { type Else, elseOf, sectionHeading } from '../other-heading.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
-import { headingKind, sectionTopic } from './section-topic.ts';
+import { headingKind, sectionTopic, WITHIN } from './section-topic.ts';
 import { NO_SECTION, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
@@ -44,6 +44,10 @@ export interface Setting {
   ofElse: Else;
   /** Whether that holds for the paragraph alone that it begins. */
   elseOnce: boolean;
+  /** How deep the heading stands that says so. */
+  elseMark: number;
+  /** How deep the heading stands that gives the topic. */
+  topicMark: number;
   /** Whether the passage is an item of what the money of a project was used for. */
   ofUses: boolean;
   /** Whether such a list begins behind the passage before. */
@@ -78,6 +82,8 @@ export const beginning = (
   ofUnit: false,
   ofElse: null,
   elseOnce: false,
+  elseMark: -1,
+  topicMark: -1,
   ofUses: false,
   leadsToUses: false,
   ofProjects: false,
@@ -98,6 +104,8 @@ const NEW_SECTION = /^[一二三四五六七八九十]{1,3}、[^,。;:\d]{2,24}[
 function enterCell(setting: Setting): void {
   setting.heading = '';
   setting.project = '';
+  setting.ofUses = false;
+  setting.leadsToUses = false;
   setting.carried.whole = null;
 }
 
@@ -156,32 +164,54 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
 }
 
 /** 预算610万元，支出588.47万元。具体用于： over 1.办案差旅费196.32万元，…; */
-const LEADS_TO_USES = /(?:具体|主要)?用于:$/;
+const LEADS_TO_USES = /用于:$/;
+/** 2022年全局支出4900万元，主要用于： behind a paragraph on a project is of the body. */
+const isOfProject = ({ project }: Setting, text: string): boolean =>
+  project !== '' && !/全局|部门|我局|本局/.test(text);
 const USE = /^\(?\d{1,2}[、.)](?!.*(?:预算|执行率|自评|得分|评价|使用情况|全年))[^。]{2,60}[;。]?$/;
+
+/** How deep a heading stands, by its mark: 一、 over （一） over 1. over （1）. */
+const MARKS = [
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^\([一二三四五六七八九十]{1,3}\)/,
+  /^\d{1,2}[、.]/,
+  /^\(\d{1,2}\)/,
+];
+const markOf = (text: string): number => MARKS.findIndex((mark) => mark.test(text));
 
 /** What else than the body's year the paragraphs are on; a heading within a paragraph holds for that paragraph alone. */
 function enterElse(setting: Setting, text: string, isHeading: boolean): void {
-  const begun = headingOf(text);
+  const begun = sectionHeading(text);
   if (begun === undefined && !isHeading && !setting.elseOnce) return;
+  const mark = markOf(text);
+  // 1.预算情况 within （三）差旅费管理 is on that too.
+  if (setting.ofElse !== null && !setting.elseOnce && mark > setting.elseMark && setting.elseMark >= 0)
+    return;
   setting.ofElse = begun ? elseOf(begun.name, '', setting.title) : null;
   setting.elseOnce = setting.ofElse !== null && !begun?.isAlone;
+  setting.elseMark = mark;
 }
+
+/** 1.总体情况 within （三）“三公”经费情况 is on them as well; beside 1.“三公”经费 it is not. */
+const isWithinTopic = ({ topic, topicMark }: Setting, text: string): boolean =>
+  topic !== null && topicMark >= 0 && WITHIN.test(text) && markOf(text) > topicMark;
 
 function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void {
   const { text } = passage.squeezed;
-  setting.ofUses = setting.leadsToUses || setting.ofUses ? USE.test(text) : false;
-  setting.leadsToUses = setting.ofUses || (setting.project !== '' && LEADS_TO_USES.test(text));
   const own = enterProject(setting, passage, signs);
+  setting.ofUses = setting.leadsToUses && USE.test(text);
+  setting.leadsToUses = setting.ofUses || (isOfProject(setting, text) && LEADS_TO_USES.test(text));
   setting.section = sectionAt(text, setting.section);
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
-  const heading = sectionTopic(text);
+  const heading = isWithinTopic(setting, text) ? undefined : sectionTopic(text);
   enterElse(setting, text, heading !== undefined);
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (NEW_SECTION.test(text)) setting.topic = null;
   if (heading === undefined && own === '') return;
   // 辅警人员经费 as the name of a project heads no kind of spending.
   setting.topic = own === '' ? (heading ?? null) : null;
+  setting.topicMark = markOf(text);
   setting.kind = own === '' ? headingKind(text) : null;
 }
 
