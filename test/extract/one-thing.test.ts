@@ -91,3 +91,23 @@ describe('a part of a report on the whole may be about one project', () => {
     DEPARTMENT,
   );
 });
+
+describe('the verdict on one project among several, and what is only planned', () => {
+  statedIs(
+    [
+      [
+        '对6个项目开展绩效自评，涉及资金2,486.73万元；其中“信号灯维护”项目全年预算数320万元，执行数318.20万元，自评得分97.2分。',
+        [
+          'budget 2486.73 special_projects',
+          'budget_adjusted 320 信号灯维护',
+          'expenditure 318.2 信号灯维护',
+          'project_count 6 special_projects',
+          'score 97.2 信号灯维护',
+        ],
+      ],
+      ['经自评，部门整体得分95分，其中“信号灯维护”项目自评得分97.2分。', ['score 95']],
+      ['六、下一步打算\n2023年拟安排项目支出3,900万元。', []],
+    ],
+    DEPARTMENT,
+  );
+});

@@ -35,7 +35,7 @@ const OF_OTHER_VERDICT = /考核|考评|测评|评查|技能|满意|(?:数量|�
 const OF_OTHERS = /考核|考评|测评|评查|技能/;
 const OF_OURS = /绩效|自评|整体|部门/;
 /** 看守所修缮项目：合计96.5分，等级为优: of that project */
-const OF_ONE = /[^,。;:]{2,}项目:[^。;]*$/;
+const OF_ONE = /[^,。;:]{2,}项目:[^。;]*$|(?:^|[。;])其中:?,?[^,。;:\d]{2,30}项目(?!支出|绩效)[^。;]*$/;
 /** …满意度达到98.6%，综合评定为“优”: a clause that turns to all of it */
 const TURNS_TO_ALL = /^(?:综合评定|总体|整体|部门)/;
 function lastClauses(sentence: string, at: number): string {

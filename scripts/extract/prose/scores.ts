@@ -120,12 +120,16 @@ export function projectScores(passage: Passage): Reading[] {
   );
 }
 
+/** 对6个项目开展自评；其中“信号灯维护”项目全年预算数320万元，自评得分97.2分: of that one */
+const OF_ONE_AMONG = /(?:^|[。;])其中:?,?[^,。;:\d]{2,30}项目(?!支出|绩效)[^。;]*$/;
+
 /** Whether what is said before and at a score makes it a part's, a mean's, another year's or given by others. */
 function isNoTotal(text: string, { 0: words, index }: RegExpExecArray, value: string, year: string): boolean {
   const at = index + words.lastIndexOf(value);
   const before = text.slice(0, index);
   const said = text.slice(Math.max(0, index - 12), at);
   return (
+    OF_ONE_AMONG.test(text.slice(0, at)) ||
     arePartPoints(before, value) ||
     /平均[^,。;]*$/.test(said) ||
     (!/^[。;,]?(?:以上)?(?:合计|总计|共计)/.test(words) &&
