@@ -152,7 +152,7 @@ interface Counts {
 /** （二）辅警被装经费编制依据不实，按380人测算，实际在岗264人: a sentence on other people from its beginning */
 const ON_OTHERS =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?!除|不含|不包括)[^,。;:\d]{0,4}(?:辅警|协警|辅助人员)/;
-/** 警务辅助人员实有320人，核定编制350人: posts of theirs, where no others are named */
+/** 警务辅助人员实有320人，核定编制350人 has none of these: the posts are theirs too. */
 const OWN_KIND = /民警|在编|在职|干警|公务员|行政|政法|我局|全局|本局/;
 const OWN_PEOPLE = /民警|在编|(?:核定|人员|行政|政法专项)编制|编制(?:人?数)?\d/;
 

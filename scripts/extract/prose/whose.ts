@@ -9,8 +9,9 @@ import { UNIT } from './units.ts';
 const OTHERS = `${UNIT}|收教所|救助站|警校|食堂|招待所|(?:培训|服务|接待)中心|训练基地|(?<!公安局[^,。;]{0,6})分局|检察院|法院|司法局|消防队|(?<!(?:及|和|与|含)[^,。]{0,8})(?:下属|所属|二级)(?:事业)?(?:单位|机构)|(?:禁毒|综治|扫黑)办|政法委|见义勇为(?:基金会|协会)`;
 /** 交警大队年初预算…   看守所：预算…   (二)拘留所支出… */
 const UNIT_BEFORE = new RegExp(`(?<![我本])(${OTHERS})(?:20\\d\\d年度?|全年|本年度?|年度|的|:)*$`);
-/** 聘用辅警280人，支出1200万元，…，部门预算执行率98%: an expense or a kind of spending by its own name is the body's again */
+/** What of one thing goes on about it; an expense or a kind of spending by its own name is the body's. */
 const OF_THING = /^(?:budget.*|expenditure|execution_rate)$/;
+/** 聘用辅警280人，支出1200万元，…，部门预算执行率98% */
 const WHOLE_AGAIN = /部门|总支出/;
 const TURNS_BACK = /全局|局机关|全系统|我局|本局|本部门|汇总|合计|总计|整体/;
 const MONEY =
