@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames, type NameHit } from '../label.ts';
-import { CHANGE_BEFORE, COSTS, PRIOR_BEFORE, TAIL } from './words.ts';
+import { CHANGE_BEFORE, COSTS, PRIOR_BEFORE, PROJECT_MONEY, TAIL } from './words.ts';
 
 /** What a figure in running text is called. */
 export interface Binding {
@@ -204,7 +204,7 @@ const BOTH_CLASSES = /人员(?:类|经费|支出)?[及和、与](?:运转类)?$/
 const ABROAD = /(?:外事|外宾|国外|境外|国(?:\(境\))?外)$/;
 
 /** 年初固定资产   核销固定资产   房屋建筑物固定资产: at another time, gone, or of one class */
-const OTHER_ASSETS =
+const NOT_ITS_ASSETS =
   /(?:购置|购买|采购|新增|处置|报废|核销|年初|期初|上年[末底]?|未入账|账外|闲置|盘[亏盈]|(?<!、[^,。;]{0,6})(?:建筑物|房屋|设备|车辆|家具))$/;
 
 const isForeign = (hit: NameHit, before: string): boolean =>
@@ -248,7 +248,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   ) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /(?:未|收回|盘活|调出)$/.test(before))) ||
-  (hit.measure.startsWith('fixed_assets') && OTHER_ASSETS.test(before)) ||
+  (hit.measure.startsWith('fixed_assets') && NOT_ITS_ASSETS.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||
   (/^(?:budget|expenditure|revenue)(?:_total)?$/.test(hit.measure) &&
     BARE.test(hit.name) &&
@@ -261,6 +261,8 @@ const PART_OF_YEAR =
 /** 因政策性增资等因素年度预算调整为…: why it was changed says nothing of what it came to */
 const CAUSE = /(?:因|由于|受)[^,。;:]{2,24}(?:因素|原因|影响)(?=[^,。;:]{0,8}$)/;
 
+const MONEY_OF_PROJECTS = new RegExp(PROJECT_MONEY);
+
 /**
  * Finds what the figure after `head` is called, or null. `head` is the squeezed text of the sentence from the figure
  * before it; `offset` is its position in the passage.
@@ -271,8 +273,7 @@ export function bind(head: string, offset: number): Binding | null {
   const bare = window
     .replace(/全年\(调整后?\)(?=预算)/, '全年调整')
     .replace(/(?<=项目|部门|我局|专项)预算盘子/, '预算总额')
-    // 项目经费年初预算2180万元: of the projects, and no part of what the body spent
-    .replace(/(?<=^|[。;]|20\d\d年度?)项目经费(?=(?:年初|全年)预算)/, '项目资金')
+    .replace(MONEY_OF_PROJECTS, '项目资金')
     .replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '')
     // 全年预算数（含上年结转）调整为…: what it holds is no name of it.
     .replace(/\((?:不?含|包括)[^()]{0,30}\)(?=[^()\d]{0,12}$)/, '');

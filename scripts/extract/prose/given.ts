@@ -4,7 +4,7 @@ import type { Binding } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
-import { IS_OPEN } from './words.ts';
+import { BY_PURPOSE, IS_OPEN } from './words.ts';
 
 /** 基本支出安排8300万元，实际支出8200万元: what one kind of spending was given, where what was spent of it stands right behind */
 const IS_GIVEN = /申|安排|批复|核定|下达/;
@@ -33,8 +33,9 @@ const GIVEN =
   /(?:安排|下达|拨付|拨入|批复|落实)(?:[^,。;:\d※]{0,8})※+(?:项目|专项)?(?:资金|经费|预算)?(?:共|共计|合计)?$/;
 
 /** ※※※※安排168万元   ——※※※※，安排168万元: the same behind the name of the project */
-const GIVEN_BEHIND =
-  /(?<=^(?:\(?\d{1,2}[、.)])?(?:其中:?|按(?:资金|支出)?用途(?:划?分)?,|[-—]{1,2})?※+(?:项目)?[,:]?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$/;
+const GIVEN_BEHIND = new RegExp(
+  `(?<=^(?:\\(?\\d{1,2}[、.)])?(?:其中:?|${BY_PURPOSE}|[-—]{1,2})?※+(?:项目)?[,:]?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$`,
+);
 
 /** （三）居民身份证制证工本费项目。县级财政安排86.4万元: the same in the sentence behind its name */
 const GIVEN_AT_ONCE =

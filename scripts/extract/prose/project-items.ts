@@ -9,6 +9,7 @@ import {
   NOT_A_PROJECT,
   withoutYear,
 } from './project-names.ts';
+import { BY_PURPOSE } from './words.ts';
 
 /** How items are marked, the outermost first; a mark within is that of something within. */
 const MARKS: readonly RegExp[] = [
@@ -71,13 +72,12 @@ const markOf = (text: string): number => {
   return mark < 0 ? UNMARKED : mark;
 };
 
-/** 按用途分，办案（业务）经费安排1150万元: what leads to the first of several */
-const BY_PURPOSE = /^按(?:资金|支出)?用途(?:划?分)?,/;
+const LED_BY_PURPOSE = new RegExp(`^${BY_PURPOSE}`);
 
 /** What stands behind the mark of an item. */
 export function withoutMark(text: string): string {
   const mark = MARKS[markOf(text)];
-  return (mark ? text.replace(mark, '') : text).replace(NUMBERED, '').replace(BY_PURPOSE, '');
+  return (mark ? text.replace(mark, '') : text).replace(NUMBERED, '').replace(LED_BY_PURPOSE, '');
 }
 
 /** 检查站运行经费   寺院警务室运转; not 机关运转 */

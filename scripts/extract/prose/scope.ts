@@ -1,10 +1,11 @@
 import type { Scope } from '../../../src/model/vocabulary.ts';
 import { remember } from '../../parse/remember.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
-import { REASON } from './words.ts';
+import { PROJECT_MONEY, REASON } from './words.ts';
 
-const SPECIAL =
-  /专项项目|专项资金|专项经费|项目类?资金|(?<=^|[。;]|20\d\d年度?)项目经费(?=(?:年初|全年)预算)|专项预算|项目预算安排|专项\d+个|列入(?:[^,。;\d]{0,6}部门)?预算的(?:公安)?专项(?:共计?|共有|有)?\d+[个项]|(?:实施|安排)专项\d+项|\d+个专项|项目支出绩效|项目(?:支出)?(?:共计?|共有|合计|总计|为|有)?\d+个|\d+个[^,。]{0,6}项目/;
+const SPECIAL = new RegExp(
+  `专项项目|专项资金|专项经费|项目类?资金|${PROJECT_MONEY}|专项预算|项目预算安排|专项\\d+个|列入(?:[^,。;\\d]{0,6}部门)?预算的(?:公安)?专项(?:共计?|共有|有)?\\d+[个项]|(?:实施|安排)专项\\d+项|\\d+个专项|项目支出绩效|项目(?:支出)?(?:共计?|共有|合计|总计|为|有)?\\d+个|\\d+个[^,。]{0,6}项目`,
+);
 /** 局机关及所属4个二级单位汇总   其中局本级; not 经汇总，得分93.6分, nor 上级资金93.6万元，本级62.4万元 */
 const UNITS =
   /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|(?<!经|后|进行|统计|整理|复核|打分|评分)汇总/;

@@ -14,7 +14,8 @@ const NUMBERINGS = [
   /^\d{1,2}[.、]/,
   /^\(\d{1,2}\)/,
 ];
-const numberingOf = (text: string): number => NUMBERINGS.findIndex((pattern) => pattern.test(text));
+/** How deep a heading stands by its number: 0 for 一、, 1 for （一）, 2 for 1., 3 for （1）; -1 where it has none. */
+export const numberingOf = (text: string): number => NUMBERINGS.findIndex((pattern) => pattern.test(text));
 
 /** 2021年“三公”经费决算情况, but not 2021年预算安排情况: a heading over what was done */
 const DONE = /决算|预算执行|(?:执行|完成|实际支出)情况/;

@@ -7,7 +7,7 @@ import { headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
 import { headingKind, sectionTopic, WITHIN } from './section-topic.ts';
-import { NO_SECTION, type Section, sectionAt } from './section-year.ts';
+import { NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
   hasCode,
@@ -170,20 +170,11 @@ const isOfProject = ({ project }: Setting, text: string): boolean =>
   project !== '' && !/全局|部门|我局|本局/.test(text);
 const USE = /^\(?\d{1,2}[、.)](?!.*(?:预算|执行率|自评|得分|评价|使用情况|全年))[^。]{2,60}[;。]?$/;
 
-/** How deep a heading stands, by its mark: 一、 over （一） over 1. over （1）. */
-const MARKS = [
-  /^[一二三四五六七八九十]{1,3}、/,
-  /^\([一二三四五六七八九十]{1,3}\)/,
-  /^\d{1,2}[、.]/,
-  /^\(\d{1,2}\)/,
-];
-const markOf = (text: string): number => MARKS.findIndex((mark) => mark.test(text));
-
 /** What else than the body's year the paragraphs are on; a heading within a paragraph holds for that paragraph alone. */
 function enterElse(setting: Setting, text: string, isHeading: boolean): void {
   const begun = sectionHeading(text);
   if (begun === undefined && !isHeading && !setting.elseOnce) return;
-  const mark = markOf(text);
+  const mark = numberingOf(text);
   // 1.预算情况 within （三）差旅费管理 is on that too.
   if (setting.ofElse !== null && !setting.elseOnce && mark > setting.elseMark && setting.elseMark >= 0)
     return;
@@ -194,7 +185,7 @@ function enterElse(setting: Setting, text: string, isHeading: boolean): void {
 
 /** 1.总体情况 within （三）“三公”经费情况 is on them as well; beside 1.“三公”经费 it is not. */
 const isWithinTopic = ({ topic, topicMark }: Setting, text: string): boolean =>
-  topic !== null && topicMark >= 0 && WITHIN.test(text) && markOf(text) > topicMark;
+  topic !== null && topicMark >= 0 && WITHIN.test(text) && numberingOf(text) > topicMark;
 
 function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void {
   const { text } = passage.squeezed;
@@ -211,7 +202,7 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   if (heading === undefined && own === '') return;
   // 辅警人员经费 as the name of a project heads no kind of spending.
   setting.topic = own === '' ? (heading ?? null) : null;
-  setting.topicMark = markOf(text);
+  setting.topicMark = numberingOf(text);
   setting.kind = own === '' ? headingKind(text) : null;
 }
 

@@ -12,7 +12,7 @@ const UNIT_BEFORE = new RegExp(`(?<![我本])(${OTHERS})(?:20\\d\\d年度?|全�
 /** What of one thing goes on about it; an expense or a kind of spending by its own name is the body's. */
 const OF_THING = /^(?:budget.*|expenditure|execution_rate)$/;
 /** 聘用辅警280人，支出1200万元，…，部门预算执行率98% */
-const WHOLE_AGAIN = /部门|总支出/;
+const BEHIND_THING_ITS_OWN = /部门|总支出/;
 const TURNS_BACK = /全局|局机关|全系统|我局|本局|本部门|汇总|合计|总计|整体/;
 const MONEY =
   /^(?:budget.*|expenditure.*|execution_rate|revenue.*|balance_.*|three_public.*|meeting.*|training.*)$/;
@@ -30,7 +30,7 @@ export function isOfUnit(sentence: Sentence, binding: Binding): boolean {
   if (unit && !sentence.title.includes(unit)) sentence.unitOnly = true;
   else if (TURNS_BACK.test(near)) sentence.unitOnly = false;
   if (isOfThing(sentence, binding)) sentence.thingOnly = true;
-  else if (TURNS_BACK.test(near) || WHOLE_AGAIN.test(near)) sentence.thingOnly = false;
+  else if (TURNS_BACK.test(near) || BEHIND_THING_ITS_OWN.test(near)) sentence.thingOnly = false;
   return sentence.unitOnly || (sentence.thingOnly && OF_THING.test(measure));
 }
 

@@ -20,3 +20,9 @@ export const REASON = /(?:因(?!公)|由于)[^,。;]*[,。;]/g;
 /** 截至年底我局实际: words at the head of a clause that name nothing, so that what follows is of whatever is spoken of. */
 export const IS_OPEN =
   /(?:^|[,。;:])(?:20\d\d年度?|全年|本年度?|当年度?|我局|本局|单位|部门|累计|截[至止].{1,12}|年末|年底|年内|共计?|实际|向?[省市县区州旗]?财政局?)*$/;
+
+/** 按资金用途分，办案（业务）经费安排1150万元: what leads to the first of several; for use in patterns. */
+export const BY_PURPOSE = '按(?:资金|支出)?用途(?:划?分)?,';
+
+/** 项目经费年初预算2180万元: of the projects, and no part of what the body spent; for use in patterns. */
+export const PROJECT_MONEY = '(?<=^|[。;]|20\\d\\d年度?)项目经费(?=(?:年初|全年)预算)';
