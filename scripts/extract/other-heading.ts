@@ -3,7 +3,8 @@ import { squeezeText } from '../parse/text.ts';
 import { isOnProjects } from './prose/scope.ts';
 
 /** （三）, 3., ##: what the name of a section stands behind */
-const NUMBER = /^(?:#{1,6}|\(?[一二三四五六七八九十\d]{1,3}[、.)])+/;
+const NUMBER =
+  /^(?:#{1,6}|第[一二三四五六七八九十]{1,2}(?:部分|篇|章)[:、]?|\d{1,2}(?:\.\d{1,2})+|\(?[一二三四五六七八九十\d]{1,3}[、.)])+/;
 /** What a heading may go on with, or begin with, whatever it is on. */
 const BEHIND =
   '(?:经费|资金|收入|支出|收支|预算|决算|财政拨款|情况|说明|管理|执行|使用|征收|收缴|配备|人员|工作|运行|保障|开展|安排|建议|打算|计划|明细|统计|表|、|及|和|与)*$';
@@ -11,7 +12,7 @@ const BEFORE = '^(?:20\\d\\d年度?|全年|当年|本年度?|我局|本局|全�
 
 /** 政府采购   机关食堂收支情况   涉案财物管理: money, people and things that are not what a report on the body tells of */
 const OTHER_MONEY = new RegExp(
-  `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?)(转移支付|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|资产(?:配置|处置)(?=预算)|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
+  `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?)(转移支付|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|资产(?:配置(?=预算)|处置)|机关运行(?=经费)|债务|(?<=中央|省级?|上级)资金|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
 );
 /** 上年度预算执行情况   上年结转资金使用情况; 上年结转 alone is of the year itself */
 const OTHER_YEAR = /^(?:上年度?|去年|上一年度?)(?!结转|结余|末)|^上年结转(?:资金)?(?:使用|支出|执行)/;
@@ -46,11 +47,13 @@ export function elseOf(heading: string, fiscalYear: string, title: string): Else
   return keyword !== undefined && !isOwn ? 'money' : null;
 }
 
-const NUMBERED = /^(?:#{1,6}|\(?[一二三四五六七八九十\d]{1,3}[、.)])[^,。;:]{2,30}/;
+/** 【政府采购】支出300万元 */
+const IN_BRACKETS = /^【([^【】]{2,20})】/;
+const NUMBERED = new RegExp(`${NUMBER.source}[^,。;:]{2,30}`);
 const HAS_AMOUNT = /\d(?:万|亿)?元|\d%|\d[人名个]/;
 
-/** 第三部分   附件1   综上: what ends a section without a number */
-const ENDS = /^(?:第[一二三四五六七八九十]{1,2}部分|附[件表]|综上|总之|总体(?:来看|而言)?[,:]|【)/;
+/** 附件1   综上: what ends a section without a number */
+const ENDS = /^(?:附[件表]|综上|总之|总体(?:来看|而言)?[,:])/;
 
 /**
  * The heading that a paragraph is (`isAlone`), or begins with: 3.上年结转：120万元 heads nothing else than itself, and ends
@@ -58,6 +61,8 @@ const ENDS = /^(?:第[一二三四五六七八九十]{1,2}部分|附[件表]|综
  */
 export function sectionHeading(text: string): { name: string; isAlone: boolean } | undefined {
   if (ENDS.test(text)) return { name: '', isAlone: true };
+  const [bracketed, within] = IN_BRACKETS.exec(text) ?? [];
+  if (within !== undefined) return { name: within, isAlone: text === bracketed };
   const begun = NUMBERED.exec(text.slice(0, 40))?.[0];
   if (begun === undefined) return undefined;
   const next = text.charAt(begun.length);

@@ -2,6 +2,8 @@ import type { Document } from '../../src/model/document.ts';
 import { chineseNumeral } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { isName } from './prose/project-items.ts';
+import { GENERIC, withoutYear } from './prose/project-names.ts';
+import { sumsUp } from './prose/turns-to-all.ts';
 
 /** 第一部分 公安业务装备更新项目   项目一：看守所维修: a part of a report that tells of one project, with sections of its own */
 const PART =
@@ -10,8 +12,10 @@ const PART =
 const NUMBER_APART = /^(\s*项目[一二三四五六七八九十]{1,2})[\s\u3000]+(?=\S)/;
 const OF_PROJECT = /^(.{4,36}?)项目(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况|报告)?$/;
 const NO_PROJECT = /部门|单位|整体|公安局/;
-/** 第二部分 重点评价项目绩效情况   本级财政重点项目: of no one project */
-const OF_MANY = /重点|评价|财政|[本省市县区]级|各类?$|主要|部分/;
+/** 第二部分 重点评价项目绩效情况   本级财政重点项目   信息化建设类项目: of no one project */
+const OF_MANY = /重点|评价|财政|[本省市县区]级|各类?$|类$|主要|部分/;
+/** 雪亮工程（300万元） */
+const ITS_AMOUNT = /\([\d.,]+(?:亿|万)?元\)$/;
 const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
 /** 总体结论   全局2个项目共安排…   我局全年预算…   项目支出绩效自评汇总表: where the last part turns to all of them, or to the body */
 const ON_ALL =
@@ -43,8 +47,10 @@ interface Heading {
 }
 
 const nameOf = (heading: string, isNumbered: boolean): string => {
-  const name = OF_PROJECT.exec(heading)?.[1] ?? (isNumbered ? heading : '');
-  const isOfMany = NO_PROJECT.test(name) || (!isNumbered && OF_MANY.test(name));
+  const own = withoutYear(heading.replace(ITS_AMOUNT, ''));
+  const name = OF_PROJECT.exec(own)?.[1] ?? (isNumbered ? own : '');
+  const isOfMany =
+    GENERIC.test(`${name}项目`) || NO_PROJECT.test(name) || (!isNumbered && OF_MANY.test(name));
   return isName(name) && !isOfMany ? name : '';
 };
 
@@ -55,7 +61,7 @@ function turnAt(blocks: Document['blocks']): number | undefined {
     const text = block.kind === 'paragraph' ? squeezeText(block.text.slice(0, 80)) : '';
     const own = Number(chineseNumeral(NUMBER.exec(text)?.[1] ?? '') ?? 0);
     // 四、… behind 一、…: the sections of the report go on.
-    if (ON_ALL.test(text) || (own > 0 && own !== number + 1)) return block.line;
+    if (ON_ALL.test(text) || sumsUp(text) || (own > 0 && own !== number + 1)) return block.line;
     number = own || number;
   }
   return undefined;

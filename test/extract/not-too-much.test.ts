@@ -239,13 +239,95 @@ describe('what a reviewer found of these rules', () => {
         ['budget_initial 5000', 'expenditure 4900', 'three_public_reception 12'],
       ],
       ['完成内部控制评价，部门整体自评得分95分，等级为优。', ['grade 优', 'score 95']],
-      [
-        '第二部分 重点评价项目绩效情况\n全年预算5000万元，支出4900万元，自评得分96分',
-        ['budget_adjusted 5000', 'expenditure 4900', 'score 96'],
-      ],
       ['四、下一步计划\n在2022年基础上，三公经费70万元，公务接待费1万元。', []],
       ['会议费3万元由局机关列支，培训费2万元由专项经费列支。', ['meeting_expense 3', 'training_expense 2']],
     ],
     DEPARTMENT,
+  );
+});
+
+describe('sections and parts of a report, and where they end', () => {
+  statedIs(
+    [
+      [
+        '七、“三公”经费支出决算情况说明\n（一）总体情况说明\n2022年预算为100万元，支出决算为80万元，完成预算的80%。\n八、总体情况\n预算5000万元，支出4800万元',
+        [
+          'budget 5000',
+          'expenditure 4800',
+          'three_public 100 plan',
+          'three_public 80',
+          'three_public_completion 80',
+        ],
+      ],
+      [
+        '五、培训费情况\n（一）基本情况\n预算20万元，支出15万元',
+        ['training_expense 15', 'training_expense 20 plan'],
+      ],
+      [
+        '七、“三公”经费情况\n（一）“三公”经费情况\n预算为100万元\n（二）部门整体支出情况\n预算5000万元，支出4800万元。',
+        ['budget 5000', 'expenditure 4800', 'three_public 100 plan'],
+      ],
+      ['九、机关运行经费支出情况说明\n2022年度支出600万元，比上年减少20万元。', []],
+      ['（三）债务情况\n支出280万元', []],
+      ['（三）上级资金\n预算60万元，支出50万元', []],
+      ['五、资产处置\n收入20万元，支出18万元', []],
+      ['第三部分 政府采购情况\n\n预算300万元，支出280万元', []],
+      ['3.1 政府采购情况\n\n预算300万元，支出280万元', []],
+      ['【政府采购】支出300万元。', []],
+      ['## 一、差旅费管理\n全年支出120万元，执行率80%。', []],
+      [
+        '项目一：2022年雪亮工程项目\n年初预算300万元，支出290万元。',
+        ['budget_initial 300 雪亮工程', 'expenditure 290 雪亮工程'],
+      ],
+      [
+        '第二部分 雪亮工程项目\n年初预算300万元，支出290万元。\n第三部分 评价结论\n自评得分97分，执行率96%。',
+        ['budget_initial 300 雪亮工程', 'execution_rate 96', 'expenditure 290 雪亮工程', 'score 97'],
+      ],
+    ],
+    DEPARTMENT,
+  );
+});
+
+const [ONE, OTHER] = ['年初预算300万元，支出290万元。', '年初预算50万元，支出48万元。'];
+const OF_TWO = [
+  'budget_initial 300 雪亮工程',
+  'budget_initial 50 禁毒宣传',
+  'expenditure 290 雪亮工程',
+  'expenditure 48 禁毒宣传',
+];
+const inOrder = (figures: readonly string[]): string[] => [...figures].sort();
+
+describe('parts on one project each, and what sums them up', () => {
+  statedIs(
+    [
+      [
+        `项目一：雪亮工程\n${ONE}\n项目二：禁毒宣传\n${OTHER}\n综上，我局两个项目预算共350万元，支出338万元，总体评价为优。`,
+        inOrder([
+          ...OF_TWO,
+          'budget 350 special_projects',
+          'expenditure 338 special_projects',
+          'grade 优 special_projects',
+        ]),
+      ],
+      [
+        `（一）雪亮工程项目\n${ONE}\n（二）禁毒宣传项目\n${OTHER}\n总的来看，全年项目预算350万元，支出338万元。`,
+        inOrder([...OF_TWO, 'budget 350 special_projects', 'expenditure 338 special_projects']),
+      ],
+      [
+        `项目一：雪亮工程\n${ONE}\n项目二：禁毒宣传\n${OTHER}\n本部门2022年项目支出338万元，执行率96.57%。`,
+        inOrder([...OF_TWO, 'execution_rate 96.57 special_projects', 'expenditure 338 special_projects']),
+      ],
+      [
+        `项目一：雪亮工程\n${ONE}\n项目二：禁毒宣传\n${OTHER}\n综上，该项目自评得分95分，等级为优。`,
+        inOrder([...OF_TWO, 'grade 优 禁毒宣传', 'score 95 禁毒宣传']),
+      ],
+      [`项目一：2022年雪亮工程项目\n${ONE}\n项目二：2022年禁毒宣传项目\n${OTHER}`, OF_TWO],
+      [
+        '项目一：雪亮工程（300万元）\n支出290万元，自评得分95分。\n项目二：禁毒宣传（50万元）\n支出48万元，自评得分96分。',
+        ['expenditure 290 雪亮工程', 'expenditure 48 禁毒宣传', 'score 95 雪亮工程', 'score 96 禁毒宣传'],
+      ],
+      [`第一篇 雪亮工程项目\n${ONE}\n第二篇 禁毒宣传项目\n${OTHER}`, OF_TWO],
+    ],
+    PROJECTS,
   );
 });

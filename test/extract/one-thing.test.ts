@@ -55,7 +55,7 @@ describe('what was done, counted or told of some is no figure of the body', () =
   statedIs(
     OF_ELSE.flatMap((text): [string, string[]][] => [
       [text, []],
-      [`${WHOLE}${text}`, OF_WHOLE],
+      [`${text}${WHOLE}`, OF_WHOLE],
     ]),
     DEPARTMENT,
   );

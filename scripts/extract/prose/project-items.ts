@@ -116,7 +116,7 @@ const ALONE = 3;
 
 /** 其余5个项目合计预算454.5万元: no longer about the project above */
 export const TURNS_BACK =
-  /^(?:其余|其他|以上|上述|合计|综上|总体|(?:20\d\d年度?|项目|专项)*(?:总体|合计|整体)|(?:20\d\d年度?)?(?:部门|全局|我局|本局|本单位|本部门|全部|固定资产|“?三公))/;
+  /^(?:其余|其他|以上|上述|合计|综上|总体(?!(?:绩效)?目标)|(?:20\d\d年度?|项目|专项)*(?:总体|合计|整体)|(?:20\d\d年度?)?(?:部门|全局|我局|本局|本单位|本部门|全部|固定资产|“?三公))/;
 
 /** Where what is told of an item ends: at the next mark that is not within it; of a mark in running text at once. */
 function endOf(passages: readonly Passage[], index: number, mark: number): number {

@@ -112,8 +112,9 @@ function readCounts({ passage, subject: project, title, fiscalYear }: Common): R
 
 const NEAR = 30;
 const TITLE_LINES = 24;
-/** 一、部门概况   第一部分: where the text begins */
-const FIRST_SECTION = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分|目\s*录)/;
+/** 一、部门概况   （一）预算情况   第一部分: where the text begins */
+const FIRST_SECTION =
+  /^\s*(?:#{2,6}\s*)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[)）]|\d{1,2}(?:[.、](?!\d)|(?:\.\d{1,2})+\s)|第[一二三四五六七八九十]部分|目\s*录)/;
 
 /** 单位名称 | 县公安局   三公经费：88.1万元: rows, and labels with their figures */
 const NO_TITLE = /\S\s*\t|[|｜].*[|｜]|^[^:：]{2,16}[:：]\s*[\d.,]+\s*(?:亿元|万元|元|%|分|人|辆)?\s*$/;

@@ -28,8 +28,11 @@ const SHORT = 30;
 const TOLD =
   /[:,](?=[^:,。]*(?:未|无|没有|零))[^:,。]{4,}。$|(?:未(?:发生|安排|列支|编列)|没有|无|零支出|为零)(?!超)[^:,。;]{0,6}。$|:(?:涉密|保密)/;
 
-/** 1.总体情况   2.分项情况: within a section, which they are on as well */
-export const WITHIN = /^\(?\d{1,2}[、.)](?:总体|整体|基本|具体|分项)(?:情况|说明)$/;
+/** （二）部门整体支出情况   （三）收支决算情况: a heading on the whole again, however deep it stands */
+const ON_WHOLE = /部门(?!职)|整体|全局|收支|总收入|总支出/;
+/** Whether a heading has no subject of its own: 1.总体情况, （二）支出规模 within the section above, which they are on as well. */
+export const isWithinAny = (heading: string): boolean =>
+  sectionTopic(heading) === null && !OF_MORE.test(heading) && !ON_WHOLE.test(heading);
 
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(heading: string): MeasureId | null | undefined {

@@ -6,15 +6,16 @@ import { textLines } from './text-lines.ts';
 
 /** 二、2021年度   三、2022年预算执行情况: a short heading that says of which year the section is; not （6）2023年转列暂付款 */
 const SECTION_YEAR =
-  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])(20\d\d)年度?(?:[^,。:;]{0,10}(?:预算|决算|收入|支出|收支|经费|安排|计划|打算|思路|设想|建议|重点|任务|目标|情况|执行|数据|绩效|自评|结果|分析|说明|工作|资金(?:使用|投入|管理)|财政拨款|项目实施|概况|拨付使用|专户资金))?(?:$|。)/;
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|第[一二三四五六七八九十]{1,2}部分[:、]?)(20\d\d)年度?(?:[^,。:;]{0,10}(?:预算|决算|收入|支出|收支|经费|安排|计划|打算|思路|设想|建议|重点|任务|目标|情况|执行|数据|绩效|自评|结果|分析|说明|工作|资金(?:使用|投入|管理)|财政拨款|项目实施|概况|拨付使用|专户资金))?(?:$|。)/;
 
 const NUMBERINGS = [
+  /^第[一二三四五六七八九十]{1,2}(?:部分|篇|章)/,
   /^[一二三四五六七八九十]{1,3}、/,
   /^\([一二三四五六七八九十]{1,3}\)/,
   /^\d{1,2}[.、]/,
   /^\(\d{1,2}\)/,
 ];
-/** How deep a heading stands by its number: 0 for 一、, 1 for （一）, 2 for 1., 3 for （1）; -1 where it has none. */
+/** How deep a heading stands by its number: 0 for 第一部分, 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; -1 where it has none. */
 export const numberingOf = (text: string): number => NUMBERINGS.findIndex((pattern) => pattern.test(text));
 
 /** 2021年“三公”经费决算情况, but not 2021年预算安排情况: a heading over what was done */

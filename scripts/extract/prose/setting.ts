@@ -6,7 +6,7 @@ import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
-import { headingKind, sectionTopic, WITHIN } from './section-topic.ts';
+import { headingKind, isWithinAny, sectionTopic } from './section-topic.ts';
 import { NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
@@ -19,7 +19,7 @@ import {
   projectOf,
   quotedProject,
 } from './subject.ts';
-import { isOnAll } from './turns-to-all.ts';
+import { isOnAll, sumsUp } from './turns-to-all.ts';
 import { headsUnit } from './units.ts';
 
 /** What the passages so far have said that holds for those after them. */
@@ -147,7 +147,7 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   // A name right over its money is that of this money alone: the next amounts are of something else.
   const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
   const turnsBack = TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, ''));
-  if (turnsBack || isTold) setting.heading = '';
+  if (turnsBack || isTold || sumsUp(text)) setting.heading = '';
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
   const goesOn = passage.block === setting.block && isOnAll(text);
@@ -185,7 +185,7 @@ function enterElse(setting: Setting, text: string, isHeading: boolean): void {
 
 /** 1.总体情况 within （三）“三公”经费情况 is on them as well; beside 1.“三公”经费 it is not. */
 const isWithinTopic = ({ topic, topicMark }: Setting, text: string): boolean =>
-  topic !== null && topicMark >= 0 && WITHIN.test(text) && numberingOf(text) > topicMark;
+  topic !== null && topicMark >= 0 && numberingOf(text) > topicMark && isWithinAny(text);
 
 function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void {
   const { text } = passage.squeezed;

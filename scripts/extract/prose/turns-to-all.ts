@@ -5,6 +5,16 @@ const ALL =
   '(?:(?:全部|所有|各|以上|上述|[两二三四五六七八九十\\d]{1,3}个)(?:专项|预算)?项目(?=[^,。;]{0,8}\\d)|项目总|(?:项目)?(?:总|合计)(?:预算|支出|支付|执行率|金额)|综合自评)';
 /** ，全年共支出745万元, where it has been told what the one project spent */
 const IN_ALL = '(?:全年)?共(?:计)?(?:安排|支出|支付|使用)';
+/** 综上，我局两个项目预算共…   总的来看，全年项目…: words that sum up, and in the same sentence what they sum up; not 综上，该项目… */
+const SUMMED_UP =
+  /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?(?:综上(?:所述)?|总之|总的来看|总的来说|从总体(?:上)?看|综合以上)[,:]?[^。;]{0,12}?(?:[两二三四五六七八九十\d]{1,3}个(?:专项|预算)?项目|(?:全部|所有|各)(?:个|专项)?项目|全年项目|我局(?!该|本项目)|全局|本部门|平均)/;
+/** 本部门2022年项目支出338万元 */
+const OF_DEPARTMENT =
+  /^(?:我局|本局|全局|本部门|部门)(?:20\d\d年度?|全年)?(?:部门)?项目(?:总|合计)?(?:预算|支出|资金)/;
+
+/** Whether a paragraph behind those on one project is on all of them, or on the body. */
+export const sumsUp = (text: string): boolean => SUMMED_UP.test(text) || OF_DEPARTMENT.test(text);
+
 const TURNS_TO_ALL = new RegExp(`[,;]${ALL}`);
 const SUMS_UP = new RegExp(`[,;]${IN_ALL}`, 'g');
 const SPENT = /(?:支出|执行|使用|支付)[^,。;]{0,6}\d[^。;]*$/;
