@@ -1,6 +1,7 @@
 import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { isOnProjects } from './prose/scope.ts';
+import { isThing } from './prose/thing.ts';
 
 /** （三）, 3., ##: what the name of a section stands behind */
 const NUMBER =
@@ -14,6 +15,11 @@ const BEFORE = '^(?:20\\d\\d年度?|全年|当年|本年度?|我局|本局|全�
 const OTHER_MONEY = new RegExp(
   `${BEFORE}(?:(?:中央|省级?|上级)?(?:财政)?(?:政法)?)(转移支付|(?:专项|政府)?债券|政府性基金|国有资本经营|工会|(?:机关)?食堂|党费|党建|涉案(?:财物|款物|财产)?|往来|罚没|非税|合同|政府采购|资产(?:配置(?=预算)|处置)|机关运行(?=经费)|债务|(?<=中央|省级?|上级)资金|差旅费|办公费|(?:警务)?辅警|警辅|警务辅助|协警|看守所|拘留所|扶贫|乡村振兴|驻村|(?:禁毒|反诈|反恐|扫黑除恶|信访|维稳|巡防|户政|出入境|交通|治安)(?=工作|管理))${BEHIND}`,
 );
+/** 装备购置情况   智慧警务建设: a thing that money was spent on; not 队伍建设, 预算绩效管理工作 */
+const OF_THING =
+  /^(.*(?:费用?|(?<!公用|人员)经费|购置|采购|工程|改造|维修|运维|系统|平台|(?<!队伍|制度|体系|作风|廉政|内控|控制|能力|机制|组织|党风|政治|思想|法治|文明|平安|绩效|文化|基本)建设))(?:资金|经费|费用)?(?:投入|使用|支出|执行|管理|完成|开展)*(?:情况|说明)?$/;
+const NO_THING = /三公|接待|因公|出国|公务|用车|车辆|会议|培训|管理费|[与和及、]/;
+
 /** 上年度预算执行情况   上年结转资金使用情况; 上年结转 alone is of the year itself */
 const OTHER_YEAR = /^(?:上年度?|去年|上一年度?)(?!结转|结余|末)|^上年结转(?:资金)?(?:使用|支出|执行)/;
 /** 四、下一步计划 */
@@ -44,7 +50,9 @@ export function elseOf(heading: string, fiscalYear: string, title: string): Else
   // In a report on projects such money may be what it is on.
   const keyword = OTHER_MONEY.exec(name)?.[1];
   const isOwn = isOnProjects(title) || (keyword !== undefined && title.includes(keyword));
-  return keyword !== undefined && !isOwn ? 'money' : null;
+  const isOfThing =
+    keyword === undefined && !isOwn && !NO_THING.test(name) && isThing(OF_THING.exec(name)?.[1] ?? '');
+  return (keyword !== undefined && !isOwn) || isOfThing ? 'money' : null;
 }
 
 /** 【政府采购】支出300万元 */

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { ACCOUNTS, DEPARTMENT, PLAN, PROJECTS, statedIs } from './stated.ts';
+import { ACCOUNTS, type Case, DEPARTMENT, PLAN, PROJECTS, statedIs } from './stated.ts';
 
 /** Texts that look like those whose figures are left out, and whose figures are the body's, the projects' or a project's own. */
 describe("figures that rules on what is not the body's leave as they are, on the body", () => {
@@ -327,6 +327,37 @@ describe('parts on one project each, and what sums them up', () => {
         ['expenditure 290 雪亮工程', 'expenditure 48 禁毒宣传', 'score 95 雪亮工程', 'score 96 禁毒宣传'],
       ],
       [`第一篇 雪亮工程项目\n${ONE}\n第二篇 禁毒宣传项目\n${OTHER}`, OF_TWO],
+    ],
+    PROJECTS,
+  );
+});
+
+describe('sections on a thing, and the uses of the money of projects', () => {
+  statedIs(
+    [
+      ['（三）装备购置情况\n预算50万元，支出48万元，执行率96%', []],
+      ['（三）办案业务费使用情况\n预算50万元，支出48万元，执行率96%', []],
+      ['（三）智慧警务建设\n预算50万元，支出48万元，执行率96%', []],
+      ['（三）智慧警务平台\n投入320万元。2022年全局支出4900万元。', ['expenditure 4900']],
+      ...['队伍建设', '内部控制建设', '警务保障', '预算管理', '年度经费使用情况', '运转经费'].map(
+        (heading): Case => [
+          `（三）${heading}\n预算5000万元，支出4900万元`,
+          ['budget 5000', 'expenditure 4900'],
+        ],
+      ),
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      [
+        '项目预算610万元，支出588.47万元，主要用于：\n1.办案差旅费196.32万元；\n2.培训费12万元；\n3.装备购置费380.15万元。',
+        ['budget 610 special_projects', 'expenditure 588.47 special_projects'],
+      ],
+      [
+        '项目一：雪亮工程\n年初预算300万元，支出290万元。支出内容如下：\n1.视频租赁200万元；\n2.培训费90万元。',
+        ['budget_initial 300 雪亮工程', 'expenditure 290 雪亮工程'],
+      ],
     ],
     PROJECTS,
   );

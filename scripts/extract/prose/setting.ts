@@ -165,9 +165,14 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
 
 /** 预算610万元，支出588.47万元。具体用于： over 1.办案差旅费196.32万元，…; */
 const LEADS_TO_USES = /用于:$/;
+/** 支出内容如下：   主要包括： below the name of a project */
+const LEADS_TO_ITS_USES = /(?:用于|主要包括|用途(?:如下)?|支出内容(?:如下)?|支出明细(?:如下)?|具体如下):$/;
 /** 2022年全局支出4900万元，主要用于： behind a paragraph on a project is of the body. */
 const isOfProject = ({ project }: Setting, text: string): boolean =>
   project !== '' && !/全局|部门|我局|本局/.test(text);
+const leadsToUses = (setting: Setting, text: string): boolean =>
+  (isOfProject(setting, text) && LEADS_TO_ITS_USES.test(text)) ||
+  (setting.onProjects && LEADS_TO_USES.test(text));
 const USE = /^\(?\d{1,2}[、.)](?!.*(?:预算|执行率|自评|得分|评价|使用情况|全年))[^。]{2,60}[;。]?$/;
 
 /** What else than the body's year the paragraphs are on; a heading within a paragraph holds for that paragraph alone. */
@@ -191,7 +196,7 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   const { text } = passage.squeezed;
   const own = enterProject(setting, passage, signs);
   setting.ofUses = setting.leadsToUses && USE.test(text);
-  setting.leadsToUses = setting.ofUses || (isOfProject(setting, text) && LEADS_TO_USES.test(text));
+  setting.leadsToUses = setting.ofUses || leadsToUses(setting, text);
   setting.section = sectionAt(text, setting.section);
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
   setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
