@@ -2,6 +2,7 @@ import type { MeasureId } from '../../src/model/measure.ts';
 import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { COMPOSED, HEADS, NAMES } from './names.ts';
+import { SMALL } from './spending-kinds.ts';
 
 /** What the words around a name add to it. */
 export type Qualifier =
@@ -162,7 +163,6 @@ function afterColon(key: string): Meant | null {
     ? { ...before, qualifiers: [...before.qualifiers, ...only] }
     : search(behind);
 }
-const SMALL = /^(?:three_public|meeting|training)/;
 
 /** Understands a whole cell as a label. `measure` is null when only a qualifier, or nothing, was understood. */
 export const matchLabel = remember(understand);

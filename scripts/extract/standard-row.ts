@@ -9,6 +9,7 @@ import { isMerged } from './grid/places.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
+import { SMALL, SPENDING_KIND } from './spending-kinds.ts';
 import { standardHead } from './standard-heads.ts';
 
 const TOTAL =
@@ -96,7 +97,7 @@ function partSpending(
   label: string,
 ): Reading[] | null {
   const { measure } = matchLabel(unnumbered(label));
-  if (!measure || !/^expenditure_(?:basic|project|personnel|public)$/.test(measure)) return null;
+  if (!measure || !SPENDING_KIND.test(measure)) return null;
   const at = measures.findIndex((id, i) => id === 'expenditure' && row.figures[i]?.kind === 'number');
   const cell = row.cells[at];
   const figure = row.figures[at];
@@ -106,7 +107,6 @@ function partSpending(
   return [reading({ measure, label, value, source, origin: 'table' })];
 }
 
-const OF_EXPENSE = /^(?:three_public|meeting|training)/;
 const OF_HALF = /^(?:revenue_|expenditure_(?:basic|project)|staff_)/;
 
 /** 其中：一般公共预算： | 7455.00 | | 其中：基本支出： | 5204.33   编制数 | 287 | 在职人数 | 279: labels with one figure each */
@@ -194,7 +194,7 @@ export function readStandardRow(given: DataRow): Reading[] | null {
   const isOf = (pattern: RegExp): boolean =>
     labels.some((label) => pattern.test(matchLabel(label).measure ?? ''));
   // “三公”经费合计 | 预算数 | 决算数 | 执行率: of these expenses, and not of the whole
-  if (isOf(OF_EXPENSE)) return null;
+  if (isOf(SMALL)) return null;
   const halves = readHalves(row);
   if (halves) return halves;
   if (labels.some(isSpecialWhole)) return null;

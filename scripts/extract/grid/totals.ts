@@ -5,7 +5,7 @@ import { unspaced } from '../../parse/text.ts';
 import { labelKey, matchLabel } from '../label.ts';
 import { IS_UNIT } from '../prose/units.ts';
 import type { Reading } from '../reading.ts';
-import { SPENDING_KIND } from '../spending-kinds.ts';
+import { BASIC_KIND, SPENDING_KIND } from '../spending-kinds.ts';
 import { ASPECT, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } from './meaning.ts';
 
 /** A figure of a table with the label of its row; an empty label where the row is a measure of its own. */
@@ -195,7 +195,7 @@ function withoutBothBalances(found: readonly Found[]): Found[] {
 /** Whether a table lists projects, and no kind of spending (人员经费) beside them that its total holds too. */
 const isListOfProjects = (found: readonly Found[]): boolean =>
   found.filter(({ reading }) => reading.scope === 'project').length >= 2 &&
-  !found.some(({ reading }) => /^expenditure_(?:basic|personnel|public)$/.test(reading.measure));
+  !found.some(({ reading }) => BASIC_KIND.test(reading.measure));
 
 /** What the row is called that adds up a list of projects. */
 const OF_PROJECTS = /^(?:合计|总计|小计)$/;

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames, type NameHit } from '../label.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { CHANGE_BEFORE, COSTS, PRIOR_BEFORE, PROJECT_MONEY, TAIL } from './words.ts';
 
 /** What a figure in running text is called. */
@@ -283,7 +284,7 @@ export function bind(head: string, offset: number): Binding | null {
   const { hit, of, start } = chosen;
   const tail = bare.slice(names.at(-1)?.end ?? hit.end);
   // 公务接待费，完成6.81万元: so small an expense is nothing but what is spent for it.
-  const isSmall = /^(?:three_public|meeting|training)/.test(hit.measure);
+  const isSmall = SMALL.test(hit.measure);
   if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生|为))/, '') : tail)) return null;
   const before = window.slice(0, start);
   // 警务辅助人员经费预算1200万元: of the part of others

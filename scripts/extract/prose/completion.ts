@@ -1,5 +1,6 @@
 import { absolute, compare, lastDigit, ratio, subtract } from '../../../src/model/decimal.ts';
 import { type Reading, reading } from '../reading.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { isBudget } from './bind.ts';
 import { rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
@@ -160,7 +161,7 @@ function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | nul
   const value = toProseValue('execution_rate', figure, printed, '');
   const scope = scopeAt(sentence, figure.start);
   const near = textBetween(sentence, Math.max(0, figure.start - NEAR), figure.start).replace(REASON, '');
-  if (!value || /^(?:three_public|meeting|training)/.test(sentence.topic ?? '')) return null;
+  if (!value || SMALL.test(sentence.topic ?? '')) return null;
   const isWhole = words.startsWith('本年支出') && !/财政拨款|公共预算|基金/.test(near);
   if (scope !== 'project' && !isWhole && OF_A_PART.test(near)) return null;
   return reading({

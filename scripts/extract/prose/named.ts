@@ -1,4 +1,4 @@
-import { SPENDING_KIND } from '../spending-kinds.ts';
+import { SMALL, SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { given, givenToKind, got, granted, itsAmount, paid } from './given.ts';
@@ -128,7 +128,7 @@ export function named(
   afterPlan: boolean,
 ): Binding | null {
   const between = textBetween(sentence, head, figure.start);
-  const isOfSmall = head === sentence.from && /^(?:three_public|meeting|training)/.test(sentence.topic ?? '');
+  const isOfSmall = head === sentence.from && SMALL.test(sentence.topic ?? '');
   // 使用50万元购置警车: for what, and not of what
   const isWhole = /^[,;。:)(]?$/.test(textBetween(sentence, figure.end, figure.end + 1));
   // 我局全年使用9000万元，其中基本支出7000万元

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { SPENDING_KIND } from '../spending-kinds.ts';
 
 /** A reading, and whether the passage that it stands in tells of one fund. */
 interface Told {
@@ -12,19 +13,16 @@ const ON_FUND = /^[^。;]{0,30}(?:公共预算|财政拨款|政府性基金)[^�
 /** Whether a passage tells of the spending of one fund. */
 export const tellsOfFund = (text: string): boolean => ON_FUND.test(text);
 
-/** Kinds of spending that are taken from one fund where nothing is told of the whole. */
-const KINDS = /^expenditure_(?:basic|project|personnel|public)$/;
-
 /** Without the kinds of spending of one fund where another amount is told of all funds together; all is planned in a plan. */
 export function withoutFunds(told: readonly Told[], isPlan: boolean): Reading[] {
   const keyOf = ({ measure, scope, subject, phase, year }: Reading): string =>
     [measure, scope, subject, isPlan ? '' : phase, year].join('|');
   const whole = new Map<string, Set<string>>();
   for (const { reading, ofFund } of told)
-    if (!ofFund && KINDS.test(reading.measure) && reading.value.value !== '')
+    if (!ofFund && SPENDING_KIND.test(reading.measure) && reading.value.value !== '')
       whole.set(keyOf(reading), (whole.get(keyOf(reading)) ?? new Set()).add(reading.value.value));
   const isElse = ({ reading, ofFund }: Told): boolean => {
-    const amounts = ofFund && KINDS.test(reading.measure) ? whole.get(keyOf(reading)) : undefined;
+    const amounts = ofFund && SPENDING_KIND.test(reading.measure) ? whole.get(keyOf(reading)) : undefined;
     return amounts !== undefined && !amounts.has(reading.value.value);
   };
   return told.filter((one) => !isElse(one)).map(({ reading }) => reading);

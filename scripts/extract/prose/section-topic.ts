@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { expensePart } from '../expense-parts.ts';
 import { findNames } from '../label.ts';
-import { SMALL, SPENDING_KIND } from '../spending-kinds.ts';
+import { BASIC_KIND, SMALL, SPENDING_KIND } from '../spending-kinds.ts';
 import { OTHER_PEOPLE } from './bind.ts';
 import type { Passage } from './passages.ts';
 import { isOnThreePublic } from './scope.ts';
@@ -54,7 +54,7 @@ export function sectionTopic(heading: string): MeasureId | null | undefined {
 export function headingKind(text: string, isParagraph = false): MeasureId | null {
   if (text.length > 16 || /\d(?![)、.])/.test(text)) return null;
   const [first, ...others] = findNames(text);
-  const kinds = isParagraph ? SPENDING_KIND : /^expenditure_(?:basic|personnel|public)$/;
+  const kinds = isParagraph ? SPENDING_KIND : BASIC_KIND;
   const isOfOthers = OTHER_PEOPLE.test(text.slice(0, first?.start ?? 0));
   const isKind = kinds.test(first?.measure ?? '') && !isOfOthers;
   return isKind && others.length === 0 ? (first?.measure ?? null) : null;

@@ -1,3 +1,4 @@
+import { SMALL } from '../spending-kinds.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { isClass, isFunctional } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
@@ -44,7 +45,6 @@ const RATES_OF_ONE = [IN_BRACKETS, EXTREME, BEHIND_PURCHASE];
 
 /** 国内公务接待费支出年初预算: of an expense that has a measure of its own */
 const OF_SMALL = /三公|接待|出国|车|会议|培训/;
-const OF_SMALL_TOPIC = /^(?:three_public|meeting|training)/;
 
 const SPENT_FOR_IT = '(?:实际|共|总|已|累计|合计)*(?:支出|使用|花费)(?:了|资金|经费|费用)?(?:共|为)?$';
 /** Behind people that were hired it is their cost too: 聘用辅警280人，全年支出1200万元 */
@@ -89,7 +89,7 @@ export function isThing(noun: string): boolean {
 function isSpentOfThing(sentence: Sentence, start: number, words: string): boolean {
   const before = saidBefore(sentence, start);
   const isOnSmall = (): boolean =>
-    /三公|接待|因公|出国|公务(?:用)?车/.test(before) || OF_SMALL_TOPIC.test(sentence.topic ?? '');
+    /三公|接待|因公|出国|公务(?:用)?车/.test(before) || SMALL.test(sentence.topic ?? '');
   const deeds = BEHIND_COMMA.test(before) ? [OF_PURCHASE, ...IN_DEED] : [OF_PURCHASE];
   if (deeds.some((pattern) => pattern.test(before + words)) && !isOnSmall()) return true;
   const said = before.replace(/^.*[,。;:、(]/, '') + words;
