@@ -239,7 +239,7 @@ const linesOf = ({ blocks }: Document, holds: (squeezed: string) => boolean): nu
 export const bodyForms = (document: Document): number[] => linesOf(document, isBodyForm);
 
 /** 五、项目绩效目标   六、政府采购情况: the number of a section of the document, where a form has no such headings of its own */
-const SECTION = /^([一二三四五六七八九十]{1,3})、[^,。;:]{2,30}$/;
+const SECTION = /^([一二三四五六七八九十]{1,3})、[^,。;:]{2,50}$/;
 const numberOf = (squeezed: string): number => Number(chineseNumeral(SECTION.exec(squeezed)?.[1] ?? '') ?? 0);
 
 /** So many lines of a section may still be about the last of the projects: 二、自评结果 over 装备经费项目得95分 */

@@ -263,6 +263,9 @@ function bracketed(lines: readonly string[]): string {
   return named.find((name) => name !== '' && IS_PROJECT.test(name) && !NO_NAME.test(name)) ?? '';
 }
 
+/** 智慧巡防建设项目专项资金: the money of a project, and no part of its name */
+const MONEY_OF_PROJECT = /(?<=.{3}项目)(?:专项)?(?:资金|经费)$/;
+
 /** 专项资金用于4个子项目   用于3个项目：…: a fund of which several projects are paid */
 const SUB_PROJECTS =
   /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项目|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
@@ -290,7 +293,7 @@ function projectInTitle(document: Document): string {
   for (const line of [...lines, ...joined]) {
     for (const pattern of [TITLE_PROJECT, TITLE_THING]) {
       const name = ownWords(pattern.exec(line)?.[1] ?? '');
-      if (name.length >= 4 && !NO_PROJECT.test(name)) return name;
+      if (name.length >= 4 && !NO_PROJECT.test(name)) return name.replace(MONEY_OF_PROJECT, '');
     }
   }
   return '';

@@ -54,8 +54,11 @@ const isEmptiedInHalves = (row: Row, header: readonly Row[]): boolean =>
     ({ text }, i) =>
       text === '' ||
       ((row[i + 1]?.text ?? '') === '' &&
-        /^(?:revenue|balance|expenditure)_/.test(matchLabel(text).measure ?? '')),
+        (OF_OVERVIEW.test(unspaced(text)) ||
+          /^(?:revenue|balance|expenditure)_/.test(matchLabel(text).measure ?? ''))),
   );
+/** 使用非财政拨款结余   结余分配   四、上级补助收入: lines of an overview that are no measure of ours */
+const OF_OVERVIEW = /(?:结余|结转|分配|拨款|收入)$|^[一二三四五六七八九十]{1,3}、/;
 
 /** 公务用车购置 | (blank) | (blank): a known name with nothing beside it heads no columns; those above it go on. */
 function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[]): boolean {

@@ -54,8 +54,9 @@ function isProved({ value }: ProseFigure, words: string, before: readonly Readin
   });
 }
 
-/** …，与上年基本持平，完成预算的93.92%: what is said in between */
-const AS_BEFORE = /^,?(?:[与和同](?:上年度?|20\d\d年度?))(?:基本)?(?:持平|一致|相当)(?=,)/;
+/** …，与上年基本持平，完成预算的93.92%   …，控制在预算之内，为预算的94.2%: what is said in between */
+const AS_BEFORE =
+  /^,?(?:[与和同](?:上年度?|20\d\d年度?)(?:基本)?(?:持平|一致|相当)|[均都]?(?:严格)?控制在(?:年初|年度)?预算(?:范围|限额|额度|指标)?[之以]?内)(?=,)/;
 
 /** The words of a completion rate, without the amount of the budget that they may name. */
 function completionWords(sentence: Sentence, figure: ProseFigure, head: number): string | null {

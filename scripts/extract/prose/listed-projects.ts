@@ -24,7 +24,7 @@ const NAMES = new RegExp(`${NAME_IN_LIST}(?:、${NAME_IN_LIST})*$`);
 /** No list of names that are counted is longer. */
 const LONGEST = 300;
 /** 2022年我局安排的 before the first name */
-const LEAD = /^.*(?:安排|实施|公开|包括|涉及|分别为|分别是|[的为对])(?=.{3})/;
+const LEAD = /^.*(?:安排|实施|公开|包括|涉及|分别为|分别是|[的为对将把])(?=.{3})/;
 const AND = /^(.{3,})(?:以及|[和与及])(.{3,})$/;
 
 /** 年初预算分别为80万元、120万元、35万元   三个项目依次得97分、99分、92分 */
@@ -77,9 +77,14 @@ function partedNames(text: string): string[] {
   return names.length > 1 && names.every(isProjectName) ? names : [];
 }
 
-/** The projects that a paragraph of a report on projects lists by name, for what other paragraphs tell of each. */
-export const namesListed = ({ cell, squeezed: { text } }: Passage): string[] =>
-  cell || !/分别|依次/.test(text) ? [] : partedNames(text);
+/**
+ * The projects that a paragraph lists by name and counts, for what it and other paragraphs tell of each; in a report on
+ * projects also those that it does not count.
+ */
+export const namesListed = ({ cell, squeezed: { text } }: Passage, onProjects: boolean): string[] => {
+  const counted = cell || !/[个项](?:项目|专项)/.test(text) ? [] : listedNames(text);
+  return counted.length === 0 && onProjects && !cell && /分别|依次/.test(text) ? partedNames(text) : counted;
+};
 
 /** What a clause tells of each: points under any name, and else what its label says. */
 function measureIn(label: string, unit: string): MeasureId | null {
@@ -157,7 +162,8 @@ function gradeOfAll(passage: Passage, names: readonly string[]): Reading[] {
 /** 重点项目有：辅警薪酬4180万元、航空服务1056万元   各专项情况如下：打私工作196万元、… */
 const LEADS_TO_AMOUNTS =
   /(?:项目|专项)[^。;:]{0,14}(?:有|为|包括|分别为|分别是|如下):$|(?:项目\d+个|专项\d+个),分别(?:为|是)$/;
-const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/;
+/** 打私工作支出196万元   打私工作（预算1,196万元） */
+const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)\(?(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)\)?$/;
 
 const YEAR = /(20\d\d)年/g;
 /** What the parts of a sum got is what the sum was. */
@@ -216,7 +222,7 @@ function listedAmounts(passage: Passage, before: readonly string[], isPlan: bool
     const words = lead + sentence.slice(0, at);
     if (OF_SOMETHING_ELSE.test(words)) return found;
     const year = matches(words, YEAR).at(-1)?.[1] ?? '';
-    const list = sentence.slice(at).replace(/[。;]$/, '');
+    const list = sentence.slice(at).replace(/(?:等(?:项目)?)?[。;]?$/, '');
     const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
     // 村警补贴 is a class, unless it is a part of what projects got.
     const areKnown = items.every((item) => before.includes(item?.[1] ?? ''));

@@ -27,9 +27,12 @@ const FROM_INITIAL = /([^,。;:]*)预算(?:数|总额)?由年初(?:预算)?的?$
 /** What the whole is called before 预算: 2022年部门支出 */
 const CALLED_WHOLE =
   /^(?:20\d\d年度?|我局|本局|全局|分局|部门|单位|整体|总|年度|全年|本年|支出|收支|我局的)*$/;
+/** 因收治人数减少, 根据县财政追加: why a budget was changed */
+const WHY = '(?:(?:因|由于|受|根据|按照|经)(?:(?!经费|项目|支出)[^,。;:\\d]){2,24}?)?';
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
-const ADJUSTED_TO =
-  /^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$/;
+const ADJUSTED_TO = new RegExp(
+  `^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?${WHY}(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$`,
+);
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
 function ofProjects({ title }: Sentence, binding: Binding | null): Binding | null {
@@ -88,8 +91,9 @@ function continued(
 }
 
 /** 年初预算18463万元，全年追加2147万元、压减602万元，调整后为20008万元: what was changed between */
-const CHANGE =
-  /^[,、;]?(?:年中|全年|当年|年内|期间|执行中|(?:预算)?执行期间)?(?:财政|陆续|累计|净|另|又)*(?:追加|调增|调减|压减|核减|收回)(?:了|预算|资金|指标|经费|结余|结转|存量)*(?:共|为)?$/;
+const CHANGE = new RegExp(
+  `^[,、;]?(?:年中|全年|当年|年内|期间|执行中|(?:预算)?执行期间)?${WHY}(?:财政|陆续|累计|净|另|又)*(?:追加|调增|调减|压减|核减|收回)(?:了|预算|资金|指标|经费|结余|结转|存量)*(?:共|为)?$`,
+);
 
 /** What the whole budget came to, behind its changes; undefined where the words say something else. */
 function adjusted(sentence: Sentence, words: string, head: number): Binding | undefined {

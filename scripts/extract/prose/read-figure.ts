@@ -188,6 +188,15 @@ function kindOfCounted(said: string): MeasureId | null {
   return kind === '年初' ? 'budget_initial' : kind === '调整后' ? 'budget_adjusted' : 'budget';
 }
 
+/** 预算总额934.5万元（调整后）: which budget it is stands in brackets behind the amount */
+const KIND_BEHIND = /^\((?:(调整后|追加后)|年初)的?(?:预算)?数?\)/;
+
+function kindBehind(sentence: Sentence, { end }: ProseFigure): MeasureId {
+  const match = KIND_BEHIND.exec(textBetween(sentence, end, end + NEAR));
+  return !match ? 'budget' : match[1] ? 'budget_adjusted' : 'budget_initial';
+}
+const NEAR = 12;
+
 /** 年初批复8915.36万元用于基本支出，2104.5万元用于项目支出: the part of the budget that is for one kind */
 const isForKind = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
   isBudget(measure) &&
@@ -248,7 +257,8 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const scope = isOfBody ? '' : around;
   const final = finalMeasure(withAll(sentence, meant.measure, binding, figure), scope, sentence);
   const isOfCounted = final === 'budget' && scope === 'special_projects';
-  const measure = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;
+  const counted = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;
+  const measure = counted === 'budget' ? kindBehind(sentence, figure) : counted;
   const before = saidBefore(sentence, binding.start);
   const isElse =
     meant.measure === 'project_amount' &&

@@ -233,7 +233,7 @@ export function readProse(document: Document, fiscalYear: string, projects: read
   });
   const fallback = documentUnit(document);
   const years = titleYears(document);
-  const listed = setting.onProjects ? pieces.flatMap(namesListed) : [];
+  const listed = pieces.flatMap((passage) => namesListed(passage, setting.onProjects));
   const names = namesToKnow([...projects, ...listed]);
   const parts = pieces.flatMap((passage) =>
     splitAtKnown(passage, names).flatMap(({ passage: piece, known }) =>
