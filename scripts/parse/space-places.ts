@@ -4,14 +4,14 @@ import { parseFigure } from './number.ts';
 /** A line with its cells, which spaces part. */
 export interface Line {
   block: Paragraph;
-  cells: string[];
+  cells: readonly string[];
 }
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’]/;
 
 /** How far from the left of the page each cell begins; a Chinese character is as wide as two Latin ones. */
-function placesOf({ block: { raw }, cells }: Line): number[] {
+export function placesOf({ block: { raw }, cells }: Line): number[] {
   let at = 0;
   let place = 0;
   return cells.map((cell) => {

@@ -2,6 +2,7 @@ import type { Block, Cell, Paragraph } from '../../src/model/document.ts';
 import { isPageNumber } from './clean.ts';
 import { parseFigure } from './number.ts';
 import { type Line, withPlaces } from './space-places.ts';
+import { withStackedHeads } from './stacked-heads.ts';
 import { wordsOf } from './words-of.ts';
 import { YEAR_TITLE } from './year-title.ts';
 
@@ -174,7 +175,11 @@ class Run {
     const isTable = rows.some((row) => isDataRow(row) || (row !== head && isIndicator(row, head)));
     if (isTable || (wordy && rows.length > 1) || rows.filter(isLabelled).length >= 3)
       return [
-        { kind: 'table', rows: withPlaces(rows).map(toCells), line: rows[0]?.block.line ?? 1 },
+        {
+          kind: 'table',
+          rows: withPlaces(withStackedHeads(rows)).map(toCells),
+          line: rows[0]?.block.line ?? 1,
+        },
         ...below,
       ];
     return this.rows.map(({ block }) => block);

@@ -482,3 +482,107 @@ describe('what newer clerks have written', () => {
     PROJECTS,
   );
 });
+
+describe('what the forty-ninth set has taught', () => {
+  statedIs(
+    [
+      [
+        '县人大批复年初部门预算4,985.20万元，年中根据县财政追加及上级专款调整为6,266.37万元。',
+        ['budget_adjusted 6266.37', 'budget_initial 4985.2'],
+      ],
+      [
+        '年初预算5000万元，因机构改革压减300万元，调整后4700万元，支出4606万元，执行率98%。',
+        ['budget_adjusted 4700', 'budget_initial 5000', 'execution_rate 98 adjusted', 'expenditure 4606'],
+      ],
+      [
+        '年初预算5000万元，因机构改革压减300万元，支出4600万元，执行率92%。',
+        ['budget_initial 5000', 'execution_rate 92 initial', 'expenditure 4600'],
+      ],
+      ['2022年年初预算500万元，其中人员经费300万元，因政策增资调整为350万元。', ['budget_initial 500']],
+      ['预算总额934.5万元（调整后），实际支出829.41万元。', ['budget_adjusted 934.5', 'expenditure 829.41']],
+      [
+        '“三公”经费决算132.83万元，控制在预算之内，为预算的94.20%，结余8.17万元。',
+        ['three_public 132.83', 'three_public_completion 94.2'],
+      ],
+      [
+        '主要项目有：视频监控租赁费（1,286万元）、禁毒宣传经费（预算1,735.4万元）、交通设施维护（412.6万元）。',
+        [
+          'budget 1735.4 禁毒宣传经费',
+          'project_amount 1286 视频监控租赁费',
+          'project_amount 412.6 交通设施维护',
+        ],
+      ],
+      [
+        '我局将“雪亮工程”租赁服务、移动终端更新2个项目列为重点评价项目。“雪亮工程”租赁服务预算630万元，实际支出630万元；移动终端更新预算118.8万元，实际支出109.26万元。',
+        [
+          'budget 118.8 移动终端更新',
+          'budget 630 雪亮工程租赁服务',
+          'expenditure 109.26 移动终端更新',
+          'expenditure 630 雪亮工程租赁服务',
+        ],
+      ],
+      [
+        '其中工资福利支出和对个人和家庭的补助4,261.02万元，商品和服务支出等公用经费631.72万元。',
+        ['expenditure_personnel 4261.02', 'expenditure_public 631.72'],
+      ],
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      [
+        '公务用车购置与运行维护合计支出224.75万元，完成预算240万元的93.65%。',
+        ['three_public_vehicles 224.75', 'three_public_vehicles 240 plan'],
+      ],
+      [
+        '公务用车运行维护支出175.85万元。公务用车购置与运行维护两项合计支出224.75万元。',
+        ['three_public_vehicle_running 175.85', 'three_public_vehicles 224.75'],
+      ],
+      [
+        '收    入\t\t支    出\t\n项    目\t决算数\t项    目\t决算数\n一、一般公共预算财政拨款收入\t5417.28\t一、一般公共服务支出\t\n本年收入合计\t5481.18\t本年支出合计\t5469.04\n使用非财政拨款结余\t\t结余分配\t\n年初结转和结余\t27.45\t年末结转和结余\t39.59\n总    计\t5508.63\t总    计\t5508.63',
+        [
+          'balance_accumulated 39.59',
+          'expenditure 5469.04',
+          'expenditure_total 5508.63',
+          'revenue 5481.18',
+          'revenue_carryover 27.45',
+          'revenue_general 5417.28',
+          'revenue_total 5508.63',
+        ],
+      ],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      [
+        '“三公”经费支出预算281.50万元。其中，公务用车购置及运行维护费支出275.00万元，占97.69%；公务接待费支出6.50万元。',
+        ['three_public 281.5 plan', 'three_public_reception 6.5 plan', 'three_public_vehicles 275 plan'],
+      ],
+      [
+        '五、关于临江县公安局2022年项目支出情况说明\n（一）项目名称：警务辅助；预算安排规模：480万元。\n（二）项目名称：办案业务费；预算安排规模：90万元。\n六、关于临江县公安局2022年一般公共预算“三公”经费支出预算情况说明\n2022年“三公”经费预算数为52万元。',
+        ['budget 480 警务辅助 plan', 'budget 90 办案业务费 plan', 'three_public 52 plan'],
+      ],
+    ],
+    PLAN,
+  );
+  statedIs(
+    [
+      [
+        '支出方向\t下达资金\t支出金额\t执行率\n业务装备经费\t330\t313.5\t95%\n办案协作经费\t430\t418.36\t97.29%\n合计\t760\t731.86\t96.3%',
+        [
+          'budget 330 业务装备经费',
+          'budget 430 办案协作经费',
+          'budget 760 special_projects',
+          'execution_rate 95 业务装备经费 received',
+          'execution_rate 96.3 special_projects received',
+          'execution_rate 97.29 办案协作经费 received',
+          'expenditure 313.5 业务装备经费',
+          'expenditure 418.36 办案协作经费',
+          'expenditure 731.86 special_projects',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+});

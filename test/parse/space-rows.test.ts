@@ -118,3 +118,28 @@ it('marks its columns as inferred and keeps the line', () => {
     [2, ['inferred_column']],
   ]);
 });
+
+describe('heads that are broken over two lines', () => {
+  const HEADS = [
+    '                     年初     全年     全年',
+    '项目                                        分值    执行率    得分',
+    '                    预算数   预算数   执行数',
+  ];
+  const FIGURES = '年度资金总额         48.00    53.60    51.27    10     95.65%    9.57';
+
+  it('stand together, with those between their halves', () => {
+    expect(shape(parse([...HEADS, FIGURES].join('\n')))).toEqual([
+      [
+        ['项目', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+        ['年度资金总额', '48.00', '53.60', '51.27', '10', '95.65%', '9.57'],
+      ],
+    ]);
+  });
+
+  it('are left as they are where a half has no other under it', () => {
+    const [upper = '', between = ''] = HEADS;
+    const lower = '预算数                                                  预算数   执行数';
+    const [table] = shape(parse([upper, between, lower, FIGURES].join('\n')));
+    expect(table?.[0]).toEqual(['年初', '全年', '全年']);
+  });
+});

@@ -13,8 +13,8 @@ const FEWEST = 2;
 /** What is told of each project. */
 const OF_PROJECTS = /^(?:budget|expenditure$|execution_rate|score|grade)/;
 
-/** 重点项目   资金用途: what the names of projects may stand under */
-const IS_HEAD = /^(?:(?:重点|主要|具体|专项)?项目|名称|(?:资金|支出|经费)?用途)$/;
+/** 重点项目   资金用途   支出方向: what the names of projects may stand under */
+const IS_HEAD = /^(?:(?:重点|主要|具体|专项)?项目|名称|(?:资金|支出|经费|使用)*(?:用途|方向))$/;
 
 /** Whether the first lines of a document say that it is on projects. */
 const headsProjects = ({ lines }: Document): boolean => lines.slice(0, TITLE_LINES).some(isOnProjects);

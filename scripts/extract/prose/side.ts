@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { type Binding, isBudget } from './bind.ts';
+import { isPlanTitle } from './project-lines.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 /** 公务接待费决算…   “三公”经费实际支出…: what was done with the money. */
@@ -70,7 +71,7 @@ const isUnderPlan = (sentence: Sentence, at: number): boolean => {
 const WITHIN_PLAN = /^(?:在)?(?:20\d\d年)?(?:年初|全年|部门|支出)*预算(?:数|总额|安排)?中[,:]?/;
 
 /**
- * Planned, done, or null where the words leave it open: 支出 under a planned sum may be either. Sources of revenue
+ * Planned, done, or null where the words leave it open: 支出 under a planned sum may be either, but in a plan. Sources of revenue
  * have 预算 in their names, which says nothing.
  */
 export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' | null {
@@ -90,7 +91,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   if ((!isSource && PLANNED.test(own)) || isPlannedBefore(sentence, start)) return 'plan';
   const isSpentPart = SPENT.test(own) && hasOwnBudget(sentence, start + words.length);
   if (!isUnderPlan(sentence, start) || isSpentPart) return 'actual';
-  return measure === 'expenditure' ? null : 'plan';
+  return measure === 'expenditure' && !isPlanTitle(sentence.title) ? null : 'plan';
 }
 
 /** The total whose parts 其中 may name next. */
