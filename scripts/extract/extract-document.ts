@@ -18,7 +18,11 @@ import { withTornCells } from './torn-cells.ts';
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
 
 /** A figure inside a project's form is the project's; sources of its funds are no revenue of the body. */
-function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | null {
+function ofProject(
+  reading: Reading,
+  marks: readonly ProjectMark[],
+  budgeted: ReadonlySet<number | null>,
+): Reading | null {
   const index = projectAt(marks)(reading.source.line);
   const mark = index === null ? undefined : marks[index];
   if (!mark || reading.scope === 'project' || reading.measure.startsWith('project_count')) return reading;
@@ -26,9 +30,20 @@ function ofProject(reading: Reading, marks: readonly ProjectMark[]): Reading | n
   // 合计 behind the last project adds all of them up.
   if (isSumLabel(reading.label) && reading.measure.startsWith('expenditure_')) return null;
   // 预算金额 under a heading such as 辅警人员经费 is what the project has, and no kind of spending.
-  const isBudget = reading.measure === 'project_amount' || /^预算(?:金额|数)$/.test(reading.label);
+  const isAmount = reading.measure === 'project_amount' && !OF_ALL_YEARS.test(reading.label);
+  const isBudget = (isAmount && !budgeted.has(index)) || /^预算(?:金额|数)$/.test(reading.label);
   const measure = isBudget ? 'budget' : reading.measure;
   return { ...reading, measure, scope: 'project', subject: mark.project.name };
+}
+
+/** 项目总投资: of all years of the project */
+const OF_ALL_YEARS = /投资/;
+
+/** The projects in whose forms a budget is named: another amount beside it is not the budget. */
+function withBudget(readings: readonly Reading[], marks: readonly ProjectMark[]): Set<number | null> {
+  const at = projectAt(marks);
+  const budgets = readings.filter(({ measure, origin }) => measure === 'budget' && origin === 'table');
+  return new Set(budgets.map(({ source }) => at(source.line)));
 }
 
 /** The budget of each project's form: an unnamed one before the adjusted and the initial one. */
@@ -60,11 +75,13 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
   const grids = readGrids(document, fiscalYear);
   const names = [...marks.map(({ project }) => project.name), ...grids.map(({ subject }) => subject)];
-  const readings = ofOneUnit(
+  const found = ofOneUnit(
     [...readSequenceRows(document), ...grids, ...totals, ...readProse(document, fiscalYear, names)],
     document,
-  )
-    .map((reading) => ofProject(reading, marks))
+  );
+  const budgeted = withBudget(found, marks);
+  const readings = found
+    .map((reading) => ofProject(reading, marks, budgeted))
     .filter((reading): reading is Reading => reading !== null);
   const fiscal = fiscalBudgets(document, marks);
   const budgets = budgetsOf(readings, marks);
