@@ -117,7 +117,8 @@ const FIRST_SECTION =
   /^\s*(?:#{2,6}\s*)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,2}[)）]|\d{1,2}(?:[.、](?!\d)|(?:\.\d{1,2})+\s)|第[一二三四五六七八九十]部分|目\s*录)/;
 
 /** 单位名称 | 县公安局   三公经费：88.1万元: rows, and labels with their figures */
-const NO_TITLE = /\S\s*\t|[|｜].*[|｜]|^[^:：]{2,16}[:：]\s*[\d.,]+\s*(?:亿元|万元|元|%|分|人|辆)?\s*$/;
+const NO_TITLE =
+  /\S\s*\t|\d\s*(?:亿元|万元|元|%)|[|｜].*[|｜]|^[^:：]{2,16}[:：]\s*[\d.,]+\s*(?:亿元|万元|元|%|分|人|辆)?\s*$/;
 
 const isUnitsVerdict = (subject: string): boolean =>
   subject.endsWith('自评') && IS_UNIT.test(subject.replace(/自评$/, ''));

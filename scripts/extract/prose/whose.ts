@@ -1,9 +1,9 @@
 import { SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { scopeAt } from './scope.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isOfThing } from './thing.ts';
-import { UNIT } from './units.ts';
+import { isLabelledUnit, UNIT } from './units.ts';
 
 /** Units of the body, other bodies, and bodies below it that are not named. */
 const OTHERS = `${UNIT}|收教所|救助站|警校|食堂|招待所|(?:培训|服务|接待)中心|训练基地|(?<!公安局[^,。;]{0,6})分局|检察院|法院|司法局|消防队|(?<!(?:及|和|与|含)[^,。]{0,8})(?:下属|所属|二级)(?:事业)?(?:单位|机构)|(?:禁毒|综治|扫黑)办|政法委|见义勇为(?:基金会|协会)`;
@@ -14,8 +14,14 @@ const OF_THING = /^(?:budget.*|expenditure|execution_rate)$/;
 /** 聘用辅警280人，支出1200万元，…，部门预算执行率98% */
 const BEHIND_THING_ITS_OWN = /部门|总支出/;
 const TURNS_BACK = /全局|局机关|全系统|我局|本局|本部门|汇总|合计|总计|整体/;
+/** 刑侦大队：办案费60万元，…，合计支出90万元: the sum of what one unit has spent */
+const TURNS_TO_BODY = /全局|局机关|全系统|我局|本局|本部门|整体/;
+const NEAR = 20;
 const MONEY =
   /^(?:budget.*|expenditure.*|execution_rate|revenue.*|balance_.*|three_public.*|meeting.*|training.*)$/;
+
+const ofOneUnit = (sentence: Sentence): boolean =>
+  isLabelledUnit(textBetween(sentence, sentence.from, sentence.from + NEAR), sentence.title);
 
 /**
  * Whether a figure is that of one of the body's units, or of one thing that it buys or builds, until the sentence turns back to the whole. A body that is
@@ -28,7 +34,7 @@ export function isOfUnit(sentence: Sentence, binding: Binding): boolean {
   const unit = UNIT_BEFORE.exec(said)?.[1];
   const near = said.slice(-12) + words;
   if (unit && !sentence.title.includes(unit)) sentence.unitOnly = true;
-  else if (TURNS_BACK.test(near)) sentence.unitOnly = false;
+  else if ((ofOneUnit(sentence) ? TURNS_TO_BODY : TURNS_BACK).test(near)) sentence.unitOnly = false;
   if (isOfThing(sentence, binding)) sentence.thingOnly = true;
   else if (TURNS_BACK.test(near) || BEHIND_THING_ITS_OWN.test(near)) sentence.thingOnly = false;
   return sentence.unitOnly || (sentence.thingOnly && OF_THING.test(measure));
