@@ -29,6 +29,7 @@ const OF_VEHICLES = [
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
     ...across(['年初预算', '年初财政预算', '年初财政批复预算', '年初批复预算'], ['', ...OF_SUMS]),
+    '年初资金计划',
     '部门预算年初数',
     '预算年初数',
     '年初支出预算',
@@ -73,6 +74,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '全年实际预算',
     ...across(['全年预算', '调整后预算', '调整后全年预算', '调整后的预算'], OF_SUMS),
     ...across(['核减后', '压减后', '调减后'], ['预算', '预算数', '全年预算', '全年预算数']),
+    '全年资金计划',
     '调整后支出预算',
     '调整后项目预算',
     '全年预算',
@@ -285,6 +287,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算执行率',
     '预算完成率',
     '支出进度',
+    '用款进度',
     '预算执行进度',
     '预算完成进度',
     '项目支出进度',
@@ -345,6 +348,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '完成预算比例',
   ],
   revenue: [
+    '进账',
+    '全年进账',
     '各类收入',
     '各项收入',
     '各项收入合计',
@@ -529,6 +534,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '用于人员方面的经费',
     '用于人员工资福利',
     '人员经费开支',
+    '人员开支',
+    '人员开销',
     '人员方面的经费',
     '人员方面经费',
     '人员支出',
@@ -547,6 +554,9 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   expenditure_public: [
     '用于公用方面的经费',
     '公用经费开支',
+    '公用开支',
+    '公用开销',
+    '日常公用开销',
     '日常公用经费开支',
     '公用方面的经费',
     '公用方面经费',
@@ -562,6 +572,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   expenditure_project: [
     '项目支出',
+    '项目开支',
     '专项支出',
     '项目经费',
     '项目支出小计',

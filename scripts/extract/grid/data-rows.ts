@@ -100,7 +100,13 @@ function withoutWords(figures: readonly Figure[], { length }: Row, header: reado
 
 /** 预算数（万元） | 决算数 under 单位：元: the unit of one column, where another is set above the table */
 const isColumnUnit = (text: string, row: Row, unit: string): boolean =>
-  unit === '元' && row.length > 1 && !/单位/.test(text) && matchLabel(text).unit !== '';
+  unit === '元' &&
+  row.length > 1 &&
+  !/单位/.test(text) &&
+  !(text === row[0]?.text && OF_FORM.test(unspaced(text))) &&
+  matchLabel(text).unit !== '';
+/** 项目资金（万元） at the head of the rows of a form: the unit of them all */
+const OF_FORM = /^(?:项目|年度|预算)*(?:资金|预算执行|执行)(?:总额)?(?:情况)?[（(](?:亿|万|千)?元[)）]$/;
 
 /** What stands over the rows of a table as they are gone through. */
 class Over {

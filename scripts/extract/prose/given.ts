@@ -192,6 +192,11 @@ export function granted(sentence: Sentence, words: string, head: number): Bindin
   const asked = last ? saidBefore(sentence, last.start).slice(-2) + last.words : '';
   const isAsked = last?.measure === 'budget' && /申请|申报/.test(asked) && !/追加/.test(asked);
   return isAsked && GRANTED.test(words)
-    ? { measure: 'budget', of: null, start: head + 1, words: words.slice(1) }
+    ? {
+        measure: /年初/.test(words) ? 'budget_initial' : 'budget',
+        of: null,
+        start: head + 1,
+        words: words.slice(1),
+      }
     : null;
 }

@@ -58,6 +58,9 @@ const OWN_PART = /^[,;(]?(?:其中)?[:,]?[省市县区]?局(?:机关)?本级(?:�
 /** 全年预算1988.36万元（年初1650万元） */
 const INITIALLY = /^[(]年初(?:预算)?(?:数|安排)?(?:为|:)?$/;
 
+/** “三公”经费花了149.17万元，年初批的是185万元 */
+const APPROVED = /^,(?:年初|[省市县区]里|财政)?(?:批|核)的(?:预算)?(?:是|为)$/;
+
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
 function continued(
   sentence: Sentence,
@@ -79,6 +82,8 @@ function continued(
       start: head + 1,
       words: words.slice(1),
     };
+  if (SMALL.test(last.of ?? last.measure) && APPROVED.test(words))
+    return { measure: 'budget', of: last.of ?? last.measure, start: head + comma, words: words.slice(comma) };
   const measure = INITIALLY.test(words)
     ? 'budget_initial'
     : ADJUSTED_TO.test(words)

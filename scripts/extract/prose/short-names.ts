@@ -11,7 +11,7 @@ interface Named {
   words: string;
 }
 
-const SHORT_BEGIN = /^[)]?[,(、;。:/+]?(?:其中|包括|含|分项为)?[,:]?/;
+const SHORT_BEGIN = /^[)]?[,(、;。.:/+]?(?:其中|包括|含|分项为)?[,:]?/;
 const SHORT_END = /(?:决算|预算)*(?:数|额)?(?:为|是|:|均为)*$/;
 
 /** 其中接待3.51万元，车购0万元，车运122.9万元   其中购置费0万元，运行维护费233.19万元: short words with what leads to the figure */
@@ -52,12 +52,12 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
 /** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元   …，用于人员的7190万元: kinds of spending by the first word of their names. */
 const KINDS: readonly [RegExp, MeasureId][] = [
   [/^基本(?:为|:)?$/, 'expenditure_basic'],
-  [/^项目(?:为|:)?$/, 'expenditure_project'],
+  [/^项目(?:方面)?(?:为|:)?$/, 'expenditure_project'],
   [
-    /^(?:人员类?|用于人员(?:工资福利(?:支出)?[和及与、]对个人和?家庭(?:的)?补助(?:支出)?)?的)(?:为|:)?$/,
+    /^(?:人员(?:类|方面)?|用于人员(?:工资福利(?:支出)?[和及与、]对个人和?家庭(?:的)?补助(?:支出)?)?的)(?:为|:)?$/,
     'expenditure_personnel',
   ],
-  [/^(?:(?:日常)?公用类?|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
+  [/^(?:(?:日常)?公用(?:类|方面)?|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
 ];
 
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
@@ -91,12 +91,16 @@ const isBasicAlone = ({ passage, from }: Sentence): boolean =>
 /** 基本支出里，用于人员的1884.2万元: the whole, named without its amount */
 const IN_BASIC = /^基本支出(?:[里中]面?,)?(?=用于)/;
 
+/** 全年支出中，   列支的钱里，   开支构成： right before the first kind: of what was spent, whose sum has been told */
+const IN_SPENT =
+  /^(?:(?:全年|本年|实际|总)*(?:支出|列支|开支)(?:总额)?(?:的钱|资金)?(?:[里中]面?|当中),|(?:全年|本年)?(?:支出|开支)(?:构成|结构)[:,])/;
+
 function kindOf(sentence: Sentence, words: string): Named | null {
-  const bare = words.replace(IN_BASIC, '').replace(SHORT_BEGIN, '');
+  const bare = words.replace(IN_BASIC, '').replace(IN_SPENT, '').replace(SHORT_BEGIN, '');
   const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   if (!kind) return null;
   const { last } = sentence;
-  const told = last?.measure ?? sentence.whole?.measure;
+  const told = last?.measure ?? (IN_SPENT.test(words) ? 'expenditure' : sentence.whole?.measure);
   const isBasic = IN_BASIC.test(words) || isBasicAlone(sentence);
   const whole = told ?? (isBasic ? 'expenditure_basic' : '');
   // 项目支出1800万元，用于人员的800万元: what a project pays for

@@ -170,7 +170,7 @@ export function projectOf(text: string, previous: string, isList = true): string
 
 /** 对“智能监管平台”1个项目开展财政重点评价，评价得分82.7分: the one project that a paragraph gives the verdict on */
 const JUDGED =
-  /对([^,。;:\d]{4,30}?)(?:1个|一个)?项目(?:支出)?(?:开展|进行|实施)了?(?:部门|财政|重点|绩效|第三方)*评价[^。]*得分/;
+  /对([^,。;:\d]{4,30}?)(?:(?:1个|一个)?项目(?:支出)?(?:开展|进行|实施)了?(?:部门|财政|重点|绩效|第三方)*评价|(?:1个|一个)项目(?:支出)?(?:开展|进行)了?(?:绩效)?自评)[^。]*得分/;
 
 /** What tells of the body is of no project, whatever else the paragraph says of one. */
 const OF_WHOLE_BODY = /部门整体|全局|“?三公|固定资产/;
@@ -180,7 +180,7 @@ const AS_INSTANCE = /^以((?:(?![,。:;\d]).){3,30}?)项目为例[:,]/;
 
 /** Whether a sentence turns to one project, for the verdict on it or as an instance. */
 export const turnsToOne = (sentence: string): boolean =>
-  (sentence.includes('评价') && JUDGED.test(sentence)) || AS_INSTANCE.test(sentence);
+  (sentence.includes('评') && JUDGED.test(sentence)) || AS_INSTANCE.test(sentence);
 
 /** 对中央政法转移支付资金开展自评，资金640万元，自评得分94.6分 */
 const REVIEWED =
@@ -191,8 +191,7 @@ const NO_FUND = /整体|全部|所有|各项|各类|预算|安排|拨款|单位|
 
 function judgedOne(text: string): string {
   const said = text.slice(0, 200);
-  const pattern = text.includes('评价') ? JUDGED : REVIEWED;
-  const name = text.includes('评') ? pattern.exec(said)?.[1] : undefined;
+  const name = text.includes('评') ? (JUDGED.exec(said) ?? REVIEWED.exec(said))?.[1] : undefined;
   if (name === undefined || NO_FUND.test(name) || OF_WHOLE_BODY.test(text) || /\d+个$/.test(name)) return '';
   return GENERIC.test(`${name}项目`) || NOT_A_PROJECT.test(name) || /等$|公安|部门/.test(name) ? '' : name;
 }
