@@ -103,12 +103,16 @@ const HEAD_LINES = 8;
 
 /** The unit of a block that names none: one that is set above the first table, for all that follows or in a sentence, or the document's. */
 export const tableUnit = (document: Document, index = 0): string =>
-  headUnit(document) || unitOfPart(document, index) || unitOfText(document) || documentUnit(document);
+  (headUnit(document) === '元' ? '元' : '') ||
+  unitOfPart(document, index) ||
+  unitOfText(document) ||
+  documentUnit(document);
 
-/** 元, where a form sets it for all of its tables above the first of them, whatever its text speaks of. */
-function headUnit(document: Document): string {
-  const isSet = firstOf(document.lines, HEAD_LINES).some((line) => setsUnit(line) && unitIn(line) === '元');
-  return isSet && declaredUnit(document.lines) === '元' ? '元' : '';
+/** （单位：元） below the title: the one unit of a document, set above all of its tables and text, whatever these speak of; empty for none. */
+export function headUnit({ lines }: Document): string {
+  const declared = declaredUnit(lines);
+  const isSet = firstOf(lines, HEAD_LINES).some((line) => setsUnit(line) && unitIn(line) === declared);
+  return declared !== '' && isSet ? declared : '';
 }
 
 /**

@@ -586,3 +586,118 @@ describe('what the forty-ninth set has taught', () => {
     PROJECTS,
   );
 });
+
+describe('what the fiftieth set has taught', () => {
+  statedIs(
+    [
+      [
+        '年初资金计划6420万元，年中追加388.5万元，全年资金计划调整为6808.5万元，到12月31日实际列支6655.31万元，用款进度97.75%，其中6月底用款进度45.3%。',
+        [
+          'budget_adjusted 6808.5',
+          'budget_initial 6420',
+          'execution_rate 97.75 adjusted',
+          'expenditure 6655.31',
+        ],
+      ],
+      [
+        '全年支出6655.31万元。列支的钱里，人员方面4712.6万元，公用方面801.44万元，项目方面1141.27万元。',
+        [
+          'expenditure 6655.31',
+          'expenditure_personnel 4712.6',
+          'expenditure_project 1141.27',
+          'expenditure_public 801.44',
+        ],
+      ],
+      [
+        '开支构成：人员开支22,906.3万元，占70.67%；公用开支3,344.75万元，占10.32%；项目开支6,159.72万元。',
+        ['expenditure_personnel 22906.3', 'expenditure_project 6159.72', 'expenditure_public 3344.75'],
+      ],
+      [
+        '三公经费全年用了98.36万元，车辆运行94.1万元，接待4.26万元，没有买车，也没有人出国，比上年少用7.9万元。',
+        [
+          'three_public 98.36',
+          'three_public_overseas 0',
+          'three_public_reception 4.26',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_running 94.1',
+        ],
+      ],
+      [
+        '全年“三公”经费花了149.17万元，年初批的是185万元，比上年的163.9万元少花14.73万元。',
+        ['three_public 149.17', 'three_public 185 plan'],
+      ],
+      [
+        '自评打分：预算执行方面满分10分，自评9.7分；数量、质量、时效、成本四方面满分50分，自评46分；效益方面满分30分，自评28分；满意度满分10分，自评9.5分。以上合计93.2分，自评为优。',
+        ['execution_score 9.7', 'execution_weight 10', 'grade 优', 'score 93.2'],
+      ],
+      [
+        '2.预算执行（15分）：按照97.18%的用款进度折算，得14.57分。',
+        ['execution_score 14.57', 'execution_weight 15'],
+      ],
+      [
+        '1、执行率情况。预算执行率=27,118.06/27,902.18×100%=97.19%。该项权重20分，得19.44分。',
+        ['execution_rate 97.19', 'execution_score 19.44', 'execution_weight 20'],
+      ],
+      [
+        '资金执行率满分10分得9.45分，产出50分得46.6分，效益30分得30分，满意度10分得10分，总分96.05分，等级评定优。',
+        ['execution_score 9.45', 'execution_weight 10', 'grade 优', 'score 96.05'],
+      ],
+      [
+        '本单位对“道路交通设施建设与维护”1个项目开展了自评，得分95.1分，等次为优。',
+        ['grade 优 道路交通设施建设与维护', 'score 95.1 道路交通设施建设与维护'],
+      ],
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      [
+        '（三）公务用车费用\n预算333.00万元，支出306.16万元，节约26.84万元。\n1.购置费31.80万元。购置巡逻车2辆，单价15.9万元。\n2.运行维护费274.36万元。其中燃料费151.2万元、维修费78.46万元。',
+        [
+          'three_public_vehicle_purchase 31.8',
+          'three_public_vehicle_running 274.36',
+          'three_public_vehicles 306.16',
+          'three_public_vehicles 333 plan',
+        ],
+      ],
+      [
+        '2022年全年进账8,781.08万元，比2021年多了358.46万元。其中财政拨款8,716.88万元；其他收入64.2万元。',
+        ['revenue 8781.08', 'revenue_general 8716.88', 'revenue_other 64.2'],
+      ],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      ['市局本级应到位2,316万元，实际到位2,316万元，到位率100%。', ['budget 2316 special_projects']],
+      [
+        '该项目申报预算486万元，县财政审核后年初批复412.00万元。',
+        ['budget 486 special_projects', 'budget_initial 412 special_projects'],
+      ],
+      ['我局对2022年纳入市级预算的全部11个项目组织了绩效自评。', ['project_count 11 special_projects']],
+    ],
+    PROJECTS,
+  );
+  statedIs(
+    [
+      [
+        '附表2\n项目支出绩效自评表\n金额单位：元\n项目名称\t智慧监所改造\n项目资金\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t3,000,000.00\t2,450,000.00\t1,862,340.50\t10\t76.01%\t7.6\n附表3\n项目支出绩效自评表\n项目名称\t派出所冬季取暖\n项目资金（万元）\t\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n\t年度资金总额\t38.6\t38.6\t38.6\t10\t100%\t10',
+        [
+          'budget_adjusted 245 智慧监所改造',
+          'budget_adjusted 38.6 派出所冬季取暖',
+          'budget_initial 300 智慧监所改造',
+          'budget_initial 38.6 派出所冬季取暖',
+          'execution_rate 100 派出所冬季取暖 adjusted',
+          'execution_rate 76.01 智慧监所改造 adjusted',
+          'execution_score 10 派出所冬季取暖',
+          'execution_score 7.6 智慧监所改造',
+          'execution_weight 10 智慧监所改造',
+          'execution_weight 10 派出所冬季取暖',
+          'expenditure 186.23405 智慧监所改造',
+          'expenditure 38.6 派出所冬季取暖',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+});

@@ -2,7 +2,7 @@ import type { Document } from '../../../src/model/document.ts';
 import { remember } from '../../parse/remember.ts';
 import { squeezeText } from '../../parse/text.ts';
 import type { Reading } from '../reading.ts';
-import { documentUnit, unitAbove, unitIn, unitOfText } from '../unit.ts';
+import { documentUnit, headUnit, unitAbove, unitIn, unitOfText } from '../unit.ts';
 import { withoutClassPoints } from './execution-points.ts';
 import { gradeReadings } from './grades.ts';
 import { headsOthers, opensWithOthers } from './judged.ts';
@@ -80,6 +80,7 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
     unitIn(text) ||
     unitAbove(document, passage.block) ||
     unitOfText(document) ||
+    headUnit(document) ||
     (passage.cell || LABELLED.test(text) ? fallback : '')
   );
 }

@@ -84,6 +84,8 @@ const SHARE = /占(?:本部门|部门|全局|我局)[^,。;\d]{0,14}[\d.]+%/g;
 const LATE =
   /(?<=\d(?:亿元|万元|元),)\d{1,3}个[^,。;:\d]{0,4}项目[^,。;:\d]{0,16}(?:较晚|偏晚|较迟|滞后|延期|推迟|缓慢|未[^,。;:\d]{1,10}),/g;
 
+const EVALUATES = /自评|评价/;
+
 /** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
 export function scopeAt(sentence: Sentence, at: number): Scope | '' {
   if (sentence.subject) return 'project';
@@ -92,7 +94,9 @@ export function scopeAt(sentence: Sentence, at: number): Scope | '' {
     .replace(REASON, '');
   const whole = CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before;
   const said = (whole.includes('占') ? whole.replace(SHARE, '') : whole).replace(LATE, '');
-  if (OWN.test(said) || OWN_HEADING.test(said)) return 'department';
+  // 市局本级到位资金2316万元 in a report on a fund is of the fund.
+  const isOwn = OWN.test(said) && !(isOnProjects(sentence.title) && EVALUATES.test(sentence.title));
+  if (isOwn || OWN_HEADING.test(said)) return 'department';
   if (UNITS.test(said) && !COUNTED_PROJECTS.test(said)) return 'department_and_units';
   const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
   if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(sentence, at)) return 'department';
