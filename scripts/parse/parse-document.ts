@@ -2,6 +2,7 @@ import type { Block, Document, Table } from '../../src/model/document.ts';
 import { csvToTabs } from './csv-lines.ts';
 import { halfWidthDigits } from './full-width.ts';
 import { takeHtmlTables } from './html-tables.ts';
+import { splitLaidOut } from './laid-out-tables.ts';
 import { splitSpaceRows } from './space-rows.ts';
 import { parseTabTables } from './tab-tables.ts';
 
@@ -32,6 +33,6 @@ export function parseDocument(file: string, text: string): Document {
   const lines = printed.map(halfWidthDigits);
   const isFolded = lines.some((line, i) => line !== printed[i]);
   const { tables, rest } = takeHtmlTables(csvToTabs(lines.map(plainRules)));
-  const blocks = merge(splitSpaceRows(parseTabTables(rest)), tables);
+  const blocks = merge(splitSpaceRows(splitLaidOut(parseTabTables(rest))), tables);
   return { file, lines, blocks, ...(isFolded && { printed }) };
 }

@@ -7,6 +7,8 @@ export interface Line {
   cells: readonly string[];
 }
 
+/** Whether a character is as wide as two Latin ones. */
+export const isWide = (character: string): boolean => WIDE.test(character);
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’]/;
 

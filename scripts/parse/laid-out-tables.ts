@@ -1,0 +1,364 @@
+import type { Block, Cell, Paragraph, Table } from '../../src/model/document.ts';
+import { isPageNumber } from './clean.ts';
+import { parseFigure } from './number.ts';
+import { isWide } from './space-places.ts';
+
+/** A piece of a line with where it stands on the page; a Chinese character is as wide as two Latin ones. */
+interface Piece {
+  text: string;
+  from: number;
+  to: number;
+}
+
+interface Line {
+  block: Paragraph;
+  pieces: readonly Piece[];
+}
+
+/** Half-open range of places that a column of figures takes. */
+interface Column {
+  from: number;
+  to: number;
+}
+
+const PIECE = /[^\s\u3000]+(?: [^\s\u3000]+)*/g;
+const LONGEST_LINE = 240;
+const LONGEST_CELL = 40;
+
+const ONE = /^[\u4e00-\u9fa5]$/;
+const SPREAD = 8;
+/** 合    计: letters of one word that were set apart */
+function withSpread(pieces: Piece[], piece: Piece): Piece[] {
+  const last = pieces.at(-1);
+  const isOne = last && ONE.test(last.text) && ONE.test(piece.text) && piece.from - last.to <= SPREAD;
+  if (!last || !isOne) return [...pieces, piece];
+  return [...pieces.slice(0, -1), { text: last.text + piece.text, from: last.from, to: piece.to }];
+}
+
+function lineOf(block: Block): Line | null {
+  if (block.kind !== 'paragraph' || block.raw.length > LONGEST_LINE || /[\t|｜。；！？]/.test(block.raw))
+    return null;
+  if (isPageNumber(block.raw.trim())) return null;
+  let at = 0;
+  let place = 0;
+  const advance = (to: number): number => {
+    for (const character of block.raw.slice(at, to))
+      place += character === '\u3000' || isWide(character) ? 2 : 1;
+    at = to;
+    return place;
+  };
+  const found = [...block.raw.matchAll(PIECE)].map(({ 0: text, index }) => {
+    const from = advance(index);
+    return { text, from, to: advance(index + text.length) };
+  });
+  const pieces = found.reduce<Piece[]>(withSpread, []);
+  return pieces.length > 0 && pieces.every(({ text }) => text.length <= LONGEST_CELL)
+    ? { block, pieces }
+    : null;
+}
+
+const isFigure = ({ text }: Piece): boolean => {
+  const { kind } = parseFigure(text);
+  return kind === 'number' || kind === 'withheld' || kind === 'blank';
+};
+
+const FEWEST_PIECES = 3;
+const FEWEST_FIGURES = 2;
+const isData = ({ pieces }: Line): boolean =>
+  pieces.length >= FEWEST_PIECES && pieces.filter(isFigure).length >= FEWEST_FIGURES;
+
+/** 五、住房保障支出 | 333.15 in the right half of an overview: a row whose left half is blank */
+const isHalf = ({ pieces }: Line, first: Line | undefined): boolean => {
+  const [label, figure] = pieces;
+  const second = first?.pieces[1];
+  return Boolean(
+    label && figure && second && !isFigure(label) && isFigure(figure) && label.from > second.from,
+  );
+};
+
+const overlaps = (a: Column, b: Column): boolean => a.from < b.to && b.from < a.to;
+
+/** The columns in which the pieces of rows stand one under the other; null where two pieces of a row would share one. */
+function columnsOf(rows: readonly Line[]): Column[] | null {
+  const all = rows.flatMap(({ pieces }) => pieces).toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const columns: Column[] = [];
+  for (const { from, to } of all) {
+    const last = columns.at(-1);
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else columns.push({ from, to });
+  }
+  const areApart = rows.every(({ pieces }) => {
+    const places = pieces.map((piece) => columns.findIndex((column) => overlaps(column, piece)));
+    return new Set(places).size === places.length;
+  });
+  return areApart && columns.every((column) => areAligned(rows, column)) ? columns : null;
+}
+
+/** How far the same edge of the figures of a column may stand apart. */
+const LOOSE = 1;
+const isClose = (places: readonly number[]): boolean => Math.max(...places) - Math.min(...places) <= LOOSE;
+
+/** Whether the figures of a column begin, end or have their middle at one place, which lines with the same number of spaces have not. */
+function areAligned(rows: readonly Line[], column: Column): boolean {
+  const figures = rows.flatMap(({ pieces }) =>
+    pieces.filter((piece) => isFigure(piece) && overlaps(column, piece)),
+  );
+  if (figures.length < 2) return true;
+  return (
+    isClose(figures.map(({ from }) => from)) ||
+    isClose(figures.map(({ to }) => to)) ||
+    isClose(figures.map(({ from, to }) => (from + to) / 2))
+  );
+}
+
+/** A head that stands over no column belongs to the nearest within so many places. */
+const FURTHEST = 4;
+
+/** The columns that a piece stands over. */
+function under(piece: Piece, columns: readonly Column[]): number[] {
+  const found = columns.flatMap((column, i) => (overlaps(column, piece) ? [i] : []));
+  if (found.length > 0) return found;
+  const away = columns.map(({ from, to }) => Math.max(from - piece.to, piece.from - to));
+  const least = Math.min(...away);
+  return least <= FURTHEST ? [away.indexOf(least)] : [];
+}
+
+/** 收入 | 支出   预算数 | 决算数: words that divide the columns among them, in equal shares */
+const GROUP = /^(?:收入|支出|预算数|决算数|年初预算数|人员经费|公用经费)$/;
+
+/** The first column of each group; null where the columns, without that of the labels, cannot be divided so. */
+function sharesOf(groups: Line, columns: readonly Column[]): number[] | null {
+  const count = groups.pieces.length;
+  const first = columns.length % count === 0 ? 0 : (columns.length - 1) % count === 0 ? 1 : -1;
+  if (count < 2 || first < 0) return null;
+  const share = (columns.length - first) / count;
+  const starts = groups.pieces.map((_, i) => first + i * share);
+  const fit = groups.pieces.every((piece, i) => {
+    const [begin, end] = [columns[starts[i] ?? 0], columns[(starts[i] ?? 0) + share - 1]];
+    return begin && end && piece.from < end.to && piece.to > begin.from;
+  });
+  return share > 1 && fit ? starts : null;
+}
+
+/** 预算数 over 基本: a head that stands in the middle of several columns, and is no piece of the one below it; not 预算数 over （A） */
+const COMPLETE =
+  /^(?:收入|支出|合计|小计|总计|(?:年初|全年|调整后)?(?:预算|决算|执行)数|年初预算|(?:全年|实际|基本|项目|人员|公用)支出|(?:人员|公用|“?三公”?)经费|会议费|培训费)$/;
+const GOES_ON = /^(?:数|额|合计|总额|费|[（(].*)$/;
+
+interface Head {
+  rows: string[][];
+  /** Whether it says more than a line whose pieces stand one over each column. */
+  isStacked: boolean;
+}
+
+/** The heads over the columns: groups over parts, and pieces of one head put together; null where one stands over none. */
+function headOf(lines: readonly Line[], columns: readonly Column[]): Head | null {
+  const blank = (): string[] => columns.map(() => '');
+  const [first] = lines;
+  const isGrouped = lines.length > 1 && first?.pieces.every(({ text }) => GROUP.test(text));
+  const starts = first && isGrouped ? sharesOf(first, columns) : null;
+  const groups = blank();
+  for (const [i, at] of (starts ?? []).entries()) groups[at] = first?.pieces[i]?.text ?? '';
+  const spans = blank();
+  const leaves = blank();
+  const isSpanned = columns.map(() => false);
+  let isStacked = starts !== null;
+  for (const { pieces } of starts ? lines.slice(1) : lines) {
+    const onLine = new Set<number>();
+    for (const piece of pieces) {
+      const [at, ...others] = under(piece, columns);
+      if (at === undefined) return null;
+      if (others.length > 0) {
+        if (spans[at] !== '') return null;
+        spans[at] = piece.text;
+        for (const column of [at, ...others]) isSpanned[column] = true;
+      } else {
+        const isOther = COMPLETE.test(leaves[at] ?? '') && !GOES_ON.test(piece.text);
+        if (onLine.has(at) || isOther) return null;
+        onLine.add(at);
+        isStacked ||= leaves[at] !== '';
+        leaves[at] += piece.text;
+      }
+    }
+  }
+  const hasSpans = isSpanned.includes(true);
+  const upper = columns.map((_, i) => (isSpanned[i] ? spans[i] : leaves[i]) ?? '');
+  const lower = columns.map((_, i) => (isSpanned[i] ? leaves[i] : '') ?? '');
+  const rows = [...(starts ? [groups] : []), hasSpans ? upper : leaves, ...(hasSpans ? [lower] : [])];
+  return { rows, isStacked: isStacked || hasSpans };
+}
+
+/** 项目名称 某项目   主管部门 …: fields of a form, over its table and no head of it */
+const FIELD = /^(?:项目名称|单位名称|部门名称|主管|实施|预算单位|填报|编制|部门$|项目(?:类别|属性|负责))/;
+/** 部门：某县公安局   公开01表   单位：元   四、支出表: what stands over a table */
+const CAPTION = /^(?:表\s*\d|公开|[一二三四五六七八九十]{1,3}、|.*(?:[:：]|表$)|情况$|单位[（(])/;
+const LONGEST_HEAD = 12;
+const MOST_HEADS = 6;
+/** What a table has to tell; the lists of indicators have their own reader. */
+const OF_MONEY = /预算|决算|支出|收入|执行|金额/;
+const OF_INDICATORS = /指标/;
+
+const isHead = ({ pieces }: Line): boolean =>
+  pieces.every(
+    ({ text }) => text.length <= LONGEST_HEAD && (!isFigure({ text, from: 0, to: 0 }) || text === ''),
+  ) &&
+  !pieces.some(({ text }) => CAPTION.test(text)) &&
+  !(FIELD.test(pieces[0]?.text ?? '') && !pieces.slice(1).some(({ text }) => OF_MONEY.test(text)));
+
+/** 其中：   1.货物   （一）…: what begins a label of its own */
+const BEGINS =
+  /^(?:其中|20\d\d年|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]|\d{1,2}[.、．]|合\s*计|总\s*计|小\s*计|注)|[:：]$/;
+
+/** A line that is nothing but a piece of a label. */
+const isFragment = ({ pieces }: Line): boolean => {
+  const [only, ...others] = pieces;
+  return only !== undefined && others.length === 0 && !isFigure(only) && !BEGINS.test(only.text);
+};
+
+interface Row {
+  line: Line;
+  /** Pieces of its label from the lines before and behind it. */
+  before: Line[];
+  behind: Line[];
+}
+
+const toCell = (text: string, { block }: Line): Cell => ({
+  text,
+  raw: text,
+  line: block.line,
+  lines: [block.line],
+  flags: [],
+});
+
+const labelAt = (lines: readonly Line[], column: number, columns: readonly Column[]): string =>
+  lines
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => under(piece, columns).includes(column))
+    .map(({ text }) => text)
+    .join('');
+
+const cellsOf = ({ line, before, behind }: Row, columns: readonly Column[]): Cell[] =>
+  columns.map((column, i) => {
+    const own = line.pieces.find((piece) => overlaps(column, piece))?.text ?? '';
+    return toCell(labelAt(before, i, columns) + own + labelAt(behind, i, columns), line);
+  });
+
+/** Whether a row has a piece of its own where a piece of a label before or behind it stands. */
+const hasOwn = ({ pieces }: Line, fragment: Line | undefined): boolean =>
+  pieces.some((piece) => fragment?.pieces.some((other) => overlaps(piece, other)));
+
+/** How many of the lines before a row are of its label: all or none, and half of those between two that have none of their own. */
+function ofNext(loose: readonly Line[], above: Row | undefined, row: Line): number {
+  if (hasOwn(row, loose[0])) return 0;
+  if (!above) return loose.length;
+  return hasOwn(above.line, loose[0]) ? loose.length : Math.ceil(loose.length / 2);
+}
+
+/** Rows with the pieces of their labels. */
+function rowsOf(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  let loose: Line[] = [];
+  for (const line of lines) {
+    if (isFragment(line)) {
+      loose.push(line);
+      continue;
+    }
+    const above = rows.at(-1);
+    const count = loose.length - ofNext(loose, above, line);
+    above?.behind.push(...loose.slice(0, count));
+    rows.push({ line, before: loose.slice(count), behind: [] });
+    loose = [];
+  }
+  rows.at(-1)?.behind.push(...loose);
+  return rows;
+}
+
+/** The lines from a head on that stand right below one another, as far as they may be of one table. */
+function bodyFrom(lines: readonly (Line | null)[], from: number): Line[] {
+  const body: Line[] = [];
+  for (let i = from; i < lines.length && body.length < MOST_ROWS; i++) {
+    const line = lines[i];
+    const last = body.at(-1);
+    if (!line || (last && line.block.line !== last.block.line + 1)) break;
+    if (!isData(line) && !isHalf(line, body.find(isData)) && !isFragment(line)) break;
+    body.push(line);
+  }
+  return body;
+}
+const MOST_ROWS = 200;
+
+/** The heads that stand right over a line. */
+function headsOver(lines: readonly (Line | null)[], at: number): Line[] {
+  const heads: Line[] = [];
+  let below = lines[at];
+  for (let i = at - 1; i >= 0 && heads.length < MOST_HEADS; i--) {
+    const line = lines[i];
+    if (!line || !below || line.block.line !== below.block.line - 1 || isData(line) || !isHead(line)) break;
+    heads.unshift(line);
+    below = line;
+  }
+  return heads;
+}
+
+interface Found {
+  table: Table;
+  /** Indexes of its first line and of the one behind its last. */
+  from: number;
+  to: number;
+}
+
+/** The table whose first row stands at a line; null where it is none, or where the spaces of its lines say nothing more than their order. */
+function tableAt(lines: readonly (Line | null)[], at: number): Found | null {
+  const line = lines[at];
+  if (!line) return null;
+  const body = bodyFrom(lines, at);
+  const data = body.filter((one) => !isFragment(one));
+  const all = headsOver(lines, at);
+  // A piece of the first label stands right over its row.
+  const lowest = all.at(-1);
+  const isCut = lowest !== undefined && all.length > 1 && isFragment(lowest) && !hasOwn(line, lowest);
+  const heads = isCut ? all.slice(0, -1) : all;
+  const columns = data.length > 1 ? columnsOf(data) : null;
+  const text = heads.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+  if (!columns || !OF_MONEY.test(text) || OF_INDICATORS.test(text)) return null;
+  const head = headOf(heads, columns);
+  const isHeaded = columns.every(
+    (column, i) =>
+      head?.rows.some((row) => row[i] !== '') ||
+      !data.some(({ pieces }) => pieces.some((piece) => isFigure(piece) && overlaps(column, piece))),
+  );
+  const fragments = body.length - data.length + (isCut ? 1 : 0);
+  const isWhole = data.every(({ pieces }) => pieces.length === columns.length);
+  if (!head || !isHeaded || (!head.isStacked && fragments === 0 && isWhole)) return null;
+  const rows = rowsOf(isCut ? [...all.slice(-1), ...body] : body);
+  const top = heads[0] ?? data[0];
+  if (!top) return null;
+  const cells = [
+    ...head.rows.map((row) => row.map((cell) => toCell(cell, heads.at(-1) ?? top))),
+    ...rows.map((row) => cellsOf(row, columns)),
+  ];
+  const table: Table = { kind: 'table', rows: cells, line: top.block.line };
+  return { table, from: at - all.length, to: at + body.length };
+}
+
+/**
+ * Turns lines whose cells stand in columns of the page into tables, where their heads are broken over lines or stand
+ * over several columns, their labels are wrapped or cells are blank; everything else stays as it is.
+ */
+export function splitLaidOut(blocks: readonly Block[]): Block[] {
+  const lines = blocks.map(lineOf);
+  const result: Block[] = [];
+  let taken = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const line = lines[i];
+    const found = line && isData(line) && (i === taken || !isDataAt(lines[i - 1])) ? tableAt(lines, i) : null;
+    if (!found || found.from < taken) continue;
+    result.push(...blocks.slice(taken, found.from), found.table);
+    taken = found.to;
+    i = found.to - 1;
+  }
+  return [...result, ...blocks.slice(taken)];
+}
+
+const isDataAt = (line: Line | null | undefined): boolean =>
+  line !== null && line !== undefined && isData(line);
