@@ -25,12 +25,12 @@ const PIECE = /[^\s\u3000]+(?: [^\s\u3000]+)*/g;
 const LONGEST_LINE = 240;
 const LONGEST_CELL = 40;
 
-const ONE = /^[\u4e00-\u9fa5]$/;
-const SPREAD = 8;
-/** 合    计: letters of one word that were set apart */
+/** 合    计: a word whose letters were set apart */
+const SPREAD = /^(?:[合总小]计|项目|收入|支出)$/;
+const FURTHEST_LETTERS = 8;
 function withSpread(pieces: Piece[], piece: Piece): Piece[] {
   const last = pieces.at(-1);
-  const isOne = last && ONE.test(last.text) && ONE.test(piece.text) && piece.from - last.to <= SPREAD;
+  const isOne = last && SPREAD.test(last.text + piece.text) && piece.from - last.to <= FURTHEST_LETTERS;
   if (!last || !isOne) return [...pieces, piece];
   return [...pieces.slice(0, -1), { text: last.text + piece.text, from: last.from, to: piece.to }];
 }
@@ -67,16 +67,16 @@ const FEWEST_FIGURES = 2;
 const isData = ({ pieces }: Line): boolean =>
   pieces.length >= FEWEST_PIECES && pieces.filter(isFigure).length >= FEWEST_FIGURES;
 
-/** 五、住房保障支出 | 333.15 in the right half of an overview: a row whose left half is blank */
-const isHalf = ({ pieces }: Line, first: Line | undefined): boolean => {
-  const [label, figure] = pieces;
-  const second = first?.pieces[1];
-  return Boolean(
-    label && figure && second && !isFigure(label) && isFigure(figure) && label.from > second.from,
-  );
-};
-
 const overlaps = (a: Column, b: Column): boolean => a.from < b.to && b.from < a.to;
+
+/** 五、住房保障支出 | 333.15 in one half of an overview: a row whose other half is blank */
+function isHalf({ pieces }: Line, first: Line | undefined): boolean {
+  const [label, figure, ...others] = pieces;
+  const [left, second, ...rest] = first?.pieces ?? [];
+  if (!label || !figure || !left || !second || isFigure(label) || !isFigure(figure)) return false;
+  const isLeft = overlaps(label, left) && overlaps(figure, second) && others.length === 0;
+  return label.from > second.from || (isLeft && rest.some((piece) => !isFigure(piece)));
+}
 
 /** The columns in which the pieces of rows stand one under the other; null where two pieces of a row would share one. */
 function columnsOf(rows: readonly Line[]): Column[] | null {
@@ -247,9 +247,10 @@ const cellsOf = ({ line, before, behind }: Row, columns: readonly Column[]): Cel
 const hasOwn = ({ pieces }: Line, fragment: Line | undefined): boolean =>
   pieces.some((piece) => fragment?.pieces.some((other) => overlaps(piece, other)));
 
-/** How many of the lines before a row are of its label: all or none, and half of those between two that have none of their own. */
+/** How many of the lines before a row are of its label: none where it begins with a label of its own, else all, and half of those between two that have none of their own. */
 function ofNext(loose: readonly Line[], above: Row | undefined, row: Line): number {
-  if (hasOwn(row, loose[0])) return 0;
+  const [first] = row.pieces;
+  if (hasOwn(row, loose[0]) || (first && !isFigure(first))) return 0;
   if (!above) return loose.length;
   return hasOwn(above.line, loose[0]) ? loose.length : Math.ceil(loose.length / 2);
 }
@@ -276,7 +277,7 @@ function rowsOf(lines: readonly Line[]): Row[] {
 /** The lines from a head on that stand right below one another, as far as they may be of one table. */
 function bodyFrom(lines: readonly (Line | null)[], from: number): Line[] {
   const body: Line[] = [];
-  for (let i = from; i < lines.length && body.length < MOST_ROWS; i++) {
+  for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     const last = body.at(-1);
     if (!line || (last && line.block.line !== last.block.line + 1)) break;
@@ -285,7 +286,6 @@ function bodyFrom(lines: readonly (Line | null)[], from: number): Line[] {
   }
   return body;
 }
-const MOST_ROWS = 200;
 
 /** The heads that stand right over a line. */
 function headsOver(lines: readonly (Line | null)[], at: number): Line[] {
@@ -300,45 +300,41 @@ function headsOver(lines: readonly (Line | null)[], at: number): Line[] {
   return heads;
 }
 
-interface Found {
-  table: Table;
-  /** Indexes of its first line and of the one behind its last. */
-  from: number;
-  to: number;
-}
-
-/** The table whose first row stands at a line; null where it is none, or where the spaces of its lines say nothing more than their order. */
-function tableAt(lines: readonly (Line | null)[], at: number): Found | null {
-  const line = lines[at];
-  if (!line) return null;
-  const body = bodyFrom(lines, at);
-  const data = body.filter((one) => !isFragment(one));
-  const all = headsOver(lines, at);
-  // A piece of the first label stands right over its row.
-  const lowest = all.at(-1);
-  const isCut = lowest !== undefined && all.length > 1 && isFragment(lowest) && !hasOwn(line, lowest);
-  const heads = isCut ? all.slice(0, -1) : all;
-  const columns = data.length > 1 ? columnsOf(data) : null;
-  const text = heads.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
-  if (!columns || !OF_MONEY.test(text) || OF_INDICATORS.test(text)) return null;
-  const head = headOf(heads, columns);
-  const isHeaded = columns.every(
+/** Whether every column that has figures has a head as well. */
+const areHeaded = ({ rows }: Head, data: readonly Line[], columns: readonly Column[]): boolean =>
+  columns.every(
     (column, i) =>
-      head?.rows.some((row) => row[i] !== '') ||
+      rows.some((row) => row[i] !== '') ||
       !data.some(({ pieces }) => pieces.some((piece) => isFigure(piece) && overlaps(column, piece))),
   );
-  const fragments = body.length - data.length + (isCut ? 1 : 0);
+
+/**
+ * The table of some lines with those over it, which may end in a piece of the first label; null where they are none, or
+ * where their spaces say nothing more than the order of their cells.
+ */
+function tableOf(body: readonly Line[], over: readonly Line[]): Table | null {
+  const data = body.filter((line) => !isFragment(line));
+  const [first] = data;
+  const lowest = over.at(-1);
+  const isCut = first && lowest && over.length > 1 && isFragment(lowest) && !hasOwn(first, lowest);
+  const heads = isCut ? over.slice(0, -1) : over;
+  const text = heads.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+  const columns =
+    data.length > 1 && OF_MONEY.test(text) && !OF_INDICATORS.test(text) ? columnsOf(data) : null;
+  const head = columns && headOf(heads, columns);
+  const bottom = heads.at(-1);
+  if (!head || !bottom || !areHeaded(head, data, columns)) return null;
+  const rows = rowsOf(isCut ? [lowest, ...body] : body);
   const isWhole = data.every(({ pieces }) => pieces.length === columns.length);
-  if (!head || !isHeaded || (!head.isStacked && fragments === 0 && isWhole)) return null;
-  const rows = rowsOf(isCut ? [...all.slice(-1), ...body] : body);
-  const top = heads[0] ?? data[0];
-  if (!top) return null;
-  const cells = [
-    ...head.rows.map((row) => row.map((cell) => toCell(cell, heads.at(-1) ?? top))),
-    ...rows.map((row) => cellsOf(row, columns)),
-  ];
-  const table: Table = { kind: 'table', rows: cells, line: top.block.line };
-  return { table, from: at - all.length, to: at + body.length };
+  if (!head.isStacked && rows.length === body.length && !isCut && isWhole) return null;
+  return {
+    kind: 'table',
+    rows: [
+      ...head.rows.map((row) => row.map((cell) => toCell(cell, bottom))),
+      ...rows.map((row) => cellsOf(row, columns)),
+    ],
+    line: heads[0]?.block.line ?? bottom.block.line,
+  };
 }
 
 /**
@@ -351,14 +347,17 @@ export function splitLaidOut(blocks: readonly Block[]): Block[] {
   let taken = 0;
   for (let i = 0; i < blocks.length; i++) {
     const line = lines[i];
-    const found = line && isData(line) && (i === taken || !isDataAt(lines[i - 1])) ? tableAt(lines, i) : null;
-    if (!found || found.from < taken) continue;
-    result.push(...blocks.slice(taken, found.from), found.table);
-    taken = found.to;
-    i = found.to - 1;
+    if (!line || !isData(line)) continue;
+    const body = bodyFrom(lines, i);
+    const over = headsOver(lines, i);
+    const from = i - over.length;
+    const table = from >= taken ? tableOf(body, over) : null;
+    if (table) {
+      for (const block of blocks.slice(taken, from)) result.push(block);
+      result.push(table);
+      taken = i + body.length;
+    }
+    i += body.length - 1;
   }
   return [...result, ...blocks.slice(taken)];
 }
-
-const isDataAt = (line: Line | null | undefined): boolean =>
-  line !== null && line !== undefined && isData(line);

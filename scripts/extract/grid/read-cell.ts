@@ -82,6 +82,10 @@ const OF_CLASS = /^[23]\d{2}(?:\d{2}){0,2}\s*[\u4e00-\u9fa5]/;
 const isOfFunction = (label: string): boolean =>
   isFunctional(unspaced(label).replace(/^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]/, ''));
 
+/** 工资福利支出 | 8961.02 under 人员经费 | 决算数: one economic class of it */
+const OF_ECONOMIC =
+  /^(?:工资福利支出|基本工资|津贴补贴|奖金|绩效工资|商品和服务支出|办公费|印刷费|水费|电费|差旅费|对个人和家庭的?补助(?:支出)?|资本性支出|债务利息(?:及费用)?支出)$/;
+
 /** 基本支出 | 项目支出 | 合计 over the amounts of one row: the sum is that of the row, however far its label stands. */
 const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
   isSumLabel(columns[index]?.text ?? '') &&
@@ -159,6 +163,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
     isOfUnits(left.text) ||
     OF_CLASS.test(left.text.trim()) ||
     isOfFunction(left.text) ||
+    OF_ECONOMIC.test(unspaced(left.text)) ||
     isOfPoints(left.text)
   )
     return null;
