@@ -191,7 +191,9 @@ function headOf(lines: readonly Line[], columns: readonly Column[]): Head | null
 /** 项目名称 某项目   主管部门 …: fields of a form, over its table and no head of it */
 const FIELD = /^(?:项目名称|单位名称|部门名称|主管|实施|预算单位|填报|编制|部门$|项目(?:类别|属性|负责))/;
 /** 部门：某县公安局   公开01表   单位：元   四、支出表: what stands over a table */
-const CAPTION = /^(?:表\s*\d|公开|[一二三四五六七八九十]{1,3}、|.*(?:[:：]|表$)|情况$|单位[（(])/;
+const CAPTION = /^(?:表\s*\d|公开|[一二三四五六七八九十]{1,3}、|.*(?:[:：]|表$)|单位[（(])/;
+/** 部门支出情况: a title on a line of its own */
+const TITLE = /(?:情况|明细|说明)$/;
 const LONGEST_HEAD = 12;
 const MOST_HEADS = 6;
 /** What a table has to tell; the lists of indicators have their own reader. */
@@ -203,6 +205,7 @@ const isHead = ({ pieces }: Line): boolean =>
     ({ text }) => text.length <= LONGEST_HEAD && (!isFigure({ text, from: 0, to: 0 }) || text === ''),
   ) &&
   !pieces.some(({ text }) => CAPTION.test(text)) &&
+  !(pieces.length === 1 && pieces.some(({ text }) => TITLE.test(text))) &&
   !(FIELD.test(pieces[0]?.text ?? '') && !pieces.slice(1).some(({ text }) => OF_MONEY.test(text)));
 
 /** 其中：   1.货物   （一）…: what begins a label of its own */
@@ -300,6 +303,33 @@ function headsOver(lines: readonly (Line | null)[], at: number): Line[] {
   return heads;
 }
 
+/** The columns of some rows, with those that nothing but a head has. */
+function withBlank(columns: readonly Column[], heads: readonly Line[]): Column[] {
+  const free = heads
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => under(piece, columns).length === 0)
+    .toSorted((a, b) => a.from - b.from);
+  const blank: Column[] = [];
+  for (const { from, to } of free) {
+    const last = blank.at(-1);
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else blank.push({ from, to });
+  }
+  return [...columns, ...blank].toSorted((a, b) => a.from - b.from);
+}
+
+const isOver = (head: Piece, figure: Piece): boolean =>
+  [head.from - figure.from, head.to - figure.to, (head.from + head.to - figure.from - figure.to) / 2].some(
+    (apart) => Math.abs(apart) <= LOOSE,
+  );
+
+/** Whether each figure of the only row stands right under heads, as nothing else can prove its column. */
+const isUnderHeads = ({ pieces }: Line, heads: readonly Line[]): boolean =>
+  heads.length > 1 &&
+  pieces
+    .filter(isFigure)
+    .every((figure) => heads.every((line) => line.pieces.some((head) => isOver(head, figure))));
+
 /** Whether every column that has figures has a head as well. */
 const areHeaded = ({ rows }: Head, data: readonly Line[], columns: readonly Column[]): boolean =>
   columns.every(
@@ -319,8 +349,9 @@ function tableOf(body: readonly Line[], over: readonly Line[]): Table | null {
   const isCut = first && lowest && over.length > 1 && isFragment(lowest) && !hasOwn(first, lowest);
   const heads = isCut ? over.slice(0, -1) : over;
   const text = heads.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
-  const columns =
-    data.length > 1 && OF_MONEY.test(text) && !OF_INDICATORS.test(text) ? columnsOf(data) : null;
+  const isSure = first !== undefined && (data.length > 1 || isUnderHeads(first, heads));
+  const found = isSure && OF_MONEY.test(text) && !OF_INDICATORS.test(text) ? columnsOf(data) : null;
+  const columns = found && withBlank(found, heads);
   const head = columns && headOf(heads, columns);
   const bottom = heads.at(-1);
   if (!head || !bottom || !areHeaded(head, data, columns)) return null;

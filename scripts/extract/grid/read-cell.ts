@@ -185,7 +185,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (!meant) return null;
   const { measure, plan } = meant;
   const read = asRead(figure, row, index);
-  if (isYearOrPlain(measure, left.text, figure) || isOfThings(row, measure)) return null;
+  if (isYearOrPlain(measure, meant.label, figure) || isOfThings(row, measure)) return null;
   if (
     isBarePoints(row, measure, figure, left.text + over.text) ||
     isPoints(row, measure, figure, over, left.text)
