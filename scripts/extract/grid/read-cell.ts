@@ -4,6 +4,7 @@ import { unspaced } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
 import { isFunctional } from '../prose/project-names.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
+import { SMALL } from '../spending-kinds.ts';
 import { bodyOf } from './bodies.ts';
 import { type Meant, meaningOf } from './cell-meaning.ts';
 import { budgetOf, denominatorOf } from './denominator-of.ts';
@@ -85,6 +86,14 @@ const isOfFunction = (label: string): boolean =>
 /** 工资福利支出 | 8961.02 under 人员经费 | 决算数: one economic class of it */
 const OF_ECONOMIC =
   /^(?:工资福利支出|基本工资|津贴补贴|奖金|绩效工资|商品和服务支出|办公费|印刷费|水费|电费|差旅费|对个人和家庭的?补助(?:支出)?|资本性支出|债务利息(?:及费用)?支出)$/;
+
+/** 公务接待费 | 15.00 | 10.00 under 年初预算数 | 全年预算数: planned is what was to be spent at first */
+const isSecondPlan = ({ columns, figures }: DataRow, measure: MeasureId, over: Meaning): boolean =>
+  SMALL.test(measure) &&
+  over.measure === 'budget_adjusted' &&
+  columns.some(
+    ({ measure: id }, i) => /^budget(?:_initial)?$/.test(id ?? '') && figures[i]?.kind === 'number',
+  );
 
 /** 基本支出 | 项目支出 | 合计 over the amounts of one row: the sum is that of the row, however far its label stands. */
 const isSumOfParts = (columns: DataRow['columns'], index: number): boolean =>
@@ -184,6 +193,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const meant = grandTotal(row, index, left) ?? meaningOf(column, meaning, isScore ? 1 : left.distance);
   if (!meant) return null;
   const { measure, plan } = meant;
+  if (plan && isSecondPlan(row, measure, over)) return null;
   const read = asRead(figure, row, index);
   if (isYearOrPlain(measure, meant.label, figure) || isOfThings(row, measure)) return null;
   if (
