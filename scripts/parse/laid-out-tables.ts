@@ -328,7 +328,7 @@ const isUnderHeads = ({ pieces }: Line, heads: readonly Line[]): boolean =>
   heads.length > 1 &&
   pieces
     .filter(isFigure)
-    .every((figure) => heads.every((line) => line.pieces.some((head) => isOver(head, figure))));
+    .every((figure) => heads.some((line) => line.pieces.some((head) => isOver(head, figure))));
 
 /** Whether every column that has figures has a head as well. */
 const areHeaded = ({ rows }: Head, data: readonly Line[], columns: readonly Column[]): boolean =>

@@ -701,3 +701,43 @@ describe('what the fiftieth set has taught', () => {
     PROJECTS,
   );
 });
+
+describe('what tables of the fiftieth set have taught', () => {
+  statedIs(
+    [
+      [
+        '人员经费\t\t公用经费\t\n科目名称\t决算数\t科目名称\t决算数\n工资福利支出\t8961.02\t商品和服务支出\t1472.90\n人员经费合计\t9215.36\t公用经费合计\t1529.45',
+        ['expenditure_personnel 9215.36', 'expenditure_public 1529.45'],
+      ],
+      [
+        '项目\t年初预算数\t全年预算数\t决算数\n“三公”经费合计\t178.2\t165\t154.13\n1.公务用车购置费\t0\t0\t0\n2.公务用车运行维护费\t163.2\t155\t146.87\n3.公务接待费\t15\t10\t7.26',
+        [
+          'three_public 154.13',
+          'three_public 178.2 plan',
+          'three_public_reception 15 plan',
+          'three_public_reception 7.26',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_purchase 0 plan',
+          'three_public_vehicle_running 146.87',
+          'three_public_vehicle_running 163.2 plan',
+        ],
+      ],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      [
+        '预算执行情况                          预算数            执行数              执行率        得分\n（万元）                              （A）             （B）               （B/A）       （20 分*执行率）\n（20 分）         部门整体支出        19,600.00         19,158.38           97.75%        19.55\n                  总额',
+        [
+          'budget 19600',
+          'execution_rate 97.75',
+          'execution_score 19.55',
+          'execution_weight 20',
+          'expenditure 19158.38',
+        ],
+      ],
+    ],
+    DEPARTMENT,
+  );
+});
