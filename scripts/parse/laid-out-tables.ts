@@ -96,7 +96,14 @@ function columnsOf(rows: readonly Line[]): Column[] | null {
 
 /** How far the same edge of the figures of a column may stand apart. */
 const LOOSE = 1;
-const isClose = (places: readonly number[]): boolean => Math.max(...places) - Math.min(...places) <= LOOSE;
+function isClose(places: readonly number[]): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const place of places) {
+    least = Math.min(least, place);
+    most = Math.max(most, place);
+  }
+  return most - least <= LOOSE;
+}
 
 /** Whether the figures of a column begin, end or have their middle at one place, which lines with the same number of spaces have not. */
 function areAligned(rows: readonly Line[], column: Column): boolean {
@@ -127,13 +134,13 @@ function under(piece: Piece, columns: readonly Column[]): number[] {
 const GROUP = /^(?:收入|支出|预算数|决算数|年初预算数|人员经费|公用经费)$/;
 
 /** The first column of each group; null where the columns, without that of the labels, cannot be divided so. */
-function sharesOf(groups: Line, columns: readonly Column[]): number[] | null {
-  const count = groups.pieces.length;
+function sharesOf(pieces: readonly Piece[], columns: readonly Column[]): number[] | null {
+  const count = pieces.length;
   const first = columns.length % count === 0 ? 0 : (columns.length - 1) % count === 0 ? 1 : -1;
   if (count < 2 || first < 0) return null;
   const share = (columns.length - first) / count;
-  const starts = groups.pieces.map((_, i) => first + i * share);
-  const fit = groups.pieces.every((piece, i) => {
+  const starts = pieces.map((_, i) => first + i * share);
+  const fit = pieces.every((piece, i) => {
     const [begin, end] = [columns[starts[i] ?? 0], columns[(starts[i] ?? 0) + share - 1]];
     return begin && end && piece.from < end.to && piece.to > begin.from;
   });
@@ -151,31 +158,69 @@ interface Head {
   isStacked: boolean;
 }
 
-/** The heads over the columns: groups over parts, and pieces of one head put together; null where one stands over none. */
+/** Whether two pieces, one over the other, begin, end or have their middle at one place. */
+const isOver = (head: Piece, figure: Piece): boolean =>
+  [head.from - figure.from, head.to - figure.to, (head.from + head.to - figure.from - figure.to) / 2].some(
+    (apart) => Math.abs(apart) <= LOOSE,
+  );
+
+/** A head over several columns begins where they begin, or stands over their middle. */
+const isOverSpan = (piece: Piece, span: Column): boolean =>
+  Math.abs(piece.from - span.from) <= LOOSE ||
+  Math.abs(piece.from + piece.to - span.from - span.to) / 2 <= FURTHEST;
+
+/** 合计 | 基本支出 and 合计 | 基本支出: whether the shares of all groups have the same heads, which proves that they are equal. */
+const areAlike = (rows: readonly (readonly string[])[], starts: readonly number[]): boolean => {
+  const share = (starts[1] ?? 0) - (starts[0] ?? 0);
+  const shares = starts.map((at) => rows.map((row) => row.slice(at, at + share).join('|')).join());
+  return new Set(shares).size === 1;
+};
+
+/** 项目 | 2021年决算 | 2022年决算 over 金额 | 占比 | 金额 | 占比: words that divide the columns below among them; null where these are not alike. */
+function groupedHead(lines: readonly Line[], columns: readonly Column[]): Head | null {
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0) return null;
+  const isLabel = (piece: Piece): boolean =>
+    under(piece, columns)[0] === 0 && under(piece, columns).length === 1;
+  const pieces = first.pieces.filter((piece, i) => i > 0 || !isLabel(piece) || first.pieces.length < 3);
+  const starts = sharesOf(pieces, columns);
+  const below = starts && plainHead(rest, columns);
+  if (!below || !areAlike(below.rows, starts)) return null;
+  const groups = columns.map((_, i) => pieces[starts.indexOf(i)]?.text ?? '');
+  if (pieces.length < first.pieces.length) groups[0] = first.pieces[0]?.text ?? '';
+  return { rows: [groups, ...below.rows], isStacked: true };
+}
+
+/** The heads over the columns; null where one stands over none, or where nobody can say over which. */
 function headOf(lines: readonly Line[], columns: readonly Column[]): Head | null {
+  const isGroups = lines.length > 1 && lines[0]?.pieces.every(({ text }) => GROUP.test(text));
+  return groupedHead(lines, columns) ?? (isGroups ? null : plainHead(lines, columns));
+}
+
+/** Groups over parts, and pieces of one head put together. */
+function plainHead(lines: readonly Line[], columns: readonly Column[]): Head | null {
   const blank = (): string[] => columns.map(() => '');
-  const [first] = lines;
-  const isGrouped = lines.length > 1 && first?.pieces.every(({ text }) => GROUP.test(text));
-  const starts = first && isGrouped ? sharesOf(first, columns) : null;
-  const groups = blank();
-  for (const [i, at] of (starts ?? []).entries()) groups[at] = first?.pieces[i]?.text ?? '';
   const spans = blank();
   const leaves = blank();
   const isSpanned = columns.map(() => false);
-  let isStacked = starts !== null;
-  for (const { pieces } of starts ? lines.slice(1) : lines) {
+  const lowest: (Piece | undefined)[] = columns.map(() => undefined);
+  let isStacked = false;
+  for (const { pieces } of lines) {
     const onLine = new Set<number>();
     for (const piece of pieces) {
       const [at, ...others] = under(piece, columns);
       if (at === undefined) return null;
       if (others.length > 0) {
-        if (spans[at] !== '') return null;
+        const span = { from: columns[at]?.from ?? 0, to: columns[others.at(-1) ?? at]?.to ?? 0 };
+        if (spans[at] !== '' || !isOverSpan(piece, span)) return null;
         spans[at] = piece.text;
         for (const column of [at, ...others]) isSpanned[column] = true;
       } else {
         const isOther = COMPLETE.test(leaves[at] ?? '') && !GOES_ON.test(piece.text);
-        if (onLine.has(at) || isOther) return null;
+        const above = lowest[at];
+        if (onLine.has(at) || isOther || (above && !isOver(above, piece))) return null;
         onLine.add(at);
+        lowest[at] = piece;
         isStacked ||= leaves[at] !== '';
         leaves[at] += piece.text;
       }
@@ -184,7 +229,7 @@ function headOf(lines: readonly Line[], columns: readonly Column[]): Head | null
   const hasSpans = isSpanned.includes(true);
   const upper = columns.map((_, i) => (isSpanned[i] ? spans[i] : leaves[i]) ?? '');
   const lower = columns.map((_, i) => (isSpanned[i] ? leaves[i] : '') ?? '');
-  const rows = [...(starts ? [groups] : []), hasSpans ? upper : leaves, ...(hasSpans ? [lower] : [])];
+  const rows = hasSpans ? [upper, lower] : [leaves];
   return { rows, isStacked: isStacked || hasSpans };
 }
 
@@ -318,11 +363,6 @@ function withBlank(columns: readonly Column[], heads: readonly Line[]): Column[]
   return [...columns, ...blank].toSorted((a, b) => a.from - b.from);
 }
 
-const isOver = (head: Piece, figure: Piece): boolean =>
-  [head.from - figure.from, head.to - figure.to, (head.from + head.to - figure.from - figure.to) / 2].some(
-    (apart) => Math.abs(apart) <= LOOSE,
-  );
-
 /** Whether each figure of the only row stands right under heads, as nothing else can prove its column. */
 const isUnderHeads = ({ pieces }: Line, heads: readonly Line[]): boolean =>
   heads.length > 1 &&
@@ -338,6 +378,41 @@ const areHeaded = ({ rows }: Head, data: readonly Line[], columns: readonly Colu
       !data.some(({ pieces }) => pieces.some((piece) => isFigure(piece) && overlaps(column, piece))),
   );
 
+/** “三公”经费支出 right over the heads of a table: its title, and no piece of the one head that it stands over */
+const hasTitle = ([first, second]: readonly Line[]): boolean => {
+  const [only, ...others] = first?.pieces ?? [];
+  const below = second?.pieces.filter((piece) => only && overlaps(piece, only)) ?? [];
+  return only !== undefined && others.length === 0 && only.text.length >= TITLE_LENGTH && below.length === 1;
+};
+const TITLE_LENGTH = 5;
+
+/** Whether a label is wrapped: it fills its column, or ends in the middle of something. */
+function isWrapped(row: Row, columns: readonly Column[], widest: number): boolean {
+  const [fragment] = row.behind;
+  const [piece] = fragment?.pieces ?? [];
+  const own = piece && row.line.pieces.find((other) => overlaps(other, piece));
+  if (!piece || !own || under(piece, columns).length === 0) return true;
+  return own.to >= widest - LOOSE || /[及和与、（(]$/.test(own.text) || /^[及和与、）)]/.test(piece.text);
+}
+
+const columnOf = ({ pieces }: Line, columns: readonly Column[]): number =>
+  pieces[0] ? (under(pieces[0], columns)[0] ?? -1) : -1;
+
+/** Whether the pieces of labels below rows go on with what these begin; the labels of rows without figures look alike. */
+function areWrapped(rows: readonly Row[], columns: readonly Column[]): boolean {
+  const widest = columns.map(() => 0);
+  for (const { line, before, behind } of rows)
+    for (const { pieces } of [line, ...before, ...behind])
+      for (const piece of pieces) {
+        const at = isFigure(piece) ? -1 : (under(piece, columns)[0] ?? -1);
+        if (at >= 0) widest[at] = Math.max(widest[at] ?? 0, piece.to);
+      }
+  return rows.every((row) => {
+    const [fragment] = row.behind;
+    return !fragment || isWrapped(row, columns, widest[columnOf(fragment, columns)] ?? 0);
+  });
+}
+
 /**
  * The table of some lines with those over it, which may end in a piece of the first label; null where they are none, or
  * where their spaces say nothing more than the order of their cells.
@@ -348,6 +423,7 @@ function tableOf(body: readonly Line[], over: readonly Line[]): Table | null {
   const lowest = over.at(-1);
   const isCut = first && lowest && over.length > 1 && isFragment(lowest) && !hasOwn(first, lowest);
   const heads = isCut ? over.slice(0, -1) : over;
+  if (hasTitle(heads)) return tableOf(body, over.slice(1));
   const text = heads.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
   const isSure = first !== undefined && (data.length > 1 || isUnderHeads(first, heads));
   const found = isSure && OF_MONEY.test(text) && !OF_INDICATORS.test(text) ? columnsOf(data) : null;
@@ -357,6 +433,7 @@ function tableOf(body: readonly Line[], over: readonly Line[]): Table | null {
   if (!head || !bottom || !areHeaded(head, data, columns)) return null;
   const rows = rowsOf(isCut ? [lowest, ...body] : body);
   const isWhole = data.every(({ pieces }) => pieces.length === columns.length);
+  if (!areWrapped(rows, columns)) return null;
   if (!head.isStacked && rows.length === body.length && !isCut && isWhole) return null;
   return {
     kind: 'table',
@@ -381,9 +458,9 @@ export function splitLaidOut(blocks: readonly Block[]): Block[] {
     if (!line || !isData(line)) continue;
     const body = bodyFrom(lines, i);
     const over = headsOver(lines, i);
-    const from = i - over.length;
-    const table = from >= taken ? tableOf(body, over) : null;
-    if (table) {
+    const table = tableOf(body, over);
+    const from = table ? i - over.filter(({ block }) => block.line >= table.line).length : i;
+    if (table && from >= taken) {
       for (const block of blocks.slice(taken, from)) result.push(block);
       result.push(table);
       taken = i + body.length;

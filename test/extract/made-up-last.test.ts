@@ -19,7 +19,7 @@ describe('what a third reader of the rules made up against them', () => {
       ],
       [
         '部门支出情况\n                    年初预算                      全年支出\n          小计      人员经费  公用经费  小计      人员经费  公用经费\n本级      4200      3600      600       4190      3595      595\n合计      4200      3600      600       4190      3595      595',
-        [],
+        ['budget_initial 4200', 'expenditure 4190', 'expenditure_personnel 3595', 'expenditure_public 595'],
       ],
       [
         '部门收支情况\n                    预算数                        决算数\n          合计      基本      项目      合计      基本      项目\n本级      5200      4200      1000      5150      4190      960\n合计      5200      4200      1000      5150      4190      960',

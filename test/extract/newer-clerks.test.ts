@@ -741,3 +741,60 @@ describe('what tables of the fiftieth set have taught', () => {
     DEPARTMENT,
   );
 });
+
+describe('what a reader made up against tables that are read by their places', () => {
+  statedIs(
+    [
+      [
+        '    项目                            2021年决算                  2022年决算\n                              金额          占比          金额          占比\n基本支出                    500.00           50%        600.00           60%\n项目支出                    500.00           50%        400.00           40%\n合计                       1000.00          100%       1000.00          100%',
+        ['expenditure_basic 600', 'expenditure_project 400'],
+      ],
+      [
+        '    项目                             上年执行                    本年执行\n                              金额          增长          金额          增长\n基本支出                    500.00            5%        600.00           20%\n项目支出                    500.00            5%        400.00          -20%\n本年支出合计               1000.00            5%       1000.00            0%',
+        ['expenditure 1000', 'expenditure_basic 600', 'expenditure_project 400'],
+      ],
+      [
+        '    项目                             预算情况                    决算情况\n                              金额          占比          金额          占比\n公务接待费                   10.00           20%          8.00           20%\n公务用车运行维护费           40.00           80%         32.00           80%',
+        [
+          'three_public_reception 10 plan',
+          'three_public_reception 8',
+          'three_public_vehicle_running 32',
+          'three_public_vehicle_running 40 plan',
+        ],
+      ],
+      [
+        '                   预算数                                                            决算数\n        合计          公务接待费  因公出国（境）费      公务接待费    公务用车运行维护费          合计\n       60.00               10.00              4.00            8.00                 44.00         56.00',
+        ['three_public_overseas 4', 'three_public_vehicle_running 44'],
+      ],
+      [
+        '                         基本支出决算\n    项目                    年初预            决算数\n                              算数\n工资福利支出                500.00            490.00\n商品和服务支出              100.00             95.00\n合计                        600.00            585.00',
+        [],
+      ],
+      [
+        '                        “三公”经费支出\n    项目                    年初预            决算数\n                              算数\n公务接待费                   10.00              8.00\n公务用车运行维护费           40.00             32.00\n合计                         50.00             40.00',
+        [
+          'three_public 40',
+          'three_public 50 plan',
+          'three_public_reception 10 plan',
+          'three_public_reception 8',
+          'three_public_vehicle_running 32',
+          'three_public_vehicle_running 40 plan',
+        ],
+      ],
+    ],
+    ACCOUNTS,
+  );
+  statedIs(
+    [
+      [
+        '    项目名称            年初预        调整后        全年执      执行率\n                          算数        预算数          行数\n反诈专项                100.00                       90.00         90%\n智慧公安建设\n及运维项目              200.00        250.00        240.00         96%\n辅警经费\n看守所运行经费           50.00         50.00         45.00         90%\n合计                    350.00        300.00        375.00      93.75%',
+        [],
+      ],
+      [
+        '    项目名称                  预算          执行          结余\n                              金额          金额          金额\n反诈专项经费                100.00         90.00         10.00\n业务装备费\n车辆购置费\n看守所运行经费               50.00         45.00          5.00\n合计                        150.00        135.00         15.00',
+        ['budget 100 反诈专项经费', 'expenditure 90 反诈专项经费'],
+      ],
+    ],
+    DEPARTMENT,
+  );
+});
