@@ -627,6 +627,19 @@ describe('what the fiftieth set has taught', () => {
         ['three_public 149.17', 'three_public 185 plan'],
       ],
       [
+        '全年“三公”经费用了92.4万元，年初批的是110万元；其中车辆运行维护费88.1万元，接待费4.3万元。',
+        [
+          'three_public 110 plan',
+          'three_public 92.4',
+          'three_public_reception 4.3',
+          'three_public_vehicle_running 88.1',
+        ],
+      ],
+      [
+        '支出中：人员4,420.1万元，公用690.4万元，项目1,199.7万元。',
+        ['expenditure_personnel 4420.1', 'expenditure_project 1199.7', 'expenditure_public 690.4'],
+      ],
+      [
         '自评打分：预算执行方面满分10分，自评9.7分；数量、质量、时效、成本四方面满分50分，自评46分；效益方面满分30分，自评28分；满意度满分10分，自评9.5分。以上合计93.2分，自评为优。',
         ['execution_score 9.7', 'execution_weight 10', 'grade 优', 'score 93.2'],
       ],

@@ -330,6 +330,10 @@ describe('parts on one project each, and what sums them up', () => {
         `项目一：雪亮工程\n${ONE}\n项目二：禁毒宣传\n${OTHER}\n综上，该项目自评得分95分，等级为优。`,
         inOrder([...OF_TWO, 'grade 优 禁毒宣传', 'score 95 禁毒宣传']),
       ],
+      [
+        `项目一：雪亮工程\n${ONE}\n项目二：禁毒宣传\n${OTHER}\n总的来看，全年项目预算350万元，支出338万元，平均得分96.5分。`,
+        inOrder([...OF_TWO, 'budget 350 special_projects', 'expenditure 338 special_projects']),
+      ],
       [`项目一：2022年雪亮工程项目\n${ONE}\n项目二：2022年禁毒宣传项目\n${OTHER}`, OF_TWO],
       [
         '项目一：雪亮工程（300万元）\n支出290万元，自评得分95分。\n项目二：禁毒宣传（50万元）\n支出48万元，自评得分96分。',

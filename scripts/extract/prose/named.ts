@@ -15,6 +15,7 @@ import {
 import { isOnProjects } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 import { shortName } from './short-names.ts';
+import { APPROVED_AS } from './words.ts';
 
 /** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
 const NEXT_YEAR = /^[,、]20\d\d年度?(?:的|为|是)?$/;
@@ -59,7 +60,7 @@ const OWN_PART = /^[,;(]?(?:其中)?[:,]?[省市县区]?局(?:机关)?本级(?:�
 const INITIALLY = /^[(]年初(?:预算)?(?:数|安排)?(?:为|:)?$/;
 
 /** “三公”经费花了149.17万元，年初批的是185万元 */
-const APPROVED = /^,(?:年初|[省市县区]里|财政)?(?:批|核)的(?:预算)?(?:是|为)$/;
+const APPROVED = new RegExp(`^,${APPROVED_AS}$`);
 
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
 function continued(

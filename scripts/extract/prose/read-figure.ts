@@ -16,6 +16,7 @@ import { isSum } from './side.ts';
 import { isOfSomeProjects } from './some-projects.ts';
 import { PLAIN_UNIT, toProseValue, unitInBrackets, unitOf } from './value.ts';
 import { enterKind } from './whose.ts';
+import { APPROVED_AS } from './words.ts';
 import { isPartOfYear, yearAt } from './year.ts';
 
 /** 年初预算3200万元，其中财政资金3200万元: what one source gives to it */
@@ -88,10 +89,10 @@ const isCompared = (sentence: Sentence, { start }: Binding): boolean =>
 
 /** “三公”经费支出118万元，预算为128万元。其中：…: the budget of a sum that was spent; the parts that follow are of what was spent. */
 const isItsBudget = ({ whole }: Sentence, { measure, plan }: Meant, { words }: Binding): boolean =>
-  plan &&
-  whole?.measure === measure &&
-  !whole.plan &&
-  /^(?:年初|全年)?(?:批复|核定|安排)?的?(?:预算(?:数|额|安排)?|控制(?:数|额))(?:为|是)?$/.test(words);
+  plan && whole?.measure === measure && !whole.plan && ITS_BUDGET.test(words);
+const ITS_BUDGET = new RegExp(
+  `^(?:(?:年初|全年)?(?:批复|核定|安排)?的?(?:预算(?:数|额|安排)?|控制(?:数|额))(?:为|是)?|${APPROVED_AS})$`,
+);
 
 /** Remembers what the next figures of the sentence, or its rates, are about. */
 function remember(

@@ -93,7 +93,7 @@ const IN_BASIC = /^基本支出(?:[里中]面?,)?(?=用于)/;
 
 /** 全年支出中，   列支的钱里，   开支构成： right before the first kind: of what was spent, whose sum has been told */
 const IN_SPENT =
-  /^(?:(?:全年|本年|实际|总)*(?:支出|列支|开支)(?:总额)?(?:的钱|资金)?(?:[里中]面?|当中),|(?:全年|本年)?(?:支出|开支)(?:构成|结构)[:,])/;
+  /^(?:(?:全年|本年|实际|总)*(?:支出|列支|开支)(?:总额)?(?:的钱|资金)?(?:[里中]面?|当中)[,:]|(?:全年|本年)?(?:支出|开支)(?:构成|结构)[:,])/;
 
 function kindOf(sentence: Sentence, words: string): Named | null {
   const bare = words.replace(IN_BASIC, '').replace(IN_SPENT, '').replace(SHORT_BEGIN, '');

@@ -11,6 +11,9 @@ export const PRIOR_BEFORE =
 /** 印刷费, 差旅费: costs that are told of one by one and are no part of what is compared; for use in patterns. */
 export const COSTS = '(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|水电|邮电|给养|被装|燃料)费';
 
+/** 年初批的是185万元: what was planned, in the words of a clerk; for use in patterns. */
+export const APPROVED_AS = '(?:年初|[省市县区]里|财政)?(?:批|核)的(?:预算)?(?:是|为)';
+
 /** A year wherever it stands: what it is the year of is for the reader to say. */
 export const YEAR = /(20\d\d)年/g;
 
