@@ -42,8 +42,7 @@ function lineOf(block: Block): Line | null {
   let at = 0;
   let place = 0;
   const advance = (to: number): number => {
-    for (const character of block.raw.slice(at, to))
-      place += character === '\u3000' || isWide(character) ? 2 : 1;
+    for (const character of block.raw.slice(at, to)) place += isWide(character) ? 2 : 1;
     at = to;
     return place;
   };
@@ -130,9 +129,6 @@ function under(piece: Piece, columns: readonly Column[]): number[] {
   return least <= FURTHEST ? [away.indexOf(least)] : [];
 }
 
-/** 收入 | 支出   预算数 | 决算数: words that divide the columns among them, in equal shares */
-const GROUP = /^(?:收入|支出|预算数|决算数|年初预算数|人员经费|公用经费)$/;
-
 /** The first column of each group; null where the columns, without that of the labels, cannot be divided so. */
 function sharesOf(pieces: readonly Piece[], columns: readonly Column[]): number[] | null {
   const count = pieces.length;
@@ -193,8 +189,7 @@ function groupedHead(lines: readonly Line[], columns: readonly Column[]): Head |
 
 /** The heads over the columns; null where one stands over none, or where nobody can say over which. */
 function headOf(lines: readonly Line[], columns: readonly Column[]): Head | null {
-  const isGroups = lines.length > 1 && lines[0]?.pieces.every(({ text }) => GROUP.test(text));
-  return groupedHead(lines, columns) ?? (isGroups ? null : plainHead(lines, columns));
+  return groupedHead(lines, columns) ?? plainHead(lines, columns);
 }
 
 /** Groups over parts, and pieces of one head put together. */
@@ -246,9 +241,7 @@ const OF_MONEY = /预算|决算|支出|收入|执行|金额/;
 const OF_INDICATORS = /指标/;
 
 const isHead = ({ pieces }: Line): boolean =>
-  pieces.every(
-    ({ text }) => text.length <= LONGEST_HEAD && (!isFigure({ text, from: 0, to: 0 }) || text === ''),
-  ) &&
+  pieces.every((piece) => piece.text.length <= LONGEST_HEAD && !isFigure(piece)) &&
   !pieces.some(({ text }) => CAPTION.test(text)) &&
   !(pieces.length === 1 && pieces.some(({ text }) => TITLE.test(text))) &&
   !(FIELD.test(pieces[0]?.text ?? '') && !pieces.slice(1).some(({ text }) => OF_MONEY.test(text)));
@@ -329,7 +322,7 @@ function bodyFrom(lines: readonly (Line | null)[], from: number): Line[] {
     const line = lines[i];
     const last = body.at(-1);
     if (!line || (last && line.block.line !== last.block.line + 1)) break;
-    if (!isData(line) && !isHalf(line, body.find(isData)) && !isFragment(line)) break;
+    if (!isData(line) && !isHalf(line, body[0]) && !isFragment(line)) break;
     body.push(line);
   }
   return body;

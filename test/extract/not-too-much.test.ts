@@ -6,6 +6,18 @@ describe("figures that rules on what is not the body's leave as they are, on the
   statedIs(
     [
       [
+        '年初预算及追加预算共计5200万元，其中：基本支出4000万元，项目支出1200万元。',
+        ['expenditure_basic 4000', 'expenditure_project 1200'],
+      ],
+      [
+        '年初安排项目12个，年中取消项目2个，实际实施项目10个，预算3100万元，支出3050万元。',
+        [
+          'budget 3100 special_projects',
+          'expenditure 3050 special_projects',
+          'project_count 12 special_projects',
+        ],
+      ],
+      [
         '资金使用合规，未发现截留、挤占、挪用、虚列支出等情况，全年支出4900万元，预算执行率98%。',
         ['execution_rate 98', 'expenditure 4900'],
       ],

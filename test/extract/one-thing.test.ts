@@ -56,6 +56,7 @@ describe('what was done, counted or told of some is no figure of the body', () =
     OF_ELSE.flatMap((text): [string, string[]][] => [
       [text, []],
       [`${text}${WHOLE}`, OF_WHOLE],
+      [`${WHOLE}${text}`, OF_WHOLE],
     ]),
     DEPARTMENT,
   );
