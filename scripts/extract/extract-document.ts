@@ -36,6 +36,14 @@ function ofProject(
   return { ...reading, measure, scope: 'project', subject: mark.project.name };
 }
 
+/** The project of whose part of the report a line is; empty where it is of none. */
+const partOn =
+  (marks: readonly ProjectMark[]) =>
+  (line: number): string => {
+    const mark = marks[projectAt(marks)(line) ?? -1];
+    return mark?.isPart ? mark.project.name : '';
+  };
+
 /** 项目总投资: of all years of the project */
 const OF_ALL_YEARS = /投资/;
 
@@ -76,7 +84,12 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
   const grids = readGrids(document, fiscalYear);
   const names = [...marks.map(({ project }) => project.name), ...grids.map(({ subject }) => subject)];
   const found = ofOneUnit(
-    [...readSequenceRows(document), ...grids, ...totals, ...readProse(document, fiscalYear, names)],
+    [
+      ...readSequenceRows(document),
+      ...grids,
+      ...totals,
+      ...readProse(document, fiscalYear, names, partOn(marks)),
+    ],
     document,
   );
   const budgeted = withBudget(found, marks);

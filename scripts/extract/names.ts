@@ -71,6 +71,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初核定',
   ],
   budget_adjusted: [
+    '可用预算',
     '全年实际预算',
     ...across(['全年预算', '调整后预算', '调整后全年预算', '调整后的预算'], OF_SUMS),
     ...across(['核减后', '压减后', '调减后'], ['预算', '预算数', '全年预算', '全年预算数']),
@@ -105,6 +106,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '部门预算收支',
     '计划安排资金',
     '计划安排资金数',
     '项目支出预算计划',
@@ -268,6 +270,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '实支',
     '部门支出',
     '部门总支出',
+    '项目经费总支出',
     '已使用资金',
     '实际支付资金',
     '累计执行',
@@ -857,6 +860,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '得分合计',
   ],
   grade: [
+    '成效评价',
     '绩效级别',
     '评定档次',
     '评价档次',

@@ -2,7 +2,7 @@ import type { Document } from '../../src/model/document.ts';
 import { chineseNumeral } from '../parse/number.ts';
 import { squeezeText } from '../parse/text.ts';
 import { isName } from './prose/project-items.ts';
-import { GENERIC, withoutYear } from './prose/project-names.ts';
+import { GENERIC, isOtherName, withoutYear } from './prose/project-names.ts';
 import { sumsUp } from './prose/turns-to-all.ts';
 
 /** 第一部分 公安业务装备更新项目   项目一：看守所维修: a part of a report that tells of one project, with sections of its own */
@@ -10,12 +10,22 @@ const PART =
   /^#{0,6}(?:第[一二三四五六七八九十]{1,2}(?:部分|篇)[:、]?|(项目[一二三四五六七八九十\d]{1,2}[:、.]|项目[一二三四五六七八九十]{1,2}~))([^,。;:]{2,40})$/;
 /** 项目一  看守所修缮: a number that only a blank parts from the name */
 const NUMBER_APART = /^(\s*项目[一二三四五六七八九十]{1,2})[\s\u3000]+(?=\S)/;
+/** 梓江县公安局2020年度办案运维经费支出绩效自评报告: the title of a report on one project, of several that follow one another */
+const REPORT =
+  /^(?:附[件表]?\d{0,2}[:、.]?)?(?:[\u4e00-\u9fa5]{2,20}公安局[\u4e00-\u9fa5]{0,8}?)?(?:关于)?(?:20\d\d年度?)?((?:(?![,。;:、]|公安局|20\d\d).){4,40}?)(?:项目)?(?:支出|资金)?绩效(?:自评|评价|自我评价)(?:工作)?(?:情况)?的?报告$/;
+/** 2019年度项目绩效自评报告 over （农村交通安全劝导站补助经费） */
+const REPORT_ON_PROJECT = /^[^,。;:]{0,30}(?:项目|专项|资金)[^,。;:]{0,10}(?:自评|评价)[^,。;:]{0,4}报告$/;
+/** （2022年度）   曲水县公安系统专项资金 */
+const NO_REPORT = /年度?$|部门|单位|整体|公安[局系]/;
+const IN_BRACKETS = /^\(([^()]{4,40}(?:\([^()]{1,12}\))?)\)$/;
 const OF_PROJECT = /^(.{4,36}?)项目(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况|报告)?$/;
 const NO_PROJECT = /部门|单位|整体|公安局/;
 /** 第二部分 重点评价项目绩效情况   本级财政重点项目   信息化建设类项目: of no one project */
 const OF_MANY = /重点|评价|财政|[本省市县区]级|各类?$|类$|主要|部分/;
 /** 雪亮工程（300万元） */
 const ITS_AMOUNT = /\([\d.,]+(?:亿|万)?元\)$/;
+/** 第五部分 附表 */
+const OTHER_PART = /^第[一二三四五六七八九十]{1,3}(?:部分|篇|章)/;
 const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
 /** 总体结论   全局2个项目共安排…   我局全年预算…   项目支出绩效自评汇总表: where the last part turns to all of them, or to the body */
 const ON_ALL =
@@ -67,11 +77,39 @@ function turnAt(blocks: Document['blocks']): number | undefined {
   return undefined;
 }
 
+/** The project that a report of its own is titled with, in a text of several; empty for other lines. */
+function reportOn(text: string, before: string): string {
+  const name =
+    REPORT.exec(text)?.[1] ??
+    (REPORT_ON_PROJECT.test(before) ? IN_BRACKETS.exec(text)?.[1] : undefined) ??
+    '';
+  const isOther = name.length < 4 || NO_REPORT.test(name) || OF_MANY.test(name) || isOtherName(name);
+  return isOther ? '' : name;
+}
+
+/** Reports on one project each that follow one another, each to where the next one or another part of the text begins. */
+function projectReports({ blocks, lines }: Document): ProjectPart[] {
+  let before = '';
+  const headings = blocks.flatMap((block) => {
+    const text = block.kind === 'paragraph' && block.raw.length < 80 ? squeezeText(block.text) : '';
+    const name = text === '' ? '' : reportOn(text, before);
+    before = text;
+    return name !== '' || APPENDIX.test(text) || OTHER_PART.test(text) ? [{ line: block.line, name }] : [];
+  });
+  const parts = headings.flatMap(({ line, name }, i) =>
+    name === '' ? [] : [{ line, name, end: headings[i + 1]?.line ?? lines.length + 1 }],
+  );
+  return new Set(parts.map(({ name }) => name)).size >= FEWEST ? parts : [];
+}
+
 /**
  * The parts of a report that are each about one project. Where all of it is on projects there are none unless two are
  * named: one is what the report itself is about.
  */
-export function projectParts({ blocks, lines }: Document): ProjectPart[] {
+export function projectParts(document: Document): ProjectPart[] {
+  const { blocks, lines } = document;
+  const reports = projectReports(document);
+  if (reports.length > 0) return reports;
   const headings: Heading[] = blocks.flatMap((block, at) => {
     const isShort = block.kind === 'paragraph' && block.raw.length < 80;
     const text = isShort ? squeezeText(block.text.replace(NUMBER_APART, '$1~')) : '';

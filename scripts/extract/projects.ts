@@ -21,6 +21,8 @@ interface Mark {
 /** The same, and the line at which the document turns to the body; the form of the next project may begin before it. */
 export interface ProjectMark extends Mark {
   end: number;
+  /** Whether all of its text is on the project: a part of the report, and no form among other text. */
+  isPart?: boolean;
 }
 
 const tables = (document: Document): Table[] => document.blocks.filter((block) => block.kind === 'table');
@@ -42,6 +44,9 @@ const RUN_ON = new RegExp(
 /** 转移支付（项目）名称中央政法纪检监察转移支付资金: whose space was lost */
 const GLUED = /^\s*转移支付[（(]项目[）)]名称([^\s，。；:：]{4,45})\s*$/;
 
+/** 项 目 名 称： */
+const SPACED_LABEL = /项\s*目\s*名\s*称/;
+
 const LONGEST = 200;
 
 const project = (name: Cell, code: Cell | undefined): Project => ({
@@ -61,7 +66,8 @@ function markOf(printed: string, line: number, from = line): Mark {
 }
 
 /** A project whose name stands in one text with its label. */
-function inlineProject(text: string, line: number): Mark | null {
+function inlineProject(printed: string, line: number): Mark | null {
+  const text = printed.replace(SPACED_LABEL, '项目名称');
   const own = text.length > LONGEST ? null : (INLINE.exec(text) ?? GLUED.exec(text));
   const name = (own ?? RUN_ON.exec(text))?.[1];
   if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
@@ -324,7 +330,11 @@ function fromTitle(document: Document, mark: Mark, last: number): Mark {
 export function findProjects(document: Document): ProjectMark[] {
   const marks = marksOf(document).map((mark, i, all) => fromTitle(document, mark, all[i - 1]?.line ?? 0));
   if (marks.length === 0)
-    return projectParts(document).map(({ line, name, end }) => ({ ...markOf(name, line), end }));
+    return projectParts(document).map(({ line, name, end }) => ({
+      ...markOf(name, line),
+      end,
+      isPart: true,
+    }));
   const turns = [...bodyForms(document), ...sectionsOnBody(document, marks)].sort((a, b) => a - b);
   return marks.map((mark) => ({
     ...mark,

@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
-import { findNames } from '../label.ts';
+import { findNames, type NameHit } from '../label.ts';
 import type { Reading } from '../reading.ts';
 import type { ProseFigure } from './figures.ts';
 import { pieceOf } from './passages.ts';
@@ -17,6 +17,16 @@ const PARTS: Readonly<Partial<Record<MeasureId, RegExp>>> = {
 };
 const AHEAD = 60;
 
+/** 公务用车购置及运行维护费88.34万元，全部为运行维护费 */
+const RUNNING = /^(?:车辆)?运[行转](?:维护)?费/;
+
+function runningIn(words: string): NameHit | undefined {
+  const name = RUNNING.exec(words)?.[0];
+  return name === undefined
+    ? undefined
+    : { measure: 'three_public_vehicle_running', name, start: 0, end: name.length };
+}
+
 /** 比上年减少3.1万元，全部为…; 因公出国费、公务接待费均为0: behind a change, 全部 may be said of the change unless the others are none. */
 const areOthersZero = ({ passage }: Sentence, end: number): boolean =>
   /[;。,][^;。]{4,60}(?:均?为(?:0|零)(?![\d.])|均?未发生)/.test(passage.squeezed.text.slice(end, end + 140));
@@ -30,7 +40,8 @@ export function allOfIt(sentence: Sentence, sum: Reading, { start, end }: ProseF
   if (!match || (match.groups?.['change'] && !areOthersZero(sentence, end))) return [];
   const [link] = match;
   const named = rest.slice(link.length);
-  const hit = findNames(named)[0];
+  const hit =
+    sum.measure === 'three_public_vehicles' ? (runningIn(named) ?? findNames(named)[0]) : findNames(named)[0];
   if (hit?.start !== 0 || !parts.test(hit.measure) || !END.test(named.slice(hit.end))) return [];
   const source = pieceOf(sentence.passage, start, end + link.length + hit.end, start);
   return [{ ...sum, measure: hit.measure, label: hit.name, source }];

@@ -156,7 +156,7 @@ export function paid(sentence: Sentence, words: string, head: number): Binding |
 
 /** 我局申报320万元，县财政局审核后批复260万元   当年下达980万元: what a project asked for, and what it got */
 const GOT =
-  /(?:^|[,。;:※]|公安局)(?:20\d\d年度?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?)?(?:审核后|当年|年初|20\d\d年度?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
+  /(?:^|[,。;:※]|公安局)(?:20\d\d年度?(?:\d{1,2}月)?,?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?|上级(?:财政)?)?(?:审核后|当年|年初|于?20\d\d年(?:度|\d{1,2}月)?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
 
 /** 专项项目63个，申请4731万元: what was asked for the projects that were counted right before */
 const ASKED = /^[,、](?:共)?(?:申请|申报)(?:额度|金额|数额?)?$/;
@@ -169,7 +169,11 @@ export function got(sentence: Sentence, words: string, head: number): Binding | 
     return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };
   const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
   const match = isOne ? GOT.exec(words) : null;
-  const said = textBetween(sentence, sentence.from, sentence.to);
+  // 下达我局补助资金26.8万元: that is what the money is called
+  const said = textBetween(sentence, sentence.from, sentence.to).replace(
+    /下达(?:我局|本局)?补助资金/,
+    '下达',
+  );
   if (!match || /其中|追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
     return null;
   const start = head + match.index + (/^(?:[,。;:]|公安局)/.exec(match[0])?.[0].length ?? 0);

@@ -14,8 +14,14 @@ const WORD =
 const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
 const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
 
+/** 自评等级（打√）：优（√） 良（ ） */
+const TO_TICK = /^\((?:请?在[^()]{0,4})?[打划画][√✓勾]\)/;
+
 /** 评价结果：优（≥90分）、良（80-90分）、中…: what the grades are, and none that was given */
 const IS_SCALE = /^:?优秀?\([^()]{2,12}\)[、,;]良/;
+
+/** 优（ ）良（√）: boxes drawn with brackets */
+const BRACKETS = /^:?优秀?\([√✓]?\)(?:良好?|中|差)\(/;
 
 /** Boxes stand all before their words or all behind them: the first one tells. */
 const ticked = (rest: string): RegExpExecArray | null =>
@@ -94,10 +100,13 @@ const isOfOtherProject = (before: string, isOnProject: boolean): boolean =>
 function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean): Reading[] {
   const { text } = passage.squeezed;
   if (passage.cell && text.length < 8) return [];
-  return findNames(text).flatMap(({ measure, start, end }) => {
+  return findNames(text).flatMap(({ measure, start, end: endOfName }) => {
     if (measure !== 'grade') return [];
+    const end = endOfName + (TO_TICK.exec(text.slice(endOfName, endOfName + 8))?.[0].length ?? 0);
     const rest = text.slice(end, end + 32);
-    const match = WORD.exec(rest.slice(0, 16)) ?? (/[□☐○]/.test(rest) ? ticked(rest) : null);
+    const match = BRACKETS.test(rest)
+      ? ticked(rest)
+      : (WORD.exec(rest.slice(0, 16)) ?? (/[□☐○]/.test(rest) ? ticked(rest) : null));
     const word = match?.[1] ? gradeWord(match[1]) : null;
     // 评价结果中，优7个: among the results
     if (match?.[0] === '中' && /结果$/.test(text.slice(0, end))) return [];

@@ -24,7 +24,7 @@ const NAMES = new RegExp(`${NAME_IN_LIST}(?:、${NAME_IN_LIST})*$`);
 /** No list of names that are counted is longer. */
 const LONGEST = 300;
 /** 2022年我局安排的 before the first name */
-const LEAD = /^.*(?:安排|实施|公开|包括|涉及|分别为|分别是|[的为对将把])(?=.{3})/;
+const LEAD = /^.*(?:安排|(?<=资金|经费|专项|项目)含|实施|公开|包括|涉及|分别为|分别是|[的为对将把])(?=.{3})/;
 const AND = /^(.{3,})(?:以及|[和与及])(.{3,})$/;
 
 /** 年初预算分别为80万元、120万元、35万元   三个项目依次得97分、99分、92分 */
@@ -273,7 +273,7 @@ export function listsIn(
   const isNumbered = numbered !== null && numbered.readings.length > 0;
   const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, before, isPlanTitle(title))] : [];
   const found = [several, ...own, ...amounts].filter(({ spans }) => spans.length > 0);
-  const lists = found.length === 0 && isJudged ? verdictsInList(passage) : found;
+  const lists = found.length === 0 && isJudged ? verdictsInList(passage, isOnProjects(title)) : found;
   const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));
   return { lists, names: listed.length > 0 ? listed : several.names };
 }

@@ -103,6 +103,9 @@ export const isProjectName = (name: string): boolean =>
 const isTransfer = (name: string): boolean =>
   /[^级]{4,}转移支付资金$|转移支付资金\([^()]{1,12}\)$/.test(name);
 
+/** Whether a name that stands among those of projects is one too. */
+export const isAmongProjects = (name: string): boolean => isProjectName(name) || isTransfer(name);
+
 /** The words that a text about an item begins with. */
 export const nameOf = (text: string): string => (NAME.exec(text)?.[0] ?? '').replace(TAIL, '');
 

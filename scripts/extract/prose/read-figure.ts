@@ -4,6 +4,7 @@ import { matches } from '../../parse/matches.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import { fits, type Reading, reading } from '../reading.ts';
 import { type Binding, isBudget } from './bind.ts';
+import { budgetKind, kindOfCounted } from './budget-kind.ts';
 import { denominatorOf, divisorBehind, rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { isByOthers } from './judged.ts';
@@ -170,34 +171,6 @@ const isOfOneUnnamed = (sentence: Sentence, at: number): boolean =>
   !isOnProjects(sentence.title) &&
   /项目[^。]*[该此]项目|[该此]类项目/.test(saidBefore(sentence, at));
 
-/** 年初预算安排专项项目46个，资金5612万元   调整后专项项目共49个，预算资金6188万元: which budget it is stands before how many they are */
-const KIND_OF_COUNTED =
-  /(年初|调整后)(?:财政|部门)?(?:预算)?共?(?:安排|批复|下达|编制)?了?的?(?:专项|预算)*项目(?:共计?|总数)?\d+个[,、](?:预算|涉及|安排)?[^,。;:\d]{0,6}$/;
-
-/** 追加项目3个、资金894.6万元: what was added */
-const OF_CHANGED =
-  /(?:追加|新增|核减|取消|调减|调增|减少|增加)[^,。;:\d]{0,8}项目共?\d+个[、,][^,。;:\d]{0,6}$/;
-
-/** 2021年年初，县财政批复我局专项项目23个，预算资金3864.5万元 */
-const COUNTED_AT_BEGINNING =
-  /(?:^|[。;])(?:20\d\d年)?年初,(?![^。;]*(?:上年|去年))[^。;\d]{0,24}项目(?:共计?|总数)?\d+个[,、](?:预算|涉及|安排)?[^,。;:\d]{0,6}$/;
-
-function kindOfCounted(said: string): MeasureId | null {
-  if (OF_CHANGED.test(said)) return null;
-  if (COUNTED_AT_BEGINNING.test(said)) return 'budget_initial';
-  const kind = KIND_OF_COUNTED.exec(said)?.[1];
-  return kind === '年初' ? 'budget_initial' : kind === '调整后' ? 'budget_adjusted' : 'budget';
-}
-
-/** 预算总额934.5万元（调整后）: which budget it is stands in brackets behind the amount */
-const KIND_BEHIND = /^\((?:(调整后|追加后)|年初)的?(?:预算)?数?\)/;
-
-function kindBehind(sentence: Sentence, { end }: ProseFigure): MeasureId {
-  const match = KIND_BEHIND.exec(textBetween(sentence, end, end + NEAR));
-  return !match ? 'budget' : match[1] ? 'budget_adjusted' : 'budget_initial';
-}
-const NEAR = 12;
-
 /** 年初批复8915.36万元用于基本支出，2104.5万元用于项目支出: the part of the budget that is for one kind */
 const isForKind = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
   isBudget(measure) &&
@@ -259,7 +232,7 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const final = finalMeasure(withAll(sentence, meant.measure, binding, figure), scope, sentence);
   const isOfCounted = final === 'budget' && scope === 'special_projects';
   const counted = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;
-  const measure = counted === 'budget' ? kindBehind(sentence, figure) : counted;
+  const measure = counted === 'budget' ? budgetKind(sentence, figure) : counted;
   const before = saidBefore(sentence, binding.start);
   const isElse =
     meant.measure === 'project_amount' &&

@@ -198,6 +198,10 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     : found;
 }
 
+/** The setting within a part of the text that is on one project, which no passage of it has to name. */
+const withProject = (setting: Setting, project: string): Setting =>
+  project === '' || setting.project !== '' ? setting : { ...setting, project };
+
 /** What holds for a passage as it begins. */
 function commonOf(
   passage: Passage,
@@ -222,7 +226,12 @@ function commonOf(
  * Reads every sentence of the running text, and of the cells, for figures that are named there; `projects` are those to
  * which forms and tables give a name.
  */
-export function readProse(document: Document, fiscalYear: string, projects: readonly string[]): Reading[] {
+export function readProse(
+  document: Document,
+  fiscalYear: string,
+  projects: readonly string[],
+  projectOn: (line: number) => string = () => '',
+): Reading[] {
   const title = titleOf(document);
   const pieces = passages(document);
   const texts = pieces.map(({ squeezed }) => squeezed.text);
@@ -251,7 +260,11 @@ export function readProse(document: Document, fiscalYear: string, projects: read
     const next = all[i + 1]?.squeezed.text.slice(0, NEAR) ?? '';
     const item = enter(setting, passage, { next, listed: items.get(i) ?? '', known });
     const unit = unitFor(document, passage, fallback);
-    const common = commonOf(passage, setting, { fiscalYear, title, item, unit });
+    const common = commonOf(
+      passage,
+      withProject(setting, passage.cell ? '' : projectOn(document.blocks[passage.block]?.line ?? 0)),
+      { fiscalYear, title, item, unit },
+    );
     if (common.subject === '') ofBody.push(passage);
     const ofFund = common.ofFund || tellsOfFund(passage.squeezed.text);
     return readPassage(common, setting, unit || fallback)

@@ -28,6 +28,8 @@ export interface Setting {
   project: string;
   /** Project that a heading names for all passages under it. */
   heading: string;
+  /** How deep that heading stands. */
+  headingMark: number;
   section: Section;
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
@@ -76,6 +78,7 @@ export const beginning = (
   ...of,
   project: '',
   heading: '',
+  headingMark: -1,
   section: NO_SECTION,
   item: false,
   ofFund: false,
@@ -124,6 +127,7 @@ const TOLD = /^(?:项目|专项)?,?(?:(?:绩效)?自评|(?:年初|全年|实际)
 
 /** No list whose projects are told of again is longer. */
 const MOST_LISTED = 80;
+const LONGEST_HEADING = 44;
 
 /** The project of a list above with whose name a paragraph begins. */
 function listedBefore(text: string, listed: readonly string[]): string {
@@ -135,6 +139,27 @@ function listedBefore(text: string, listed: readonly string[]): string {
   );
 }
 
+/** 一、公安业务装备经费: one of the projects that were listed last, as a heading of its own */
+function listedHeading(text: string, listed: readonly string[]): string {
+  if (listed.length < 2 || listed.length > MOST_LISTED || text.length > LONGEST_HEADING) return '';
+  const name = numberingOf(text) < 0 ? '' : withoutMark(text).replace(/项目$/, '');
+  return listed.includes(name) ? name : '';
+}
+
+/** （二）项目资金汇总情况。 */
+const SHORT_HEADING = /^[^,。;:]{3,32}。?$/;
+
+/** The project of the heading above; a heading within its part that names none leaves it. */
+function enterHeading(setting: Setting, text: string, own: string): void {
+  const mark = numberingOf(text);
+  const isBeside = mark >= 0 && mark <= setting.headingMark && SHORT_HEADING.test(text);
+  const heading = own || (projectHeading(text) ?? (isBeside ? '' : undefined));
+  const isWithin = setting.heading !== '' && setting.headingMark >= 0 && mark > setting.headingMark;
+  if (heading === undefined || (heading === '' && isWithin)) return;
+  setting.heading = heading;
+  setting.headingMark = heading === '' ? -1 : mark;
+}
+
 /** The project that a paragraph is about. Returns the name that it heads. */
 function enterProject(setting: Setting, passage: Passage, { next, listed, known }: Signs): string {
   const { text } = passage.squeezed;
@@ -142,8 +167,9 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
   const over = nameOverMoney(text, next, onProjects);
   const isSure = setting.ofEachProject || (setting.ofProjects && hasCode(text));
-  const own = (isSure || onProjects ? itemHeading(text, isSure) : '') || over;
-  setting.heading = own || (projectHeading(text) ?? setting.heading);
+  const own =
+    (isSure || onProjects ? itemHeading(text, isSure) : '') || over || listedHeading(text, setting.listed);
+  enterHeading(setting, text, own);
   // A name right over its money is that of this money alone: the next amounts are of something else.
   const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
   const turnsBack = TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, ''));

@@ -3,7 +3,7 @@ import { matches } from '../../parse/matches.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
-import { isProjectName } from './project-items.ts';
+import { isAmongProjects, isProjectName } from './project-items.ts';
 import { NAME_IN_LIST } from './project-names.ts';
 
 /** Where the verdicts stand, and what they say. */
@@ -111,16 +111,19 @@ function listedVerdicts(passage: Passage): Verdicts {
 
 /** 办案经费98.1分，装备购置经费96分，看守所伙食费100分: nothing but names and points, at least three */
 const POINTS = `(?:${NAME_IN_LIST}?)(?:项目)?\\d{2,3}(?:\\.\\d+)?分`;
-const PLAIN_LIST = new RegExp(`(?<=^|[,:;。])${POINTS}(?:[,、]${POINTS}){2,}(?=[,。;]|$)`, 'g');
+const PLAIN_LIST = new RegExp(`(?<=^|[,:;。])${POINTS}(?:[,、;]${POINTS}){2,}(?=[,。;]|$)`, 'g');
+/** The same with nothing before and behind, below 各项目得分： in a report on projects. */
+const ONLY_POINTS = new RegExp(`^${POINTS}(?:[,、;]${POINTS}){2,}[。;]?$`);
 const PLAIN = new RegExp(`(${NAME_IN_LIST}?)(?:项目)?(\\d{2,3}(?:\\.\\d+)?)分`, 'dg');
 
 /** The points of at least three projects, where a passage gives nothing but them behind their names. */
-function plainPoints(passage: Passage): Verdicts {
+function plainPoints(passage: Passage, onProjects: boolean): Verdicts {
   const { text } = passage.squeezed;
-  if (!/项目|专项|自评/.test(text) || OF_ELSE.test(text)) return NONE;
+  const isMeant = /项目|专项|自评/.test(text) || (onProjects && ONLY_POINTS.test(text));
+  if (!isMeant || OF_ELSE.test(text)) return NONE;
   const found = matches(text, PLAIN_LIST).flatMap(({ 0: list, index }) => {
     const items = matches(list, PLAIN);
-    if (!items.every(({ 1: name = '', 2: points }) => isProjectName(name) && Number(points) >= LOWEST))
+    if (!items.every(({ 1: name = '', 2: points }) => isAmongProjects(name) && Number(points) >= LOWEST))
       return [];
     return items.flatMap(({ 1: subject = '', indices }) => {
       const [whole, , points] = indices ?? [];
@@ -153,10 +156,12 @@ function listedGrades(passage: Passage): Verdicts {
 }
 
 /** What a passage says of several projects, one after the other, in the first of these ways that it does. */
-export function verdictsInList(passage: Passage): Verdicts[] {
+export function verdictsInList(passage: Passage, onProjects: boolean): Verdicts[] {
   const { text } = passage.squeezed;
   if (passage.cell) return [];
   const readers = text.includes('分') ? [listedVerdicts, plainPoints] : [];
-  const found = [...readers, ...(text.includes('项目') ? [listedGrades] : [])].map((read) => read(passage));
+  const found = [...readers, ...(text.includes('项目') ? [listedGrades] : [])].map((read) =>
+    read(passage, onProjects),
+  );
   return found.filter(({ readings }) => readings.length > 0).slice(0, 1);
 }

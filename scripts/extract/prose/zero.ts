@@ -160,9 +160,9 @@ function isOfYearBefore(sentence: Sentence, start: number): boolean {
   return sentence.fiscalYear !== '' && match[1] !== sentence.fiscalYear;
 }
 
-/** 年初安排预算120万元，受疫情影响项目未实施，全年无支出: what became of the budget of one project */
+/** 年初安排预算120万元，受疫情影响项目未实施，全年无支出   当年未支出，资金全部结转下年: what became of the budget of one project */
 const OF_PROJECT =
-  /(?<=预算[^,。;]{0,6}\d(?!.*其中).*[,;])(?:全年|当年|本年度?|实际)?(?:均|尚|暂)?(?:无支出|未(?:发生|形成)?支出|没有(?:发生)?支出)(?=[,。;]|$)/;
+  /(?<=预算[^,。;]{0,6}\d(?!.*其中).*[,;])(?:全年|当年|本年度?|实际)?(?:均|尚|暂)?(?:无支出|未(?:发生|形成)?支出|没有(?:发生)?支出)(?=[,。;]|$)|(?<=^|[,。;])(?:全年|当年|本年度?)(?:均|尚)?未(?:发生|形成)?支出(?=,(?:资金|预算|余额)?(?:已)?全[部额](?:资金|预算)?结转)/;
 
 function zeroOfProject(sentence: Sentence): Reading[] {
   if (sentence.subject === '') return [];
