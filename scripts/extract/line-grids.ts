@@ -5,11 +5,11 @@ import { isSumLabel } from './grid/meaning.ts';
 import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
 import { isFigure, isNumber, type LineGrid, range, WIDEST } from './line-grid.ts';
-import { sumOfThreeAt, valuesAt } from './line-lists.ts';
+import { peopleAt, sumOfThreeAt, valuesAt } from './line-lists.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
 
 const FIRST =
-  /^(?:项目|内容|机构名称|单位名称|部门名称|资金来源|科目名称|科目|任务名称|支出项目|预算单位|单位|部门|名称|经费项目|费用项目|序号)$/;
+  /^(?:项目|内容|(?:人员|编制)?类[别型]|机构名称|单位名称|部门名称|资金来源|科目名称|科目|任务名称|支出项目|预算单位|单位|部门|名称|经费项目|费用项目|序号)$/;
 /** “三公”经费 | 2022年预算数 | 2022年决算数: what the rows are parts of, over the first column */
 const OF_EXPENSES = /^三公经费$/;
 /** 项目名称 over a column; beside its own name it is the label of a form. */
@@ -223,6 +223,7 @@ export function lineGrids(texts: readonly string[]): LineGrid[] {
       fundsAt(texts, at) ??
       indicatorsAt(texts, at) ??
       valuesAt(texts, at) ??
+      peopleAt(texts, at) ??
       sumOfThreeAt(texts, at);
     if (grid) grids.push(grid);
     at = grid?.to ?? at + 1;

@@ -40,6 +40,28 @@ export function valuesAt(texts: readonly string[], start: number): LineGrid | nu
   return isWhole ? { rows: [heads, range(values, to)], torn: [], from: start, to } : null;
 }
 
+/**
+ * 编制数 | 年末实有数 | 行政编制 | 1312 | 1268 | 事业编制 | 64 | 57 | 合计 | …: rows of people under heads of which none stands over
+ * their labels
+ */
+export function peopleAt(texts: readonly string[], start: number): LineGrid | null {
+  let at = start;
+  while (PEOPLE.test(matchLabel(texts[at] ?? '').measure ?? '') && !isFigure(texts[at] ?? '')) at++;
+  // The last of them is the label of the first row.
+  const width = at - start - 1;
+  if (width < 2 || width > WIDEST) return null;
+  const rows: (number | null)[][] = [[null, ...range(start, start + width)]];
+  const isRow = (from: number): boolean =>
+    texts[from] !== undefined &&
+    !isFigure(texts[from] ?? '') &&
+    range(from + 1, from + 1 + width).every((i) => isNumber(texts[i] ?? '')) &&
+    !isNumber(texts[from + 1 + width] ?? '');
+  let next = start + width;
+  for (; isRow(next); next += width + 1) rows.push(range(next, next + width + 1));
+  return rows.length > FEWEST_ROWS ? { rows, torn: [], from: start, to: next } : null;
+}
+const FEWEST_ROWS = 2;
+
 const FEWEST_PARTS = 3;
 const IS_PART = /^three_public_(?!completion)/;
 

@@ -28,6 +28,7 @@ const OF_VEHICLES = [
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    '年初部门预算收支',
     ...across(['年初预算', '年初财政预算', '年初财政批复预算', '年初批复预算'], ['', ...OF_SUMS]),
     '年初资金计划',
     '部门预算年初数',

@@ -229,6 +229,12 @@ const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
   (columns.every(({ measure }) => measure === null) ||
     columns.some(({ measure, qualifiers }) => measure === null && qualifiers.has('actual')));
 const POINTS = /^(?:score|grade)$/;
+/** 执行（35分）: a class of indicators, whose sum is of points */
+const OF_POINTS = /[(（]\d{1,3}(?:\.\d+)?分[)）]/;
+/** Whether a row's label may be that of the rows below it, of which 合计 is the sum. */
+const isGroup = (label: string): boolean =>
+  label !== '' && !isWhole(label) && !OF_POINTS.test(label) && matchLabel(label).measure !== null;
+
 /** 部门整体支出 over 专项项目: wholes, of which neither is a part of a group */
 const isWhole = (label: string): boolean => isSpecialWhole(label) || isWholeBody(label);
 
@@ -280,7 +286,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     const first = labelFor(row, 0);
     if (half !== '') group = half;
     else if (threePublic && isBareTotal(row, first)) group = three;
-    else if (first !== '' && !isWhole(first) && matchLabel(first).measure) group = first;
+    else if (isGroup(first)) group = first;
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   return said;

@@ -51,17 +51,23 @@ function underNumbers(row: Row, lower: Row): [Row, Row] | null {
 const CHANGE = /^(?:增减)?(?:金?额|幅度|比例|比率|率|%)$/;
 const OF_CHANGE = /增减|变动|[比较]上年/;
 
-/** The one column that a lower row can split, as the row below shows; -1 where that is not clear, null where it splits none. */
-function splitColumn(heads: Row, parts: Row, below: Row): number | null {
+/** So many rows show which column is split. */
+const MOST_BELOW = 8;
+
+/** The one column that a lower row can split, as the rows below show; -1 where that is not clear, null where it splits none. */
+function splitColumn(heads: Row, parts: Row, below: readonly Row[]): number | null {
   const names = parts.map(({ text }) => unspaced(text));
-  const isWide = filledWidth(below) === heads.length + parts.length - 1;
+  const width = heads.length + parts.length - 1;
+  const isWide = filledWidth(below[0] ?? []) === width;
+  // 682 | 682 | 0 | 682: what the first row leaves open the next ones may show.
+  const alike = below.filter((row, i) => i === 0 || filledWidth(row) === width);
   const isChange = names.every((name) => CHANGE.test(name)) && isWide;
   const isDivided = WHOLE.test(names[0] ?? '') && names.slice(1).every((name) => PART.test(name));
   if (!isChange && !isDivided) return null;
   const places = heads.flatMap((head, at) => {
     const isSplit = isChange
       ? OF_CHANGE.test(head.text)
-      : isAmount(head) && fits(below, heads, at, parts.length);
+      : isAmount(head) && alike.every((row) => fits(row, heads, at, parts.length));
     return isSplit ? [at] : [];
   });
   return places.length === 1 ? (places[0] ?? null) : isWide ? -1 : null;
@@ -80,8 +86,8 @@ export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
       [result[i], result[i + 1]] = numbered;
       continue;
     }
-    const [heads, parts, below] = [filled(row), filled(rows[i + 1] ?? []), rows[i + 2]];
-    if (!below || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
+    const [heads, parts, below] = [filled(row), filled(rows[i + 1] ?? []), rows.slice(i + 2, i + 2 + MOST_BELOW)];
+    if (below.length === 0 || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
     const place = splitColumn(heads, parts, below);
     if (place === null) continue;
     if (place < 0) {
