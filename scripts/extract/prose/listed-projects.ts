@@ -169,13 +169,14 @@ const YEAR = /(20\d\d)年/g;
 /** What the parts of a sum got is what the sum was. */
 const GIVEN = /安排|下达|拨付|申请/;
 
-/** 安排专项资金938万元，其中：强戒所医疗130万元、…: the sum that the amounts of a list have to add up to */
+/** 安排专项资金938万元，其中：强戒所医疗130万元、…   州级专项6个，年初预算2850万元，分别为：…: the sum that the amounts of a list have to add up to */
 const LEADS_TO_PARTS =
-  /(?:项目|专项)[^。;:,]{0,16}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?:,占[^。;]{0,16}%)?[,。]其中:$/;
+  /(?:项目|专项)[^。;:,]{0,16}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?:,占[^。;]{0,16}%)?[,。]其中:$|(?:项目|专项)\d+[个项],[^。;:,\d]{0,10}(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),分别(?:为|是):$/;
 
 /** Whether the words before a list give the sum of its items, in their unit. */
 function isDivided(words: string, items: readonly (RegExpExecArray | null)[]): boolean {
-  const [, total = '', unit] = LEADS_TO_PARTS.exec(words) ?? [];
+  const [, ofParts, unitOfParts, total = ofParts ?? '', unit = unitOfParts] =
+    LEADS_TO_PARTS.exec(words) ?? [];
   const parts = items.map((item) => (item?.[4] === unit ? (item?.[3] ?? '') : ''));
   if (total === '' || parts.includes('')) return false;
   const plain = (figure: string): string => decimal(figure.replaceAll(',', ''));
@@ -201,6 +202,7 @@ const listStart = (sentence: string): number | undefined =>
 /** What the amounts of a list are: spending or budget where the words before them say so. */
 function amountOf(words: string, isPlan: boolean): MeasureId {
   const said = words.replace(/项目支出/g, '');
+  if (!isPlan && /年初(?:部门)?(?:预算|安排)/.test(said)) return 'budget_initial';
   if (isPlan || /预算|安排/.test(said)) return 'budget';
   return /支出|使用/.test(said) ? 'expenditure' : 'project_amount';
 }
@@ -242,8 +244,9 @@ function listedAmounts(passage: Passage, before: readonly string[], isPlan: bool
       const value = figure && toProseValue(measure, figure, printed ?? '', '');
       if (!figure || !value) return [];
       const source = pieceOf(passage, start, figure.end, figure.start);
-      const denominator =
-        measure === 'budget' ? budgetDenominator(measure, GIVEN.exec(words)?.[0] ?? words) : '';
+      const denominator = isBudget(measure)
+        ? budgetDenominator(measure, GIVEN.exec(words)?.[0] ?? words)
+        : '';
       const said = { measure, scope: 'project', subject, label: subject, year, denominator } as const;
       return [reading({ ...said, value, source, origin: 'prose' })];
     });

@@ -177,6 +177,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     kind: kind ?? common.headingKind,
     kindBegins: kind !== null,
     kindSpent: false,
+    kindAlone: '',
     unitOnly: isLabelledUnit(text.slice(from, from + 20), common.title),
     thingOnly: common.subject === '' && isItemOfAccounts(text.slice(from, to), common.title),
     ofBody: false,

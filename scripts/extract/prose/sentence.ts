@@ -67,6 +67,8 @@ export interface Sentence extends Common {
   kindBegins: boolean;
   /** Whether what was spent of that kind has been told. */
   kindSpent: boolean;
+  /** The kind whose spending is the one figure so far. */
+  kindAlone: MeasureId | 'none' | '';
   /** Whether a report on projects has told here of what the whole body spent, whose parts follow. */
   ofBody: boolean;
   /** Whether the sentence has turned to one of the body's units, or to one project. */
