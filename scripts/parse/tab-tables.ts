@@ -74,6 +74,12 @@ const isSpaceRow = (line: string | undefined): boolean =>
   !isCellLine(line) &&
   wordsOf(line).filter((word) => parseFigure(word).kind === 'number').length >= 4;
 
+/** 三公经费 between a blank line and 项目 | 局本级 | 汇总, the header once more: the title of the next table */
+function headsNextTable(table: OpenTable, lines: readonly string[], start: number): boolean {
+  const header = table.rows[0]?.map(textOf).join('\t');
+  return table.whole && header === cellsOf(lines[start + 1] ?? '').join('\t');
+}
+
 /**
  * Whether the lines from `start` belong to the cell above: a cell may hold several paragraphs, and only the first
  * has a TAB. They do when the table goes on right after them, and when that cell is not a plain number.
@@ -81,7 +87,7 @@ const isSpaceRow = (line: string | undefined): boolean =>
 function continues(table: OpenTable, lines: readonly string[], start: number, blanks: number): boolean {
   if (blanks > 1 || isSpaceRow(lines[start]) || isSpaceRow(lines[start + 1])) return false;
   const cell = lastCell(table);
-  if (!cell) return false;
+  if (!cell || (blanks > 0 && headsNextTable(table, lines, start))) return false;
   const { kind } = parseFigure(textOf(cell));
   // A stroke for "nothing" is a whole cell.
   if (kind === 'blank') return false;
@@ -136,14 +142,18 @@ const BEGINS_WITH_STROKE = /^\s*[|｜]/;
 
 /**
  * Of rows that stand right below one another some may begin with a stroke and others not: there it stands behind a blank
- * cell. The lines whose first cell is blank, by their index.
+ * cell, unless the others are narrower (部门：… | 2023年度 | 单位：万元 | over a table). The lines whose first cell is blank,
+ * by their index.
  */
 function indented(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   let run: number[] = [];
+  const widest = (rows: readonly number[]): number =>
+    rows.reduce((most, i) => Math.max(most, cellsOf(lines[i] ?? '').length), 0);
   const flush = (): void => {
     const begun = run.filter((i) => BEGINS_WITH_STROKE.test(lines[i] ?? ''));
-    if (begun.length < run.length) for (const i of begun) found.add(i);
+    const others = run.filter((i) => !begun.includes(i));
+    if (widest(others) > widest(begun)) for (const i of begun) found.add(i);
     run = [];
   };
   for (const [i, line] of lines.entries())

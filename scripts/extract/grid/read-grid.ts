@@ -224,9 +224,9 @@ function ofThreePublic(table: Table, rows: readonly DataRow[], titled: boolean):
 const THREE = '三公经费';
 
 /** 合计 | 106 | 100.5 under 2018年 | 2019年, or under 2022年预算 | 2022年实际: a total under a column that does not say what it is of */
-const isBareTotal = ({ columns }: DataRow, label: string): boolean =>
+const isBareTotal = ({ columns, figures }: DataRow, label: string): boolean =>
   isSumLabel(label) &&
-  (columns.every(({ measure }) => measure === null) ||
+  (columns.every(({ measure }, i) => measure === null || figures[i]?.kind === 'text') ||
     columns.some(({ measure, qualifiers }) => measure === null && qualifiers.has('actual')));
 const POINTS = /^(?:score|grade)$/;
 /** 执行（35分）: a class of indicators, whose sum is of points */
