@@ -44,3 +44,20 @@ export const isPageNumber = (line: string): boolean =>
 /** - 12 -, 第3页: a page number that can be nothing else, as a bare 12 can. */
 export const isMarkedPageNumber = (line: string): boolean =>
   isPageNumber(line) && /^\s*[-—–·~].*\d.*[-—–·~]\s*$|页/.test(line);
+
+/** 《…报告.docx》由用户上传，支持在线预览: a library of documents, which numbers the pieces into which it has cut a text */
+const LIBRARY = /由(?:用户|会员|网友)(?:上传|分享)|在线(?:预览|阅读)/;
+const PIECE = /^\s*(\d{1,2})、/;
+const HEAD = 4;
+
+/** Lines of a document from such a library with blanks for the numbers of its pieces; any other lines as they are. */
+export function withoutPieceNumbers(lines: readonly string[]): readonly string[] {
+  if (!lines.slice(0, HEAD).some((line) => LIBRARY.test(line))) return lines;
+  let next = 1;
+  return lines.map((line) => {
+    const [mark, number] = PIECE.exec(line) ?? [];
+    if (mark === undefined || Number(number) !== next) return line;
+    next++;
+    return ' '.repeat(mark.length) + line.slice(mark.length);
+  });
+}

@@ -1,4 +1,5 @@
 import type { Block, Document, Table } from '../../src/model/document.ts';
+import { withoutPieceNumbers } from './clean.ts';
 import { csvToTabs } from './csv-lines.ts';
 import { halfWidthDigits } from './full-width.ts';
 import { takeHtmlTables } from './html-tables.ts';
@@ -32,7 +33,7 @@ export function parseDocument(file: string, text: string): Document {
   const printed = text.includes('\f') ? split.map((line) => line.replaceAll('\f', '')) : split;
   const lines = printed.map(halfWidthDigits);
   const isFolded = lines.some((line, i) => line !== printed[i]);
-  const { tables, rest } = takeHtmlTables(csvToTabs(lines.map(plainRules)));
+  const { tables, rest } = takeHtmlTables(csvToTabs(withoutPieceNumbers(lines).map(plainRules)));
   const blocks = merge(splitSpaceRows(splitLaidOut(parseTabTables(rest))), tables);
   return { file, lines, blocks, ...(isFolded && { printed }) };
 }

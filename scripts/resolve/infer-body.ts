@@ -7,14 +7,14 @@ import { divisionsNamed, superiorAtStart } from './divisions.ts';
 /** 株洲市公安局渌口分局   大厂回族自治县公安系统   水云县公安局交通警察大队 */
 const UNIT = '(?:公安局|公安厅|公安分局|公安处|公安系统|森林公安局)';
 const SUB =
-  '(?:(?:(?!本部|机关|[与及])[\\u4e00-\\u9fa5]){1,12}?(?:分局|交通警察局|交警局|支队|大队|看守所|拘留所|戒毒所|派出所|警犬基地))';
+  '(?:(?:(?!本部|机关|[与及]|[下所]辖|[下所直]属|下设)[\\u4e00-\\u9fa5]){1,12}?(?:分局|交通警察局|交警局|支队|大队|看守所|拘留所|戒毒所|派出所|警犬基地))';
 const REGION =
   '[\\u4e00-\\u9fa5]{2,12}?(?:省|自治区|自治州|自治县|自治旗|新区|开发区|高新区|示范区|市|区|县|旗|州|盟|林区|矿区)';
 const OTHER =
   '(?:看守所|拘留所|戒毒所|强制隔离戒毒所|交通警察支队|交通警察大队|交警支队|交警大队|警察训练学校|人民警察学校)';
 const BODY = new RegExp(`((?:${REGION})?[\\u4e00-\\u9fa5]{0,8}?${UNIT}(?:${SUB})?|${REGION}${OTHER})`, 'g');
 const LABEL =
-  /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|(?:预算)?部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|(?:地方|中央|上级|省级|市级)?主管部门|被评价单位|报送单位|项目实施单位|主管单位|资金使用单位|使用单位|承办|承办单位|责任单位)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
+  /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|(?:预算)?部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|(?:地方|中央|上级|省级|市级)?主管部门|被评价单位|报送单位|项目实施单位|主管单位|资金使用单位|使用单位|承办|承办单位|责任单位|发布机构|发布单位|公开机构)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
 /** Words that stand before a name in running text without belonging to it. */
 const LEAD =
   /^.*(?:的|了|在|由|被|对|向|与|及|是|为|按照|根据|[编纳列并]入|报送?|[月日]|制作|编印|印制|编写|制定|制订|修订|执行|获|以|将|经|至|年度|年|关于|我|涉及|印发|领导|名称|和)(?=[\u4e00-\u9fa5]{3,})/;
@@ -39,7 +39,7 @@ const LISTED = /^\(?\d{1,2}[.、)]/;
 /** | 青禾县看守所 | 742.80 | 768.15 |: a row of a table, of one unit among others */
 const ROW = /[\t|｜][^\S\t]{0,9}[\d,]+(?:\.\d+)?%?[^\S\t]{0,9}[\t|｜][^\S\t]{0,9}\d/;
 /** Lines without these, spaced or not, name no body and ask for none. */
-const MAY_NAME = /公\s*安|警|所|单\s*位|部\s*门|承\s*办|局/;
+const MAY_NAME = /公\s*安|警|所|单\s*位|部\s*门|承\s*办|局|机\s*构/;
 
 /** Cells of a line, squeezed; a label and its value on one line are two. */
 function pieces(raw: string): string[] {
@@ -88,7 +88,7 @@ function segments(document: Document): Segment[] {
             !ROW.test(raw.slice(0, 4000))
             ? 'title'
             : 'text'
-          : label.includes('主管')
+          : OF_PAGE.test(label)
             ? 'superior'
             : 'label';
       result.push({ text, line: index + 1, kind: text.length > 60 ? 'text' : kind });
@@ -97,6 +97,9 @@ function segments(document: Document): Segment[] {
   }
   return result;
 }
+
+/** 主管部门, 发布机构: the body above, or the one on whose page the text stands */
+const OF_PAGE = /主管|^发布|^公开机构/;
 
 const SCORES = { label: 30, superior: 12, title: 20, text: 1 } as const;
 const NOT_A_PLACE =

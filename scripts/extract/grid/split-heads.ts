@@ -86,8 +86,13 @@ export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
       [result[i], result[i + 1]] = numbered;
       continue;
     }
-    const [heads, parts, below] = [filled(row), filled(rows[i + 1] ?? []), rows.slice(i + 2, i + 2 + MOST_BELOW)];
-    if (below.length === 0 || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '') continue;
+    const [heads, parts, below] = [
+      filled(row),
+      filled(rows[i + 1] ?? []),
+      rows.slice(i + 2, i + 2 + MOST_BELOW),
+    ];
+    if (below.length === 0 || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '')
+      continue;
     const place = splitColumn(heads, parts, below);
     if (place === null) continue;
     if (place < 0) {

@@ -170,21 +170,29 @@ const YEAR = /(20\d\d)年/g;
 const GIVEN = /安排|下达|拨付|申请/;
 
 /** 安排专项资金938万元，其中：强戒所医疗130万元、…   州级专项6个，年初预算2850万元，分别为：…: the sum that the amounts of a list have to add up to */
-const LEADS_TO_PARTS =
-  /(?:项目|专项)[^。;:,]{0,16}?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?:,占[^。;]{0,16}%)?[,。]其中:$|(?:项目|专项)\d+[个项],[^。;:,\d]{0,10}(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),分别(?:为|是):$/;
+const AMOUNT_OF_ALL = '(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)';
+const LEADS_TO_PARTS = new RegExp(
+  [
+    `(?:项目|专项)[^。;:,]{0,16}?${AMOUNT_OF_ALL}(?:,占[^。;]{0,16}%)?[,。](?:其中|具体(?:为|是)?):$`,
+    `[两二三四五六七八九十\\d]个(?:专项|项目)[^。;:,]{0,16}?${AMOUNT_OF_ALL},(?:预算)?(?:执行|完成)率[^。;]{0,16}%[,。](?:其中|具体(?:为|是)?):$`,
+    `(?:项目|专项)\\d+[个项],[^。;:,\\d]{0,10}${AMOUNT_OF_ALL},分别(?:为|是):$`,
+  ].join('|'),
+);
 
 /** Whether the words before a list give the sum of its items, in their unit. */
 function isDivided(words: string, items: readonly (RegExpExecArray | null)[]): boolean {
-  const [, ofParts, unitOfParts, total = ofParts ?? '', unit = unitOfParts] =
-    LEADS_TO_PARTS.exec(words) ?? [];
+  const [total = '', unit] =
+    LEADS_TO_PARTS.exec(words)
+      ?.slice(1)
+      .filter((group) => group !== undefined) ?? [];
   const parts = items.map((item) => (item?.[4] === unit ? (item?.[3] ?? '') : ''));
   if (total === '' || parts.includes('')) return false;
   const plain = (figure: string): string => decimal(figure.replaceAll(',', ''));
   return compare(sum(parts.map(plain)), plain(total)) === 0;
 }
 
-/** 其中：: what leads to the parts of a sum, and to nothing else */
-const PARTS = '其中:';
+/** 其中：   具体为：: what leads to the parts of a sum, and to nothing else */
+const PARTS = /^(?:其中|具体(?:为|是)?):/;
 
 /** No words that lead to a list are longer. */
 const LONGEST_LEAD = 100;
@@ -215,9 +223,10 @@ function listedAmounts(passage: Passage, before: readonly string[], isPlan: bool
   return passage.sentences.reduce((found, [from, to], i) => {
     const sentence = text.slice(from, to);
     // 项目支出1567万元，占21%。其中：…: the sentence before leads to the list.
-    const isParts = sentence.startsWith(PARTS);
+    const parted = PARTS.exec(sentence)?.[0] ?? '';
+    const isParts = parted !== '';
     const lead = isParts ? text.slice(passage.sentences[i - 1]?.[0] ?? from, from) : '';
-    const ofKnown = isParts && before.length > 0 ? lead.length + PARTS.length : undefined;
+    const ofKnown = isParts && before.length > 0 ? lead.length + parted.length : undefined;
     const behind = listStart(lead + sentence) ?? ofKnown;
     if (behind === undefined || behind < lead.length) return found;
     const at = behind - lead.length;

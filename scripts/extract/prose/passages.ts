@@ -76,12 +76,19 @@ function continuesLine(
 const LABEL_BEFORE_AMOUNT = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])*[^,:\d]{2,20}$/;
 const AMOUNT = /^[\d.,]+(?:亿元|万元|元)/;
 
+/** （二）项目支出情况2021年安排…: a heading that has run into its text, as a library of documents saves them */
+const HEADING_RUN_ON =
+  '\\([一二三四五六七八九十]{1,2}\\)[\\u4e00-\\u9fa5]{2,14}情况(?=20\\d\\d年|[全本]年(?:度|总)?(?:收入|支出|预算)|(?:基本支出|项目支出|三公经费)[\\u4e00-\\u9fa5]{0,6}\\d)';
+const RUN_ON_HEADING = new RegExp(`^${HEADING_RUN_ON}`);
+const HEADINGS_WITHIN = new RegExp(`(?<=[\\u4e00-\\u9fa5。;])${HEADING_RUN_ON}`, 'g');
+
 const SENTENCE_END = /[。!?;](?!\))/g;
 
 /** Half-open ranges of the sentences of a squeezed text; together they cover it. */
 export function sentencesOf(text: string): [number, number][] {
   const result: [number, number][] = [];
-  let start = 0;
+  let start = RUN_ON_HEADING.exec(text)?.[0].length ?? 0;
+  if (start > 0) result.push([0, start]);
   for (const { index: i } of matches(text, SENTENCE_END)) {
     if (
       AMOUNT.test(text.slice(i + 1, i + 16)) &&
@@ -183,8 +190,17 @@ export const groupsOf = rememberOf((document: Document): readonly Group[] => {
 
 /** All running text of a document, in order. */
 export const passages = rememberOf((document: Document): readonly Passage[] =>
-  groupsOf(document).map(passage),
+  groupsOf(document).map(passage).flatMap(atHeadings),
 );
+
+/** A passage in pieces, of which each but the first begins with a heading that has run into the text. */
+function atHeadings(whole: Passage): Passage[] {
+  const { text } = whole.squeezed;
+  const places = whole.cell ? [] : matches(text, HEADINGS_WITHIN).map(({ index }) => index);
+  return places.length === 0
+    ? [whole]
+    : [0, ...places].map((from, i) => cut(whole, from, places[i] ?? text.length));
+}
 
 const PAIRS = [
   ['“', '”'],

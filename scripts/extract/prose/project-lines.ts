@@ -15,15 +15,24 @@ const HEADING =
 
 /** 2025年项目支出预算3415.5万元，其中主要项目为： */
 const LEADS =
-  /项目支出[^。]{0,60}主要用于(?:以下|如下)?(?:几?个?方面)?:$|(?:(?<!采购)项目|专项)\d+[个项],(?:金额|资金|涉及)[^。;]{0,10}[\d.,]+(?:万元|元)(?:,?分别(?:是|为|如下))?:$|项目[^。;]{0,60}[\d.,]+(?:亿元|万元|元),其中:$|金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|项目支出主要(?:包括|有|为|用于)?:$|项目支出(?:预算)?\d[\d.,]*(?:亿元|万元|元),(?:主要)?(?:包括|有|为):$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|安排|绩效目标|情况|为|有|包括|如下)*:$/;
+  /项目支出[^。]{0,60}主要用于(?:以下|如下)?(?:几?个?方面)?:$|(?:(?<!采购)项目|专项)\d+[个项],(?:金额|资金|涉及)[^。;]{0,10}[\d.,]+(?:万元|元)(?:,?分别(?:是|为|如下))?:$|项目[^。;]{0,60}[\d.,]+(?:亿元|万元|元),(?:其中|分别(?:是|为)):$|金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|项目支出主要(?:包括|有|为|用于)?:$|项目支出(?:预算)?\d[\d.,]*(?:亿元|万元|元),(?:主要)?(?:包括|有|为):$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|安排|绩效目标|情况|为|有|包括|如下)*:$/;
 
-/** Whether a passage is a heading on projects; undefined for one that is no heading at all. */
-export const headsProjects = (text: string, isHeading: boolean): boolean | undefined =>
-  /项目|专项/.test(text) && (HEADING.test(text) || LEADS.test(text)) ? true : isHeading ? false : undefined;
+/** 2020年参加绩效评价的项目一共5个，项目支出预算计划182万元，分别是： */
+const LEADS_TO_BUDGETS = /项目[^。;]{0,60}预算[^。;,\d]{0,6}\d[\d.,]*(?:亿元|万元|元),分别(?:是|为):$/;
+
+/** What the amounts under a heading on projects are; empty for a heading on something else, undefined for one that is no heading at all. */
+export function headsProjects(text: string, isHeading: boolean): AmountOfLine | '' | undefined {
+  if (/项目|专项/.test(text) && (HEADING.test(text) || LEADS.test(text)))
+    return LEADS_TO_BUDGETS.test(text) ? 'budget' : 'project_amount';
+  return isHeading ? '' : undefined;
+}
+
+/** What the amounts of such lines are. */
+export type AmountOfLine = 'project_amount' | 'budget';
 
 /** 1.“雪亮工程”三期：880万元。   2.办案业务费1280万元。年度目标：…   牧区警务室建设，230.00万元。   2.反恐防暴装备（68.5万元）； */
 const LINE =
-  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,(]?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|,(?:[与较比](?:上年|20\d\d年)|为本年新增)[^。]*[。;]$|。(?:年度|绩效|总体)*目标|,(?:(?:主要|专项)?用于|目标为|(?:主要)?保障)|(?<=^[^,]*:[\d.]+(?:万元|元)),(?!其中|分|今年|每年|上年|去年|比|较|共)))/;
+  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,(]?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|:(?!其中)[^\d]|,(?:[与较比](?:上年|20\d\d年)|为本年新增)[^。]*[。;]$|。(?:年度|绩效|总体)*目标|,(?:(?:主要|专项)?用于|目标为|(?:主要)?保障)|(?<=^[^,]*:[\d.]+(?:万元|元)),(?!其中|分|今年|每年|上年|去年|比|较|共)))/;
 /** 1、涉案物品保管费18万元，主要用于…   2、社区警务室建设经费：24万元。依照…: a numbered line of a report on projects that tells no more of its money */
 const NUMBERED =
   /^\(?\d{1,2}[、.)]([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,]?(?=\d[\d,.]*(?:万元|元)(?:[。;]|,(?:主要|专项)?用于|$)(?!.*(?:支出|执行|支付|得)[^,。;]{0,8}\d))/;
@@ -66,15 +75,19 @@ function secretAmount(passage: Passage): Reading[] {
   ];
 }
 
-function amounts(passage: Passage, names: readonly { name: string; end: number }[]): Reading[] {
+function amounts(
+  passage: Passage,
+  names: readonly { name: string; end: number }[],
+  measure: AmountOfLine = 'project_amount',
+): Reading[] {
   const { text } = passage.squeezed;
   return names.flatMap(({ name, end }) => {
     if (NO_NAME.test(name) || matchLabel(name).measure !== null) return [];
     const [figure] = proseFigures(text, end, text.length);
     const source = figure && pieceOf(passage, figure.start, figure.end);
-    const value = figure && source && toProseValue('project_amount', figure, source.text, '');
+    const value = figure && source && toProseValue(measure, figure, source.text, '');
     if (!value || figure.start !== end) return [];
-    const said = { measure: 'project_amount', scope: 'project', subject: name, label: name, value } as const;
+    const said = { measure, scope: 'project', subject: name, label: name, value } as const;
     return [reading({ ...said, source, origin: 'prose' })];
   });
 }
@@ -83,7 +96,8 @@ function amounts(passage: Passage, names: readonly { name: string; end: number }
  * The amounts of projects of which a plan says only the name, under a heading on projects or after the word itself. In
  * a report on the year such lines tell of results as well.
  */
-export function projectLines(passage: Passage, isUnderProjects: boolean, title: string): Reading[] {
+export function projectLines(passage: Passage, under: AmountOfLine | '', title: string): Reading[] {
+  const isUnderProjects = under !== '';
   const { text } = passage.squeezed;
   const isPlan = isPlanTitle(title);
   const numbered = !isPlan && isOnProjects(title) ? NUMBERED.exec(text) : null;
@@ -101,7 +115,7 @@ export function projectLines(passage: Passage, isUnderProjects: boolean, title: 
   const line = isUnderProjects ? LINE.exec(text) : null;
   const isParted = /[:,]$/.test(line?.[0] ?? '');
   if (line?.[1] && (isPlan ? isParted || IS_THING.test(line[1]) : isName(line[1])))
-    return amounts(passage, [{ name: line[1], end: line[0].length }]);
+    return amounts(passage, [{ name: line[1], end: line[0].length }], under || undefined);
   const lead = isPlan ? LISTED.exec(text)?.[0].length : undefined;
   if (lead === undefined) return [];
   const items = matches(text.slice(lead), ITEM);

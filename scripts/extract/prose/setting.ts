@@ -3,7 +3,7 @@ import type { Denominator } from '../../../src/model/vocabulary.ts';
 import { type Else, elseOf, sectionHeading } from '../other-heading.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
-import { headsProjects } from './project-lines.ts';
+import { type AmountOfLine, headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
 import { headingKind, isWithinAny, sectionTopic } from './section-topic.ts';
@@ -54,8 +54,8 @@ export interface Setting {
   ofUses: boolean;
   /** Whether such a list begins behind the passage before. */
   leadsToUses: boolean;
-  /** Whether the heading above is on projects. */
-  ofProjects: boolean;
+  /** What the amounts under the heading above are, where it is on projects; empty for any other. */
+  ofProjects: AmountOfLine | '';
   /** Whether the heading is a name right over its money, and whether that has been told already. */
   over: '' | 'named' | 'told';
   /** Names of several projects that were listed last. */
@@ -89,7 +89,7 @@ export const beginning = (
   topicMark: -1,
   ofUses: false,
   leadsToUses: false,
-  ofProjects: false,
+  ofProjects: '',
   ofEachProject: false,
   over: '',
   listed: [],
@@ -166,7 +166,7 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   const { onProjects } = setting;
   setting.ofEachProject = headsEachProject(text) ?? setting.ofEachProject;
   const over = nameOverMoney(text, next, onProjects);
-  const isSure = setting.ofEachProject || (setting.ofProjects && hasCode(text));
+  const isSure = setting.ofEachProject || (setting.ofProjects !== '' && hasCode(text));
   const own =
     (isSure || onProjects ? itemHeading(text, isSure) : '') || over || listedHeading(text, setting.listed);
   enterHeading(setting, text, own);
@@ -175,7 +175,7 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   const turnsBack = TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, ''));
   if (turnsBack || isTold || sumsUp(text)) setting.heading = '';
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
-  const isList = onProjects || setting.ofProjects || setting.ofEachProject || setting.project !== '';
+  const isList = onProjects || setting.ofProjects !== '' || setting.ofEachProject || setting.project !== '';
   const goesOn = passage.block === setting.block && isOnAll(text);
   const name = goesOn
     ? ''

@@ -61,6 +61,8 @@ export const LONGEST_TITLE = 60;
 const RUN_ON = /^(.{6,60}?(?:报告|说明|总结|表))(?:一、|\(一\))/;
 /** … 附件2 项目支出绩效自评表 （2020年度） 项目名称 …: a form on one line, behind what the page says of its file */
 const RUN_ON_FORM = /(?:^|\s)([^\s\d]\S{3,40}(?:自评表|目标表|评价表|申报表))\s/;
+/** 《部门整体支出绩效自评报告(7).docx》由会员分享，…: what a library of documents says of a file begins with its name */
+const OF_FILE = /^《([^《》]{4,60}?(?:报告|说明|总结|表))[^《》]{0,12}\.(?:docx?|pdf|wps)》由/;
 const FORM_HEAD = 400;
 
 /** 部门预算项目支出绩效自评表（2022年度） | ||||: the only cell of a row, whose strokes part it from nothing */
@@ -71,5 +73,10 @@ export function titleWithin(printed: string): string {
   const line = printed.replace(STROKES, '');
   if (line.length <= LONGEST_TITLE) return line;
   const said = squeezeText(line.slice(0, 2 * LONGEST_TITLE));
-  return RUN_ON.exec(said)?.[1] ?? RUN_ON_FORM.exec(line.slice(0, FORM_HEAD))?.[1] ?? line;
+  return (
+    OF_FILE.exec(line)?.[1] ??
+    RUN_ON.exec(said)?.[1] ??
+    RUN_ON_FORM.exec(line.slice(0, FORM_HEAD))?.[1] ??
+    line
+  );
 }

@@ -47,7 +47,9 @@ const TURNS_BACK_SURELY = /全局|部门|整体|全部|支出合计|支出总计
 /** Remembers the kind of spending whose budget a figure is: what follows is about that kind, until the next one's budget stands behind what was spent of it. */
 export function enterKind(sentence: Sentence, { measure, of, start }: Binding): void {
   if (SPENDING_KIND.test(measure) && sentence.kindAlone !== 'none')
-    sentence.kindAlone = /\d(?:亿|万)?元/.test(textBetween(sentence, sentence.from, start)) ? 'none' : measure;
+    sentence.kindAlone = /\d(?:亿|万)?元/.test(textBetween(sentence, sentence.from, start))
+      ? 'none'
+      : measure;
   else if (measure !== 'execution_rate') sentence.kindAlone = 'none';
   if (!of || !SPENDING_KIND.test(of) || !isBudget(measure)) return;
   const isNext = sentence.kind === null || sentence.kind === of || sentence.kindSpent;
