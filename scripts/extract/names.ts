@@ -800,6 +800,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '核编',
   ],
   staff_actual: [
+    '在职实有人数',
+    '在职实有',
     ...across(
       ['', '年末', '期末'],
       ['', '实有', '现有', '实际'],

@@ -151,6 +151,21 @@ class Over {
   }
 }
 
+/** 固定资产合计 | 9077.15 | 在用 | 9021.55 | 出租 | 37.2 | 其他 | 18.4 below another list: what stands over that says nothing of these */
+function isOfAssets(row: Row, figures: readonly Figure[]): boolean {
+  const isAsset = ({ text }: Cell): boolean =>
+    /^其[他它]$/.test(unspaced(text)) || (matchLabel(text).measure?.startsWith('fixed_assets') ?? false);
+  const [first] = row;
+  return (
+    row.length >= FEWEST_PAIRED &&
+    row.length % 2 === 0 &&
+    first !== undefined &&
+    matchLabel(first.text).measure === 'fixed_assets' &&
+    row.every((cell, i) => (i % 2 === 0 ? isAsset(cell) : figures[i]?.kind === 'number'))
+  );
+}
+const FEWEST_PAIRED = 4;
+
 const figuresOf = (row: Row): Figure[] => row.map(({ text }) => parseFigure(text));
 
 /** Splits a table into data rows, each with the header that stands over it. */
@@ -173,7 +188,9 @@ export function* dataRows(table: Table, surroundings: Surroundings): Generator<D
     }
     for (const { text } of row) over.unit = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || over.unit;
     if (isData(row, figures, over.heads(row))) {
-      const columns = over.columns(row, figures, fiscalYear);
+      const columns = isOfAssets(row, figures)
+        ? row.map(() => NOTHING)
+        : over.columns(row, figures, fiscalYear);
       yield { cells: row, figures, columns, ...said, unit: over.unit, under: over.under };
     } else over.enter(row, figures);
   }

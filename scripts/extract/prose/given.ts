@@ -104,9 +104,9 @@ const OF_NAMED =
 export const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
   subject === '' && OF_NAMED.test(passage.squeezed.text.slice(from, Math.min(to, from + 40)));
 
-/** 当年仅支付21万元   仅支出21万元: short words for what was spent, where one project is spoken of */
+/** 当年仅支付21万元   仅支出21万元   实际发放1041.18万元: short words for what was spent, where one project is spoken of */
 const PAID =
-  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月31日(?:支付|使用)|^[,;]使用)$/;
+  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:实际|全年|当年)发放|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月31日(?:支付|使用)|^[,;]使用)$/;
 
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;

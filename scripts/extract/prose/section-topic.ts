@@ -63,6 +63,9 @@ export function headingKind(text: string, isParagraph = false): MeasureId | null
 /** ● 公务接待费：2019年决算11.5万元；2020年预算12万元 */
 const OPENING_LABEL = /^[●•◆■▪·*○◇◎★☆►▶➢]?(?:\(?[一二三四五六七八九十\d]{1,3}[、.)])?([^,。;:]{3,24}):/;
 
+/** “三公”经费控制率：实际支出548.27万元，… */
+const OF_THEIR_RATE = /^三公经费(?:预算)?(?:控制|完成|执行)率$/;
+
 /** （2）公务用车购置及运行维护费支出决算为351.86万元，…。全年预算为386万元: the part that a numbered paragraph is about */
 const BEGINS =
   /^\(?[一二三四五六七八九十\d]{1,2}[、.)]((?:因公出国|公务用车|公务接待|会议费|培训费)[^,。;:\d]{0,30})\d[\d,.]*(?:万元|元)/;
@@ -81,6 +84,7 @@ export function openingTopic(passage: Passage, title = ''): MeasureId | null {
     ? findNames(label).find(({ measure, name }) => SMALL.test(measure) && label.startsWith(name))
     : undefined;
   if (part) return part.measure;
+  if (label && OF_THEIR_RATE.test(label)) return 'three_public';
   const { text } = passage.squeezed;
   if (text.length <= SHORT && !hasFigure(text) && TOLD.test(text)) {
     const [only] = findNames(text);
