@@ -111,6 +111,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '项目当年预算',
     '部门预算收支',
     '计划安排资金',
     '计划安排资金数',

@@ -25,7 +25,7 @@ import {
 } from './totals.ts';
 
 /** 年度收支（万元）: what labels with figures beside them are introduced with. */
-const HEADING = /(?:情况|收支|用途|规模|安排).{0,6}$/;
+const HEADING = /(?:情况|收支|用途|规模|安排|构成|结构).{0,6}$/;
 
 /** The total of a list of projects; the points behind it are theirs, unless what they count is printed beside them. */
 function asSumOfProjects(row: readonly Reading[]): Reading[] {

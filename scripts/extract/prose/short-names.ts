@@ -23,7 +23,7 @@ function threePart(words: string): Named | null {
 
 /** …公务接待费2.46万元，合计82.41万元   三项合计85.78万元: the sum of parts that the sentence has named. */
 const ALL_PARTS =
-  /^[,;、。:]*(?:以上|上述)?(?:三项|三者)?(?:费用|支出|经费)?(?:合计|共计|总计|总额)(?:支出)?(?:为|:)*$/;
+  /^[,;、。:]*(?:以上|上述)?(?:[三四]项|三者)?(?:费用|支出|经费)?(?:合计|共计|总计|总额)(?:支出)?(?:为|:)*$/;
 
 /** Whether the parts that were named so far are of more than one kind, and of the three public expenses alone. */
 function namesParts(sentence: Sentence, at: number): boolean {
