@@ -72,7 +72,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初核定',
   ],
   budget_adjusted: [
-    '可用预算',
     '全年实际预算',
     ...across(['全年预算', '调整后预算', '调整后全年预算', '调整后的预算'], OF_SUMS),
     ...across(['核减后', '压减后', '调减后'], ['预算', '预算数', '全年预算', '全年预算数']),

@@ -1,5 +1,11 @@
-import { expect, it } from 'vitest';
-import { blankResidue, isPageNumber, joinLines, stripResidue } from '../../scripts/parse/clean.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  blankResidue,
+  isPageNumber,
+  joinLines,
+  stripResidue,
+  withoutPieceNumbers,
+} from '../../scripts/parse/clean.ts';
 
 it.each([
   ['[bookmark: _Toc123]一、范围', '一、范围'],
@@ -44,3 +50,24 @@ it.each<[string, boolean]>([
   ['', false],
   [`-${' '.repeat(40)}1`, false],
 ])('%j is page furniture: %s', (line, is) => expect(isPageNumber(line)).toBe(is));
+
+describe('numbers of the pieces into which a library of documents cuts a text', () => {
+  const page = '《部门整体支出绩效自评报告(1).docx》由会员分享，可在线阅读。';
+  it.each<[string, string[], string[]]>([
+    [
+      'are blank',
+      [page, '1、自评报告', '2.机构情况', '2、二、预算', '3、购置，支出3万元'],
+      [page, '  自评报告', '2.机构情况', '  二、预算', '  购置，支出3万元'],
+    ],
+    [
+      'are no numbers out of their order',
+      [page, '3、装备', '1、自评报告', '5、附件'],
+      [page, '3、装备', '  自评报告', '5、附件'],
+    ],
+    [
+      'stand in no other text',
+      ['自评报告', '1、办公费', '2、差旅费'],
+      ['自评报告', '1、办公费', '2、差旅费'],
+    ],
+  ])('%s', (_, lines, plain) => expect(withoutPieceNumbers(lines)).toEqual(plain));
+});

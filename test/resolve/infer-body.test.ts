@@ -14,6 +14,21 @@ describe('the body a text is about', () => {
       '青禾县公安局',
     ],
     ['before what the text is about', '青禾县公安局关于2022年度部门整体支出绩效自评的报告\n', '青禾县公安局'],
+    [
+      'on whose page it stands',
+      '索引号 0153-1/2020-07 发布机构 青禾县公安局\n2019年度项目绩效自评报告\n',
+      '青禾县公安局',
+    ],
+    [
+      'the body of the title before the one on whose page it stands',
+      '发布机构 白石市公安局\n青禾县公安局2022年度绩效自评报告\n青禾县公安局有民警。\n',
+      '青禾县公安局',
+    ],
+    [
+      'not what belongs to it',
+      '项目绩效评价报告\n青禾县公安局下辖派出所16个。\n青禾县公安局下辖派出所年久失修。\n',
+      '青禾县公安局',
+    ],
     ['a unit of a body', '青禾县公安局交通警察大队2022年度绩效自评报告\n', '青禾县公安局交通警察大队'],
     [
       'not another body in the first sentence',

@@ -5,6 +5,7 @@ import { matchLabel } from '../label.ts';
 import { unitIn } from '../unit.ts';
 import { columnsUnder, type Known } from './columns-under.ts';
 import {
+  filled,
   isContinued,
   isHeader,
   isIndexRow,
@@ -152,7 +153,8 @@ class Over {
 }
 
 /** 固定资产合计 | 9077.15 | 在用 | 9021.55 | 出租 | 37.2 | 其他 | 18.4 below another list: what stands over that says nothing of these */
-function isOfAssets(row: Row, figures: readonly Figure[]): boolean {
+function isOfAssets(whole: Row, figures: readonly Figure[]): boolean {
+  const row = filled(whole);
   const isAsset = ({ text }: Cell): boolean =>
     /^其[他它]$/.test(unspaced(text)) || (matchLabel(text).measure?.startsWith('fixed_assets') ?? false);
   const [first] = row;

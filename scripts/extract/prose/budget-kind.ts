@@ -44,6 +44,9 @@ const GRANTED = /批复[^,。;:\d]{0,12}$/;
 const CHANGED_LATER =
   /^[^。]*[。;,](?:年度?)?(?:预算)?(?:执行|年)中(?:因[^。;\d]{2,30})?(?:追加|调整|调增|调减)[^。]*调整后/;
 
+/** 年初批复预算9312万元，当年追加1532万元，可用预算10844万元: what it came to */
+const TO_BE_SPENT = /年初[^。]*追加[^。]*可用预算[^,。;:\d]{0,4}$/;
+
 /** Which budget an amount is of which the words right before it do not say. */
 export function budgetKind(sentence: Sentence, figure: ProseFigure): MeasureId {
   const said = saidBefore(sentence, figure.start);
@@ -52,6 +55,7 @@ export function budgetKind(sentence: Sentence, figure: ProseFigure): MeasureId {
     GIVEN_AT_FIRST.test(said) ||
     UNDER_INITIAL.test(text.slice(0, figure.start)) ||
     (GRANTED.test(said) && CHANGED_LATER.test(text.slice(figure.end, figure.end + FAR)));
+  if (TO_BE_SPENT.test(said)) return 'budget_adjusted';
   return isInitial ? 'budget_initial' : kindBehind(sentence, figure);
 }
 /** So far behind the budget its change is told. */

@@ -176,6 +176,8 @@ export function got(sentence: Sentence, words: string, head: number): Binding | 
   );
   if (!match || /其中|追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
     return null;
+  // 上级下达300万元，县财政安排700万元: the money of one source
+  if (/上级/.test(match[0]) && /安排|配套|本级/.test(said)) return null;
   const start = head + match.index + (/^(?:[,。;:]|公安局)/.exec(match[0])?.[0].length ?? 0);
   const isInitial = match[0].includes('年初');
   return {

@@ -1,0 +1,365 @@
+import { describe } from 'vitest';
+import { DEPARTMENT, PLAN, PROJECTS, statedIs } from './stated.ts';
+
+/** What pages that bureaus publish say in their own way, and beside each what looks like it and says something else. */
+describe('what published pages say', () => {
+  statedIs(
+    [
+      [
+        '附件1\n2022年度项目绩效自评报告\n（查缉点运行补助经费）\n1.项目资金到位情况。\n2022年6月，市财政局下达我局补助资金26.8万元，已于当月到账。\n2.项目资金执行情况。\n截至年底支出19.35万元，执行率72.20%。\n附件2\n2022年度项目绩效自评报告\n（劝导站补助经费）\n2022年12月，市财政局下达补助资金5.6万元。\n因年度考核要到次年一月进行，当年未支出，资金全部结转2023年兑付。\n自评得分76分，等级为中。',
+        [
+          'budget 26.8 查缉点运行补助经费',
+          'budget 5.6 劝导站补助经费',
+          'execution_rate 72.2 查缉点运行补助经费 received',
+          'expenditure 0 劝导站补助经费',
+          'expenditure 19.35 查缉点运行补助经费',
+          'grade 中 劝导站补助经费',
+          'score 76 劝导站补助经费',
+        ],
+      ],
+      [
+        '附件1\n2022年度项目绩效自评报告\n（2022年度）\n项目全年预算数100万元，执行数96万元。\n附件2\n2022年度项目绩效自评报告\n（2021年度）\n项目全年预算数80万元，执行数76万元。',
+        ['budget_adjusted 100 special_projects', 'expenditure 96 special_projects'],
+      ],
+      [
+        '附件2\n临江县公安局2022年度办案运维经费支出绩效自评报告\n我局申报2022年办案运维经费360万元，县财政批复320万元。\n截至2022年12月31日，项目资金支出320万元。\n附件3\n临江县公安局2022年度执法执勤车辆购置经费支出绩效自评报告\n更新执法执勤用车6辆，预算安排96万元。\n实际支付94.85万元，完成预算的98.80%。\n第五部分 附表\n一、收入支出决算总表',
+        [
+          'budget 320 办案运维经费',
+          'execution_rate 98.8 执法执勤车辆购置经费',
+          'expenditure 320 办案运维经费',
+          'expenditure 94.85 执法执勤车辆购置经费',
+        ],
+      ],
+      [
+        '资金含公安办案（业务）经费和公安业务装备经费2个项目，合计投入预算1365万元，实际执行1297.84万元，总体执行率95.08%。\n一、公安办案（业务）经费\n（一）绩效目标分解下达情况。\n2022年共下达预算845万元。\n1.资金投入情况\n截至年末执行822.36万元，执行率97.32%。\n自评得分：96.5分。\n二、公安业务装备经费\n2022年共下达预算520万元。\n自评得分：91分。\n三、自评结果应用\n综合两个项目，自评总分94.4分，评价等级“优”。',
+        [
+          'budget 1365 special_projects',
+          'budget 520 公安业务装备经费',
+          'budget 845 公安办案(业务)经费',
+          'execution_rate 95.08 special_projects',
+          'execution_rate 97.32 公安办案(业务)经费 received',
+          'expenditure 1297.84 special_projects',
+          'expenditure 822.36 公安办案(业务)经费',
+          'grade 优 special_projects',
+          'project_count 2 special_projects',
+          'score 91 公安业务装备经费',
+          'score 94.4 special_projects',
+          'score 96.5 公安办案(业务)经费',
+        ],
+      ],
+      [
+        '三、评价结论\n经复核，3个项目的平均得分为93.25分。各项目得分：\n视频监控点位租赁费94.5分；看守所在押人员给养费97分；中央政法纪检监察转移支付资金92分。',
+        [
+          'score 92 中央政法纪检监察转移支付资金',
+          'score 94.5 视频监控点位租赁费',
+          'score 97 看守所在押人员给养费',
+        ],
+      ],
+      ['三、各指标得分：\n项目决策19分；项目管理23分；项目绩效52分。', []],
+      [
+        '按照办法，我局对2022年度7项专项资金进行了自评。7项资金中，自评为优秀的4项、良好2项、一般1项。',
+        ['project_count 7 special_projects', 'project_count_excellent 4 special_projects'],
+      ],
+      [
+        '三个专项平均得分93.77分，优秀率66.67%，即2个优、1个良。',
+        ['project_count_excellent 2 special_projects'],
+      ],
+      [
+        '市财政通过预算一体化系统下达我局重点专项3个，到位资金2846万元。',
+        ['budget 2846 special_projects', 'project_count 3 special_projects'],
+      ],
+      [
+        '我局共实施项目6个，其中年初批复项目4个，预算765.8万元，年中新增项目2个，下达资金357.08万元。全年项目资金合计1102.48万元。',
+        [
+          'budget 1102.48 special_projects',
+          'budget_initial 765.8 special_projects',
+          'project_count 6 special_projects',
+        ],
+      ],
+      [
+        '列入自评范围的项目共6个，其中年初批复4个项目、预算1386万元，年中又增列2个项目；调整之后项目预算合计1502.4万元。',
+        [
+          'budget_adjusted 1502.4 special_projects',
+          'budget_initial 1386 special_projects',
+          'project_count 6 special_projects',
+        ],
+      ],
+      [
+        '年初部门预算安排专项资金1830万元，年中调减36.5万元，调整后1793.5万元。',
+        ['budget_initial 1830 special_projects'],
+      ],
+      [
+        '大队2022年共有财政项目2个，项目经费总支出3116.16万元，执行率96.18%。',
+        [
+          'execution_rate 96.18 special_projects',
+          'expenditure 3116.16 special_projects',
+          'project_count 2 special_projects',
+        ],
+      ],
+      [
+        '2022年参加绩效评价的项目一共3个，项目支出预算计划101万元，分别是：\n1.禁毒专项36万元：用于涉毒人员管控。\n2.命案侦破专项40万元：用于现行命案。\n3.扫黑除恶专项斗争经费25万元：县扫黑办设在县公安局。\n三个专项全年共支出98.2万元，预算完成率97.16%。具体为：禁毒专项支出36万元，命案侦破专项支出37.2万元，扫黑除恶专项斗争经费支出25万元。',
+        [
+          'budget 101 special_projects',
+          'budget 25 扫黑除恶专项斗争经费',
+          'budget 36 禁毒专项',
+          'budget 40 命案侦破专项',
+          'execution_rate 97.16 special_projects',
+          'expenditure 25 扫黑除恶专项斗争经费',
+          'expenditure 36 禁毒专项',
+          'expenditure 37.2 命案侦破专项',
+          'expenditure 98.2 special_projects',
+          'project_count 3 special_projects',
+        ],
+      ],
+      [
+        '项目名称：便民服务中心运行费\n截至12月31日，项目实际支出329.28万元，预算执行率98.00%，其中：水电暖费172.40万元，设备维修费68.55万元，网络通信费61.20万元，便民服务用品费27.13万元。',
+        ['execution_rate 98 便民服务中心运行费', 'expenditure 329.28 便民服务中心运行费'],
+      ],
+      [
+        '2022年2月县财政批复该项目年初预算210万元；9月下达省级禁毒补助38.5万元，全年预算248.5万元。',
+        ['budget_adjusted 248.5 special_projects', 'budget_initial 210 special_projects'],
+      ],
+      [
+        '3.质量指标。2022年10月16日，县公安局会同住建、财政部门组织验收，评定为合格，工程验收合格率100%。\n自评得分98.5分，结果为“优”，拟作为2023年申报的依据。',
+        ['grade 优 special_projects', 'score 98.5 special_projects'],
+      ],
+      [
+        '（三）辅警工资及社保\n预算数1096.32万元，实际发放1041.18万元，完成预算94.97%，差额系年中离职23人所致。',
+        [
+          'budget 1096.32 special_projects',
+          'execution_rate 94.97 special_projects',
+          'expenditure 1041.18 special_projects',
+        ],
+      ],
+      [
+        '项 目 名 称： 流动人口居住证制证经费\n年初预算数：152.4万元\n全年执行数：139.86万元',
+        ['budget_initial 152.4 流动人口居住证制证经费', 'expenditure 139.86 流动人口居住证制证经费'],
+      ],
+      [
+        '项目1：港区视频监控租赁\n功能科目\t2040299\t预算金额\t412.08\t资金性质\t一般公共预算\n满意度指标\t使用单位满意度\t≥90%\n\n项目2：辅警劳务派遣\n功能科目\t2040202\t预算金额\t1,120.50\t资金性质\t一般公共预算\n满意度指标\t辅警满意度\t≥85%',
+        ['budget 1120.5 辅警劳务派遣', 'budget 412.08 港区视频监控租赁'],
+      ],
+      [
+        '项目名称 | 预算金额（万元） | 实际支出（万元） | 自评得分 | 成效评价 | 存在问题 |\n平安乡村视频联网运维 | 268.0 | 268.0 | 97 | 优秀 | 无 |\n冬季取暖补助 | 76.5 | 74.8 | 88 | 良好 | 票据报送略晚 |',
+        [
+          'budget 268 平安乡村视频联网运维',
+          'budget 76.5 冬季取暖补助',
+          'expenditure 268 平安乡村视频联网运维',
+          'expenditure 74.8 冬季取暖补助',
+          'grade 优秀 平安乡村视频联网运维',
+          'grade 良好 冬季取暖补助',
+          'score 88 冬季取暖补助',
+          'score 97 平安乡村视频联网运维',
+        ],
+      ],
+    ],
+    PROJECTS,
+  );
+  statedIs(
+    [
+      [
+        '1.年初预算情况。县财政批复我局2022年部门预算收支8126.45万元，其中基本支出预算6904.45万元，项目支出预算1222万元。',
+        ['budget_initial 8126.45'],
+      ],
+      ['1.年初预算调整情况。县财政批复我局部门预算8126.45万元。', ['budget 8126.45']],
+      [
+        '2022年县财政批复部门预算7986.3万元，其中人员经费4820万元。年度执行中追加（调整）823.94万元，调整后预算为8810.24万元。',
+        ['budget_adjusted 8810.24', 'budget_initial 7986.3'],
+      ],
+      ['2022年县财政批复部门预算7986.3万元，全年支出7900万元。', ['budget 7986.3', 'expenditure 7900']],
+      [
+        '年初批复预算9312万元，当年追加1532万元，可用预算10844万元；预算完成率94.83%。',
+        ['budget_adjusted 10844', 'budget_initial 9312', 'execution_rate 94.83 adjusted'],
+      ],
+      [
+        '公务用车购置及运行维护费88.34万元，全部为运行维护费；公务接待费4.06万元。',
+        ['three_public_reception 4.06', 'three_public_vehicle_running 88.34', 'three_public_vehicles 88.34'],
+      ],
+      [
+        '公务用车购置及运行维护费88.34万元，比上年减少2万元，全部为运行维护费减少。',
+        ['three_public_vehicles 88.34'],
+      ],
+      [
+        '因公出国（境）费由市外事部门统一列支，我局为零支出；年内未购置公务用车。',
+        ['three_public_overseas 0', 'three_public_vehicle_purchase 0'],
+      ],
+      [
+        '“三公”经费控制率：实际支出548.27万元，其中公务用车运行维护费519.8万元、公务接待费28.47万元。',
+        ['three_public 548.27', 'three_public_reception 28.47', 'three_public_vehicle_running 519.8'],
+      ],
+      [
+        '“三公”经费控制率：年初预算610万元，实际支出548.27万元，控制率89.88%，得8分。',
+        ['three_public 548.27', 'three_public 610 plan', 'three_public_completion 89.88'],
+      ],
+      [
+        '因公出国（境）费0元，公务接待费18.6万元，公务用车运行费39万元，公务用车购置费0元，四项共计57.6万元，低于上年。',
+        [
+          'three_public 57.6',
+          'three_public_overseas 0',
+          'three_public_reception 18.6',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_running 39',
+        ],
+      ],
+      ['专项支出共962.75万元，资金使用率100%，未发现挤占现象。', ['expenditure_project 962.75']],
+      ['项目支出962.75万元，部门预算执行率96%。', ['execution_rate 96', 'expenditure_project 962.75']],
+      [
+        '全年支出9000万元，其中基本支出8000万元，项目支出1000万元，预算执行率96.28%。',
+        ['execution_rate 96.28', 'expenditure 9000', 'expenditure_basic 8000', 'expenditure_project 1000'],
+      ],
+      [
+        '2022年分局共有专项3项，金额合计690.5万元，分别是：\n（1）辅警经费410.5万元；\n（2）天网工程运维费180万元；\n（3）拘留所维修改造资金100万元。',
+        [
+          'project_amount 100 拘留所维修改造资金',
+          'project_amount 180 天网工程运维费',
+          'project_amount 410.5 辅警经费',
+          'project_count 3 special_projects',
+        ],
+      ],
+      [
+        '2022年本局实施州级专项3个，年初预算1820万元，分别为：办案业务费960万元、警用装备购置费540万元、禁毒工作经费320万元。',
+        [
+          'budget_initial 1820 special_projects',
+          'budget_initial 320 禁毒工作经费',
+          'budget_initial 540 警用装备购置费',
+          'budget_initial 960 办案业务费',
+          'project_count 3 special_projects',
+        ],
+      ],
+      [
+        '2022年本局实施州级专项3个，年初预算1920万元，分别为：办案业务费960万元、警用装备购置费540万元、禁毒工作经费320万元。',
+        ['budget_initial 1920 special_projects', 'project_count 3 special_projects'],
+      ],
+      [
+        '采用比较法打分，预算执行部分满分20分，得19.54分；全部指标合计得91.6分，评价结果为优。',
+        ['execution_score 19.54', 'execution_weight 20', 'grade 优', 'score 91.6'],
+      ],
+      [
+        '预算执行率（满分10分）：全年支出占调整后预算的98.83%，自评9.8分；资产管理15分，自评14分。',
+        ['execution_rate 98.83 adjusted', 'execution_score 9.8', 'execution_weight 10'],
+      ],
+      ['自评等级（打√）：优（√）　良（　）　中（　）　差（　）', ['grade 优']],
+      ['自评等级（打√）：优（　）　良（√）　中（　）　差（　）', ['grade 良']],
+      ['自评等级：优（　）　良（√）', ['grade 良']],
+      ['自评等级（打√）：优（　）　良（　）　中（　）　差（　）', []],
+      [
+        '红柳旗公安局2022年度申请预算12685万元，实际到位资金12490万元。全年实际列支11975万元，为到位资金的95.87%。',
+        ['budget 12490', 'budget 12685', 'execution_rate 95.87 received', 'expenditure 11975'],
+      ],
+      [
+        '我局2022年批复预算15986.4万元。项目类支出涉及29个专项，批复资金5277.9万元。',
+        ['budget 15986.4', 'budget 5277.9 special_projects', 'project_count 29 special_projects'],
+      ],
+      [
+        '本次自评范围为局机关本级，不含各县（市、区）公安局以及独立核算的分局。全年支出9000万元。',
+        ['expenditure 9000'],
+      ],
+      [
+        '（二）项目支出情况2022年安排民警加班补助和防火装备购置，支出31.8万元，其中加班补助18.6万元。',
+        ['expenditure_project 31.8'],
+      ],
+      [
+        '一、基本情况（一）收入情况2022年收入合计9000万元。（二）项目支出情况2022年安排加班补助，支出31.8万元。',
+        ['expenditure_project 31.8', 'revenue 9000'],
+      ],
+      [
+        '项  目\t年初预算\t本年实际\t上年实际\t与上年相比\n“三公”经费合计\t68.00\t53.80\t59.44\t-5.64\n2.公务接待费\t8.00\t5.60\t7.12\t-1.52',
+        [
+          'three_public 53.8',
+          'three_public 68 plan',
+          'three_public_reception 5.6',
+          'three_public_reception 8 plan',
+        ],
+      ],
+      [
+        '三公经费\n项目\t局本级\t交警大队\t汇总\n公务接待费\t8.64\t1.13\t9.77\n公务用车运维费\t173.33\t91.84\t265.17\n合计\t181.97\t92.97\t274.94',
+        [
+          'three_public 181.97',
+          'three_public 274.94 department_and_units',
+          'three_public_reception 8.64',
+          'three_public_reception 9.77 department_and_units',
+          'three_public_vehicle_running 173.33',
+          'three_public_vehicle_running 265.17 department_and_units',
+        ],
+      ],
+      [
+        '收入\n项目\t局本级\t汇总\n收入合计\t9821.53\t12596.50\n其他收入\t\t\n\n三公经费\n项目\t局本级\t汇总\n公务接待费\t8.64\t9.77',
+        [
+          'revenue 12596.5 department_and_units',
+          'revenue 9821.53',
+          'three_public_reception 8.64',
+          'three_public_reception 9.77 department_and_units',
+        ],
+      ],
+      [
+        '人员情况表\n类别\n编制数\n年末实有数\n行政编制\n1,312\n1,268\n事业编制\n64\n57\n合计\n1,376\n1,325',
+        ['staff_actual 1325', 'staff_quota 1376'],
+      ],
+      [
+        '人员情况表\n编制数\n年末实有数\n行政编制\n1,312\n1,268\n事业编制\n64\n57\n合计\n1,376\n1,325',
+        ['staff_actual 1325', 'staff_quota 1376'],
+      ],
+      [
+        '任务名称 | 项目级次 | 批复金额（万元） | 实际支出金额（万元） | 预算执行率 | 原因 |||\n总额 | 财政拨款 | 其他资金 | |||||\n办案（业务）经费 | 本级 | 682.00 | 682.00 | 0.00 | 682.00 | 100.00% | 无\n智慧安防小区建设 | 本级 | 248.00 | 200.00 | 48.00 | 222.95 | 89.90% | 按合同留有质量保证金',
+        [
+          'budget 248 智慧安防小区建设',
+          'budget 682 办案（业务）经费',
+          'execution_rate 100 办案（业务）经费',
+          'execution_rate 89.9 智慧安防小区建设',
+          'expenditure 222.95 智慧安防小区建设',
+          'expenditure 682 办案（业务）经费',
+        ],
+      ],
+      [
+        '序号 | 一级指标 | 二级指标 | 三级指标 | 指标分值 | 指标解释 | 自评得分\n1 | 执行（35分） | 预算执行（18分） | 预算执行率 | 8 | 本年度预算执行数占全年预算数的比率 | 7.5\n2 | 预算管理（12分） | 信息公开 | 4 | 按时公开 | 3.5 |\n合计 | 100 | 95.6 | | | |',
+        ['execution_score 7.5', 'execution_weight 8', 'score 95.6'],
+      ],
+      [
+        '单位名称\t三公经费合计\t其中\n\t\t公务用车购置费\t公务用车运行维护费\t公务接待费\n资濂县公安局\t213.30\t35.80\t158.44\t19.06\n固定资产合计\t9077.15\t在用\t9021.55',
+        [
+          'fixed_assets 9077.15',
+          'fixed_assets_in_use 9021.55',
+          'three_public 213.3',
+          'three_public_reception 19.06',
+          'three_public_vehicle_purchase 35.8',
+          'three_public_vehicle_running 158.44',
+        ],
+      ],
+      [
+        '单位名称\t三公经费合计\t公务用车购置费\t公务用车运行维护费\t公务接待费\n资濂县公安局\t213.30\t35.80\t158.44\t19.06\n固定资产合计\t9077.15\t在用\t9021.55\t',
+        [
+          'fixed_assets 9077.15',
+          'fixed_assets_in_use 9021.55',
+          'three_public 213.3',
+          'three_public_reception 19.06',
+          'three_public_vehicle_purchase 35.8',
+          'three_public_vehicle_running 158.44',
+        ],
+      ],
+      [
+        '部门：临江县公安局 | 2022年度 | 金额单位：万元 |\n| 收入 | 支出 |\n| 项目 | 行次 | 金额 | 项目 | 行次 | 金额 |\n| 本年收入合计 | 27 | 1,870.26 | 本年支出合计 | 58 | 1,895.16 |\n| 年初结转和结余 | 29 | 64.15 | 年末结转和结余 | 60 | 39.25 |',
+        ['balance_accumulated 39.25', 'expenditure 1895.16', 'revenue 1870.26', 'revenue_carryover 64.15'],
+      ],
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      [
+        '总体资金情况\t\t当年预算数\t占比\n收入构成\t财政拨款\t24618.50\t96.48%\n\t其他资金\t898.20\t3.52%\n\t合计\t25516.70\t100.00%\n支出构成\t基本支出\t17942.36\t70.32%\n\t项目支出\t7574.34\t29.68%',
+        [
+          'expenditure_basic 17942.36 plan',
+          'expenditure_project 7574.34 plan',
+          'revenue 25516.7 plan',
+          'revenue_general 24618.5 plan',
+          'revenue_other 898.2 plan',
+        ],
+      ],
+      [
+        '项目名称\t街面快警平台建设\t项目编码\t42060022045T000000117\n项目总预算（万元）\t1260\t项目当年预算（万元）\t420',
+        ['budget 420 街面快警平台建设 plan'],
+      ],
+    ],
+    PLAN,
+  );
+});
