@@ -3,6 +3,7 @@ import type { Binding } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
 import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
+import { FROM_ABROAD } from './words.ts';
 
 // Figures that a report tells of beside the body's money: what was left out of account, misused, owed or paid by others.
 
@@ -32,8 +33,9 @@ const ONE_PURPOSE =
   /(?:^|[^\u4e00-\u9fa5])(?!.*(?:年度?|局|单位|部门|实际|其中|支出|用于|[和及与的为中共总]|财政|项目|公安|业务|重点|政法|警务|等|各类?|安排|完成|列支|拨款|预算|经费|资金|上级|中央|级)$)[\u4e00-\u9fa5]{2,12}$/;
 
 /** 外事接待支出0.3万元，国内公务接待支出4.2万元: one of two, where the other is not 0 */
-const OF_GUESTS_FROM_ABROAD =
-  /(?:外事|外宾|国外|境外|国(?:\(境\))?外)(?:公务)?接待[^,。;\d]{0,8}(?!0(?:\.0+)?(?:万|元))\d/;
+const OF_GUESTS_FROM_ABROAD = new RegExp(
+  `${FROM_ABROAD}(?:公务)?接待[^,。;\\d]{0,8}(?!0(?:\\.0+)?(?:万|元))\\d`,
+);
 const isHalfOfReception = ({ passage }: Sentence, said: string): boolean =>
   /国内(?:公务)?$/.test(said) && OF_GUESTS_FROM_ABROAD.test(passage.squeezed.text);
 

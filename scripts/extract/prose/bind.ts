@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { findNames, type NameHit } from '../label.ts';
 import { SMALL } from '../spending-kinds.ts';
-import { CHANGE_BEFORE, COSTS, PRIOR_BEFORE, PROJECT_MONEY, TAIL } from './words.ts';
+import { CHANGE_BEFORE, COSTS, FROM_ABROAD, PRIOR_BEFORE, PROJECT_MONEY, TAIL } from './words.ts';
 
 /** What a figure in running text is called. */
 export interface Binding {
@@ -202,7 +202,7 @@ const OF_SOME_PROJECTS =
 /** 人员类和运转类公用经费 */
 const BOTH_CLASSES = /人员(?:类|经费|支出)?[及和、与](?:运转类)?$/;
 /** 外事接待支出0万元，国内公务接待支出4.2万元: of guests from abroad alone */
-const ABROAD = /(?:外事|外宾|国外|境外|国(?:\(境\))?外)$/;
+const ABROAD = new RegExp(`${FROM_ABROAD}$`);
 
 /** 年初固定资产   核销固定资产   房屋建筑物固定资产: at another time, gone, or of one class */
 const NOT_ITS_ASSETS =

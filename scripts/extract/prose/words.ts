@@ -14,6 +14,9 @@ export const COSTS = '(?:办公|印刷|咨询|差旅|劳务|租赁|物业管理|
 /** 年初批的是185万元: what was planned, in the words of a clerk; for use in patterns. */
 export const APPROVED_AS = '(?:年初|[省市县区]里|财政)?(?:批|核)的(?:预算)?(?:是|为)';
 
+/** 外事接待, 国外公务接待: of guests from abroad; for use in patterns. */
+export const FROM_ABROAD = '(?:外事|外宾|国外|境外|国(?:\\(境\\))?外)';
+
 /** A year wherever it stands: what it is the year of is for the reader to say. */
 export const YEAR = /(20\d\d)年/g;
 
