@@ -65,18 +65,25 @@ function markOf(printed: string, line: number, from = line): Mark {
   return { line: from, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
 }
 
+/** 居住证前期制证经费、警务督察经费、抢险救灾备勤经费: names of several projects, of which none is the one of the form */
+function areSeveral(name: string): boolean {
+  const parts = squeezeText(name).split('、');
+  return parts.length > 2 && parts.every((part) => part.length > 3 && IS_THING.test(part));
+}
+
 /** A project whose name stands in one text with its label. */
 function inlineProject(printed: string, line: number): Mark | null {
   const text = printed.replace(SPACED_LABEL, '项目名称');
   const own = text.length > LONGEST ? null : (INLINE.exec(text) ?? GLUED.exec(text));
   const name = (own ?? RUN_ON.exec(text))?.[1];
-  if (!name || isHeaderWord(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
+  if (!name || isHeaderWord(name) || areSeveral(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
   return markOf(name, line);
 }
 
 function projectInRow(row: readonly Cell[]): Mark | null {
   const line = row[0]?.line ?? 0;
   const name = after(row, IS_NAME_LABEL);
+  if (name && areSeveral(name.text)) return null;
   if (name && !isHeaderWord(name.text) && !isHeaderRow(row))
     return { line, project: project(name, after(row, /^项目编码[:：]?$/)) };
   const inline = row.find(({ text }) => /[:：]/.test(text) && inlineProject(text, line));
@@ -219,7 +226,7 @@ const PART_ON_BODY = /^第[一二三四五六七八九十]部分(?!.*(?:项目|�
 
 /** 两个项目合计预算460万元: a sentence on all of them behind the last form */
 const ON_ALL =
-  /^(?:以上|上述)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目(?:资金)?(?:合计|共计?|总)[^,。;]{0,8}\d/;
+  /^(?:以上|上述)?(?:\d{1,3}|[两三四五六七八九十]{1,3})个(?:专项|预算)?项目(?:资金)?(?:合计|共计?|总)[^,。;]{0,8}\d|^自评汇总:/;
 
 const isOnBody = (text: string): boolean =>
   ON_BODY.test(text) || PART_ON_BODY.test(text) || ON_ALL.test(text);
@@ -344,7 +351,11 @@ export function findProjects(document: Document): ProjectMark[] {
 
 /** A row of column labels: amounts are named in it, and none is given. */
 const isHeaderRow = (row: readonly Cell[]): boolean =>
-  row.some(({ text }) => /^(?:budget|expenditure)/.test(matchLabel(text).measure ?? '')) &&
+  row.some(
+    ({ text }) =>
+      /^(?:序号|编号)$/.test(squeezeText(text)) ||
+      /^(?:budget|expenditure|project_amount)/.test(matchLabel(text).measure ?? ''),
+  ) &&
   row.every(({ text }) => parseFigure(text).kind !== 'number');
 
 /** Whether the cell beside 项目名称 is only another column's label. */
@@ -354,7 +365,7 @@ function isHeaderWord(text: string): boolean {
     label.measure !== null ||
     label.qualifiers.size > 0 ||
     /\d+个项目/.test(text) ||
-    /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|(?:功能)?(?:分类)?科目(?:名称|编码)?|(?:实施)?内容|资金来源|合计|总计|小计|本年拨款|总金额|(?:绩效|年度|具体|[一二三]级)?(?:指标|目标)(?:名称|值|内容)?|资金性质|预算金额)$/.test(
+    /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|(?:支出)?(?:功能)?(?:分类)?科目(?:名称|编码)?|(?:支出)?功能分类|(?:实施)?内容|资金来源|合计|总计|小计|本年拨款|总金额|(?:绩效|年度|具体|[一二三]级)?(?:指标|目标)(?:名称|值|内容)?|资金性质|预算金额)$/.test(
       squeezeText(text),
     )
   );

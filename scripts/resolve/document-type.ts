@@ -220,7 +220,7 @@ function scopeOf(type: DocumentType, title: string, document: Document, extracti
 /** 赣泉县公安局“平安乡村视频监控项目”2022年度绩效自评报告   梅林县公安局2021年社区警务室建设项目绩效自评报告
  *                 ^^^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^     the one project of a report */
 const TITLE_PROJECT =
-  /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:财政)?(?:支出)?(?:20\d\d年度?(?:项目)?)?(?:支出)?(?:预算)?的?(?:绩效(?:自评|评价)|自评)/;
+  /["“]?([\u4e00-\u9fa5A-Za-z0-9（）()、]{3,36}?(?:项目|资金|经费))["”]?(?:资金)?(?:财政)?(?:支出)?(?:20\d\d年度?(?:项目)?)?(?:支出)?(?:预算)?的?(?:绩效的?(?:自评|评价)|自评)/;
 const NO_PROJECT =
   /我局|现将|^(?:中央|省级?|市级?|上级|对地方|[、和及])*转移支付(?:资金)?$|财政支出项目$|专项项目|专项[(（]项目|决算|公开|^(?:重点|主要|年度|部门|预算|财政|各)*专项$|(?:^|度|年)(?:部门|本级|[省市县区州旗]级)*(?:预算|财政|重点|专项)*项目$|等项目$|项目支出|各项目|所有项目|系统专项|^(?:年度|公安|重点|部门|单位|县级|市级|区级|省级|本级|财政|预算|项目|专项|一般公共预算|支出)*(?:资金|经费|支出)(?:项目)?$|整体|部门预算|部门支出|公共预算支出/;
 
@@ -266,12 +266,12 @@ function bracketed(lines: readonly string[]): string {
 /** 智慧巡防建设项目专项资金: the money of a project, and no part of its name */
 const MONEY_OF_PROJECT = /(?<=.{3}项目)(?:专项)?(?:资金|经费)$/;
 
-/** 专项资金用于4个子项目   用于3个项目：…: a fund of which several projects are paid */
+/** 专项资金用于4个子项目   涵盖四个子项   专项资金共安排项目17个   用于3个项目：…: a fund of which several projects are paid */
 const SUB_PROJECTS =
-  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项目|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
+  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项目?(?![\u4e00-\u9fa5]*工程)|专项资金共?安排项目(?:[2-9]|\d{2})个|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
 
 const holdsSeveral = rememberOf((document: Document): boolean =>
-  textLines(document).some((line) => line.includes('项目') && SUB_PROJECTS.test(squeezeText(line))),
+  textLines(document).some((line) => /项目|子项/.test(line) && SUB_PROJECTS.test(squeezeText(line))),
 );
 
 /** The project that the title of a report names; empty for a report on several, on a fund that holds several, or on none. */

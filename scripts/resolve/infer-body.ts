@@ -17,7 +17,7 @@ const LABEL =
   /^(?:\(?[一二三四五六七八九十\d]{0,2}[、.)])?(?:预算部门|部门|单位|预算单位|填报单位|填报部门|编制单位|编制部门|(?:预算)?部门\(单位\)|申报单位|项目单位|实施单位|自评单位|评价单位|公开单位|公开部门|填表单位|(?:地方|中央|上级|省级|市级)?主管部门|被评价单位|报送单位|项目实施单位|主管单位|资金使用单位|使用单位|承办|承办单位|责任单位|发布机构|发布单位|公开机构)(?:名称|全称)?(?:\((?:盖章|公章|签章)\))?$/;
 /** Words that stand before a name in running text without belonging to it. */
 const LEAD =
-  /^.*(?:的|了|在|由|被|对|向|与|及|是|为|按照|根据|[编纳列并]入|报送?|[月日]|制作|编印|印制|编写|制定|制订|修订|执行|获|以|将|经|至|年度|年|关于|我|涉及|印发|领导|名称|和)(?=[\u4e00-\u9fa5]{3,})/;
+  /^.*(?:的|了|在|由|被|对|向|与|及|是|为|按照|据|[编纳列并]入|报送?|[月日]|制作|编印|印制|编写|制定|制订|修订|执行|获|以|将|经|至|年度|年|关于|我|涉及|印发|领导|名称|补齐|解决|支持|补助|改善|提升|帮助|和)(?=[\u4e00-\u9fa5]{3,})/;
 const TITLE_LEAD =
   /^(?:第[一二三四五六七八九十]部分|关于(?:批复|印发|公布|下达|报送|公开)?|附件|[编纳列并]入|(?:.*年度?)(?=[\u4e00-\u9fa5]{3,}))/;
 
@@ -141,7 +141,8 @@ function collect(document: Document): Map<string, { score: number; line: number 
       const bare = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');
       const known = bare === found ? null : fromKnownPlace(found);
       const stripped = known && known.length > bare.length ? known : bare;
-      const name = isSpecific(stripped) ? stripped : found;
+      // 三是由县公安局: what is left says of no place.
+      const name = isSpecific(stripped) || bare !== found ? stripped : found;
       if (!isSpecific(name)) continue;
       const bounded =
         kind === 'text' &&

@@ -11,6 +11,7 @@ import { NO_SECTION, numberingOf, type Section, sectionAt } from './section-year
 import type { Common } from './sentence.ts';
 import {
   hasCode,
+  headOfSections,
   headsEachProject,
   itemHeading,
   MONEY_FIRST,
@@ -168,7 +169,10 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   const over = nameOverMoney(text, next, onProjects);
   const isSure = setting.ofEachProject || (setting.ofProjects !== '' && hasCode(text));
   const own =
-    (isSure || onProjects ? itemHeading(text, isSure) : '') || over || listedHeading(text, setting.listed);
+    (isSure || onProjects ? itemHeading(text, isSure) : '') ||
+    over ||
+    listedHeading(text, setting.listed) ||
+    (onProjects ? headOfSections(text, next) : '');
   enterHeading(setting, text, own);
   // A name right over its money is that of this money alone: the next amounts are of something else.
   const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));

@@ -292,6 +292,15 @@ export function itemHeading(text: string, isSure = true): string {
   return isOther || matchLabel(name).measure !== null || GENERIC.test(`${name}项目`) ? '' : name;
 }
 
+/** （1）项目背景: what stands first under the name of each project */
+const FIRST_OF_PROJECT = /^\((?:1|一)\)(?:项目)?(?:背景|概况|基本情况|主要内容|立项(?:背景|依据)?|简介)/;
+/** 1.政法转移支付（中央、省级） over （1）项目背景: the project that the sections below a numbered line are on; empty for any other line. */
+export function headOfSections(text: string, next: string): string {
+  const name = FIRST_OF_PROJECT.test(next) ? (/^\d{1,2}[.、]([^,。;:]{4,40})$/.exec(text)?.[1] ?? '') : '';
+  const isOther = NOT_A_PROJECT.test(name) || GENERIC.test(`${name}项目`) || matchLabel(name).measure !== null;
+  return isOther ? '' : name;
+}
+
 /** （一）镇村监控联网（编码2040299） */
 const CODED = /\((?:项目)?(?:编码|代码|编号)[^()]{0,30}\)$/;
 export const hasCode = (heading: string): boolean => CODED.test(heading);

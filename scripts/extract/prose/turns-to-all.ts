@@ -12,8 +12,13 @@ const SUMMED_UP =
 const OF_DEPARTMENT =
   /^(?:我局|本局|全局|本部门|部门)(?:20\d\d年度?|全年)?(?:部门)?项目(?:总|合计)?(?:预算|支出|资金)/;
 
+/** 五个项目全年预算共524.7万元 */
+const OF_ALL_COUNTED =
+  /^(?:以上|上述)?(?:[两二三四五六七八九十]|\d{1,3})个(?:专项|预算)?项目(?:全年|年初|总|合计|共)*(?:预算|支出|资金)(?:合计|共|总|数)*\d/;
+
 /** Whether a paragraph behind those on one project is on all of them, or on the body. */
-export const sumsUp = (text: string): boolean => SUMMED_UP.test(text) || OF_DEPARTMENT.test(text);
+export const sumsUp = (text: string): boolean =>
+  SUMMED_UP.test(text) || OF_DEPARTMENT.test(text) || OF_ALL_COUNTED.test(text);
 
 const TURNS_TO_ALL = new RegExp(`[,;]${ALL}`);
 const SUMS_UP = new RegExp(`[,;]${IN_ALL}`, 'g');
