@@ -37,9 +37,9 @@ const GIVEN_BEHIND = new RegExp(
   `(?<=^(?:\\(?\\d{1,2}[、.)])?(?:其中:?|${BY_PURPOSE}|[-—]{1,2})?※+(?:项目)?[,:]?)(?:年初|当年|全年|财政)*(?:安排|批复|投入)(?:资金|预算|经费)?(?:为|:)?$`,
 );
 
-/** （三）居民身份证制证工本费项目。县级财政安排86.4万元: the same in the sentence behind its name */
+/** （三）居民身份证制证工本费项目。县级财政安排86.4万元   市财政拨入120万元: the same in the sentence behind its name */
 const GIVEN_AT_ONCE =
-  /^(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年)?(?:安排|批复)(?:资金|预算|经费)?(?:为|共计?)?$/;
+  /^(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年)?(?:安排|批复|拨入|核拨)(?:资金|预算|经费)?(?:为|共计?)?$/;
 /** 2.资金情况。安排320万元，实际支出298万元: without the giver, where what was spent of it stands right behind */
 const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
 
@@ -77,7 +77,7 @@ function givenAtOnce(
   head: number,
 ): RegExpExecArray | null {
   const { from, to } = sentence;
-  const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助/g) ?? [];
+  const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助|拨入|核拨/g) ?? [];
   if (head !== from || times.length !== 1) return null;
   const behind = textBetween(sentence, end, Math.min(to, end + 48)).replace(HOW_PAID, '');
   const isSpent = SPENT_BEHIND.test(behind);
@@ -106,7 +106,7 @@ export const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
 
 /** 当年仅支付21万元   仅支出21万元   实际发放1041.18万元: short words for what was spent, where one project is spoken of */
 const PAID =
-  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:实际|全年|当年)发放|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月31日(?:支付|使用)|^[,;]使用)$/;
+  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:实际|全年|当年)发放|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月31日(?:支付|使用)|^[,;]使用|※(?:项目)?(?:实际|共)?开支)$/;
 
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;

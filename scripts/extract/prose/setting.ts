@@ -124,7 +124,7 @@ export interface Signs {
 }
 
 /** 自评得分84.5分   全年预算数60万元: what is told of a project right behind its name */
-const TOLD = /^(?:项目|专项)?,?(?:(?:绩效)?自评|(?:年初|全年|实际)?(?:预算|支出|执行)|得分)[^,。;:]{0,6}\d/;
+const TOLD = /^(?:项目|专项)?,?(?:(?:绩效)?自评|(?:年初|全年|实际)?(?:预算|支出|执行|开支|列支)|得分)[^,。;:]{0,6}\d/;
 
 /** No list whose projects are told of again is longer. */
 const MOST_LISTED = 80;
