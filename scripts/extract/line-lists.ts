@@ -58,7 +58,12 @@ export function peopleAt(texts: readonly string[], start: number): LineGrid | nu
     !isNumber(texts[from + 1 + width] ?? '');
   let next = start + width;
   for (; isRow(next); next += width + 1) rows.push(range(next, next + width + 1));
-  return rows.length > FEWEST_ROWS ? { rows, torn: [], from: start, to: next } : null;
+  if (rows.length <= FEWEST_ROWS) return null;
+  // Without their sum nobody says how many there are of all kinds.
+  const isSummed = rows.some(([label]) => label !== null && isSumLabel(texts[label ?? 0] ?? ''));
+  return isSummed
+    ? { rows, torn: [], from: start, to: next }
+    : { rows: rows.slice(0, 1), torn: [], from: start, to: next };
 }
 const FEWEST_ROWS = 2;
 

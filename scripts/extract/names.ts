@@ -275,7 +275,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '实支',
     '部门支出',
     '部门总支出',
-    '项目经费总支出',
     '已使用资金',
     '实际支付资金',
     '累计执行',
@@ -579,6 +578,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '商品服务公用经费',
   ],
   expenditure_project: [
+    '项目经费总支出',
     '项目支出',
     '项目开支',
     '专项支出',
@@ -867,7 +867,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '得分合计',
   ],
   grade: [
-    '成效评价',
     '绩效级别',
     '评定档次',
     '评价档次',
@@ -988,6 +987,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
+  grade: ['成效评价'],
   budget_initial: ['预算年初', '预算数年初'],
   budget_adjusted: ['预算数调整后', '预算数全年'],
   budget: ['预算规模', '预算规模及资金用途', '申报资金', '申报财政资金', '申请', '申报'],

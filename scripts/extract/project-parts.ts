@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.ts';
 import { chineseNumeral } from '../parse/number.ts';
+import { rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { isName } from './prose/project-items.ts';
 import { GENERIC, isOtherName, withoutYear } from './prose/project-names.ts';
@@ -16,7 +17,7 @@ const REPORT =
 /** 2019年度项目绩效自评报告 over （农村交通安全劝导站补助经费） */
 const REPORT_ON_PROJECT = /^[^,。;:]{0,30}(?:项目|专项|资金)[^,。;:]{0,10}(?:自评|评价)[^,。;:]{0,4}报告$/;
 /** （2022年度）   曲水县公安系统专项资金 */
-const NO_REPORT = /年度?$|部门|单位|整体|公安[局系]/;
+const NO_REPORT = /年度?$|^20\d\d年|月$|部门|单位|整体|公安[局系]/;
 const IN_BRACKETS = /^\(([^()]{4,40}(?:\([^()]{1,12}\))?)\)$/;
 const OF_PROJECT = /^(.{4,36}?)项目(?:支出)?(?:绩效)?(?:自评|评价)?(?:情况|报告)?$/;
 const NO_PROJECT = /部门|单位|整体|公安局/;
@@ -24,6 +25,8 @@ const NO_PROJECT = /部门|单位|整体|公安局/;
 const OF_MANY = /重点|评价|财政|[本省市县区]级|各类?$|类$|主要|部分/;
 /** 雪亮工程（300万元） */
 const ITS_AMOUNT = /\([\d.,]+(?:亿|万)?元\)$/;
+/** 部门整体绩效自评报告   项目支出绩效自评汇总表: the title of a report on something else */
+const OTHER_TITLE = /^[^,。;:]{0,40}(?:自评|评价|绩效)[^,。;:]{0,8}(?:报告|汇总表|评分表)(?:\([^()]*\))?$/;
 /** 第五部分 附表 */
 const OTHER_PART = /^第[一二三四五六七八九十]{1,3}(?:部分|篇|章)/;
 const APPENDIX = /^附[件表]\d{0,2}(?::|$)/;
@@ -87,26 +90,35 @@ function reportOn(text: string, before: string): string {
   return isOther ? '' : name;
 }
 
+const isBlankBetween = (lines: readonly string[], a: number, b: number): boolean =>
+  lines.slice(Math.min(a, b), Math.max(a, b) - 1).every((line) => line.trim() === '');
+
 /** Reports on one project each that follow one another, each to where the next one or another part of the text begins. */
-function projectReports({ blocks, lines }: Document): ProjectPart[] {
+export const projectReports = rememberOf(({ blocks, lines }: Document): readonly ProjectPart[] => {
   let before = '';
   const headings = blocks.flatMap((block) => {
     const text = block.kind === 'paragraph' && block.raw.length < 80 ? squeezeText(block.text) : '';
     const name = text === '' ? '' : reportOn(text, before);
     before = text;
-    return name !== '' || APPENDIX.test(text) || OTHER_PART.test(text) ? [{ line: block.line, name }] : [];
+    const isOther = APPENDIX.test(text) || OTHER_PART.test(text) || OTHER_TITLE.test(text);
+    return name !== '' || isOther ? [{ line: block.line, name }] : [];
   });
+  // Titles right below one another are a list of what follows.
+  const isListed = (i: number): boolean =>
+    [headings[i - 1], headings[i + 1]].some(
+      (other) => other && other.name !== '' && isBlankBetween(lines, other.line, headings[i]?.line ?? 0),
+    );
   const parts = headings.flatMap(({ line, name }, i) =>
-    name === '' ? [] : [{ line, name, end: headings[i + 1]?.line ?? lines.length + 1 }],
+    name === '' || isListed(i) ? [] : [{ line, name, end: headings[i + 1]?.line ?? lines.length + 1 }],
   );
   return new Set(parts.map(({ name }) => name)).size >= FEWEST ? parts : [];
-}
+});
 
 /**
  * The parts of a report that are each about one project. Where all of it is on projects there are none unless two are
  * named: one is what the report itself is about.
  */
-export function projectParts(document: Document): ProjectPart[] {
+export function projectParts(document: Document): readonly ProjectPart[] {
   const { blocks, lines } = document;
   const reports = projectReports(document);
   if (reports.length > 0) return reports;

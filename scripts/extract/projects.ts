@@ -355,8 +355,7 @@ const isHeaderRow = (row: readonly Cell[]): boolean =>
     ({ text }) =>
       /^(?:序号|编号)$/.test(squeezeText(text)) ||
       /^(?:budget|expenditure|project_amount)/.test(matchLabel(text).measure ?? ''),
-  ) &&
-  row.every(({ text }) => parseFigure(text).kind !== 'number');
+  ) && row.every(({ text }) => parseFigure(text).kind !== 'number');
 
 /** Whether the cell beside 项目名称 is only another column's label. */
 function isHeaderWord(text: string): boolean {

@@ -1,6 +1,7 @@
 import { compare, sum } from '../../src/model/decimal.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { DocumentType, Phase, Scope } from '../../src/model/vocabulary.ts';
+import { projectReports } from '../extract/project-parts.ts';
 import { bodyForms } from '../extract/projects.ts';
 import { IS_THING, THING } from '../extract/prose/project-names.ts';
 import {
@@ -276,7 +277,7 @@ const holdsSeveral = rememberOf((document: Document): boolean =>
 
 /** The project that the title of a report names; empty for a report on several, on a fund that holds several, or on none. */
 export function titleProject(document: Document): string {
-  const name = projectInTitle(document);
+  const name = projectReports(document).length > 0 ? '' : projectInTitle(document);
   return /(?:专项经费|资金)$/.test(name) && holdsSeveral(document) ? '' : name;
 }
 
@@ -290,13 +291,18 @@ function projectInTitle(document: Document): string {
       ? [(lines[i - 1] ?? '') + line]
       : [],
   );
-  for (const line of [...lines, ...joined]) {
-    for (const pattern of [TITLE_PROJECT, TITLE_THING]) {
-      const name = ownWords(pattern.exec(line)?.[1] ?? '');
-      if (name.length >= 4 && !NO_PROJECT.test(name)) return name.replace(MONEY_OF_PROJECT, '');
-    }
-  }
-  return '';
+  const names = [...lines, ...joined].map(nameInLine).filter((name) => name !== '');
+  const [first = '', ...others] = names;
+  // Titles of reports on several projects, or a list of them.
+  return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
+}
+
+/** The project that a line of a title names; empty where it names none. */
+function nameInLine(line: string): string {
+  const name = [TITLE_PROJECT, TITLE_THING]
+    .map((pattern) => ownWords(pattern.exec(line)?.[1] ?? ''))
+    .find((words) => words.length >= 4 && !NO_PROJECT.test(words));
+  return name?.replace(MONEY_OF_PROJECT, '') ?? '';
 }
 
 /** Type, form, phase and scope of a document, from its title and from what was found in it. */

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { DEPARTMENT, PLAN, PROJECTS, statedIs } from './stated.ts';
 
-/** What pages that bureaus publish say in their own way, and beside each what looks like it and says something else. */
+/** What pages that bureaus publish say in their own way. */
 describe('what published pages say', () => {
   statedIs(
     [
@@ -358,6 +358,166 @@ describe('what published pages say', () => {
       [
         '项目名称\t街面快警平台建设\t项目编码\t42060022045T000000117\n项目总预算（万元）\t1260\t项目当年预算（万元）\t420',
         ['budget 420 街面快警平台建设 plan'],
+      ],
+    ],
+    PLAN,
+  );
+});
+
+/** What looks like it, and says something else. */
+describe('what looks like the words of published pages', () => {
+  statedIs(
+    [
+      [
+        '2022年基本支出6020万元，执行率100%，项目支出2106万元，执行率97%。',
+        ['expenditure_basic 6020', 'expenditure_project 2106'],
+      ],
+      [
+        '人员经费支出5020万元，执行率99%，公用经费支出1020万元，执行率98%。',
+        ['expenditure_personnel 5020', 'expenditure_public 1020'],
+      ],
+      ['自评采用百分制，各项指标合计100分。我局自评得分96.5分。', ['score 96.5']],
+      [
+        '“三公”经费控制率：年初预算8126万元，三公经费预算120万元，实际支出100万元，控制率83.3%。',
+        ['budget_initial 8126', 'three_public 100', 'three_public 120 plan', 'three_public_completion 83.3'],
+      ],
+      [
+        '“三公”经费控制率：2022年我局部门支出8126万元，其中三公经费548.27万元。',
+        ['expenditure 8126', 'three_public 548.27'],
+      ],
+      ['编制数\n年末实有数\n行政编制\n1312\n1268\n事业编制\n64\n57', []],
+      [
+        '任务名称\t主要内容\t年初预算\t执行数\n部门运行\t保障\t6020\t6000\n人员经费\t工资\t5000\t4990\n公用经费\t运转\t1020\t1010\n重点专项\t办案\t2000\t1990\n辅警经费\t工资\t1200\t1190',
+        ['expenditure_personnel 4990', 'expenditure_public 1010'],
+      ],
+      ['2022年项目经费总支出2100万元，执行率98%。', ['expenditure_project 2100']],
+      ['财政复核等级（打√）：优（ ） 良（√） 中（ ） 差（ ）', []],
+      ['成效评价优秀，全省禁毒工作考核排名第一。', []],
+      ['1.年初预算安排。2022年我局在职人员工资福利预算5020万元。', ['budget 5020']],
+      ['自评等级：优（90-100）良（80-90）中（60-80）', []],
+      [
+        '单位\t预算\t支出\n\t小计\t基本支出\t项目支出\n临江县公安局\t682\t682\t682\t0\n交警大队\t682\t600\t500\t100',
+        ['budget 682', 'expenditure 682', 'expenditure_basic 682', 'expenditure_project 0'],
+      ],
+      ['项目\t预算数\t决算数\t完成率\n\t合计\t本级\t下属\n三公经费\t120\t100\t80\t20\t83.3', []],
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      [
+        '一、项目情况\n（一）雪亮工程项目\n1.资金投入情况\n年初预算80万元，支出79万元。\n（二）禁毒经费项目\n1.资金投入情况\n年初预算50万元，支出49万元。\n二、自评结论：综合评价得分95分，等级为优。',
+        [
+          'budget_initial 50 禁毒经费',
+          'budget_initial 80 雪亮工程',
+          'expenditure 49 禁毒经费',
+          'expenditure 79 雪亮工程',
+          'grade 优',
+          'score 95',
+        ],
+      ],
+      [
+        '一、项目情况\n（一）雪亮工程项目\n1.资金投入情况\n年初预算80万元，支出79万元。\n（二）禁毒经费项目\n1.资金投入情况\n年初预算50万元，支出49万元。\n3.专项资金总体情况\n预算130万元，支出128万元，执行率98.46%。',
+        [
+          'budget 130 special_projects',
+          'budget_initial 50 禁毒经费',
+          'budget_initial 80 雪亮工程',
+          'execution_rate 98.46 special_projects',
+          'expenditure 128 special_projects',
+          'expenditure 49 禁毒经费',
+          'expenditure 79 雪亮工程',
+        ],
+      ],
+      [
+        '本次自评项目包括雪亮工程、禁毒经费2个项目，年初预算分别为80万元、50万元。\n一、雪亮工程\n支出79万元。\n二、禁毒经费\n支出49万元。\n截至12月31日，项目资金共支出128万元，预算执行率98.46%。',
+        [
+          'budget_initial 50 禁毒经费',
+          'budget_initial 80 雪亮工程',
+          'execution_rate 98.46 special_projects',
+          'expenditure 128 special_projects',
+          'expenditure 49 禁毒经费',
+          'expenditure 79 雪亮工程',
+        ],
+      ],
+      [
+        '办案运维经费绩效自评报告\n一、基本情况\n预算80万元，支出79万元，得分98分。\n禁毒专项经费绩效自评报告\n预算50万元，支出49万元，得分97分。\n部门整体绩效自评报告\n预算8126万元，支出8000万元，执行率98.45%，得分95分，等级优。',
+        [
+          'budget 50 禁毒专项经费',
+          'budget 80 办案运维经费',
+          'budget 8126 special_projects',
+          'execution_rate 98.45 special_projects',
+          'expenditure 49 禁毒专项经费',
+          'expenditure 79 办案运维经费',
+          'expenditure 8000 special_projects',
+          'grade 优 special_projects',
+          'score 95 special_projects',
+          'score 97 禁毒专项经费',
+          'score 98 办案运维经费',
+        ],
+      ],
+      [
+        '目录\n临江县公安局2022年度办案经费绩效自评报告\n临江县公安局2022年度禁毒经费绩效自评报告\n一、部门概况\n2022年我局预算8126万元，支出8000万元，执行率98.45%，得分95分。',
+        [
+          'budget 8126 special_projects',
+          'execution_rate 98.45 special_projects',
+          'expenditure 8000 special_projects',
+        ],
+      ],
+      ['产出指标下设12个三级指标，各项指标合计得48.5分；效益指标下设6个，各项指标合计得28分。', []],
+      [
+        '我局3个项目支出938万元，预算执行率98%。其中：办案经费130万元，装备经费208万元，禁毒经费600万元。',
+        [
+          'execution_rate 98 special_projects',
+          'expenditure 130 办案经费',
+          'expenditure 208 装备经费',
+          'expenditure 600 禁毒经费',
+          'expenditure 938 special_projects',
+        ],
+      ],
+      [
+        '除年初预算安排外，当年实际支出项目资金938万元，其中：办案经费130万元、装备经费208万元、禁毒经费600万元。',
+        [
+          'expenditure 130 办案经费',
+          'expenditure 208 装备经费',
+          'expenditure 600 禁毒经费',
+          'expenditure 938 special_projects',
+        ],
+      ],
+      [
+        '雪亮工程项目：上级财政下达130万元，县级预算150万元，全年支出280万元。',
+        ['expenditure 280 雪亮工程项目'],
+      ],
+      [
+        '辅警工资项目：年初预算1200万元，基本工资全年发放800万元，社保支付300万元。',
+        ['budget_initial 1200 辅警工资项目'],
+      ],
+      [
+        '禁毒奖励项目：预算50万元，单笔最高实际发放2万元，支出45万元。',
+        ['budget 50 禁毒奖励项目', 'expenditure 45 禁毒奖励项目'],
+      ],
+      [
+        '2022年项目12个，预算2000万元，其中年初下达省级项目4个，预算765.8万元，支出700万元，执行率91.4%。',
+        ['budget 2000 special_projects', 'project_count 12 special_projects'],
+      ],
+      ['实施省级专项2个，县级专项7个，合计9个。', []],
+      ['我局共开展市级专项5个，打击违法犯罪成效明显。', []],
+      ['其中，2个项目目标完成率低于80%。', []],
+      ['上级对4项专项资金开展监督检查，抽查我局2项专项资金。', []],
+      ['优秀的项目5个，良好的项目2个。', ['project_count_excellent 5 special_projects']],
+      ['2021年项目自评得分：\n办案经费98.1分，装备购置经费96分，看守所伙食费100分。', []],
+      ['各派出所考核得分：\n城关派出所办案经费管理98.1分，装备经费管理96分，禁毒经费管理100分。', []],
+    ],
+    PROJECTS,
+  );
+  statedIs(
+    [
+      [
+        '项目支出预算2000万元，分别是：\n交警大队：1800万元。\n看守所：200万元。',
+        ['expenditure_project 2000 plan'],
+      ],
+      [
+        '项目支出预算2000万元，分别是：\n运转类项目：1800万元。\n特定目标类项目：200万元。',
+        ['expenditure_project 2000 plan'],
       ],
     ],
     PLAN,

@@ -58,20 +58,15 @@ const isCoded = ({ cells, columns }: DataRow): boolean =>
 const isKindOfSpending = (text: string): boolean => /^expenditure_/.test(matchLabel(text).measure ?? '');
 
 const TASK_NAME = /^(?:年度|重点|主要|工作)*任务名称$/;
-/** So many rows below the header may be tasks; what stands further down is another list. */
-const MOST_TASKS = 6;
 const TASKS = /^(?:年度)?(?:主要|重点)(?:工作)?任务$/;
 const MAIN_TASK = /^(?:主要|任务|工作)*内容$/;
 
-/** Whether the tasks of a table are kinds of spending (人员经费, 公用经费), and not 部门基本支出 beside projects: then none is a project. */
+/** Whether kinds of spending (人员经费) stand among the tasks of a table, besides 基本支出: then none of them is a project. */
 function areTasksKinds({ rows }: Table): boolean {
   const head = rows.findIndex((row) => row.some(({ text }) => TASK_NAME.test(unspaced(text))));
   const at = rows[head]?.findIndex(({ text }) => TASK_NAME.test(unspaced(text))) ?? -1;
-  const names = head < 0 ? [] : rows.slice(head + 1).map((row) => row[at]?.text ?? '');
-  const end = names.findIndex((name) => TOTAL.test(name));
-  const tasks = names.slice(0, end < 0 ? names.length : end).filter((name) => name !== '');
-  const kinds = tasks.filter(isKindOfSpending).length;
-  return kinds > 0 && kinds * 2 >= Math.min(tasks.length, MOST_TASKS);
+  const isKind = (text: string): boolean => isKindOfSpending(text) && !/基本支出/.test(text);
+  return head >= 0 && rows.slice(head + 1).some((row) => isKind(row[at]?.text ?? ''));
 }
 
 /** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */

@@ -10,7 +10,7 @@ type Row = readonly Cell[];
 /** 总额 | 财政拨款 | 其他资金: into what the column above is split, the whole first */
 const WHOLE = /^(?:总额|总金额|金额合计|资金总额|合计|总计|小计)$/;
 const PART =
-  /^(?:其中[:：]?)?(?:本级|上级|中央|省级|市级|县级|区级)?(?:财政|其他|单位|自筹|专项|上年)?(?:拨款|资金|结转)$/;
+  /^(?:基本|项目)支出$|^本级$|^[下所]属(?:单位)?$|^(?:其中[:：]?)?(?:本级|上级|中央|省级|市级|县级|区级)?(?:财政|其他|单位|自筹|专项|上年)?(?:拨款|资金|结转)$/;
 
 const isAmount = ({ text }: Cell): boolean =>
   /^(?:budget|expenditure$|project_amount)/.test(matchLabel(text).measure ?? '') ||
@@ -51,6 +51,17 @@ function underNumbers(row: Row, lower: Row): [Row, Row] | null {
 const CHANGE = /^(?:增减)?(?:金?额|幅度|比例|比率|率|%)$/;
 const OF_CHANGE = /增减|变动|[比较]上年/;
 
+/** A lower row without the blanks that it keeps below the columns before, where it does not have as many as it should. */
+const withoutLead = (row: Row, below: Row | undefined): Row =>
+  row.length < filledWidth(below ?? [])
+    ? row.slice(
+        Math.max(
+          0,
+          row.findIndex(({ text }) => text !== ''),
+        ),
+      )
+    : row;
+
 /** So many rows show which column is split. */
 const MOST_BELOW = 8;
 
@@ -88,10 +99,10 @@ export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
     }
     const [heads, parts, below] = [
       filled(row),
-      filled(rows[i + 1] ?? []),
+      withoutLead(filled(rows[i + 1] ?? []), rows[i + 2]),
       rows.slice(i + 2, i + 2 + MOST_BELOW),
     ];
-    if (below.length === 0 || parts.length < 2 || parts.length >= heads.length || amountIn(heads[0]) !== '')
+    if (below.length === 0 || parts.length < 2 || parts.length > heads.length || amountIn(heads[0]) !== '')
       continue;
     const place = splitColumn(heads, parts, below);
     if (place === null) continue;

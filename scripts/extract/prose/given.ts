@@ -106,7 +106,7 @@ export const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
 
 /** 当年仅支付21万元   仅支出21万元   实际发放1041.18万元: short words for what was spent, where one project is spoken of */
 const PAID =
-  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?:实际|全年|当年)发放|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月31日(?:支付|使用)|^[,;]使用|※(?:项目)?(?:实际|共)?开支)$/;
+  /(?:(?:当年|全年|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?<=^|[,;。])(?:实际|全年|当年)发放|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月31日(?:支付|使用)|^[,;]使用|※(?:项目)?(?:实际|共)?开支)$/;
 
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
@@ -163,6 +163,9 @@ const ASKED = /^[,、](?:共)?(?:申请|申报)(?:额度|金额|数额?)?$/;
 const PROJECTS_COUNTED =
   /(?:项目|专项)(?:共计?|共有)?(?:\d+|[一二三四五六七八九十百]+)个$|(?:\d+|[一二三四五六七八九十百]+)个(?:专项)?项目$/;
 
+/** 县级预算150万元   县财政拨付150万元   合计230万元: what came from elsewhere, beside what a higher level gave */
+const OTHER_SOURCE = /[省市县区州旗]级|[省市县区州旗]财政|中央|本级|自筹|配套|安排|合计/;
+
 /** What the project that the sentence is on asked for, or was granted. */
 export function got(sentence: Sentence, words: string, head: number): Binding | null {
   if (ASKED.test(words) && PROJECTS_COUNTED.test(saidBefore(sentence, head)))
@@ -177,7 +180,7 @@ export function got(sentence: Sentence, words: string, head: number): Binding | 
   if (!match || /其中|追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
     return null;
   // 上级下达300万元，县财政安排700万元: the money of one source
-  if (/上级/.test(match[0]) && /安排|配套|本级/.test(said)) return null;
+  if (/上级/.test(match[0]) && OTHER_SOURCE.test(said.replace(match[0], ''))) return null;
   const start = head + match.index + (/^(?:[,。;:]|公安局)/.exec(match[0])?.[0].length ?? 0);
   const isInitial = match[0].includes('年初');
   return {

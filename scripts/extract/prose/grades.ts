@@ -14,11 +14,13 @@ const WORD =
 const TICKED = /^[:]?.{0,24}?(优秀?|良好?|中|差)[(]?[☑√✓✔■]/;
 const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
 
+/** 财政复核等级（打√）: given by others */
+const BY_OTHERS = /(?:财政|主管部门|上级|复核|审核|抽评)[^,。;:]{0,4}$/;
 /** 自评等级（打√）：优（√） 良（ ） */
 const TO_TICK = /^\((?:请?在[^()]{0,4})?[打划画][√✓勾]\)/;
 
 /** 评价结果：优（≥90分）、良（80-90分）、中…: what the grades are, and none that was given */
-const IS_SCALE = /^:?优秀?\([^()]{2,12}\)[、,;]良/;
+const IS_SCALE = /^:?优秀?\([^()]{2,12}\)[、,;]?良/;
 
 /** 优（ ）良（√）: boxes drawn with brackets */
 const BRACKETS = /^:?优秀?\([√✓]?\)(?:良好?|中|差)\(/;
@@ -117,6 +119,7 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
       .slice(-3)
       .join(',');
     const isOfElse = (OF_OTHERS.test(near) && !OF_OURS.test(near)) || OF_ONE.test(before);
+    if (end > endOfName && BY_OTHERS.test(text.slice(0, start))) return [];
     if (!match || !word || year === null || isByOthers(before) || IS_SCALE.test(rest)) return [];
     if (isOfElse && !isOnProject) return [];
     // 对“看守所监控改造”1个项目开展了绩效自评，…，自评结果为良: of that project

@@ -207,12 +207,19 @@ const listStart = (sentence: string): number | undefined =>
       ),
     );
 
+/** 州级专项6个，年初预算2850万元，分别为： */
+const INITIAL_OF_ALL =
+  /,年初(?:部门)?(?:预算|安排)(?:数|资金)?(?:共|合计)?\d[\d.,]*(?:亿|万)?元,分别(?:为|是):$/;
+
 /** What the amounts of a list are: spending or budget where the words before them say so. */
 function amountOf(words: string, isPlan: boolean): MeasureId {
-  const said = words.replace(/项目支出/g, '');
-  if (!isPlan && /年初(?:部门)?(?:预算|安排)/.test(said)) return 'budget_initial';
-  if (isPlan || /预算|安排/.test(said)) return 'budget';
-  return /支出|使用/.test(said) ? 'expenditure' : 'project_amount';
+  const said = words.replace(/(?<!个)项目支出|预算(?:执行|完成)率/g, '');
+  if (!isPlan && INITIAL_OF_ALL.test(said)) return 'budget_initial';
+  // 除年初预算安排外，当年实际支出项目资金938万元: the last of such words
+  const last = (pattern: RegExp): number => matches(said, pattern).at(-1)?.index ?? -1;
+  const [budget, spent] = [last(/预算|安排/g), last(/支出|使用/g)];
+  if (isPlan || budget > spent) return 'budget';
+  return spent >= 0 ? 'expenditure' : 'project_amount';
 }
 
 /** The amounts of projects that a sentence lists behind its words for them, with nothing else between; `isPlan` as the report is. */
@@ -263,12 +270,16 @@ function listedAmounts(passage: Passage, before: readonly string[], isPlan: bool
   }, none);
 }
 
+/** 各项目得分：: what stands above a list of nothing but points */
+const LEADS_TO_SCORES = /^(?!.*(?:考核|考评|上年|去年|20\d\d年)).*(?:自评|绩效)?得分(?:情况|如下|为)*:$/;
+
 /** No list of several projects is shorter. */
 const SHORTEST = 14;
 
 /**
  * The projects of which a passage tells one after the other, with what it says of each, or the verdict on one by its
- * name; `before` are the names that were listed last, and `isFree` says that the passage is about no project itself.
+ * name; `before` are the names that were listed last, `isFree` says that the passage is about no project itself, and `above`
+ * is the end of the passage before.
  */
 export function listsIn(
   passage: Passage,
@@ -276,6 +287,7 @@ export function listsIn(
   isFree: boolean,
   title: string,
   fiscalYear: string,
+  above: string,
 ): { lists: Verdicts[]; names: readonly string[] } {
   const isJudged = isFree && !isOfOthers(passage, fiscalYear);
   const own = (isJudged ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
@@ -285,7 +297,10 @@ export function listsIn(
   const isNumbered = numbered !== null && numbered.readings.length > 0;
   const amounts = isFree ? [isNumbered ? numbered : listedAmounts(passage, before, isPlanTitle(title))] : [];
   const found = [several, ...own, ...amounts].filter(({ spans }) => spans.length > 0);
-  const lists = found.length === 0 && isJudged ? verdictsInList(passage, isOnProjects(title)) : found;
+  const lists =
+    found.length === 0 && isJudged
+      ? verdictsInList(passage, isOnProjects(title) && LEADS_TO_SCORES.test(above))
+      : found;
   const listed = amounts.flatMap(({ readings }) => readings.map(({ subject }) => subject));
   return { lists, names: listed.length > 0 ? listed : several.names };
 }

@@ -7,6 +7,7 @@ import { type Passage, pieceOf } from './passages.ts';
 import { isName } from './project-items.ts';
 import { IS_THING } from './project-names.ts';
 import { isOnProjects, LONGEST_JUDGED } from './scope.ts';
+import { IS_UNIT } from './units.ts';
 import { toProseValue } from './value.ts';
 
 /** 六、重点项目   四、项目绩效目标: a heading under which lines may name projects with nothing but their amounts */
@@ -45,7 +46,7 @@ const USED =
   /(?<=^|[;。])([^,。;:、\d][^,。;:\d]{1,37}?)(?=\d[\d,.]*(?:万元|元)(?:,(?![占比较系为]|[^,。;]{0,6}(?:结转|上年|跨年))|[;。]|$))/g;
 const FEWEST = 2;
 const NO_NAME =
-  /类$|(?:上年|去年|今年|本年|追加)$|^(?:挪用|扣减|核减|追回|欠付|未|年末|截至)|^(?:较|比|同比|去年|上年)|增加|增长|减少|压减|^政府采购|^(?:办公|印刷|差旅|水|电|邮电|手续|咨询)费|合计|总计|共|其中|预算|支出|安排|投入|^.{0,6}资金$|成本$|损失$|^.{0,5}补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
+  /类(?:项目)?$|(?:上年|去年|今年|本年|追加)$|^(?:挪用|扣减|核减|追回|欠付|未|年末|截至)|^(?:较|比|同比|去年|上年)|增加|增长|减少|压减|^政府采购|^(?:办公|印刷|差旅|水|电|邮电|手续|咨询)费|合计|总计|共|其中|预算|支出|安排|投入|^.{0,6}资金$|成本$|损失$|^.{0,5}补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
 
 const PLAN = /预算/;
 const DONE = /自评|决算|评价|执行|完成/;
@@ -114,7 +115,12 @@ export function projectLines(passage: Passage, under: AmountOfLine | '', title: 
     );
   const line = isUnderProjects ? LINE.exec(text) : null;
   const isParted = /[:,]$/.test(line?.[0] ?? '');
-  if (line?.[1] && (isPlan ? isParted || IS_THING.test(line[1]) : isName(line[1])))
+  if (
+    line?.[1] &&
+    (isPlan && under !== 'budget'
+      ? isParted || IS_THING.test(line[1])
+      : isName(line[1]) && !IS_UNIT.test(line[1]))
+  )
     return amounts(passage, [{ name: line[1], end: line[0].length }], under || undefined);
   const lead = isPlan ? LISTED.exec(text)?.[0].length : undefined;
   if (lead === undefined) return [];

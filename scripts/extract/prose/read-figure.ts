@@ -29,13 +29,13 @@ const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): 
   /(?:指标|成本|目标|要求)[^。;]*(?:控制在|不超过|不突破)$/.test(saidBefore(sentence, start)) &&
   /^(?:以内|之内|以下)/.test(textBetween(sentence, end, end + 2));
 
-/** 市级资金到位646.5万元，省级资金到位200万元: what came of one source */
-const RECEIVED = /^(?:资金)?到位/;
+/** 市级资金到位646.5万元，省级资金到位200万元   上级财政下达130万元，县级预算150万元: what came of one source */
+const RECEIVED = /^(?:(?:资金)?到位|预算(?=$|为)|资金$)/;
 const LEVEL =
   '(?:中央|[省市县区州旗](?:级|(?=财政))|县区|上级|地方|自筹)(?:财政)?(?:专项|补助|配套|转移支付|资金)*';
 const LEVEL_BEFORE = new RegExp(`${LEVEL}$`);
 /** 县级资金到位60万元 alone is all that came. */
-const OF_LEVELS = new RegExp(`${LEVEL}(?:到位|安排)?\\d`, 'g');
+const OF_LEVELS = new RegExp(`${LEVEL}(?:到位|安排|下达|预算)?\\d`, 'g');
 const FEWEST_LEVELS = 2;
 const levelsIn = rememberOf(({ squeezed }: Passage) => matches(squeezed.text, OF_LEVELS).length);
 const isOfLevel = ({ passage }: Sentence, before: string): boolean =>

@@ -162,7 +162,9 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   const { passage, subject, title, topic } = common;
   const { text } = passage.squeezed;
   const { before } = setting;
+  const { above } = setting;
   setting.before = text.slice(0, NEAR);
+  setting.above = text.slice(-NEAR);
   if (isOnUnit(text, title) || (subject === '' && (isOnItem(text, title) || setting.ofUnit))) return [];
   if (setting.ofUses) return [];
   const listed = [
@@ -173,7 +175,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
     setting.listed = [...setting.listed, ...listed.flatMap(({ subject: name }) => name || [])];
     return listed;
   }
-  const { lists, names } = listsIn(passage, setting.listed, subject === '', title, common.fiscalYear);
+  const { lists, names } = listsIn(passage, setting.listed, subject === '', title, common.fiscalYear, above);
   setting.listed = names;
   const rest =
     lists.length === 0

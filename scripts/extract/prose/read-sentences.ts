@@ -178,6 +178,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     kindBegins: kind !== null,
     kindSpent: false,
     kindAlone: '',
+    kindRated: false,
     unitOnly: isLabelledUnit(text.slice(from, from + 20), common.title),
     thingOnly: common.subject === '' && isItemOfAccounts(text.slice(from, to), common.title),
     ofBody: false,

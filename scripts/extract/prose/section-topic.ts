@@ -84,7 +84,8 @@ export function openingTopic(passage: Passage, title = ''): MeasureId | null {
     ? findNames(label).find(({ measure, name }) => SMALL.test(measure) && label.startsWith(name))
     : undefined;
   if (part) return part.measure;
-  if (label && OF_THEIR_RATE.test(label)) return 'three_public';
+  const behind = passage.squeezed.text.slice((label?.length ?? 0) + 1);
+  if (label && OF_THEIR_RATE.test(label) && !/三公|部门|全局|整体/.test(behind)) return 'three_public';
   const { text } = passage.squeezed;
   if (text.length <= SHORT && !hasFigure(text) && TOLD.test(text)) {
     const [only] = findNames(text);

@@ -69,6 +69,8 @@ export interface Sentence extends Common {
   kindSpent: boolean;
   /** The kind whose spending is the one figure so far. */
   kindAlone: MeasureId | 'none' | '';
+  /** Whether a rate of that kind stands behind it. */
+  kindRated: boolean;
   /** Whether a report on projects has told here of what the whole body spent, whose parts follow. */
   ofBody: boolean;
   /** Whether the sentence has turned to one of the body's units, or to one project. */

@@ -63,8 +63,9 @@ export interface Setting {
   listed: readonly string[];
   /** Whether the section above tells of each project under a heading of its own. */
   ofEachProject: boolean;
-  /** How the passage before begins. */
+  /** How the passage before begins, and how it ends. */
   before: string;
+  above: string;
   topic: MeasureId | null;
   kind: MeasureId | null;
   block: number;
@@ -95,6 +96,7 @@ export const beginning = (
   over: '',
   listed: [],
   before: '',
+  above: '',
   kind: null,
   block: -1,
   denominators: new Map(),
@@ -124,7 +126,8 @@ export interface Signs {
 }
 
 /** 自评得分84.5分   全年预算数60万元: what is told of a project right behind its name */
-const TOLD = /^(?:项目|专项)?,?(?:(?:绩效)?自评|(?:年初|全年|实际)?(?:预算|支出|执行|开支|列支)|得分)[^,。;:]{0,6}\d/;
+const TOLD =
+  /^(?:项目|专项)?,?(?:(?:绩效)?自评|(?:年初|全年|实际)?(?:预算|支出|执行|开支|列支)|得分)[^,。;:]{0,6}\d/;
 
 /** No list whose projects are told of again is longer. */
 const MOST_LISTED = 80;
@@ -147,15 +150,22 @@ function listedHeading(text: string, listed: readonly string[]): string {
   return listed.includes(name) ? name : '';
 }
 
+/** （三）部门预算执行情况   3.专项资金总体情况: within the part on one project by its number, and on all of them or the body by its words */
+const TURNS_FROM_ONE = /部门|整体|总体情况|汇总|全部|综合/;
 /** （二）项目资金汇总情况。 */
 const SHORT_HEADING = /^[^,。;:]{3,32}。?$/;
 
 /** The project of the heading above; a heading within its part that names none leaves it. */
 function enterHeading(setting: Setting, text: string, own: string): void {
   const mark = numberingOf(text);
-  const isBeside = mark >= 0 && mark <= setting.headingMark && SHORT_HEADING.test(text);
+  const isBeside =
+    mark >= 0 && (mark < setting.headingMark || (mark === setting.headingMark && SHORT_HEADING.test(text)));
   const heading = own || (projectHeading(text) ?? (isBeside ? '' : undefined));
-  const isWithin = setting.heading !== '' && setting.headingMark >= 0 && mark > setting.headingMark;
+  const isWithin =
+    setting.heading !== '' &&
+    setting.headingMark >= 0 &&
+    mark > setting.headingMark &&
+    !TURNS_FROM_ONE.test(text);
   if (heading === undefined || (heading === '' && isWithin)) return;
   setting.heading = heading;
   setting.headingMark = heading === '' ? -1 : mark;

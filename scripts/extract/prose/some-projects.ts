@@ -15,11 +15,14 @@ const SAMPLED = /抽[取选查][^,。;\d]{0,4}\d+个[^,。;\d]{0,4}项目[^。;]
 const AMONG = /(?:项目|专项)[^。;]{0,12}\d+[个项](?:[^;]{0,200}[,。;])其中:?([^;]*)$/;
 const COUNT = /\d+[个项]/g;
 
+const INITIAL_OF_THEM =
+  /^年初(?:批复|安排|下达)(?:了)?(?:项目\d+个|\d+个项目)[,、](?:预算|资金)?[^,。;\d]{0,6}$/;
+
 /** Whether the last that is counted is one kind of several; where the kinds are counted one by one, what follows is of all. */
 function isAmong(said: string): boolean {
   const behind = AMONG.exec(said)?.[1];
   // 其中年初批复项目4个，预算765.8万元: the initial budget of them
-  if (behind === undefined || /^年初(?:批复|安排|下达)/.test(behind)) return false;
+  if (behind === undefined || INITIAL_OF_THEM.test(behind)) return false;
   if (!/^[^,。;\d]{2,12}\d+[个项],/.test(behind)) return false;
   const isOfAll = (behind.match(COUNT) ?? []).length !== 1 || /总|合计|共/.test(behind.replace(/^[^,]*/, ''));
   return !isOfAll && !/^.{0,10}(?:专项|特定目标)/.test(behind);

@@ -297,7 +297,8 @@ const FIRST_OF_PROJECT = /^\((?:1|一)\)(?:项目)?(?:背景|概况|基本情况
 /** 1.政法转移支付（中央、省级） over （1）项目背景: the project that the sections below a numbered line are on; empty for any other line. */
 export function headOfSections(text: string, next: string): string {
   const name = FIRST_OF_PROJECT.test(next) ? (/^\d{1,2}[.、]([^,。;:]{4,40})$/.exec(text)?.[1] ?? '') : '';
-  const isOther = NOT_A_PROJECT.test(name) || GENERIC.test(`${name}项目`) || matchLabel(name).measure !== null;
+  const isOther =
+    NOT_A_PROJECT.test(name) || GENERIC.test(`${name}项目`) || matchLabel(name).measure !== null;
   return isOther ? '' : name;
 }
 

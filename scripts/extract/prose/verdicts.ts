@@ -112,14 +112,14 @@ function listedVerdicts(passage: Passage): Verdicts {
 /** 办案经费98.1分，装备购置经费96分，看守所伙食费100分: nothing but names and points, at least three */
 const POINTS = `(?:${NAME_IN_LIST}?)(?:项目)?\\d{2,3}(?:\\.\\d+)?分`;
 const PLAIN_LIST = new RegExp(`(?<=^|[,:;。])${POINTS}(?:[,、;]${POINTS}){2,}(?=[,。;]|$)`, 'g');
-/** The same with nothing before and behind, below 各项目得分： in a report on projects. */
+/** The same with nothing before and behind, below 各项目得分： */
 const ONLY_POINTS = new RegExp(`^${POINTS}(?:[,、;]${POINTS}){2,}[。;]?$`);
 const PLAIN = new RegExp(`(${NAME_IN_LIST}?)(?:项目)?(\\d{2,3}(?:\\.\\d+)?)分`, 'dg');
 
 /** The points of at least three projects, where a passage gives nothing but them behind their names. */
-function plainPoints(passage: Passage, onProjects: boolean): Verdicts {
+function plainPoints(passage: Passage, isUnderScores: boolean): Verdicts {
   const { text } = passage.squeezed;
-  const isMeant = /项目|专项|自评/.test(text) || (onProjects && ONLY_POINTS.test(text));
+  const isMeant = /项目|专项|自评/.test(text) || (isUnderScores && ONLY_POINTS.test(text));
   if (!isMeant || OF_ELSE.test(text)) return NONE;
   const found = matches(text, PLAIN_LIST).flatMap(({ 0: list, index }) => {
     const items = matches(list, PLAIN);
@@ -156,12 +156,12 @@ function listedGrades(passage: Passage): Verdicts {
 }
 
 /** What a passage says of several projects, one after the other, in the first of these ways that it does. */
-export function verdictsInList(passage: Passage, onProjects: boolean): Verdicts[] {
+export function verdictsInList(passage: Passage, isUnderScores: boolean): Verdicts[] {
   const { text } = passage.squeezed;
   if (passage.cell) return [];
   const readers = text.includes('分') ? [listedVerdicts, plainPoints] : [];
   const found = [...readers, ...(text.includes('项目') ? [listedGrades] : [])].map((read) =>
-    read(passage, onProjects),
+    read(passage, isUnderScores),
   );
   return found.filter(({ readings }) => readings.length > 0).slice(0, 1);
 }

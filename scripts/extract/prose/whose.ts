@@ -46,18 +46,18 @@ const TURNS_BACK_SURELY = /全局|部门|整体|全部|支出合计|支出总计
 
 /** Remembers the kind of spending whose budget a figure is: what follows is about that kind, until the next one's budget stands behind what was spent of it. */
 export function enterKind(sentence: Sentence, { measure, of, start }: Binding): void {
-  if (SPENDING_KIND.test(measure) && sentence.kindAlone !== 'none')
-    sentence.kindAlone = /\d(?:亿|万)?元/.test(textBetween(sentence, sentence.from, start))
-      ? 'none'
-      : measure;
-  else if (measure !== 'execution_rate') sentence.kindAlone = 'none';
+  if (SPENDING_KIND.test(measure) && sentence.kindAlone !== 'none') {
+    const isNext = /\d(?:亿|万)?元/.test(textBetween(sentence, sentence.from, start));
+    sentence.kindAlone = isNext && !sentence.kindRated ? 'none' : measure;
+    sentence.kindRated = false;
+  } else if (measure !== 'execution_rate') sentence.kindAlone = 'none';
   if (!of || !SPENDING_KIND.test(of) || !isBudget(measure)) return;
   const isNext = sentence.kind === null || sentence.kind === of || sentence.kindSpent;
   sentence.kind = isNext ? of : 'several';
   sentence.kindSpent = false;
 }
 
-/** 专项支出962.75万元，预算执行率98%: right behind the spending of one kind, of which alone the sentence tells */
+/** 专项支出962.75万元，预算执行率98%   基本支出6020万元，执行率100%，项目支出2106万元，执行率97%: right behind the spending of one kind, of which alone the sentence tells */
 const isOfKindAlone = (sentence: Sentence, start: number, words: string): boolean =>
   SPENDING_KIND.test(sentence.kindAlone) &&
   sentence.subject === '' &&
@@ -67,7 +67,10 @@ const isOfKindAlone = (sentence: Sentence, start: number, words: string): boolea
 
 /** 项目支出年初预算…，执行率96.97%: budgets, spending and rates after the budget of a kind of spending are that kind's. */
 export function isOfKind(sentence: Sentence, { measure, start, words }: Binding): boolean {
-  if (measure === 'execution_rate' && isOfKindAlone(sentence, start, words)) return true;
+  if (measure === 'execution_rate' && isOfKindAlone(sentence, start, words)) {
+    sentence.kindRated = true;
+    return true;
+  }
   if (sentence.kind === null || (!isBudget(measure) && !/^(?:expenditure|execution_rate)$/.test(measure)))
     return false;
   // 项目支出：11个项目全年预算…: of the sum of the projects, which is told of as such

@@ -50,7 +50,7 @@ describe('figures in the order of the names', () => {
 });
 
 const all = (text: string, isPlan = false): string[] =>
-  listsIn(passageOf(text), [], true, isPlan ? '某县公安局2022年部门预算公开' : '', '2022').lists.flatMap(
+  listsIn(passageOf(text), [], true, isPlan ? '某县公安局2022年部门预算公开' : '', '2022', '').lists.flatMap(
     ({ readings }) =>
       readings.map(({ measure, subject, value }) => `${subject} ${measure} ${value.value || value.text}`),
   );
