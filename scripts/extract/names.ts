@@ -110,6 +110,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '可用指标',
+    '全年可用指标',
     '项目当年预算',
     '部门预算收支',
     '计划安排资金',
@@ -637,6 +639,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '三公两费中三公经费',
   ],
   three_public_overseas: [
+    '出国境费',
+    '出国境经费',
     '出国出境',
     '出国出境费',
     '因公出国出境费',
@@ -755,6 +759,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   meeting_expense: ['会议费', '会议费开支'],
   training_expense: ['培训费', '培训费开支'],
   fixed_assets: [
+    '固定资产年末账面值',
+    '固定资产账面值',
     '固定资产',
     '固定资产合计',
     '固定资产总额',
@@ -988,6 +994,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
 /** Names that only heads of columns and rows have: in running text the same words are of one thing among others. */
 export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
   grade: ['成效评价'],
+  fixed_assets_other: ['其他待处置'],
   budget_initial: ['预算年初', '预算数年初'],
   budget_adjusted: ['预算数调整后', '预算数全年'],
   budget: ['预算规模', '预算规模及资金用途', '申报资金', '申报财政资金', '申请', '申报'],

@@ -65,6 +65,9 @@ function markOf(printed: string, line: number, from = line): Mark {
   return { line: from, project: { name, title: '', functionCode: '', budget: '', budgetFiscal: '', source } };
 }
 
+/** 项目名称：普渡县公安局部门整体支出: the form of the body itself */
+const OF_WHOLE_BODY = /(?:部门|单位)整体(?:支出)?$/;
+
 /** 居住证前期制证经费、警务督察经费、抢险救灾备勤经费: names of several projects, of which none is the one of the form */
 function areSeveral(name: string): boolean {
   const parts = squeezeText(name).split('、');
@@ -76,14 +79,21 @@ function inlineProject(printed: string, line: number): Mark | null {
   const text = printed.replace(SPACED_LABEL, '项目名称');
   const own = text.length > LONGEST ? null : (INLINE.exec(text) ?? GLUED.exec(text));
   const name = (own ?? RUN_ON.exec(text))?.[1];
-  if (!name || isHeaderWord(name) || areSeveral(name) || /^项目(?:编码|金额|类别)/.test(name)) return null;
+  if (
+    !name ||
+    isHeaderWord(name) ||
+    areSeveral(name) ||
+    OF_WHOLE_BODY.test(name) ||
+    /^项目(?:编码|金额|类别)/.test(name)
+  )
+    return null;
   return markOf(name, line);
 }
 
 function projectInRow(row: readonly Cell[]): Mark | null {
   const line = row[0]?.line ?? 0;
   const name = after(row, IS_NAME_LABEL);
-  if (name && areSeveral(name.text)) return null;
+  if (name && (areSeveral(name.text) || OF_WHOLE_BODY.test(squeezeText(name.text)))) return null;
   if (name && !isHeaderWord(name.text) && !isHeaderRow(row))
     return { line, project: project(name, after(row, /^项目编码[:：]?$/)) };
   const inline = row.find(({ text }) => /[:：]/.test(text) && inlineProject(text, line));

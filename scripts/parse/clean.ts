@@ -1,6 +1,6 @@
 /** Residue of converters: never part of a figure, kept only in the raw text. */
 const RESIDUE =
-  /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|(?<!\*)\*\*(?!\*)|<\/?(?:p|br|div|span|b|u|i|a|ul|ol|li|em|font|center|strong|h[1-6]|td|th|tr|thead|tbody|table)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,5});/gi;
+  /\[(?:bookmark|image|hyperlink)[^\]]{0,200}\]|(?<!\*)\*\*(?!\*)|(?<=[\s.、：:]|^)\*(?=[\u4e00-\u9fa5“][^*\n]{1,40}\*)|(?<=[\u4e00-\u9fa5”）])\*(?=[\s，。；、：,;:]|$)|<\/?(?:p|br|div|span|b|u|i|a|ul|ol|li|em|font|center|strong|h[1-6]|td|th|tr|thead|tbody|table)\b[^<>]{0,200}>|&(?:nbsp|ensp|emsp|ldquo|rdquo|quot|amp|lt|gt|#\d{1,5});/gi;
 
 const MAY_BE_RESIDUE = /[[*<&]/;
 

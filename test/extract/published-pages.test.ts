@@ -152,6 +152,94 @@ describe('what published pages say', () => {
           'score 97 平安乡村视频联网运维',
         ],
       ],
+      [
+        '1.政法转移支付（中央、省级）\n（1）项目背景\n属于延续项目。\n（3）资金投入和使用情况\n全年预算86.4万元，含上年结转11.6万元；全年支出71.05万元，执行率82.23%。\n2.公安交通管理业务费\n（1）项目背景\n属于延续项目。\n（3）资金投入和使用情况\n全年预算112万元，全年支出112万元，执行率100%。\n二个项目全年预算共198.4万元，支出共183.05万元，总体执行率92.26%。',
+        [
+          'budget_adjusted 112 公安交通管理业务费',
+          'budget_adjusted 198.4 special_projects',
+          'budget_adjusted 86.4 政法转移支付(中央、省级)',
+          'execution_rate 100 公安交通管理业务费 adjusted',
+          'execution_rate 82.23 政法转移支付(中央、省级) adjusted',
+          'execution_rate 92.26 special_projects adjusted',
+          'expenditure 112 公安交通管理业务费',
+          'expenditure 183.05 special_projects',
+          'expenditure 71.05 政法转移支付(中央、省级)',
+        ],
+      ],
+      [
+        '项目名称：\t居住证前期制证经费、警务督察经费、抢险救灾备勤经费\n项目\t年初预算安排\t实际支出\t支出率\n居住证前期制证经费\t60\t52.7\t87.83%\n警务督察经费\t15\t14.86\t99.07%\n合计\t75\t67.56\t90.08%',
+        [
+          'budget_initial 75 special_projects',
+          'execution_rate 90.08 special_projects initial',
+          'expenditure 67.56 special_projects',
+        ],
+      ],
+      [
+        '2022年度纳入自评的项目共2项，分别是：\n1、辅警被装及意外保险费：46.5万元。经开区核定给分局。\n2、治安信息员奖励经费：6万元。依照办法。\n各项开支如下：\n1、辅警被装及意外保险费开支45.2万元，余下结转；\n2、治安信息员奖励经费开支5.8万元，当年兑现线索311条；',
+        [
+          'expenditure 45.2 辅警被装及意外保险费',
+          'expenditure 5.8 治安信息员奖励经费',
+          'project_amount 46.5 辅警被装及意外保险费',
+          'project_amount 6 治安信息员奖励经费',
+          'project_count 2 special_projects',
+        ],
+      ],
+      [
+        '附件1\n临江县公安局2022年度反恐处突能力建设项目支出绩效单位自评报告\n市财政拨入120万元，支出118万元，执行率98.33%。\n附件2\n临江县公安局2022年度户政及证照管理项目支出绩效单位自评报告\n市财政拨入45.5万元，上级补助22.1万元。支出61.04万元。',
+        [
+          'budget 120 反恐处突能力建设',
+          'execution_rate 98.33 反恐处突能力建设',
+          'expenditure 118 反恐处突能力建设',
+          'expenditure 61.04 户政及证照管理',
+        ],
+      ],
+      [
+        '单位：万元\n子项\t2022年预算\t2022年支出\t执行率\n前端感知点位建设\t1320.00\t1187.42\t89.96%\n合成作战平台\t640.00\t598.74\t93.55%\n合计\t1960.00\t1786.16\t91.13%',
+        [
+          'budget 1320 前端感知点位建设',
+          'budget 1960 special_projects',
+          'budget 640 合成作战平台',
+          'execution_rate 89.96 前端感知点位建设',
+          'execution_rate 91.13 special_projects',
+          'execution_rate 93.55 合成作战平台',
+          'expenditure 1187.42 前端感知点位建设',
+          'expenditure 1786.16 special_projects',
+          'expenditure 598.74 合成作战平台',
+        ],
+      ],
+      [
+        '自评对象是2022年列入部门预算的全部专项经费，共5项，自评覆盖面100%。',
+        ['project_count 5 special_projects'],
+      ],
+      [
+        '专项项目18个，年初安排1245万元，追加后1701.4万元，支出1538.25万元。',
+        [
+          'budget_adjusted 1701.4 special_projects',
+          'budget_initial 1245 special_projects',
+          'expenditure 1538.25 special_projects',
+          'project_count 18 special_projects',
+        ],
+      ],
+      [
+        '1. *亚运会足球赛事安保项目*，预算960万元，支出943.19万元，执行率98.25%；\n2. *城市大脑警务中台项目*，预算1200万元，支出1086万元，执行率90.5%。',
+        [
+          'budget 1200 城市大脑警务中台项目',
+          'budget 960 亚运会足球赛事安保项目',
+          'execution_rate 90.5 城市大脑警务中台项目',
+          'execution_rate 98.25 亚运会足球赛事安保项目',
+          'expenditure 1086 城市大脑警务中台项目',
+          'expenditure 943.19 亚运会足球赛事安保项目',
+        ],
+      ],
+      [
+        '自评汇总：3个项目预算675.2万元，执行627.03万元，执行率92.87%。',
+        [
+          'budget 675.2 special_projects',
+          'execution_rate 92.87 special_projects',
+          'expenditure 627.03 special_projects',
+          'project_count 3 special_projects',
+        ],
+      ],
     ],
     PROJECTS,
   );
@@ -340,11 +428,73 @@ describe('what published pages say', () => {
         '部门：临江县公安局 | 2022年度 | 金额单位：万元 |\n| 收入 | 支出 |\n| 项目 | 行次 | 金额 | 项目 | 行次 | 金额 |\n| 本年收入合计 | 27 | 1,870.26 | 本年支出合计 | 58 | 1,895.16 |\n| 年初结转和结余 | 29 | 64.15 | 年末结转和结余 | 60 | 39.25 |',
         ['balance_accumulated 39.25', 'expenditure 1895.16', 'revenue 1870.26', 'revenue_carryover 64.15'],
       ],
+      [
+        '项目名称:临江县公安局部门整体支出\n收入项目 | 金额(元) | 占比 |\n其他收入 | 462,118.50 | 0.52% |\n本年收入合计 | 88,026,648.77 | 100% |',
+        ['revenue 8802.664877', 'revenue_other 46.21185'],
+      ],
+      [
+        '“三公”经费支出11.47万元，占年初控制数13万元的88.23%。',
+        ['three_public 11.47', 'three_public 13 plan', 'three_public_completion 88.23'],
+      ],
+      [
+        '年初下达我局部门预算10328.47万元，年中追加2197.15万元，全年可用指标为12525.62万元；当年支出12401.26万元。',
+        ['budget_adjusted 12525.62', 'budget_initial 10328.47', 'expenditure 12401.26'],
+      ],
+      [
+        '因公出国（境）费：年初未编预算，当年也未发生。',
+        ['three_public_overseas 0', 'three_public_overseas 0 plan'],
+      ],
+      [
+        '公务接待费4.68万元，未组织因公出国（境）团组。',
+        ['three_public_overseas 0', 'three_public_reception 4.68'],
+      ],
+      ['三公经费较上年的229.7万元下降7.14%，全局全年没有组织因公出国团组。', []],
+      [
+        '当年三公经费支出159.6万元。其中：公车运维费155.12万元，公务接待费4.48万元。全年未购车，亦无出国任务。',
+        [
+          'three_public 159.6',
+          'three_public_overseas 0',
+          'three_public_reception 4.48',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_running 155.12',
+        ],
+      ],
+      [
+        '基本支出13208.77万元（工资福利和对个人家庭补助11486.2万元、商品和服务支出1722.57万元），项目支出5208.88万元。',
+        [
+          'expenditure_basic 13208.77',
+          'expenditure_personnel 11486.2',
+          'expenditure_project 5208.88',
+          'expenditure_public 1722.57',
+        ],
+      ],
+      ['支出9000万元，其中工资福利支出6000万元、商品和服务支出2000万元。', ['expenditure 9000']],
+      [
+        '预算执行率指标权重20分，因实际支出超过年初预算，得20分；产出指标40分，得37.5分。',
+        ['execution_score 20', 'execution_weight 20'],
+      ],
+      ['1.支出率（满分10分）。按全年预算计算为98.13%，得9分。', ['execution_score 9', 'execution_weight 10']],
+      [
+        '全部门固定资产年末账面值61802.44万元，其中在用61377.8万元、出租出借424.64万元。',
+        ['fixed_assets 61802.44', 'fixed_assets_in_use 61377.8', 'fixed_assets_leased 424.64'],
+      ],
+      [
+        '本年支出6104.37万元，占追加后预算的97.19%。',
+        ['execution_rate 97.19 adjusted', 'expenditure 6104.37'],
+      ],
     ],
     DEPARTMENT,
   );
   statedIs(
     [
+      [
+        '序号\t项目名称\t功能分类\t项目资金（万元）\t3月底%\t主要用途\n1\t天网视频租赁\t2040219\t1,092.00\t0\t租用探头\n2\t禁毒社会化服务\t2040220\t74.50\t10\t毛发检测\n\t合计\t\t1,166.50\t\t',
+        [
+          'budget 1092 天网视频租赁 plan',
+          'budget 1166.5 special_projects plan',
+          'budget 74.5 禁毒社会化服务 plan',
+        ],
+      ],
       [
         '总体资金情况\t\t当年预算数\t占比\n收入构成\t财政拨款\t24618.50\t96.48%\n\t其他资金\t898.20\t3.52%\n\t合计\t25516.70\t100.00%\n支出构成\t基本支出\t17942.36\t70.32%\n\t项目支出\t7574.34\t29.68%',
         [

@@ -208,7 +208,7 @@ function ofProjects(found: readonly Found[]): (one: Found) => Found[] {
     if (!ofAll || scope !== '' || !OF_PROJECTS.test(one.row)) return [one];
     // the mean of the projects' scores is none of the body's
     if (measure.startsWith('revenue') || measure === 'score') return [];
-    return ASPECT.test(measure) || measure === 'execution_rate'
+    return ASPECT.test(measure) || measure === 'execution_rate' || measure === 'project_amount'
       ? [{ ...one, reading: { ...one.reading, scope: 'special_projects' } }]
       : [one];
   };

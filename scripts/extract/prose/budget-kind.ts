@@ -45,7 +45,7 @@ const CHANGED_LATER =
   /^[^。]*[。;,](?:年度?)?(?:预算)?(?:执行|年)中(?:因[^。;\d]{2,30})?(?:追加|调整|调增|调减)[^。]*调整后/;
 
 /** 年初批复预算9312万元，当年追加1532万元，可用预算10844万元: what it came to */
-const TO_BE_SPENT = /年初[^。]*追加[^。]*可用预算[^,。;:\d]{0,4}$/;
+const TO_BE_SPENT = /年初[^。]*追加[^。]*可用(?:预算|指标)[^,。;:\d]{0,4}$/;
 
 /** Which budget an amount is of which the words right before it do not say. */
 export function budgetKind(sentence: Sentence, figure: ProseFigure): MeasureId {

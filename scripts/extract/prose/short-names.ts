@@ -1,7 +1,7 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { expensePart, isVehiclePart } from '../expense-parts.ts';
 import { findNames } from '../label.ts';
-import { SMALL } from '../spending-kinds.ts';
+import { SMALL, SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
@@ -49,6 +49,11 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
   return /^[\d.,]+万?元,(?:[较比][^,。;:]{2,24},)?其中:?(?:因公|公务|出国|接待|车)/.test(rest);
 }
 
+/** 基本支出13208.77万元（工资福利和对个人家庭补助11486.2万元、商品和服务支出1722.57万元）: what goes to people, by its two classes */
+const OF_PEOPLE = /^工资福利(?:支出)?[和及与、]对个人和?(?:和)?家庭(?:的)?补助(?:支出)?(?:为|:)?$/;
+/** and what is left of the basic spending, right behind it */
+const OF_GOODS = /^商品和服务支出(?:为|:)?$/;
+
 /** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元   …，用于人员的7190万元: kinds of spending by the first word of their names. */
 const KINDS: readonly [RegExp, MeasureId][] = [
   [/^基本(?:为|:)?$/, 'expenditure_basic'],
@@ -58,6 +63,7 @@ const KINDS: readonly [RegExp, MeasureId][] = [
     'expenditure_personnel',
   ],
   [/^(?:(?:日常)?公用(?:类|方面)?|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
+  [OF_PEOPLE, 'expenditure_personnel'],
 ];
 
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
@@ -97,9 +103,11 @@ const IN_SPENT =
 
 function kindOf(sentence: Sentence, words: string): Named | null {
   const bare = words.replace(IN_BASIC, '').replace(IN_SPENT, '').replace(SHORT_BEGIN, '');
+  const { last } = sentence;
+  const isBehindPeople = last?.measure === 'expenditure_personnel' && OF_PEOPLE.test(last.words);
+  if (isBehindPeople && OF_GOODS.test(bare)) return { measure: 'expenditure_public', words: bare };
   const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   if (!kind) return null;
-  const { last } = sentence;
   const told = last?.measure ?? (IN_SPENT.test(words) ? 'expenditure' : sentence.whole?.measure);
   const isBasic = IN_BASIC.test(words) || isBasicAlone(sentence);
   const whole = told ?? (isBasic ? 'expenditure_basic' : '');
@@ -134,6 +142,9 @@ const GROSS = /^[,、;](?:账面)?原值(?:合计|总额|总计)?(?:为|:)?$/;
 const NET_BEFORE =
   /(?<!报废|处置|新增|购置|划转|调拨|核销|报废的)固定资产(?:(?!房屋|车辆|设备)[^。;\d]){0,8}净值(?:为|:)?[\d.,]+(?:亿元|万元|元)$/;
 
+/** 共计8921.45万元，占总支出的71.94% below （一）基本支出 */
+const IN_ALL = /^(?:共计|合计|总计)(?:为)?$/;
+
 /** A name that is understood only beside the figure before it. */
 export function shortName(sentence: Sentence, words: string, head: number): Binding | null {
   const bound = (measure: MeasureId): Binding => {
@@ -159,6 +170,13 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
       return { measure: 'three_public_vehicle_purchase', of: null, start, words: cars + words };
     }
   }
+  if (
+    sentence.kindBegins &&
+    head === sentence.from &&
+    IN_ALL.test(words) &&
+    SPENDING_KIND.test(sentence.kind ?? '')
+  )
+    return bound(sentence.kind as MeasureId);
   const ofAllThree = /三项/.test(words) && /三公/.test(sentence.title);
   if (ALL_PARTS.test(words) && (ofAllThree || namesParts(sentence, head)))
     return {
