@@ -13,6 +13,7 @@ import { readProse } from './prose/read-prose.ts';
 import type { Extraction, Reading } from './reading.ts';
 import { withRunOnRows } from './run-on-rows.ts';
 import { readSequenceRows } from './sequence-rows.ts';
+import { withTargetLists } from './target-lists.ts';
 import { withTornCells } from './torn-cells.ts';
 
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
@@ -78,7 +79,7 @@ function titleOf(document: Document, line: number): string {
 
 /** Reads everything that any form can hold: grids, running text, projects, payment plans, indicators. */
 export function extractDocument(source: Document, fiscalYear: string): Extraction {
-  const document = withLineTables(withLabelledRows(withRunOnRows(withTornCells(source))));
+  const document = withLineTables(withLabelledRows(withRunOnRows(withTornCells(withTargetLists(source)))));
   const marks = findProjects(document);
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
   const grids = readGrids(document, fiscalYear);

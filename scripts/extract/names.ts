@@ -28,6 +28,7 @@ const OF_VEHICLES = [
  */
 export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
+    '年初盘子',
     '年初部门预算收支',
     ...across(['年初预算', '年初财政预算', '年初财政批复预算', '年初批复预算'], ['', ...OF_SUMS]),
     '年初资金计划',
@@ -110,6 +111,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '资金申请',
     '可用指标',
     '全年可用指标',
     '项目当年预算',
@@ -198,6 +200,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算申报',
   ],
   expenditure: [
+    '完成支付',
     '实际完成投资',
     '实际开支',
     '实际花费',

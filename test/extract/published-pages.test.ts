@@ -240,6 +240,44 @@ describe('what published pages say', () => {
           'project_count 3 special_projects',
         ],
       ],
+      [
+        '附件2\n禁毒工作经费项目2022年绩效评价报告\n我局申报120万元，县人大批复110万元。截至年末支出104.28万元，预算执行率94.80%。\n附件3\n城区治安监控电费及链路费项目2022年绩效评价报告\n申报365.4万元，批复300万元。实际使用300万元，预算执行率100%。',
+        [
+          'budget 110 禁毒工作经费',
+          'budget 120 禁毒工作经费',
+          'budget 300 城区治安监控电费及链路费',
+          'budget 365.4 城区治安监控电费及链路费',
+          'execution_rate 100 城区治安监控电费及链路费',
+          'execution_rate 94.8 禁毒工作经费',
+          'expenditure 104.28 禁毒工作经费',
+          'expenditure 300 城区治安监控电费及链路费',
+        ],
+      ],
+      [
+        '2022年，我局共收到上级政法转移支付资金2316万元。\n一、中央政法转移支付资金（办案业务经费）\n（一）绩效目标分解下达情况。\n2022年下达办案业务经费1284万元。\n（2）项目资金执行情况。实际执行1252.91万元，项目执行率97.58%。\n二、自治区政法转移支付资金（业务装备经费）\n（一）绩效目标分解下达情况。\n（2）项目资金执行情况。实际执行934.45万元，项目执行率90.55%。',
+        [
+          'budget 1284 中央政法转移支付资金(办案业务经费)',
+          'execution_rate 90.55 自治区政法转移支付资金(业务装备经费)',
+          'execution_rate 97.58 中央政法转移支付资金(办案业务经费) received',
+          'expenditure 1252.91 中央政法转移支付资金(办案业务经费)',
+          'expenditure 934.45 自治区政法转移支付资金(业务装备经费)',
+        ],
+      ],
+      [
+        '过程。预算执行率指标满分4分，按比例计3.57分；资金使用合规。',
+        ['execution_score 3.57 special_projects', 'execution_weight 4 special_projects'],
+      ],
+      ['2022年项目经费236万元。', []],
+      ['41个专项中36个评为优，5个评为良。', ['project_count_excellent 36 special_projects']],
+      [
+        '上述资金中，专项项目46个，申请金额4733.15万元，完成支付3598.62万元，执行率76.03%。',
+        [
+          'budget 4733.15 special_projects',
+          'execution_rate 76.03 special_projects applied',
+          'expenditure 3598.62 special_projects',
+          'project_count 46 special_projects',
+        ],
+      ],
     ],
     PROJECTS,
   );
@@ -482,11 +520,80 @@ describe('what published pages say', () => {
         '本年支出6104.37万元，占追加后预算的97.19%。',
         ['execution_rate 97.19 adjusted', 'expenditure 6104.37'],
       ],
+      [
+        '机构 合计 上年结转 公共财政拨款 政府性基金拨款 其他收入\n局机关 10127.40 88.40 9876.25 150.00 12.75\n局机关及二级机构汇总 10543.10 88.40 10288.85 150.00 15.85',
+        [
+          'revenue 10127.4',
+          'revenue 10543.1 department_and_units',
+          'revenue_carryover 88.4',
+          'revenue_carryover 88.4 department_and_units',
+          'revenue_fund 150',
+          'revenue_fund 150 department_and_units',
+          'revenue_general 10288.85 department_and_units',
+          'revenue_general 9876.25',
+          'revenue_other 12.75',
+          'revenue_other 15.85 department_and_units',
+        ],
+      ],
+      [
+        '机构 合计 基本支出 人员支出 公用支出 项目支出 当年结余 累计结余\n局机关 10005.40 7193.49 6013.42 1180.07 2811.91 122.00 122.00',
+        [
+          'balance_accumulated 122',
+          'balance_current 122',
+          'expenditure 10005.4',
+          'expenditure_basic 7193.49',
+          'expenditure_personnel 6013.42',
+          'expenditure_project 2811.91',
+          'expenditure_public 1180.07',
+        ],
+      ],
+      [
+        '部门 合计 公务接待费 培训费\n局机关 12.40 8.40 4.00',
+        ['three_public_reception 8.4', 'training_expense 4'],
+      ],
+      [
+        '部门整体支出绩效自我评价分数为93分，评定等级“优”。\n（二）预算执行情况（40分，自评36.5分）',
+        ['grade 优', 'score 93'],
+      ],
+      [
+        '2022年度部门预算批复数7965.2万元；年中追加1442.75万元；全年预算总额9407.95万元。',
+        ['budget_adjusted 9407.95', 'budget_initial 7965.2'],
+      ],
+      [
+        '决算收入合计9876.4万元，其他收入165.1万元，无政府性基金预算财政拨款。',
+        ['revenue 9876.4', 'revenue_fund 0', 'revenue_other 165.1'],
+      ],
+      [
+        '预算执行率100%，得10分（分值10分）；预算调整率9.17%，得4.16分（分值5分）。',
+        ['execution_rate 100', 'execution_score 10', 'execution_weight 10'],
+      ],
+      ['各项指标累计得93.46分，自评等级为优。', ['grade 优', 'score 93.46']],
     ],
     DEPARTMENT,
   );
   statedIs(
     [
+      [
+        '单位：元\n单位名称（项目类别/支出项目）\n年度预算安排\n项目内容\n绩效目标\n临江县公安局\n12483600\n其他运转类\n2361600\n警务亭租赁及保洁项目\n861600\n【项目概况】：景区内共有警务亭12座。\n【产出指标-数量指标】\n指标1：警务亭数量（≥12座）\n派出所食堂补助\n1500000\n【项目概况】：对7个派出所食堂给予补助。\n本级项目\n10122000\n执法办案管理中心运行\n4650000\n【项目概况】：办案中心看管。',
+        [
+          'budget 1248.36 special_projects plan',
+          'budget 150 派出所食堂补助 plan',
+          'budget 465 执法办案管理中心运行 plan',
+          'budget 86.16 警务亭租赁及保洁项目 plan',
+        ],
+      ],
+      [
+        '序号\t功能科目\t项目\t预算\t一季度\n1\t2040220\t扫黑除恶经费\t380.00\t10%\n2\t2120803\t城区信号灯迁改\t477.50\t—\n\t\t合计\t857.50\t',
+        [
+          'budget 380 扫黑除恶经费 plan',
+          'budget 477.5 城区信号灯迁改 plan',
+          'budget 857.5 special_projects plan',
+        ],
+      ],
+      [
+        '项目名称：海岸线派出所联防经费    功能分类：2040220\n资金申请（万元）：186    其中本级财政：186    上级补助：0',
+        ['budget 186 海岸线派出所联防经费 plan'],
+      ],
       [
         '序号\t项目名称\t功能分类\t项目资金（万元）\t3月底%\t主要用途\n1\t天网视频租赁\t2040219\t1,092.00\t0\t租用探头\n2\t禁毒社会化服务\t2040220\t74.50\t10\t毛发检测\n\t合计\t\t1,166.50\t\t',
         [

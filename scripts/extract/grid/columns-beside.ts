@@ -144,6 +144,21 @@ const withOthers = (columns: readonly Meaning[]): Meaning[] =>
     return family ? { ...column, measure: family[1] } : column;
   });
 
+const OF_INCOME = /^revenue_(?:carryover|general|fund|special_account|other)$/;
+const OF_SPENDING = /^(?:expenditure_(?:basic|project|personnel|public)|balance_.*)$/;
+
+/** 合计 | 上年结转 | 公共财政拨款 | 其他收入   合计 | 基本支出 | 项目支出 | 当年结余: the sum of the sources of income, or of the kinds of spending */
+function withSum(columns: readonly Meaning[]): Meaning[] {
+  const isSum = ({ measure, text }: Meaning): boolean => measure === null && isSumLabel(text);
+  const measures = columns.flatMap(({ measure }) => measure ?? []).filter((id) => id !== 'project_count');
+  const isOf = (parts: RegExp): boolean =>
+    new Set(measures).size >= FEWEST && measures.every((id) => parts.test(id));
+  const hasKinds = measures.includes('expenditure_basic') && measures.includes('expenditure_project');
+  const measure = isOf(OF_INCOME) ? 'revenue' : isOf(OF_SPENDING) && hasKinds ? 'expenditure' : null;
+  if (measure === null || columns.filter(isSum).length !== 1) return [...columns];
+  return columns.map((column) => (isSum(column) ? { ...column, measure } : column));
+}
+
 /** The columns of one header, with those understood that only mean something beside the others. */
 export const besideOthers = (columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] =>
-  withRates(withKinds(withOthers(withSources(withTotals(withShortNames(columns, heads))))));
+  withRates(withKinds(withOthers(withSources(withSum(withTotals(withShortNames(columns, heads)))))));

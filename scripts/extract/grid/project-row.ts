@@ -24,6 +24,9 @@ const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
   columns.some(({ text }) => unspaced(text) === '项目级次') ||
   (isName(name) && (IS_THING.test(name) || name.endsWith('耗材')) && !NO_PROJECT.test(name));
 
+/** 序号 | 功能科目 | 项目: the code between the number of a project and its name */
+const OF_CODE = /^(?:支出)?(?:功能)?(?:分类)?科目(?:编码|代码)?$|^功能分类$|编码$/;
+
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {
   const named = labels.findIndex(
@@ -34,7 +37,9 @@ function nameColumn(labels: readonly string[]): number {
       ),
   );
   if (named < 0 && labels.includes(TASK)) return labels.indexOf(TASK);
-  return named < 0 && labels[0] === '序号' && labels[1] === '项目' ? 1 : named;
+  const project = labels.indexOf('项目');
+  const isNumbered = labels[0] === '序号' && labels.slice(1, project).every((label) => OF_CODE.test(label));
+  return named < 0 && isNumbered && project > 0 ? project : named;
 }
 
 /** 汴阳县公安局 under 项目单位（项目名称）: the body, whose projects follow */

@@ -42,7 +42,19 @@ const isOfLevel = ({ passage }: Sentence, before: string): boolean =>
   LEVEL_BEFORE.test(before) && levelsIn(passage) >= FEWEST_LEVELS;
 
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
-function finalMeasure(measure: MeasureId, scope: Scope | '', sentence: Sentence): MeasureId | null {
+function finalMeasure(
+  measure: MeasureId,
+  scope: Scope | '',
+  sentence: Sentence,
+  words: string,
+): MeasureId | null {
+  // 2022年项目经费236万元: planned or spent
+  if (
+    measure === 'expenditure_project' &&
+    isOnProjects(sentence.title) &&
+    /^项目经费(?:为|共|共计|合计)?$/.test(words)
+  )
+    return null;
   if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
   if (/project/.test(scope) && /^(?:revenue|balance|meeting|training)/.test(measure)) return null;
   if (sentence.subject !== '' && measure.startsWith('three_public')) return null;
@@ -229,7 +241,12 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   // 全年开展12个项目绩效自评，三公经费支出70万元: of the body, whatever the sentence has turned to
   const isOfBody = around === 'special_projects' && meant.measure.startsWith('three_public');
   const scope = isOfBody ? '' : around;
-  const final = finalMeasure(withAll(sentence, meant.measure, binding, figure), scope, sentence);
+  const final = finalMeasure(
+    withAll(sentence, meant.measure, binding, figure),
+    scope,
+    sentence,
+    binding.words,
+  );
   const isOfCounted = final === 'budget' && scope === 'special_projects';
   const counted = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;
   const measure = counted === 'budget' ? budgetKind(sentence, figure) : counted;

@@ -293,10 +293,15 @@ export function itemHeading(text: string, isSure = true): string {
 }
 
 /** （1）项目背景: what stands first under the name of each project */
-const FIRST_OF_PROJECT = /^\((?:1|一)\)(?:项目)?(?:背景|概况|基本情况|主要内容|立项(?:背景|依据)?|简介)/;
-/** 1.政法转移支付（中央、省级） over （1）项目背景: the project that the sections below a numbered line are on; empty for any other line. */
+const FIRST_OF_PROJECT =
+  /^\((?:1|一)\)(?:项目)?(?:背景|概况|基本情况|主要内容|立项(?:背景|依据)?|简介|绩效目标分解下达情况)/;
+/** 1.政法转移支付（中央、省级） over （1）项目背景   二、自治区政法转移支付资金（业务装备经费） over （一）绩效目标分解下达情况: the project that the sections below a numbered line are on; empty for any other line. */
 export function headOfSections(text: string, next: string): string {
-  const name = FIRST_OF_PROJECT.test(next) ? (/^\d{1,2}[.、]([^,。;:]{4,40})$/.exec(text)?.[1] ?? '') : '';
+  const name = FIRST_OF_PROJECT.test(next)
+    ? (/^(?:\d{1,2}[.、]|[一二三四五六七八九十]{1,2}、(?=.*(?:资金|经费|项目)))([^,。;:]{4,40})$/.exec(
+        text,
+      )?.[1] ?? '')
+    : '';
   const isOther =
     NOT_A_PROJECT.test(name) || GENERIC.test(`${name}项目`) || matchLabel(name).measure !== null;
   return isOther ? '' : name;

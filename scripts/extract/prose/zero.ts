@@ -50,7 +50,7 @@ function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[]
 const isNoRevenue = (sentence: string, start: number, end: number): boolean =>
   /(?:^|[,;。、])(?:(?:我|本)(?:局|部门|单位)|本年度?|全年)*(?:无|没有)$/.test(sentence.slice(0, start)) &&
   /^(?:[,;。]|$)/.test(sentence.slice(end)) &&
-  /收入$|结转(?:和?结余|资金)?$/.test(sentence.slice(start, end));
+  /收入$|预算财政拨款$|结转(?:和?结余|资金)?$/.test(sentence.slice(start, end));
 
 /** 公务接待费4.68万元，未组织因公出国（境）团组: what was not done cost nothing, where what the others cost stands beside it */
 const BESIDE_AMOUNTS = /(?:接待|用车|车辆)[^,。;]{0,14}\d[\d.,]*(?:万元|元)/;
