@@ -111,6 +111,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '调整后预算总额',
   ],
   budget: [
+    '指标金额',
     '资金申请',
     '可用指标',
     '全年可用指标',

@@ -292,10 +292,20 @@ function projectInTitle(document: Document): string {
       : [],
   );
   const names = [...lines, ...joined].map(nameInLine).filter((name) => name !== '');
-  const [first = '', ...others] = names;
+  const [first = quotedAtFirst(document), ...others] = names;
   // Titles of reports on several projects, or a list of them.
   return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
 }
+
+/** 一、项目基本情况 over …“城区信号灯联网控制项目”拟对…: the project of a report that has lost its title */
+function quotedAtFirst(document: Document): string {
+  const [heading = '', ...lines] = firstLines(document, FEW_LINES).map(squeezeText);
+  if (!/^一、项目(?:基本)?(?:情况|概况)$/.test(heading)) return '';
+  const raw = document.lines.find((line) => /[“"][^”"]{4,30}项目[”"]/.test(line)) ?? '';
+  const name = /[“"]([^”"]{4,30}项目)[”"]/.exec(raw)?.[1] ?? '';
+  return lines.some((line) => name !== '' && line.includes(squeezeText(name))) ? squeezeText(name) : '';
+}
+const FEW_LINES = 4;
 
 /** The project that a line of a title names; empty where it names none. */
 function nameInLine(line: string): string {

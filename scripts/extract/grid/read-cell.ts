@@ -58,7 +58,8 @@ const IN_HALVES = /^收入\|支出\|/;
 /** Which half of an overview a label stands in: by the head right over it, or, of two alike, by their order. */
 function halfOf({ cells, columns, under }: DataRow, at: number): string {
   const head = unspaced(columns[at]?.text ?? '');
-  if (/^(?:收入|支出)$/.test(head)) return head;
+  const named = /^(收入|支出)(?:项目)?$/.exec(head)?.[1];
+  if (named) return named;
   const places = cells.flatMap(({ text }, i) => (IS_TOTAL.test(text.trim()) ? [i] : []));
   if (places.length !== 2 || !IN_HALVES.test(under)) return '';
   return at === places[0] ? '收入' : '支出';

@@ -199,6 +199,8 @@ const OF_BOTH = /[\u4e00-\u9fa5]{2}[及和与]$/;
 const OF_SOME_PROJECTS =
   /(?:(?:人员|公用)经费|(?<!特定目标)类|中央|省级|上级|重点|民生|政府采购|其他|未付|调剂|部分|一次性|经常性|常年性?|新增|延续性?|续建|结转|跨年度?)$/;
 
+const GIVEN_BEFORE = /(?:下达|拨付|拨入|核拨|安排|批复)[^,。;:\d]{0,24}$/;
+
 /** 人员类和运转类公用经费 */
 const BOTH_CLASSES = /人员(?:类|经费|支出)?[及和、与](?:运转类)?$/;
 /** 外事接待支出0万元，国内公务接待支出4.2万元: of guests from abroad alone */
@@ -241,6 +243,8 @@ const isForeign = (hit: NameHit, before: string): boolean =>
     /(?:未|尚未|待|少|多|应|需|拟|可|预|代|垫)(?:形成|实际)?$/.test(before)) ||
   (hit.measure.startsWith('balance') && LEFT_OF_OTHER.test(before)) ||
   (hit.measure === 'expenditure_project' && OF_SOME_PROJECTS.test(before)) ||
+  // 县财政局下达我大队联网控制项目经费236万元: given, and not spent
+  (hit.name === '项目经费' && GIVEN_BEFORE.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   // 全县汇总支出   全市公安机关三公经费支出: of all bodies

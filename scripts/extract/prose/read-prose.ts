@@ -127,11 +127,15 @@ const isUnitsVerdict = (subject: string): boolean =>
 /** 财政预决算   部门预决算公开: where else the site goes */
 const IN_MENU = /^\s*(?:财政|部门|单位)?预决算(?:公开|信息)?\s*$/;
 
+/** 一、项目基本情况 as the first line of all: the report has lost its title, and is on a project */
+const UNTITLED_PROJECT = /^一、项目(?:基本)?(?:情况|概况)$/;
+const CALLED_PROJECT = '项目绩效自评';
+
 /** The first lines, which name the body and the kind of report. */
 function titleOf(document: Document): string {
   const lines = firstLines(document, TITLE_LINES).map(titleWithin);
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
-  return lines
+  const title = lines
     .slice(0, end < 0 ? lines.length : end)
     .filter(
       (line) =>
@@ -139,6 +143,7 @@ function titleOf(document: Document): string {
     )
     .map(squeezeText)
     .join(' ');
+  return title === '' && UNTITLED_PROJECT.test(squeezeText(lines[0] ?? '')) ? CALLED_PROJECT : title;
 }
 
 /** 全局支出9000万元 under such a heading is the body's all the same. */
