@@ -343,28 +343,9 @@ function fromTitle(document: Document, mark: Mark, last: number): Mark {
   return { ...mark, line: at < 0 ? line : line - lines.length + at };
 }
 
-const WITH_PLACE = /^[\u4e00-\u9fa5]{2,5}[县市区旗]([\u4e00-\u9fa5].{3,})$/;
-
-/** 项目名称：洮源县农村道路劝导站建设项目 below 农村道路劝导站建设项目支出绩效评价报告: the title says what the place is no part of. */
-function withoutPlace({ lines }: Document, mark: Mark): Mark {
-  const { name } = mark.project;
-  const own = WITH_PLACE.exec(name)?.[1];
-  const title = lines
-    .slice(0, FORM_HEAD)
-    .map(squeezeText)
-    .filter((line) => !IS_NAMED.test(line))
-    .join('\n');
-  const isTitled =
-    own !== undefined && title.includes(squeezeText(own)) && !title.includes(squeezeText(name));
-  return isTitled ? { ...mark, project: { ...mark.project, name: own } } : mark;
-}
-const IS_NAMED = /^项目名称/;
-
 /** Projects that have a form of their own, or a part of the report. */
 export function findProjects(document: Document): ProjectMark[] {
-  const marks = marksOf(document)
-    .map((mark, i, all) => fromTitle(document, mark, all[i - 1]?.line ?? 0))
-    .map((mark) => withoutPlace(document, mark));
+  const marks = marksOf(document).map((mark, i, all) => fromTitle(document, mark, all[i - 1]?.line ?? 0));
   if (marks.length === 0)
     return projectParts(document).map(({ line, name, end }) => ({
       ...markOf(name, line),
