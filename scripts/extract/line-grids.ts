@@ -5,7 +5,7 @@ import { isSumLabel } from './grid/meaning.ts';
 import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
 import { isFigure, isNumber, type LineGrid, range, WIDEST } from './line-grid.ts';
-import { peopleAt, sumOfThreeAt, valuesAt } from './line-lists.ts';
+import { peopleAt, projectsAt, sumOfThreeAt, valuesAt } from './line-lists.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
 
 const FIRST =
@@ -212,13 +212,37 @@ function numberedAt(texts: readonly string[], start: number): LineGrid | null {
   return rows.length > 2 ? { rows, torn: [], from: start, to: at } : null;
 }
 
+/**
+ * 项目 | 行次 | 预算统计数 | 决算统计数 | 支出合计 | 2 | 175000 | 159184 | …: numbered rows with a figure under each further head
+ */
+function numberedRowsAt(texts: readonly string[], start: number): LineGrid | null {
+  const key = (i: number): string => squeezeText(texts[i] ?? '');
+  if (!FIRST.test(key(start)) || !ROW_NUMBER.test(key(start + 1))) return null;
+  let first = start + 2;
+  while (first - start <= WIDEST && isColumnHead(texts[first] ?? '')) first++;
+  const width = first - start - 2;
+  const rows: (number | null)[][] = [[start, ...range(start + 2, first)]];
+  const isRow = (at: number): boolean =>
+    !isFigure(texts[at] ?? '') &&
+    key(at + 1) === String(rows.length) &&
+    range(at + 2, at + 2 + width).every((i) => isFigure(texts[i] ?? ''));
+  let at = first;
+  while (width > 1 && rows.length < MOST_NUMBERED && isRow(at)) {
+    rows.push([at, ...range(at + 2, at + 2 + width)]);
+    at += 2 + width;
+  }
+  return rows.length > 2 ? { rows, torn: [], from: start, to: at } : null;
+}
+
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */
 export function lineGrids(texts: readonly string[]): LineGrid[] {
   const grids: LineGrid[] = [];
   for (let at = 0; at < texts.length; ) {
     const grid =
       numberedAt(texts, at) ??
+      numberedRowsAt(texts, at) ??
       gridAt(texts, at) ??
+      projectsAt(texts, at) ??
       officialAt(texts, at) ??
       fundsAt(texts, at) ??
       indicatorsAt(texts, at) ??

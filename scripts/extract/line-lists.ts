@@ -67,6 +67,39 @@ export function peopleAt(texts: readonly string[], start: number): LineGrid | nu
 }
 const FEWEST_ROWS = 2;
 
+/** 项目名称, at the head of a list; 预算金额, the one column of money */
+const NAMES = /^(?:项目|专项|子项目)名称$/;
+const MONEY = /^(?:预算|安排|项目)?(?:金额|资金|预算|预算数)(?:[(（](?:万元|元)[)）])?$/;
+const MOST_COLUMNS = 8;
+const LONGEST_HEAD = 12;
+
+/**
+ * 项目名称 | 绩效目标 | 预算金额 | 数量指标 | 效益指标 | 边境联防巡逻补助 | … | 262.5 | … | …: projects with words in every column but
+ * one, in which each has its amount
+ */
+export function projectsAt(texts: readonly string[], start: number): LineGrid | null {
+  if (!NAMES.test(squeezeText(texts[start] ?? ''))) return null;
+  const heads = range(start, start + MOST_COLUMNS);
+  const money = heads.find((i) => MONEY.test(squeezeText(texts[i] ?? '')));
+  const first = heads
+    .concat(range(start + MOST_COLUMNS, start + 2 * MOST_COLUMNS))
+    .find((i) => isNumber(texts[i] ?? ''));
+  if (money === undefined || first === undefined) return null;
+  // The first amount stands as far behind its head as the table is wide.
+  const width = first - money;
+  const isOver = range(start, start + width).every((i) => (texts[i] ?? '').length <= LONGEST_HEAD);
+  if (width < FEWEST_COLUMNS || width > MOST_COLUMNS || money >= start + width || !isOver) return null;
+  const isRow = (at: number): boolean =>
+    range(at, at + width).every(
+      (i) => texts[i] !== undefined && isNumber(texts[i] ?? '') === (i - at === money - start),
+    );
+  const rows: number[][] = [[start, money]];
+  let at = start + width;
+  for (; isRow(at); at += width) rows.push([at, at + money - start]);
+  return rows.length > FEWEST_ROWS ? { rows, torn: [], from: start, to: at } : null;
+}
+const FEWEST_COLUMNS = 3;
+
 const FEWEST_PARTS = 3;
 const IS_PART = /^three_public_(?!completion)/;
 

@@ -103,10 +103,14 @@ export const projectReports = rememberOf(({ blocks, lines }: Document): readonly
     const isOther = APPENDIX.test(text) || OTHER_PART.test(text) || OTHER_TITLE.test(text);
     return name !== '' || isOther ? [{ line: block.line, name }] : [];
   });
-  // Titles right below one another are a list of what follows.
+  // Titles right below one another are a list of what follows, but for a cover and the title behind it.
   const isListed = (i: number): boolean =>
     [headings[i - 1], headings[i + 1]].some(
-      (other) => other && other.name !== '' && isBlankBetween(lines, other.line, headings[i]?.line ?? 0),
+      (other) =>
+        other &&
+        other.name !== '' &&
+        other.name !== headings[i]?.name &&
+        isBlankBetween(lines, other.line, headings[i]?.line ?? 0),
     );
   const parts = headings.flatMap(({ line, name }, i) =>
     name === '' || isListed(i) ? [] : [{ line, name, end: headings[i + 1]?.line ?? lines.length + 1 }],

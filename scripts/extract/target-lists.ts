@@ -7,6 +7,10 @@ import { unitIn } from './unit.ts';
 const HEAD = /^单位名称\(项目类别\/支出项目\)$/;
 /** 【项目概况】：…: what stands first behind the amount of a project, and behind that of no body and no class */
 const TOLD = /^【/;
+/** 数量指标 | 警务亭数量 | 30: what is to be reached, and no project */
+const OF_INDICATOR = /指标$/;
+/** 临江县公安局 | 12483600: the body, whose amount is the sum of its classes */
+const IS_BODY = /公安/;
 const MOST_HEADS = 8;
 
 const isAmount = ({ text }: Paragraph): boolean => {
@@ -26,13 +30,18 @@ interface Item {
 /** Every name with its amount below the heads: the body first, then its classes, and the projects of each. */
 function itemsOf(paragraphs: readonly Paragraph[]): Item[] {
   return paragraphs.flatMap((amount, i) => {
-    const [name, next] = [paragraphs[i - 1], paragraphs[i + 1]];
-    const isName = name && !isAmount(name) && !/[】：:]/.test(name.text);
+    const [kind, name, next] = [paragraphs[i - 2], paragraphs[i - 1], paragraphs[i + 1]];
+    const isName =
+      name && !isAmount(name) && !/[】：:]/.test(name.text) && !OF_INDICATOR.test(`${kind?.text.trim()}`);
     return isName && isAmount(amount)
       ? [{ name, amount, isProject: next !== undefined && TOLD.test(next.text.trim()) }]
       : [];
   });
 }
+
+/** 临江县财政局 | 32483600: another body, whose projects are none of ours */
+const hasOtherBody = (items: readonly Item[]): boolean =>
+  items.some(({ name, isProject }) => !isProject && /局$/.test(name.text.trim()) && !IS_BODY.test(name.text));
 
 /**
  * 单位名称（项目类别/支出项目） | 年度预算安排（元） | 项目内容 | 绩效目标 over 某县公安局 | 12483600 | 其他运转类 | 2361600 | 警务亭租赁 |
@@ -49,7 +58,7 @@ export function withTargetLists(document: Document): Document {
   const items = itemsOf(paragraphs);
   const projects = items.filter(({ isProject }) => isProject);
   const [first] = items;
-  if (!first || projects.length === 0) return document;
+  if (!first || projects.length === 0 || hasOtherBody(items)) return document;
   const unit = [
     ...blocks.slice(Math.max(0, begins - MOST_HEADS), begins),
     ...blocks.slice(begins, begins + MOST_HEADS),
@@ -61,12 +70,13 @@ export function withTargetLists(document: Document): Document {
     cell(name.text.trim(), name.line),
     cell(amount.text.trim(), amount.line),
   ]);
-  const sum = first.isProject
+  const isSum = !first.isProject && IS_BODY.test(first.name.text);
+  const sum = !isSum
     ? []
     : [[cell('合计', first.name.line), cell(first.amount.text.trim(), first.amount.line)]];
   const head = [cell('项目名称', line), cell(`预算数${unit ? `（${unit}）` : ''}`, line)];
   const taken = new Set<Block>(
-    projects.flatMap(({ name, amount }) => [name, amount]).concat(first.isProject ? [] : [first.amount]),
+    projects.flatMap(({ name, amount }) => [name, amount]).concat(isSum ? [first.amount] : []),
   );
   const rest = blocks.filter((block) => !taken.has(block));
   const at = rest.findIndex((block) => block.line >= line);

@@ -12,6 +12,10 @@ const TORN = /^\d{1,3}(?:[,，]\d{3})+\.$/;
 const DECIMALS = /^\d{2}$/;
 const NAMES = /^[\u4e00-\u9fa5“]{2}/;
 
+/** 执行率（全年 执行数/全年 预算数）: what brackets explain is of one cell, wherever its line was broken */
+const EXPLAINED = /[(（](?:全年|年度|实际|年初|当年|调整)[^()（）]{0,16}$/;
+const EXPLAINS = /^(?:执行|预算|支出|[/÷])[^()（）\d]*[)）]?/;
+
 /** 年度资金总额 100 100 96.5 10 分 96.5% 9.6   本 年 支 出 合 计 3311.84
  *  ^^^^^^^^^^^^ ^^^ ^^^ ^^^^ ^^^^^ ^^^^^ ^^^   ^^^^^^^^^^^^^^^^^^ ^^^^^^^
  *  tokens; a lone unit belongs to the number before it, and letters that stand equally far apart are one word. */
@@ -33,7 +37,11 @@ export function wordsOf(text: string): string[] {
       cells[cells.length - 1] = `${previous} ${token}`;
     } else if (
       previous !== undefined &&
-      (goesOn || isNumbered || isYear || (UNIT_TOKEN.test(token) && NUMBER.test(previous)))
+      ((EXPLAINED.test(previous) && EXPLAINS.test(token)) ||
+        goesOn ||
+        isNumbered ||
+        isYear ||
+        (UNIT_TOKEN.test(token) && NUMBER.test(previous)))
     )
       cells[cells.length - 1] = previous + token;
     else cells.push(token);

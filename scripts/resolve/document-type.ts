@@ -29,6 +29,8 @@ const MENU_LINES = 24;
 /** 二、2022年度部门决算情况说明: the heading of a section */
 const SECTION =
   /^[一二三四五六七八九十]{1,3}、|^第[一二三四五六七八九十]{1,3}部分|^\([一二三四五六七八九十]{1,3}\)|^\d{1,2}[.、]/;
+/** 一、概况 */
+const SHORT_SECTION = /^\s*[一二三四五六七八九十]、[\u4e00-\u9fa5]{2}\s*$/;
 const TYPE_WORDS = /自评|绩效|评价|决算|预算|三公/;
 
 /** 项目支出：72,714.23   ▲支出：90万元: a line with a figure is no title */
@@ -44,7 +46,9 @@ const shortLines = (document: Document, most: number): string[] =>
     .filter(
       (line) =>
         !/\S[^\S\t]*\t|[|｜].*[|｜]|\S {2,}\S.* {2,}\S.* {2,}\S/.test(line) &&
-        (line.trim().length > 4 || /^\s*(?:部门|单位)(?:决算|预算)\s*$/.test(line)),
+        (line.trim().length > 4 ||
+          SHORT_SECTION.test(line) ||
+          /^\s*(?:部门|单位)(?:决算|预算)\s*$/.test(line)),
     )
     .map(squeezeText)
     .filter(
@@ -269,16 +273,30 @@ const MONEY_OF_PROJECT = /(?<=.{3}项目)(?:专项)?(?:资金|经费)$/;
 
 /** 专项资金用于4个子项目   涵盖四个子项   专项资金共安排项目17个   用于3个项目：…: a fund of which several projects are paid */
 const SUB_PROJECTS =
-  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项目?(?![\u4e00-\u9fa5]*工程)|专项资金共?安排项目(?:[2-9]|\d{2})个|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
+  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项(?:目|(?=[,。;:]))(?![\u4e00-\u9fa5]*工程)|专项资金共?安排项目(?:[2-9]|\d{2})个(?=[,。;:])|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
+
+/** 项目绩效指标细化为12个子项: of what is measured */
+const OF_INDICATORS = /[^,。;:]*(?:指标|考核|评分|目标)[^,。;:]*/g;
 
 const holdsSeveral = rememberOf((document: Document): boolean =>
-  textLines(document).some((line) => /项目|子项/.test(line) && SUB_PROJECTS.test(squeezeText(line))),
+  textLines(document).some(
+    (line) => /项目|子项/.test(line) && SUB_PROJECTS.test(squeezeText(line).replace(OF_INDICATORS, '')),
+  ),
+);
+
+/** 绩效评价的项目共2个 */
+const SEVERAL_JUDGED =
+  /(?:纳入|开展)?(?:绩效)?(?:评价|自评)的项目(?:共|共有|共计|有)(?:[2-9]|\d{2}|[两二三四五六七八九十])个(?!子|模块)/;
+
+const judgesSeveral = rememberOf((document: Document): boolean =>
+  textLines(document).some((line) => line.includes('的项目') && SEVERAL_JUDGED.test(squeezeText(line))),
 );
 
 /** The project that the title of a report names; empty for a report on several, on a fund that holds several, or on none. */
 export function titleProject(document: Document): string {
   const name = projectReports(document).length > 0 ? '' : projectInTitle(document);
-  return /(?:专项经费|资金)$/.test(name) && holdsSeveral(document) ? '' : name;
+  const isOfSeveral = (/(?:专项经费|资金)$/.test(name) && holdsSeveral(document)) || judgesSeveral(document);
+  return isOfSeveral ? '' : name;
 }
 
 function projectInTitle(document: Document): string {

@@ -48,7 +48,7 @@ export const isKept = (reading: Reading, identity: Identity): boolean =>
     reading.phase !== 'plan' ||
     /^(?:three_public|meeting|training)/.test(reading.measure));
 
-const OF_THE_BODY = /^(?:staff_|three_public|meeting|training|fixed_assets)/;
+const OF_THE_BODY = /^(?:staff_|three_public|meeting|training|fixed_assets|expenditure_basic$)/;
 
 /** Scope and project of a reading: in a report on one project, what names none is about that project. */
 function placeOf(

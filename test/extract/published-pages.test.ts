@@ -278,6 +278,41 @@ describe('what published pages say', () => {
           'project_count 46 special_projects',
         ],
       ],
+      [
+        '2.项目资金情况\n（1）警务云机房托管费年初预算480万元，实际支出430万元，执行率89.58%。\n（2）无人机警务应用试点经费到位资金96.5万元，支出72.38万元，执行率75.01%。',
+        [
+          'budget 96.5 无人机警务应用试点经费',
+          'budget_initial 480 警务云机房托管费',
+          'execution_rate 75.01 无人机警务应用试点经费 received',
+          'execution_rate 89.58 警务云机房托管费 initial',
+          'expenditure 430 警务云机房托管费',
+          'expenditure 72.38 无人机警务应用试点经费',
+        ],
+      ],
+      [
+        '项目名称 流动警务车驻点运行经费\n主管部门 临江县公安局 项目资金(万元) 实施单位 临江县公安局特巡警大队\n年初预算数 全年预算数 全年执行数 分值 执行率（全年 执行数/全年 预算数）\n年度资金总额： 80万元 74.3万元 74.3万元 10 100% 10\n其中：当年财政 拨款 80万元 74.3万元 74.3万元 - 100% - 得分',
+        [
+          'budget_adjusted 74.3 流动警务车驻点运行经费',
+          'budget_initial 80 流动警务车驻点运行经费',
+          'execution_rate 100 流动警务车驻点运行经费 adjusted',
+          'execution_score 10 流动警务车驻点运行经费',
+          'execution_weight 10 流动警务车驻点运行经费',
+          'expenditure 74.3 流动警务车驻点运行经费',
+        ],
+      ],
+      [
+        '2020年度财政安排涉林案件司法鉴定专项资金，年初预算45万元，调整后预算57.80万元，实际支出57.8万元。',
+        [],
+      ],
+      [
+        '2018年大队绩效评价的项目共2个，年初预算总额1960万元，支出1919.75万元，预算完成率97.95%。其中：\n1、“道路交通管理项目经费”年初预算1900万元，支出1862.4万元；',
+        ['budget_initial 1900 道路交通管理项目经费', 'expenditure 1862.4 道路交通管理项目经费'],
+      ],
+      ['2022年大队共承担项目11个，其中结转项目2个。', ['project_count 11 special_projects']],
+      [
+        '项目经费共安排200万元，支出190万元。',
+        ['budget 200 special_projects', 'expenditure 190 special_projects'],
+      ],
     ],
     PROJECTS,
   );
@@ -540,7 +575,6 @@ describe('what published pages say', () => {
         [
           'balance_accumulated 122',
           'balance_current 122',
-          'expenditure 10005.4',
           'expenditure_basic 7193.49',
           'expenditure_personnel 6013.42',
           'expenditure_project 2811.91',
@@ -568,6 +602,44 @@ describe('what published pages say', () => {
         ['execution_rate 100', 'execution_score 10', 'execution_weight 10'],
       ],
       ['各项指标累计得93.46分，自评等级为优。', ['grade 优', 'score 93.46']],
+      ['实有人数：行政在职126人，工勤在职4人，合计130人。', ['staff_actual 130']],
+      ['上年结转结余转入288.47万元。', ['revenue_carryover 288.47']],
+      ['收、支两方总计各为31851.20万元。', ['expenditure 31851.2', 'revenue 31851.2']],
+      [
+        '现将临江县公安局本级及所属交管大队、看守所“三公”经费公示如下。\n一、2022年“三公”经费预算安排情况\n全年“三公”共安排296.4万元，其中：公务接待7.4万元。',
+        [
+          'three_public 296.4 department_and_units plan',
+          'three_public_reception 7.4 department_and_units plan',
+        ],
+      ],
+      [
+        '项目\n行次\n预算统计数\n决算统计数\n一、“三公”经费支出\n1\n—\n—\n（一）支出合计\n2\n17.50\n15.92\n1.因公出国（境）费\n3\n0.00\n0.00\n2.公务用车购置及运行维护费\n4\n15.00\n13.77\n3.公务接待费\n5\n2.50\n2.15',
+        [
+          'three_public 15.92',
+          'three_public 17.5 plan',
+          'three_public_overseas 0',
+          'three_public_overseas 0 plan',
+          'three_public_reception 2.15',
+          'three_public_reception 2.5 plan',
+          'three_public_vehicles 13.77',
+          'three_public_vehicles 15 plan',
+        ],
+      ],
+      [
+        '项目 | 2022年预算 | 2022年决算 |\n一般公共预算拨款安排的“三公”经费小计 | 333 | 318.6 |\n因公出国（境）费用 | 0 | 0 |\n公务接待费 | 2.6 | 2.6 |\n公务用车购置及运行维护费小计 | 330.4 | 316 |\n会议费 | 2 | 1.5 |\n合计 | 335 | 320.1 |',
+        [
+          'meeting_expense 1.5',
+          'meeting_expense 2 plan',
+          'three_public 318.6',
+          'three_public 333 plan',
+          'three_public_overseas 0',
+          'three_public_overseas 0 plan',
+          'three_public_reception 2.6',
+          'three_public_reception 2.6 plan',
+          'three_public_vehicles 316',
+          'three_public_vehicles 330.4 plan',
+        ],
+      ],
     ],
     DEPARTMENT,
   );
@@ -616,6 +688,20 @@ describe('what published pages say', () => {
         '项目名称\t街面快警平台建设\t项目编码\t42060022045T000000117\n项目总预算（万元）\t1260\t项目当年预算（万元）\t420',
         ['budget 420 街面快警平台建设 plan'],
       ],
+      [
+        '项目支出全部编制绩效目标，其中：\n项目名称\n绩效目标\n预算金额\n数量指标\n效益指标\n边境联防巡逻补助\n保障联防队员误餐和燃料\n262.5\n巡逻≥900次\n无重大涉边案件\n便民警务站运转\n19座警务站水电、取暖、通信\n418\n警务站19座\n群众满意度≥95%',
+        ['budget 262.5 边境联防巡逻补助 plan', 'budget 418 便民警务站运转 plan'],
+      ],
+      [
+        '本年支出预算18600.2万元，其中：基本支出13326.2万元（人员类项目11905.7万元，运转类公用经费项目1420.5万元），项目支出5274万元。',
+        [
+          'budget 18600.2 plan',
+          'expenditure_basic 13326.2 plan',
+          'expenditure_personnel 11905.7 plan',
+          'expenditure_project 5274 plan',
+          'expenditure_public 1420.5 plan',
+        ],
+      ],
     ],
     PLAN,
   );
@@ -657,6 +743,54 @@ describe('what looks like the words of published pages', () => {
         ['budget 682', 'expenditure 682', 'expenditure_basic 682', 'expenditure_project 0'],
       ],
       ['项目\t预算数\t决算数\t完成率\n\t合计\t本级\t下属\n三公经费\t120\t100\t80\t20\t83.3', []],
+      [
+        '“三公”经费控制率：我部门预算50万元，实际支出45万元，控制率90%。',
+        ['three_public 45', 'three_public 50 plan', 'three_public_completion 90'],
+      ],
+      ['公务接待费4.68万元，未组织会议费、培训费自查。', ['three_public_reception 4.68']],
+      [
+        '公务接待费4.68万元，公务用车运行费35万元，尚未组织公务用车改革专题培训。',
+        ['three_public_reception 4.68', 'three_public_vehicle_running 35'],
+      ],
+      ['无出国团组超期情况，公务接待费3万元。', ['three_public_reception 3']],
+      [
+        '项目支出2500万元（工资福利和对个人家庭补助500万元、商品和服务支出2000万元）。',
+        ['expenditure_project 2500'],
+      ],
+      ['政府采购合同金额500万元，完成支付320万元。', []],
+      ['年末可用指标12万元，已申请结转。', []],
+      [
+        '2022年3个项目支出年初预算分别为：办案经费500万元、装备经费300万元、宣传经费138万元。',
+        [
+          'budget_initial 138 宣传经费',
+          'budget_initial 300 装备经费',
+          'budget_initial 500 办案经费',
+          'project_count 3 special_projects',
+        ],
+      ],
+      [
+        '共安排3个项目支出预算938万元，使用方向为：办案经费500万元、装备经费300万元、宣传经费138万元。',
+        [
+          'budget 138 宣传经费',
+          'budget 300 装备经费',
+          'budget 500 办案经费',
+          'project_count 3 special_projects',
+        ],
+      ],
+      ['整体支出绩效评价标准分数为100分，自评96分。', ['score 96']],
+      ['预算执行率得9.8分。产出指标：数量、质量、时效，累计得48分。', ['execution_score 9.8']],
+      ['下属单位固定资产账面值120万元。', []],
+      ['交警大队纳入自评的项目共3项，局机关纳入自评的项目5项。', []],
+      ['专项资金3个，均为上级转移支付；本级项目9个。', []],
+      ['年初预算9000万元，追加后1000万元，全年支出9800万元。', ['budget_initial 9000', 'expenditure 9800']],
+      [
+        '（二）年初预算安排情况\n单位：万元\n合计\t基本支出\t人员经费\t公用经费\t项目支出\n9000\t6800\t6000\t800\t2200',
+        [],
+      ],
+      [
+        '年末结转和结余情况表\n单位：万元\n合计\t基本支出\t人员经费\t公用经费\t项目支出\n300\t20\t15\t5\t280',
+        [],
+      ],
     ],
     DEPARTMENT,
   );
@@ -763,6 +897,50 @@ describe('what looks like the words of published pages', () => {
       ['优秀的项目5个，良好的项目2个。', ['project_count_excellent 5 special_projects']],
       ['2021年项目自评得分：\n办案经费98.1分，装备购置经费96分，看守所伙食费100分。', []],
       ['各派出所考核得分：\n城关派出所办案经费管理98.1分，装备经费管理96分，禁毒经费管理100分。', []],
+      [
+        '（一）智慧警务项目\n1.资金情况\n年初预算200万元。\n2.绩效综合评价\n自评得分95分，等级为优。\n（二）反诈宣传项目\n1.综合评价\n自评得分93分。',
+        [
+          'budget_initial 200 智慧警务项目',
+          'grade 优 智慧警务项目',
+          'score 93 反诈宣传项目',
+          'score 95 智慧警务项目',
+        ],
+      ],
+      [
+        '1.评价对象和范围\n（1）项目概况\n项目全年预算290万元，支出280万元。',
+        ['budget_adjusted 290 special_projects', 'expenditure 280 special_projects'],
+      ],
+      [
+        '（一）办案经费\n2022年预算200万元。\n全年项目经费总支出190万元。',
+        ['budget 200 办案经费', 'expenditure 190 办案经费'],
+      ],
+      [
+        '一、执法办案经费项目\n县财政拨入120万元，上年结转30万元，自筹50万元。支出180万元。',
+        ['expenditure 180 执法办案经费项目'],
+      ],
+      [
+        '本项目设三个子项指标，分别考核。\n全年预算200万元，支出190万元，自评得分95分。',
+        [
+          'budget_adjusted 200 special_projects',
+          'expenditure 190 special_projects',
+          'score 95 special_projects',
+        ],
+      ],
+      [
+        '执法办案经费项目绩效自评报告\n\n执法办案经费项目绩效自评报告\n一、概况\n全年预算200万元，支出190万元，自评得分95分。\n\n智慧警务建设项目绩效自评报告\n一、概况\n全年预算300万元，支出290万元，自评得分93分。',
+        [
+          'budget_adjusted 200 执法办案经费',
+          'budget_adjusted 300 智慧警务建设',
+          'expenditure 190 执法办案经费',
+          'expenditure 290 智慧警务建设',
+          'score 93 智慧警务建设',
+          'score 95 执法办案经费',
+        ],
+      ],
+      [
+        '资金使用。累计支出79.42万元。明细见下表：\n序号\n支出内容\n金额（万元）\n1\n场地租赁\n24.00\n2\n饲养防疫\n31.26\n3\n劳务用工\n24.16',
+        ['expenditure 79.42 special_projects'],
+      ],
     ],
     PROJECTS,
   );
@@ -775,6 +953,14 @@ describe('what looks like the words of published pages', () => {
       [
         '项目支出预算2000万元，分别是：\n运转类项目：1800万元。\n特定目标类项目：200万元。',
         ['expenditure_project 2000 plan'],
+      ],
+      [
+        '单位名称（项目类别/支出项目）\n年度预算安排（元）\n项目内容\n绩效目标\n临江县公安局\n12483600\n其他运转类\n2361600\n警务亭租赁\n861600\n【项目概况】：租赁\n数量指标\n警务亭数量\n30\n【立项依据】：文件\n特定目标类\n10122000\n办案经费\n1500000\n【项目概况】：办案',
+        ['budget 1248.36 special_projects plan', 'budget 150 办案经费 plan', 'budget 86.16 警务亭租赁 plan'],
+      ],
+      [
+        '单位名称（项目类别/支出项目）\n年度预算安排（元）\n项目内容\n绩效目标\n临江县财政局\n32483600\n其他运转类\n2361600\n系统租赁\n861600\n【项目概况】：租赁\n临江县公安局\n12483600\n特定目标类\n10122000\n办案经费\n1500000\n【项目概况】：办案',
+        [],
       ],
     ],
     PLAN,

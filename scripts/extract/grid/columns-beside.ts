@@ -145,18 +145,17 @@ const withOthers = (columns: readonly Meaning[]): Meaning[] =>
   });
 
 const OF_INCOME = /^revenue_(?:carryover|general|fund|special_account|other)$/;
-const OF_SPENDING = /^(?:expenditure_(?:basic|project|personnel|public)|balance_.*)$/;
+/** 项目 | 合计 | 上年结转 | …   单位 | 合计 | …: a list of more than the body */
+const OF_LIST = /^(?:序号|(?:子|专项)?项目|项目名称|(?:预算)?单位|单位名称|科目|科目名称|部门|部门名称)$/;
 
-/** 合计 | 上年结转 | 公共财政拨款 | 其他收入   合计 | 基本支出 | 项目支出 | 当年结余: the sum of the sources of income, or of the kinds of spending */
+/** 合计 | 上年结转 | 公共财政拨款 | 其他收入: the sum of the sources of income, where nothing is listed by name */
 function withSum(columns: readonly Meaning[]): Meaning[] {
   const isSum = ({ measure, text }: Meaning): boolean => measure === null && isSumLabel(text);
   const measures = columns.flatMap(({ measure }) => measure ?? []).filter((id) => id !== 'project_count');
-  const isOf = (parts: RegExp): boolean =>
-    new Set(measures).size >= FEWEST && measures.every((id) => parts.test(id));
-  const hasKinds = measures.includes('expenditure_basic') && measures.includes('expenditure_project');
-  const measure = isOf(OF_INCOME) ? 'revenue' : isOf(OF_SPENDING) && hasKinds ? 'expenditure' : null;
-  if (measure === null || columns.filter(isSum).length !== 1) return [...columns];
-  return columns.map((column) => (isSum(column) ? { ...column, measure } : column));
+  const isOfIncome = new Set(measures).size >= FEWEST && measures.every((id) => OF_INCOME.test(id));
+  const isList = columns.some(({ text }) => OF_LIST.test(unspaced(text)));
+  if (!isOfIncome || isList || columns.filter(isSum).length !== 1) return [...columns];
+  return columns.map((column) => (isSum(column) ? { ...column, measure: 'revenue' } : column));
 }
 
 /** The columns of one header, with those understood that only mean something beside the others. */

@@ -3,7 +3,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import type { Reading } from '../reading.ts';
-import { SMALL } from '../spending-kinds.ts';
+import { SMALL, SPENDING_KIND } from '../spending-kinds.ts';
 
 /** 年度部门整体支出预算, 部门支出决算: a line that says whether the labels and figures below are planned or done. */
 const BLOCK = /^.{0,12}整体支出(预算|决算)(?:情况)?(?:\(万元\))?:?$/;
@@ -46,11 +46,31 @@ const isPair = (block: Block | undefined): boolean =>
   block?.kind === 'table' && block.rows.length === 1 && block.rows[0]?.length === 2;
 const MOST_PAIRS = 3;
 
+/** 单位：万元 between a heading and its table */
+const isUnitLine = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && /^\(?(?:金额)?单位:[万千]?元\)?$/.test(squeezeText(block.text));
+
 /** The block over a table, or over the few pairs before it. */
 export function blockOver(blocks: readonly Block[], index: number): Block | undefined {
   let at = index - 1;
   while (isPair(blocks[index]) && isPair(blocks[at]) && index - at <= MOST_PAIRS) at--;
+  if (isUnitLine(blocks[at])) at--;
   return blocks[at];
+}
+
+/** 年末结转和结余情况表   （二）年初预算安排情况: over kinds of spending that are what was left, or what was planned, of each */
+const OF_BALANCES =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:20\d\d年度?)?(?:年末|年初|上年)?(?:财政拨款)?结转和?结余(?:资金)?(?:情况)?(?:明细)?表?$/;
+const OF_PLAN =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:20\d\d年度?)?年初(?:部门)?预算(?:安排|批复)?(?:情况)?(?:明细)?表?$/;
+
+/** Kinds of spending under such a heading; all others as they are. */
+function ofKinds(readings: readonly Reading[], above: Block | undefined): Reading[] {
+  const heading = above?.kind === 'paragraph' ? squeezeText(above.text.slice(0, LONGEST)) : '';
+  const isOfKind = ({ measure }: Reading): boolean => SPENDING_KIND.test(measure);
+  if (OF_BALANCES.test(heading)) return readings.filter((one) => !isOfKind(one));
+  if (!OF_PLAN.test(heading)) return [...readings];
+  return readings.map((one) => (isOfKind(one) && one.phase === '' ? { ...one, phase: 'plan' } : one));
 }
 
 /** Figures of a list of labels by what the line above it says: its 资金总额 is the budget or the spending, its parts are of the same. */
@@ -62,7 +82,7 @@ export function ofBlock(readings: readonly Reading[], above: Block | undefined, 
     above?.kind === 'paragraph' && above.text.length <= LONGEST
       ? BLOCK.exec(squeezeText(above.text))?.[1]
       : undefined;
-  if (!kind || !arePairs) return [...readings];
+  if (!kind || !arePairs) return ofKinds(readings, above);
   const isPlan = kind === '预算';
   return readings.map((one) => {
     if (one.measure === 'project_amount' && /总额|合计|总计/.test(one.label))

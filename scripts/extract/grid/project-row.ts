@@ -25,7 +25,7 @@ const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
   (isName(name) && (IS_THING.test(name) || name.endsWith('耗材')) && !NO_PROJECT.test(name));
 
 /** 序号 | 功能科目 | 项目: the code between the number of a project and its name */
-const OF_CODE = /^(?:支出)?(?:功能)?(?:分类)?科目(?:编码|代码)?$|^功能分类$|编码$/;
+const OF_CODE = /^(?:支出)?功能(?:分类)?(?:科目)?(?:编码|代码)?$|^项目(?:编码|代码|编号)$/;
 
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
 function nameColumn(labels: readonly string[]): number {

@@ -3,6 +3,7 @@ import type { Cell } from '../../../src/model/document.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { numberIn } from '../printed-number.ts';
+import { standardHead } from '../standard-heads.ts';
 import { filled, filledWidth, isRate, isShare } from './header-rows.ts';
 
 type Row = readonly Cell[];
@@ -62,6 +63,28 @@ const withoutLead = (row: Row, below: Row | undefined): Row =>
       )
     : row;
 
+/** The last head of the standard form, which a page has put at the end of a row below. */
+const IS_SCORE = /^得分$/;
+
+/**
+ * 年初预算数 | … | 分值 | 执行率 over 年度资金总额 | 80 | … | 10 | 100% | 10 and 其中：财政拨款 | … | 得分: the head that the last figure lacks, at the
+ * end of its row; null where none is lost.
+ */
+function withLostHead(row: Row, below: Row, next: Row): [Row, Row] | null {
+  const [heads, cells, others] = [filled(row), filled(below), filled(next)];
+  const score = others.at(-1);
+  const isLost =
+    heads.length > 2 &&
+    heads.every((head) => amountIn(head) === '') &&
+    cells.length === heads.length + 2 &&
+    heads.some(({ text }) => standardHead(text) === 'execution_weight') &&
+    !heads.some(({ text }) => standardHead(text) === 'execution_score') &&
+    score !== undefined &&
+    IS_SCORE.test(unspaced(score.text));
+  const blank = { ...(heads[0] as Cell), text: '', raw: '' };
+  return isLost ? [[blank, ...heads, score], others.slice(0, -1)] : null;
+}
+
 /** So many rows show which column is split. */
 const MOST_BELOW = 8;
 
@@ -95,6 +118,11 @@ export function withSplitHeads(rows: readonly Row[]): readonly Row[] {
     const numbered = underNumbers(row, rows[i + 1] ?? []);
     if (numbered) {
       [result[i], result[i + 1]] = numbered;
+      continue;
+    }
+    const lost = withLostHead(row, rows[i + 1] ?? [], rows[i + 2] ?? []);
+    if (lost) {
+      [result[i], result[i + 2]] = lost;
       continue;
     }
     const [heads, parts, below] = [

@@ -75,6 +75,10 @@ export const holdsCosts = ({ rows }: Table): boolean =>
 function asThreePublic(found: readonly Found[], table: Table): Found[] {
   const parts = found.filter(({ reading }) => reading.measure.startsWith('three_public_')).length;
   const ofThemAlone = !found.some(({ reading }) => /^(?:revenue|expenditure_)/.test(reading.measure));
+  // … | 会议费 | 培训费 | 合计: a sum below these too
+  const others = found.filter(({ reading }) => /^(?:meeting|training)_/.test(reading.measure));
+  const isBelowOthers = ({ source }: Reading): boolean =>
+    others.some(({ reading }) => reading.source.line < source.line);
   const isTotal = ({ reading, row, isElse }: Found): boolean =>
     !isElse &&
     ((/^(?:合计|总计|小计)$/.test(unspaced(row)) &&
@@ -96,7 +100,7 @@ function asThreePublic(found: readonly Found[], table: Table): Found[] {
     // 一、“三公”经费支出 | — over （一）支出合计 | 650: the heading of the sum, which has no figure of its own.
     if (hasTotal && isSum(one)) return [];
     if (!isTotal(one)) return [one];
-    if (both && !isLesser(one)) return [];
+    if ((both || isBelowOthers(one.reading)) && !isLesser(one)) return [];
     const { measure, phase } = one.reading;
     const rate = { ...one.reading, measure: 'three_public_completion', denominator: '' } as const;
     if (measure === 'execution_rate') return [{ row: '', reading: rate }];
@@ -115,7 +119,7 @@ export const hasTotalRow = (table: Table): boolean =>
 
 /** 机关运行经费 | 500 | 480: a row on something else, alone in its table or not */
 const OF_ELSE = /^(?:机关运行|政府采购|采购|工会|非税)/;
-const OF_WHOLE = new RegExp(`${ASPECT.source}|^(?:execution_rate|score|grade|project_count)$`);
+const OF_WHOLE = new RegExp(`${ASPECT.source}|^(?:execution_rate|score|grade|project_count|project_amount)$`);
 
 /** Budget, spending and rates of several rows that are neither bodies nor a total are those of items: no whole is told by them. */
 function withoutUnsure(found: readonly Found[]): Found[] {

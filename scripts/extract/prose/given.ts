@@ -40,6 +40,8 @@ const GIVEN_BEHIND = new RegExp(
 /** （三）居民身份证制证工本费项目。县级财政安排86.4万元   市财政拨入120万元: the same in the sentence behind its name */
 const GIVEN_AT_ONCE =
   /^(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年)?(?:安排|批复|拨入|核拨)(?:资金|预算|经费)?(?:为|共计?)?$/;
+/** 县财政拨入120万元，上年结转30万元，自筹50万元: one source of several */
+const OTHER_SOURCES = /结转|自筹|其余|另|配套|余下|缺口/;
 /** 2.资金情况。安排320万元，实际支出298万元: without the giver, where what was spent of it stands right behind */
 const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
 
@@ -81,6 +83,7 @@ function givenAtOnce(
   if (head !== from || times.length !== 1) return null;
   const behind = textBetween(sentence, end, Math.min(to, end + 48)).replace(HOW_PAID, '');
   const isSpent = SPENT_BEHIND.test(behind);
+  if (OTHER_SOURCES.test(textBetween(sentence, end, to))) return null;
   return GIVEN_AT_ONCE.exec(words) ?? (isSpent ? GIVEN_AND_SPENT.exec(words) : null);
 }
 

@@ -209,11 +209,13 @@ const listStart = (sentence: string): number | undefined =>
 
 /** 州级专项6个，年初预算2850万元，分别为： */
 const INITIAL_OF_ALL =
-  /,年初(?:部门)?(?:预算|安排)(?:数|资金)?(?:共|合计)?\d[\d.,]*(?:亿|万)?元,分别(?:为|是):$/;
+  /[,目出]年初(?:部门)?(?:预算|安排)(?:数|资金)?(?:共|合计)?(?:\d[\d.,]*(?:亿|万)?元,?)?(?:分别(?:为|是)|其中):$/;
+/** 使用方向为：   支出进度较快，   3个项目支出分别为： say what the money is for, how it went, or what it is of */
+const NO_SPENDING = /(?:使用|支出)(?:方向|范围|进度|用途|内容)|(?<=个)项目支出(?=预算|(?:年初)?分别|,|$)/g;
 
 /** What the amounts of a list are: spending or budget where the words before them say so. */
 function amountOf(words: string, isPlan: boolean): MeasureId {
-  const said = words.replace(/(?<!个)项目支出|预算(?:执行|完成)率/g, '');
+  const said = words.replace(/(?<!个)项目支出|预算(?:执行|完成)率/g, '').replace(NO_SPENDING, '');
   if (!isPlan && INITIAL_OF_ALL.test(said)) return 'budget_initial';
   // 除年初预算安排外，当年实际支出项目资金938万元: the last of such words
   const last = (pattern: RegExp): number => matches(said, pattern).at(-1)?.index ?? -1;

@@ -1,3 +1,4 @@
+import { compare, decimal } from '../../../src/model/decimal.ts';
 import { SMALL, SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
@@ -32,7 +33,7 @@ const CALLED_WHOLE =
 const WHY = '(?:(?:因|由于|受|根据|按照|经)(?:(?!经费|项目|支出)[^,。;:\\d]){2,24}?)?';
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO = new RegExp(
-  `^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?${WHY}(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)?|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$`,
+  `^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?${WHY}(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$`,
 );
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
@@ -43,6 +44,14 @@ function ofProjects({ title }: Sentence, binding: Binding | null): Binding | nul
     ? { ...binding, of: 'expenditure_project' }
     : binding;
 }
+
+/** 项目经费共安排200万元, in a report on projects: what they were to cost; elsewhere 支出8900万元，其中项目支出安排2500万元 is what they did cost */
+const GIVEN_FOR_KIND = /项目(?:支出|经费)(?:共|共计|合计)?安排(?:了|资金|预算)?(?:为|共计?)?$/;
+
+const asPlanned = ({ title }: Sentence, binding: Binding | null): Binding | null =>
+  binding?.measure === 'expenditure_project' && isOnProjects(title) && GIVEN_FOR_KIND.test(binding.words)
+    ? { ...binding, measure: 'budget', of: binding.measure }
+    : binding;
 
 /** 预算执行率=全年执行数/全年预算数=99.18%: what the rate divides stands between its name and its value. */
 const FORMULA = /=[^=\d,;]{3,60}=$/;
@@ -61,6 +70,16 @@ const INITIALLY = /^[(]年初(?:预算)?(?:数|安排)?(?:为|:)?$/;
 
 /** “三公”经费花了149.17万元，年初批的是185万元 */
 const APPROVED = new RegExp(`^,${APPROVED_AS}$`);
+
+/** 年初安排1245万元，追加后1701.4万元: what it came to, as it is more; 追加后300万元 may be what was added */
+function changed(sentence: Sentence, words: string, figure: ProseFigure, head: number): string {
+  if (!/^[,、]?追加后$/.test(words)) return words;
+  const [, before = '', unit] =
+    /(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/.exec(textBetween(sentence, sentence.from, head)) ?? [];
+  const isMore =
+    before !== '' && unit === figure.unit && compare(figure.value, decimal(before.replaceAll(',', ''))) > 0;
+  return isMore ? `${words}为` : words;
+}
 
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */
 function continued(
@@ -152,7 +171,9 @@ export function named(
   const said =
     isWhole && (afterPlan || isOfSmall || isOfKinds || isOfBudget) ? between.replace(used, '支出') : between;
   const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
-  const next = continued(sentence, words, head, afterPlan) ?? adjusted(sentence, words, head);
+  const next =
+    continued(sentence, changed(sentence, words, figure, head), head, afterPlan) ??
+    adjusted(sentence, words, head);
   if (next !== undefined) return next;
   const purpose = usedFor(sentence, figure);
   if (purpose || /^用于[^,。;]*[,;、]$/.test(words)) return purpose;
@@ -187,7 +208,7 @@ export function named(
     afterChange(sentence, words, head) ??
     afterLastYear(sentence, words, head) ??
     afterTarget(sentence, words, head) ??
-    ofProjects(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head));
+    ofProjects(sentence, asPlanned(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head)));
   sentence.last = binding;
   return from === undefined ? binding : null;
 }

@@ -66,6 +66,10 @@ const OPENING_LABEL = /^[●•◆■▪·*○◇◎★☆►▶➢]?(?:\(?[一�
 /** “三公”经费控制率：实际支出548.27万元，… */
 const OF_THEIR_RATE = /^三公经费(?:预算)?(?:控制|完成|执行)率$/;
 
+/** and not …：部门整体预算9000万元, which is of the whole; 我部门预算50万元 is of them */
+const OF_WHOLE =
+  /三公|(?:部门|全局|整体)(?:整体|总|全部)?(?:支出|收入|收支|总额)|(?:部门|整体|全局)(?:整体|总)预算/;
+
 /** （2）公务用车购置及运行维护费支出决算为351.86万元，…。全年预算为386万元: the part that a numbered paragraph is about */
 const BEGINS =
   /^\(?[一二三四五六七八九十\d]{1,2}[、.)]((?:因公出国|公务用车|公务接待|会议费|培训费)[^,。;:\d]{0,30})\d[\d,.]*(?:万元|元)/;
@@ -85,7 +89,7 @@ export function openingTopic(passage: Passage, title = ''): MeasureId | null {
     : undefined;
   if (part) return part.measure;
   const behind = passage.squeezed.text.slice((label?.length ?? 0) + 1);
-  if (label && OF_THEIR_RATE.test(label) && !/三公|部门|全局|整体/.test(behind)) return 'three_public';
+  if (label && OF_THEIR_RATE.test(label) && !OF_WHOLE.test(behind)) return 'three_public';
   const { text } = passage.squeezed;
   if (text.length <= SHORT && !hasFigure(text) && TOLD.test(text)) {
     const [only] = findNames(text);

@@ -21,23 +21,42 @@ export const numberingOf = (text: string): number => NUMBERINGS.findIndex((patte
 /** 2021年“三公”经费决算情况, but not 2021年预算安排情况: a heading over what was done */
 const DONE = /决算|预算执行|(?:执行|完成|实际支出)情况/;
 
+/** 2022年“三公”经费预算安排情况, where what was done is told elsewhere */
+const ON_PLAN = /三公经费预算安排(?:情况|说明)?。?$/;
+const WAS_DONE = /实际|决算|完成|执行|列支|支出了/;
+
 /** The section that a passage stands in: its year, whether it tells what was done then, and how its heading was numbered. */
 export interface Section {
   year: string;
   isDone: boolean;
   /** Whether it tells of what is planned: 三、2015年“三公”经费预算情况. */
   isPlanned: boolean;
+  /** Whether it tells of nothing else: 一、2022年“三公”经费预算安排情况. */
+  isOnPlan: boolean;
   numbering: number;
 }
 
-export const NO_SECTION: Section = { year: '', isDone: false, isPlanned: false, numbering: -1 };
+export const NO_SECTION: Section = {
+  year: '',
+  isDone: false,
+  isPlanned: false,
+  isOnPlan: false,
+  numbering: -1,
+};
 
 /** 三、自评结果 after 二、2023年预算安排: the next heading of the same kind ends the section of a year. */
 export function sectionAt(text: string, before: Section): Section {
   const year = SECTION_YEAR.exec(text)?.[1];
   if (year !== undefined) {
     const isDone = DONE.test(text);
-    return { year, isDone, isPlanned: !isDone && /预算/.test(text), numbering: numberingOf(text) };
+    const isPlanned = !isDone && /预算/.test(text);
+    return {
+      year,
+      isDone,
+      isPlanned,
+      isOnPlan: isPlanned && ON_PLAN.test(text),
+      numbering: numberingOf(text),
+    };
   }
   const ends = before.year !== '' && before.numbering >= 0 && numberingOf(text) === before.numbering;
   return ends && !/\d{4}|[。;]./.test(text.slice(2)) ? NO_SECTION : before;
@@ -59,7 +78,9 @@ export function inSection(
     year === section.year &&
     reading.phase === '' &&
     !/安排/.test(reading.label);
-  const isPlanned = section.isPlanned && year !== '' && year === section.year && SMALL.test(reading.measure);
+  const isOfOther = section.isPlanned && year !== '' && year === section.year;
+  const isOfOwn = section.isOnPlan && year === ofReport(section.year) && !WAS_DONE.test(reading.source.text);
+  const isPlanned = (isOfOther || isOfOwn) && SMALL.test(reading.measure);
   const phase = reading.phase === '' && isPlanned ? 'plan' : reading.phase;
   return [{ ...reading, year, phase: isDone ? 'actual' : phase }];
 }

@@ -20,7 +20,7 @@ import {
   projectOf,
   quotedProject,
 } from './subject.ts';
-import { isOnAll, sumsUp } from './turns-to-all.ts';
+import { isOnAll, sumsUp, sumsUpListed } from './turns-to-all.ts';
 import { headsUnit } from './units.ts';
 
 /** What the passages so far have said that holds for those after them. */
@@ -151,7 +151,8 @@ function listedHeading(text: string, listed: readonly string[]): string {
 }
 
 /** （三）部门预算执行情况   3.专项资金总体情况: within the part on one project by its number, and on all of them or the body by its words */
-const TURNS_FROM_ONE = /部门|整体|总体情况|汇总|全部|综合/;
+const TURNS_FROM_ONE =
+  /部门|整体(?!目标)|总体情况|汇总(?!得分)|全部|综合(?!的?(?:绩效)?(?:评价|得分|结论|自评))/;
 /** （二）项目资金汇总情况。 */
 const SHORT_HEADING = /^[^,。;:]{3,32}。?$/;
 
@@ -187,7 +188,8 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   // A name right over its money is that of this money alone: the next amounts are of something else.
   const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
   const turnsBack = TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, ''));
-  if (turnsBack || isTold || sumsUp(text)) setting.heading = '';
+  const isSum = sumsUp(text) || (setting.listed.length > 1 && sumsUpListed(text));
+  if (turnsBack || isTold || isSum) setting.heading = '';
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects !== '' || setting.ofEachProject || setting.project !== '';
   const goesOn = passage.block === setting.block && isOnAll(text);

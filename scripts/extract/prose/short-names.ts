@@ -64,6 +64,9 @@ const KINDS: readonly [RegExp, MeasureId][] = [
   ],
   [/^(?:(?:日常)?公用(?:类|方面)?|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
   [OF_PEOPLE, 'expenditure_personnel'],
+  // 基本支出13326.20万元（人员类项目11905.70万元，运转类公用经费项目1420.50万元）
+  [/^人员类项目(?:支出|经费)?(?:为|:)?$/, 'expenditure_personnel'],
+  [/^运转类公用(?:经费)?项目(?:支出)?(?:为|:)?$/, 'expenditure_public'],
 ];
 
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
@@ -108,6 +111,8 @@ function kindOf(sentence: Sentence, words: string): Named | null {
   if (isBehindPeople && OF_GOODS.test(bare)) return { measure: 'expenditure_public', words: bare };
   const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   if (!kind) return null;
+  // 项目支出2500万元（工资福利和对个人家庭补助500万元…）: classes of other spending than the basic
+  if (OF_PEOPLE.test(bare) && last?.measure !== 'expenditure_basic') return null;
   const told = last?.measure ?? (IN_SPENT.test(words) ? 'expenditure' : sentence.whole?.measure);
   const isBasic = IN_BASIC.test(words) || isBasicAlone(sentence);
   const whole = told ?? (isBasic ? 'expenditure_basic' : '');

@@ -106,6 +106,7 @@ const bare = (name: string): string =>
         .replace(AS_EXAMPLE, '')
         .replace(LARGEST, '')
         .replace(/^[现兹][将就对]|^对(?!口|外|讲|接|点)|^(?:20\d\d年)?(?:组织)?开展了/, '')
+        .replace(/^(?:20\d\d年度?)?(?:[省市县区州旗]级?|本级)?财政(?:局)?安排(?=[\u4e00-\u9fa5]{4})/, '')
         .replace(/^[\u4e00-\u9fa5]{0,12}(?:公安局|公安分局)(?=.{3})/, '')
         .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
         .replace(/(?:支出)?绩效(?:目标)?(?:完成|实现)(?:情况)?(?:综述)?$/, '')
@@ -292,6 +293,10 @@ export function itemHeading(text: string, isSure = true): string {
   return isOther || matchLabel(name).measure !== null || GENERIC.test(`${name}项目`) ? '' : name;
 }
 
+/** 政法转移支付（中央、省级） is a project's name; 评价对象和范围, 资金申报和批复程序 and 分解下达 are sections of any report. */
+const IS_FUND = new RegExp(`(?:转移支付|${THING})(?:\\([^()]{1,20}\\))?$`);
+const OF_WORK =
+  /情况|评价|依据|背景|程序|合理|过程|使用|计划|部署|说明|前期|目标|下达|管理制度|总体|申报|批复|分配|到位/;
 /** （1）项目背景: what stands first under the name of each project */
 const FIRST_OF_PROJECT =
   /^\((?:1|一)\)(?:项目)?(?:背景|概况|基本情况|主要内容|立项(?:背景|依据)?|简介|绩效目标分解下达情况)/;
@@ -303,7 +308,11 @@ export function headOfSections(text: string, next: string): string {
       )?.[1] ?? '')
     : '';
   const isOther =
-    NOT_A_PROJECT.test(name) || GENERIC.test(`${name}项目`) || matchLabel(name).measure !== null;
+    !IS_FUND.test(name) ||
+    OF_WORK.test(name) ||
+    NOT_A_PROJECT.test(name) ||
+    GENERIC.test(`${name}项目`) ||
+    matchLabel(name).measure !== null;
   return isOther ? '' : name;
 }
 

@@ -27,7 +27,7 @@ const BOTH =
 
 /** 未发生公务接待、出国和购车支出: short words for two of the three, beside the name of another */
 const SHORT =
-  /(?:出国|购车|买车|新购(?:公务)?(?:车辆|用?车))(?=(?<=出国)(?:任务|团组|活动)|(?:支出|费用|经费|费)?(?:[,。;)]|$|为?0(?:万?元)?[,。;)]|[均都](?:未|无|没|为?[0零])|[、和及与或](?:因公|出国|购车|公务|接待|招待)))/g;
+  /(?:出国|购车|买车|新购(?:公务)?(?:车辆|用?车))(?=(?<=出国)(?:任务|团组|活动)(?=[,。;、和及与或)]|$)|(?:支出|费用|经费|费)?(?:[,。;)]|$|为?0(?:万?元)?[,。;)]|[均都](?:未|无|没|为?[0零])|[、和及与或](?:因公|出国|购车|公务|接待|招待)))/g;
 
 function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[] {
   const names = findNames(sentence).filter(({ measure }) =>
@@ -55,6 +55,12 @@ const isNoRevenue = (sentence: string, start: number, end: number): boolean =>
 /** 公务接待费4.68万元，未组织因公出国（境）团组: what was not done cost nothing, where what the others cost stands beside it */
 const BESIDE_AMOUNTS = /(?:接待|用车|车辆)[^,。;]{0,14}\d[\d.,]*(?:万元|元)/;
 
+/** 未组织会议费、培训费自查   未组织公务用车改革专题培训: what was held or not is something else */
+const isNotHeld = (sentence: string, measure: MeasureId, end: number): boolean =>
+  measure === 'three_public_overseas' &&
+  BESIDE_AMOUNTS.test(sentence) &&
+  /^(?:\([^()]{1,4}\))?(?:团组|活动|任务|人员|考察|出访|支出)?(?:[,。;、)]|$)/.test(sentence.slice(end));
+
 /** "无“三公”经费支出", "因公出国（境）费未发生": a reported zero in words. Of other money only sources are stated so (政府性基金收入为零). */
 export function zerosInWords(sentence: string, offset: number, fiscalYear = ''): ZeroInWords[] {
   const names = namesIn(sentence);
@@ -68,7 +74,7 @@ export function zerosInWords(sentence: string, offset: number, fiscalYear = ''):
     const linked = LINK.test(sentence.slice(chained, start));
     const negated =
       (!measure.startsWith('revenue') || isNoRevenue(sentence, start, end)) &&
-      ((before !== null && (!before[0].includes('组织') || BESIDE_AMOUNTS.test(sentence))) ||
+      ((before !== null && (!before[0].includes('组织') || isNotHeld(sentence, measure, end))) ||
         (linked && result.at(-1)?.end === offset + chained)) &&
       !/^(?:人员)?(?:增|减|变|超)/.test(sentence.slice(end, end + 4));
     const found = { measure, start: offset + start, end: offset + end };
