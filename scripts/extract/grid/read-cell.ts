@@ -126,10 +126,14 @@ const isBarePoints = ({ columns }: DataRow, measure: MeasureId, figure: Figure, 
 const isOfPoints = (label: string): boolean =>
   /[(（]\d{1,3}(?:\.\d+)?分[)）]$/.test(label.trim()) && !/得分|总分|合计/.test(label);
 
+/** 办公用房面积（平方米）   车辆（辆）: assets by their number or size, and not by their worth */
+const IN_THINGS = /[(（](?:平方米|平方|㎡|辆|台|套|台套|件|栋|幢|个)[)）]|面积/;
+
 /** 装备名称 | 核定数 | 实有数   罚没类别 | 核定金额: a list of things, whose numbers are none of ours */
-const isOfThings = ({ columns }: DataRow, measure: MeasureId): boolean =>
-  /^(?:staff|budget|expenditure|execution|fixed_assets)/.test(measure) &&
-  /^(?:警务)?(?:装备|设备|车辆|物资|枪支|罚没|案件)/.test(unspaced(columns[0]?.text ?? ''));
+const isOfThings = ({ columns }: DataRow, measure: MeasureId, label: string): boolean =>
+  (measure.startsWith('fixed_assets') && IN_THINGS.test(label)) ||
+  (/^(?:staff|budget|expenditure|execution|fixed_assets)/.test(measure) &&
+    /^(?:警务)?(?:装备|设备|车辆|物资|枪支|罚没|案件)/.test(unspaced(columns[0]?.text ?? '')));
 
 /** 预算执行率 | 10 | 9.5 beside 分值: points of the rate, and the sum of several scores: neither is what it is called. */
 const isPoints = (
@@ -196,7 +200,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const { measure, plan } = meant;
   if (plan && isSecondPlan(row, measure, over)) return null;
   const read = asRead(figure, row, index);
-  if (isYearOrPlain(measure, meant.label, figure) || isOfThings(row, measure)) return null;
+  if (isYearOrPlain(measure, meant.label, figure) || isOfThings(row, measure, left.text)) return null;
   if (
     isBarePoints(row, measure, figure, left.text + over.text) ||
     isPoints(row, measure, figure, over, left.text)

@@ -248,7 +248,7 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
   (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
   // 全县汇总支出   全市公安机关三公经费支出: of all bodies
-  /全[省市县区州][^,。;]{0,10}汇$|全[省市州](?:公安机关|公安系统)[^,。;\d]{0,8}$|全[省市县区州旗]的?$/.test(
+  /全[省市县区州][^,。;]{0,10}汇$|全[省市州](?:公安机关|公安系统)[^,。;\d]{0,8}$|全[省市县区州旗](?:一般公共预算|财政)?(?:支出)?的?$/.test(
     before,
   ) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||

@@ -138,6 +138,9 @@ const COUNTED = /\d{1,4}个(?:子|专项)?项目(?:资金)?$/;
 const USED =
   /(?<=^[,;(]?(?:全年|实际|当年|本年|共|已|截[至止](?:20\d\d年)?(?:12月(?:31日|底|末)|年底|年末)|至12月31日|,(?=至|截))*)(?:使用|开支|花(?:费|去|出去?)|(?<=已)(?:支|付))(?=(?:了|为|共计?|:)?$)/;
 
+/** 向省厅申请资金500万元，未获批复 */
+const REFUSED = /^,?(?:但|均)?未(?:获得?|予|能|得到)?(?:批复|批准)/;
+
 const NEAR = 24;
 /** 食堂全年使用80万元 is of something else. */
 const OF_BODY = /^,?(?:20\d\d年度?|我局|全局|本局|分局|部门|单位|全年|当年|本年度?|实际|共)+(?:使用|开支|花)/;
@@ -210,5 +213,8 @@ export function named(
     afterTarget(sentence, words, head) ??
     ofProjects(sentence, asPlanned(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head)));
   sentence.last = binding;
-  return from === undefined ? binding : null;
+  const isRefused =
+    isBudget(binding?.measure ?? 'score') &&
+    REFUSED.test(textBetween(sentence, figure.end, figure.end + NEAR));
+  return from === undefined && !isRefused ? binding : null;
 }

@@ -50,6 +50,8 @@ function namesIn(sentence: string): Pick<NameHit, 'measure' | 'start' | 'end'>[]
 const isNoRevenue = (sentence: string, start: number, end: number): boolean =>
   /(?:^|[,;。、])(?:(?:我|本)(?:局|部门|单位)|本年度?|全年)*(?:无|没有)$/.test(sentence.slice(0, start)) &&
   /^(?:[,;。]|$)/.test(sentence.slice(end)) &&
+  // 会议费支出中，本年度无…: of one kind of spending
+  !/(?:费|经费)(?:支出)?中,/.test(sentence.slice(0, start)) &&
   /收入$|预算财政拨款$|结转(?:和?结余|资金)?$/.test(sentence.slice(start, end));
 
 /** 公务接待费4.68万元，未组织因公出国（境）团组: what was not done cost nothing, where what the others cost stands beside it */
@@ -127,7 +129,7 @@ function zerosOfTopic(sentence: Sentence): (ZeroInWords & { plan: boolean })[] {
   const text = textBetween(sentence, sentence.from, sentence.to);
   const topic = topicOf(text) ?? sentence.topic;
   if (!topic || !ONE_EXPENSE.test(topic)) return [];
-  if (PARTS_OF[topic]?.test(text.replace(HEAD, ''))) return [];
+  if (PARTS_OF[topic]?.test(text.replace(HEAD, '')) || isOfOtherYear(text, sentence.fiscalYear)) return [];
   const planned = PLANNED_NOT_SPENT.exec(text);
   if (planned) {
     const end = sentence.from + planned.index + planned[0].length;
@@ -141,6 +143,12 @@ function zerosOfTopic(sentence: Sentence): (ZeroInWords & { plan: boolean })[] {
     return [{ measure: topic, start, end: start + match[0].length, plan: i === 0 }];
   });
 }
+
+/** 2021年未编预算，当年未发生 in a report of 2022 */
+const isOfOtherYear = (text: string, fiscalYear: string): boolean => {
+  const years: readonly string[] = text.match(/20\d\d(?=年)/g) ?? [];
+  return fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear) && !/本年|今年/.test(text);
+};
 
 const HEAD = /^(?:\(?[\d一二三四五六]{1,2}[、.)])?([^,。;:\d]{3,20}):/;
 
