@@ -30,7 +30,10 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   budget_initial: [
     '年初盘子',
     '年初部门预算收支',
-    ...across(['年初预算', '年初财政预算', '年初财政批复预算', '年初批复预算'], ['', ...OF_SUMS]),
+    ...across(
+      ['年初预算', '年初财政预算', '年初财政批复预算', '年初批复预算', '财政批复年初预算', '批复年初预算'],
+      ['', ...OF_SUMS],
+    ),
     '年初资金计划',
     '部门预算年初数',
     '预算年初数',

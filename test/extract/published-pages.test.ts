@@ -313,6 +313,15 @@ describe('what published pages say', () => {
         '项目经费共安排200万元，支出190万元。',
         ['budget 200 special_projects', 'expenditure 190 special_projects'],
       ],
+      [
+        '该项目自评得分97.5分，其中预算执行9.98分（满分10分），产出指标48.52分，满意度指标10分，评定为优秀。',
+        [
+          'execution_score 9.98 special_projects',
+          'execution_weight 10 special_projects',
+          'grade 优秀 special_projects',
+          'score 97.5 special_projects',
+        ],
+      ],
     ],
     PROJECTS,
   );

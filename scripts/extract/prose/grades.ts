@@ -52,21 +52,26 @@ function lastClauses(sentence: string, at: number): string {
 }
 const MOST_POINTS_AHEAD = 12;
 
+/** 自评得分97.5分，其中预算执行9.98分，产出指标48.52分，评定为优秀: what the points of the whole are made of */
+const PARTS_OF_SCORE = /(?<=分),其中:?(?:[^,。;、]{2,14}?\d[\d.]*分(?:\([^()]{1,12}\))?[,、])+/;
+
 function verdicts(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
   return passage.sentences.flatMap(([from, to]) => {
     const sentence = text.slice(from, to);
     const match = VERDICT.exec(sentence) ?? AFTER_SCORE.exec(sentence);
     const word = match?.[1] ? gradeWord(match[1]) : null;
-    const year = yearOfVerdict(sentence.slice(0, match?.index ?? 0), fiscalYear);
+    const before = sentence.slice(0, match?.index ?? 0);
+    const year = yearOfVerdict(before, fiscalYear);
+    const said = before.replace(PARTS_OF_SCORE, ',');
     if (
       !match ||
       !word ||
       year === null ||
       !/自评|得分|总分|评价|评定|绩效得\d|打分|评分标准|项目得\d|合计\d[\d.]*分,/.test(sentence) ||
-      isByOthers(sentence.slice(0, match.index)) ||
-      OF_OTHER_VERDICT.test(lastClauses(sentence, match.index)) ||
-      /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(sentence.slice(0, match.index))
+      isByOthers(before) ||
+      OF_OTHER_VERDICT.test(lastClauses(said + sentence.slice(match.index), said.length)) ||
+      /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(before)
     )
       return [];
     const start = from + match.index;
