@@ -5,15 +5,13 @@ import { isSumLabel } from './grid/meaning.ts';
 import { indicatorsAt } from './indicator-lines.ts';
 import { matchLabel } from './label.ts';
 import { isFigure, isNumber, type LineGrid, range, WIDEST } from './line-grid.ts';
-import { peopleAt, projectsAt, sumOfThreeAt, valuesAt } from './line-lists.ts';
+import { OF_PROJECTS, peopleAt, projectsAt, sumOfThreeAt, valuesAt } from './line-lists.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
 
 const FIRST =
   /^(?:项目|内容|(?:人员|编制)?类[别型]|机构名称|单位名称|部门名称|资金来源|科目名称|科目|任务名称|支出项目|预算单位|单位|部门|名称|经费项目|费用项目|序号)$/;
 /** “三公”经费 | 2022年预算数 | 2022年决算数: what the rows are parts of, over the first column */
 const OF_EXPENSES = /^三公经费$/;
-/** 项目名称 over a column; beside its own name it is the label of a form. */
-const OF_PROJECTS = /^(?:项目|专项|子项目)名称$/;
 const NUMBER = /^(?:序号|行次)$/;
 const IS_OTHER = /^其[他它]$/;
 /** 项目名称 | 主要内容 | 预算金额: a second column of words */
@@ -212,35 +210,12 @@ function numberedAt(texts: readonly string[], start: number): LineGrid | null {
   return rows.length > 2 ? { rows, torn: [], from: start, to: at } : null;
 }
 
-/**
- * 项目 | 行次 | 预算统计数 | 决算统计数 | 支出合计 | 2 | 175000 | 159184 | …: numbered rows with a figure under each further head
- */
-function numberedRowsAt(texts: readonly string[], start: number): LineGrid | null {
-  const key = (i: number): string => squeezeText(texts[i] ?? '');
-  if (!FIRST.test(key(start)) || !ROW_NUMBER.test(key(start + 1))) return null;
-  let first = start + 2;
-  while (first - start <= WIDEST && isColumnHead(texts[first] ?? '')) first++;
-  const width = first - start - 2;
-  const rows: (number | null)[][] = [[start, ...range(start + 2, first)]];
-  const isRow = (at: number): boolean =>
-    !isFigure(texts[at] ?? '') &&
-    key(at + 1) === String(rows.length) &&
-    range(at + 2, at + 2 + width).every((i) => isFigure(texts[i] ?? ''));
-  let at = first;
-  while (width > 1 && rows.length < MOST_NUMBERED && isRow(at)) {
-    rows.push([at, ...range(at + 2, at + 2 + width)]);
-    at += 2 + width;
-  }
-  return rows.length > 2 ? { rows, torn: [], from: start, to: at } : null;
-}
-
 /** All tables among lines of one cell each that their own shape proves, in order and without overlap. */
 export function lineGrids(texts: readonly string[]): LineGrid[] {
   const grids: LineGrid[] = [];
   for (let at = 0; at < texts.length; ) {
     const grid =
       numberedAt(texts, at) ??
-      numberedRowsAt(texts, at) ??
       gridAt(texts, at) ??
       projectsAt(texts, at) ??
       officialAt(texts, at) ??

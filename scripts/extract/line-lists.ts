@@ -67,8 +67,9 @@ export function peopleAt(texts: readonly string[], start: number): LineGrid | nu
 }
 const FEWEST_ROWS = 2;
 
-/** 项目名称, at the head of a list; 预算金额, the one column of money */
-const NAMES = /^(?:项目|专项|子项目)名称$/;
+/** 项目名称 over a column; beside its own name it is the label of a form. */
+export const OF_PROJECTS = /^(?:项目|专项|子项目)名称$/;
+/** 预算金额: the one column of money */
 const MONEY = /^(?:预算|安排|项目)?(?:金额|资金|预算|预算数)(?:[(（](?:万元|元)[)）])?$/;
 const MOST_COLUMNS = 8;
 const LONGEST_HEAD = 12;
@@ -78,7 +79,7 @@ const LONGEST_HEAD = 12;
  * one, in which each has its amount
  */
 export function projectsAt(texts: readonly string[], start: number): LineGrid | null {
-  if (!NAMES.test(squeezeText(texts[start] ?? ''))) return null;
+  if (!OF_PROJECTS.test(squeezeText(texts[start] ?? ''))) return null;
   const heads = range(start, start + MOST_COLUMNS);
   const money = heads.find((i) => MONEY.test(squeezeText(texts[i] ?? '')));
   const first = heads

@@ -359,7 +359,7 @@ export function findProjects(document: Document): ProjectMark[] {
   }));
 }
 
-/** A row of column labels: amounts are named in it, and none is given. */
+/** A row of column labels: amounts are named in it, or the rows are numbered under it, and no amount is given. */
 const isHeaderRow = (row: readonly Cell[]): boolean =>
   row.some(
     ({ text }) =>

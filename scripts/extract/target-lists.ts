@@ -60,8 +60,8 @@ export function withTargetLists(document: Document): Document {
   const [first] = items;
   if (!first || projects.length === 0 || hasOtherBody(items)) return document;
   const unit = [
-    ...blocks.slice(Math.max(0, begins - MOST_HEADS), begins),
     ...blocks.slice(begins, begins + MOST_HEADS),
+    ...blocks.slice(Math.max(0, begins - MOST_HEADS), begins).reverse(),
   ]
     .map((block) => (block.kind === 'paragraph' ? unitIn(squeezeText(block.text)) : ''))
     .find((one) => one !== '');

@@ -10,6 +10,7 @@ import {
   LONGEST_TITLE,
   textLines,
   titleWithin,
+  UNTITLED_PROJECT,
 } from '../extract/prose/text-lines.ts';
 import type { Extraction, Reading } from '../extract/reading.ts';
 import { rememberOf } from '../parse/remember.ts';
@@ -276,7 +277,7 @@ const SUB_PROJECTS =
   /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项(?:目|(?=[,。;:]))(?![\u4e00-\u9fa5]*工程)|专项资金共?安排项目(?:[2-9]|\d{2})个(?=[,。;:])|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
 
 /** 项目绩效指标细化为12个子项: of what is measured */
-const OF_INDICATORS = /[^,。;:]*(?:指标|考核|评分|目标)[^,。;:]*/g;
+const OF_INDICATORS = /(?<![^,。;:])[^,。;:]*(?:指标|考核|评分|目标)[^,。;:]*/g;
 
 const holdsSeveral = rememberOf((document: Document): boolean =>
   textLines(document).some(
@@ -284,12 +285,16 @@ const holdsSeveral = rememberOf((document: Document): boolean =>
   ),
 );
 
-/** 绩效评价的项目共2个 */
+/** 大队绩效评价的项目共2个; not 全局纳入自评的项目共12个，本项目为其中之一 */
 const SEVERAL_JUDGED =
-  /(?:纳入|开展)?(?:绩效)?(?:评价|自评)的项目(?:共|共有|共计|有)(?:[2-9]|\d{2}|[两二三四五六七八九十])个(?!子|模块)/;
+  /(?:评价|自评)的项目(?:共|共有|共计|有)(?:[2-9]|\d{2}|[两二三四五六七八九十])个(?=[,。;:]|$)/;
+
+const OF_MORE = /全局|[我本]局|其中之一|[本该]项目/;
 
 const judgesSeveral = rememberOf((document: Document): boolean =>
-  textLines(document).some((line) => line.includes('的项目') && SEVERAL_JUDGED.test(squeezeText(line))),
+  textLines(document).some(
+    (line) => line.includes('的项目') && !OF_MORE.test(line) && SEVERAL_JUDGED.test(squeezeText(line)),
+  ),
 );
 
 /** The project that the title of a report names; empty for a report on several, on a fund that holds several, or on none. */
@@ -318,7 +323,7 @@ function projectInTitle(document: Document): string {
 /** 一、项目基本情况 over …“城区信号灯联网控制项目”拟对…: the project of a report that has lost its title */
 function quotedAtFirst(document: Document): string {
   const [heading = '', ...lines] = firstLines(document, FEW_LINES).map(squeezeText);
-  if (!/^一、项目(?:基本)?(?:情况|概况)$/.test(heading)) return '';
+  if (!UNTITLED_PROJECT.test(heading)) return '';
   const raw = document.lines.find((line) => /[“"][^”"]{4,30}项目[”"]/.test(line)) ?? '';
   const name = /[“"]([^”"]{4,30}项目)[”"]/.exec(raw)?.[1] ?? '';
   return lines.some((line) => name !== '' && line.includes(squeezeText(name))) ? squeezeText(name) : '';

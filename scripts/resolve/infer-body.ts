@@ -140,9 +140,8 @@ function collect(document: Document): Map<string, { score: number; line: number 
       const found = written.replace(/(?<=公安[局处厅])关于.*$/, '');
       const bare = found.replace(kind === 'text' ? LEAD : TITLE_LEAD, '');
       const known = bare === found ? null : fromKnownPlace(found);
-      const stripped = known && known.length > bare.length ? known : bare;
       // 三是由县公安局: what is left says of no place.
-      const name = isSpecific(stripped) || bare !== found ? stripped : found;
+      const name = known && known.length > bare.length ? known : bare;
       if (!isSpecific(name)) continue;
       const bounded =
         kind === 'text' &&

@@ -246,7 +246,9 @@ const isForeign = (hit: NameHit, before: string): boolean =>
   // 县财政局下达我大队联网控制项目经费236万元: given, and not spent
   (hit.name === '项目经费' && GIVEN_BEFORE.test(before)) ||
   (hit.measure === 'expenditure_project' && /(?:公用|人员|基本)(?:经费|支出)?[及和与、]$/.test(before)) ||
-  (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算)$/.test(before)) ||
+  (/_total$/.test(hit.measure) && /(?:拨款|基金预算|经营预算|项目)$/.test(before)) ||
+  // 工会经费上年结转结余转入20万元
+  (hit.name.endsWith('转入') && /(?:经费|项目|费)$/.test(before)) ||
   // 全县汇总支出   全市公安机关三公经费支出: of all bodies
   /全[省市县区州][^,。;]{0,10}汇$|全[省市州](?:公安机关|公安系统)[^,。;\d]{0,8}$|全[省市县区州旗](?:一般公共预算|财政)?(?:支出)?的?$/.test(
     before,

@@ -41,7 +41,7 @@ const GIVEN_BEHIND = new RegExp(
 const GIVEN_AT_ONCE =
   /^(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年)?(?:安排|批复|拨入|核拨)(?:资金|预算|经费)?(?:为|共计?)?$/;
 /** 县财政拨入120万元，上年结转30万元，自筹50万元: one source of several */
-const OTHER_SOURCES = /结转|自筹|其余|另|配套|余下|缺口/;
+const OF_SEVERAL_SOURCES = /(?:上年|年初|以前年度)结转|自筹|其余|另[有由外]|配套|余下部分|缺口/;
 /** 2.资金情况。安排320万元，实际支出298万元: without the giver, where what was spent of it stands right behind */
 const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
 
@@ -83,7 +83,7 @@ function givenAtOnce(
   if (head !== from || times.length !== 1) return null;
   const behind = textBetween(sentence, end, Math.min(to, end + 48)).replace(HOW_PAID, '');
   const isSpent = SPENT_BEHIND.test(behind);
-  if (OTHER_SOURCES.test(textBetween(sentence, end, to))) return null;
+  if (OF_SEVERAL_SOURCES.test(textBetween(sentence, end, to))) return null;
   return GIVEN_AT_ONCE.exec(words) ?? (isSpent ? GIVEN_AND_SPENT.exec(words) : null);
 }
 

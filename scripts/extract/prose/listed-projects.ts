@@ -216,10 +216,10 @@ const NO_SPENDING = /(?:使用|支出)(?:方向|范围|进度|用途|内容)|(?<
 /** What the amounts of a list are: spending or budget where the words before them say so. */
 function amountOf(words: string, isPlan: boolean): MeasureId {
   const said = words.replace(/(?<!个)项目支出|预算(?:执行|完成)率/g, '').replace(NO_SPENDING, '');
-  if (!isPlan && INITIAL_OF_ALL.test(said)) return 'budget_initial';
+  if (!isPlan && INITIAL_OF_ALL.test(words)) return 'budget_initial';
   // 除年初预算安排外，当年实际支出项目资金938万元: the last of such words
   const last = (pattern: RegExp): number => matches(said, pattern).at(-1)?.index ?? -1;
-  const [budget, spent] = [last(/预算|安排/g), last(/支出|使用/g)];
+  const [budget, spent] = [last(/预算|安排/g), last(/支出|使用|实际(?:执行|完成)/g)];
   if (isPlan || budget > spent) return 'budget';
   return spent >= 0 ? 'expenditure' : 'project_amount';
 }

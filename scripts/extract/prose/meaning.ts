@@ -11,7 +11,7 @@ import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
 import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isNoOutturn, sideOf } from './side.ts';
-import { isOfKind, isOfUnit } from './whose.ts';
+import { goesToKind, isOfUnit } from './whose.ts';
 
 /** What a figure is: its measure, and whether it was planned. */
 export interface Meant {
@@ -29,7 +29,7 @@ export function meaning(sentence: Sentence, binding: Binding, figure: ProseFigur
   if (sum !== undefined) return sum;
   const part = binding.of ?? (isTopical(sentence, binding) ? sentence.topic : null);
   if (part) return ofPart(sentence, binding, part, figure);
-  if (isOfKind(sentence, binding)) return ofKind(sentence, binding);
+  if (goesToKind(sentence, binding)) return ofKind(sentence, binding);
   if (isRestricted(sentence, binding)) return null;
   return ofItself(sentence, binding);
 }

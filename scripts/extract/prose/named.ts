@@ -48,8 +48,14 @@ function ofProjects({ title }: Sentence, binding: Binding | null): Binding | nul
 /** 项目经费共安排200万元, in a report on projects: what they were to cost; elsewhere 支出8900万元，其中项目支出安排2500万元 is what they did cost */
 const GIVEN_FOR_KIND = /项目(?:支出|经费)(?:共|共计|合计)?安排(?:了|资金|预算)?(?:为|共计?)?$/;
 
-const asPlanned = ({ title }: Sentence, binding: Binding | null): Binding | null =>
-  binding?.measure === 'expenditure_project' && isOnProjects(title) && GIVEN_FOR_KIND.test(binding.words)
+/** 2022年实际支出…   支出300万元，其中…: of what was spent */
+const OF_SPENT = /实际(?:支出)?[^,。;]*$|支出(?:合计|共计|总额)?[\d.,]+(?:万元|元)[^。;]*其中[^。;]*$/;
+
+const asPlanned = (sentence: Sentence, binding: Binding | null): Binding | null =>
+  binding?.measure === 'expenditure_project' &&
+  isOnProjects(sentence.title) &&
+  GIVEN_FOR_KIND.test(binding.words) &&
+  !OF_SPENT.test(textBetween(sentence, sentence.from, binding.start))
     ? { ...binding, measure: 'budget', of: binding.measure }
     : binding;
 

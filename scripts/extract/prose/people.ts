@@ -140,7 +140,7 @@ function areOfOthers(clauses: readonly string[], title: string, isDivided: boole
 }
 
 /** 在职民警278人、工勤6人，共284人: the sum of those in post, as it adds up */
-const OTHER_IN_POST = /^[,、和及](?:工勤|工人|事业|职工)(?:人员|在职|编制|实有)*(\d{1,4})[人名]$/;
+const OTHER_IN_POST = /^[,、和及](?:工勤|工人|事业|职工)(?:人员|在职|实有)*(\d{1,4})[人名]$/;
 const ALL_IN_POST = /^[,、;](?:实有|在职)?(?:合计|共计|总计|共)(?:有|实有|在职)?$/;
 
 /** The counts of one sentence so far, those of a further year apart; `ofKinds` says that a kind of posts was told of, whose sum may follow. */

@@ -83,9 +83,13 @@ export function withoutMark(text: string): string {
 /** 检查站运行经费   寺院警务室运转; not 机关运转 */
 const RUNNING = /(?<=.{3})(?:运行经费|运转(?:经费)?)$/;
 
+/** 省级专项资金: money by where it came from */
+const IS_SOURCE = /^(?:[省市县区州旗]级?|中央|上级|本级)(?:财政)?(?:专项|补助|配套|拨款)*(?:资金|补助)$/;
+
 export const isName = (name: string): boolean =>
   name.length >= 4 &&
   !OTHER.test(name) &&
+  !IS_SOURCE.test(name) &&
   !GENERIC.test(name) &&
   !NO_ITEM.test(name.replace(RUNNING, '')) &&
   !NOT_A_PROJECT.test(withoutYear(name)) &&

@@ -32,7 +32,7 @@ import type { Common } from './sentence.ts';
 import { beginning, enter, type Setting } from './setting.ts';
 import { splitAtProject } from './split.ts';
 import { isOnItem } from './subject.ts';
-import { BREADCRUMB, firstLines, titleWithin } from './text-lines.ts';
+import { BREADCRUMB, firstLines, titleWithin, UNTITLED_PROJECT } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { IS_UNIT, isOnUnit } from './units.ts';
 
@@ -127,8 +127,6 @@ const isUnitsVerdict = (subject: string): boolean =>
 /** 财政预决算   部门预决算公开: where else the site goes */
 const IN_MENU = /^\s*(?:财政|部门|单位)?预决算(?:公开|信息)?\s*$/;
 
-/** 一、项目基本情况 as the first line of all: the report has lost its title, and is on a project */
-const UNTITLED_PROJECT = /^一、项目(?:基本)?(?:情况|概况)$/;
 const CALLED_PROJECT = '项目绩效自评';
 
 /** The first lines, which name the body and the kind of report. */

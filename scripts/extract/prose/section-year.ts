@@ -23,7 +23,7 @@ const DONE = /决算|预算执行|(?:执行|完成|实际支出)情况/;
 
 /** 2022年“三公”经费预算安排情况, where what was done is told elsewhere */
 const ON_PLAN = /三公经费预算安排(?:情况|说明)?。?$/;
-const WAS_DONE = /实际|决算|完成|执行|列支|支出了/;
+const WAS_DONE = /实际|决算|完成|执行|列支|发生|花费|使用|开支|支出(?:了|共|合计|总计)?\d/;
 
 /** The section that a passage stands in: its year, whether it tells what was done then, and how its heading was numbered. */
 export interface Section {

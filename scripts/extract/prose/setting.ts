@@ -1,5 +1,6 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
+import { chineseNumeral } from '../../parse/number.ts';
 import { type Else, elseOf, sectionHeading } from '../other-heading.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
@@ -31,6 +32,10 @@ export interface Setting {
   heading: string;
   /** How deep that heading stands. */
   headingMark: number;
+  /** The number of the last heading within its part. */
+  headingNumber: number;
+  /** Whether headings have named more than one project. */
+  severalHeadings: boolean;
   section: Section;
   /** Whether the heading of a functional item (类, 款, 项) stands right above. */
   item: boolean;
@@ -81,6 +86,8 @@ export const beginning = (
   project: '',
   heading: '',
   headingMark: -1,
+  headingNumber: 0,
+  severalHeadings: false,
   section: NO_SECTION,
   item: false,
   ofFund: false,
@@ -151,8 +158,14 @@ function listedHeading(text: string, listed: readonly string[]): string {
 }
 
 /** （三）部门预算执行情况   3.专项资金总体情况: within the part on one project by its number, and on all of them or the body by its words */
-const TURNS_FROM_ONE =
-  /部门|整体(?!目标)|总体情况|汇总(?!得分)|全部|综合(?!的?(?:绩效)?(?:评价|得分|结论|自评))/;
+const TURNS_FROM_ONE = /部门(?=预算|支出|整体)|整体支出|(?<!项目)总体情况|汇总(?!得分)|(?:全部|所有|各)项目/;
+/** 综合评价结论, as the next heading in the part on one project; its own number says whether it is that */
+const SUMS = /综合|汇总/;
+const ORDINAL = /^\(?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))[、.)]/;
+const ordinalOf = (text: string): number => {
+  const [, digits = '', numeral = ''] = ORDINAL.exec(text) ?? [];
+  return Number(chineseNumeral(numeral) ?? digits);
+};
 /** （二）项目资金汇总情况。 */
 const SHORT_HEADING = /^[^,。;:]{3,32}。?$/;
 
@@ -166,8 +179,12 @@ function enterHeading(setting: Setting, text: string, own: string): void {
     setting.heading !== '' &&
     setting.headingMark >= 0 &&
     mark > setting.headingMark &&
-    !TURNS_FROM_ONE.test(text);
+    !TURNS_FROM_ONE.test(text) &&
+    (!SUMS.test(text) || text.length > LONGEST_HEADING || ordinalOf(text) === setting.headingNumber + 1);
+  if (isWithin) setting.headingNumber = ordinalOf(text);
   if (heading === undefined || (heading === '' && isWithin)) return;
+  setting.severalHeadings ||= heading !== '' && setting.heading !== '' && heading !== setting.heading;
+  setting.headingNumber = 0;
   setting.heading = heading;
   setting.headingMark = heading === '' ? -1 : mark;
 }
@@ -188,7 +205,8 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
   // A name right over its money is that of this money alone: the next amounts are of something else.
   const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
   const turnsBack = TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, ''));
-  const isSum = sumsUp(text) || (setting.listed.length > 1 && sumsUpListed(text));
+  const isSum =
+    sumsUp(text) || ((setting.severalHeadings || setting.listed.length > 1) && sumsUpListed(text));
   if (turnsBack || isTold || isSum) setting.heading = '';
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects !== '' || setting.ofEachProject || setting.project !== '';

@@ -52,7 +52,10 @@ function isWholeYear(sentence: Sentence, words: string, head: number): boolean {
 /** 基本支出13208.77万元（工资福利和对个人家庭补助11486.2万元、商品和服务支出1722.57万元）: what goes to people, by its two classes */
 const OF_PEOPLE = /^工资福利(?:支出)?[和及与、]对个人和?(?:和)?家庭(?:的)?补助(?:支出)?(?:为|:)?$/;
 /** and what is left of the basic spending, right behind it */
-const OF_GOODS = /^商品和服务支出(?:为|:)?$/;
+const OF_GOODS = /^(?:商品和服务支出|运转类公用(?:经费)?项目(?:支出)?)(?:为|:)?$/;
+/** 基本支出13326.20万元（人员类项目11905.70万元，运转类公用经费项目1420.50万元）: by the classes of projects */
+const OF_PEOPLE_CLASS = /^人员类项目(?:支出|经费)?(?:为|:)?$/;
+const IN_CLASSES = new RegExp(`${OF_PEOPLE.source}|${OF_PEOPLE_CLASS.source}`);
 
 /** 支出：7690.11万元，其中基本5920.44万元，项目1769.67万元   …，用于人员的7190万元: kinds of spending by the first word of their names. */
 const KINDS: readonly [RegExp, MeasureId][] = [
@@ -64,9 +67,7 @@ const KINDS: readonly [RegExp, MeasureId][] = [
   ],
   [/^(?:(?:日常)?公用(?:类|方面)?|用于(?:日常)?公用的)(?:为|:)?$/, 'expenditure_public'],
   [OF_PEOPLE, 'expenditure_personnel'],
-  // 基本支出13326.20万元（人员类项目11905.70万元，运转类公用经费项目1420.50万元）
-  [/^人员类项目(?:支出|经费)?(?:为|:)?$/, 'expenditure_personnel'],
-  [/^运转类公用(?:经费)?项目(?:支出)?(?:为|:)?$/, 'expenditure_public'],
+  [OF_PEOPLE_CLASS, 'expenditure_personnel'],
 ];
 
 /** 购置费72.35万元，运行维护费163.42万元，两项合计235.77万元: the sum of the parts of the vehicles, right behind them */
@@ -107,12 +108,12 @@ const IN_SPENT =
 function kindOf(sentence: Sentence, words: string): Named | null {
   const bare = words.replace(IN_BASIC, '').replace(IN_SPENT, '').replace(SHORT_BEGIN, '');
   const { last } = sentence;
-  const isBehindPeople = last?.measure === 'expenditure_personnel' && OF_PEOPLE.test(last.words);
+  const isBehindPeople = last?.measure === 'expenditure_personnel' && IN_CLASSES.test(last.words);
   if (isBehindPeople && OF_GOODS.test(bare)) return { measure: 'expenditure_public', words: bare };
   const kind = KINDS.find(([pattern]) => pattern.test(bare))?.[1];
   if (!kind) return null;
   // 项目支出2500万元（工资福利和对个人家庭补助500万元…）: classes of other spending than the basic
-  if (OF_PEOPLE.test(bare) && last?.measure !== 'expenditure_basic') return null;
+  if (IN_CLASSES.test(bare) && last?.measure !== 'expenditure_basic') return null;
   const told = last?.measure ?? (IN_SPENT.test(words) ? 'expenditure' : sentence.whole?.measure);
   const isBasic = IN_BASIC.test(words) || isBasicAlone(sentence);
   const whole = told ?? (isBasic ? 'expenditure_basic' : '');

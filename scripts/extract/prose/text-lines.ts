@@ -57,6 +57,9 @@ export const BREADCRUMB = /位置[:：]|首页\s*[>＞»》]|[>＞»]{2}/;
 
 /** No title is longer. */
 export const LONGEST_TITLE = 60;
+
+/** 一、项目基本情况 as the first line of all: the report has lost its title, and is on a project */
+export const UNTITLED_PROJECT = /^一、项目(?:基本)?(?:情况|概况)$/;
 /** …绩效自评报告一、基本情况（一）…: a text on one line begins with its title */
 const RUN_ON = /^(.{6,60}?(?:报告|说明|总结|表))(?:一、|\(一\))/;
 /** … 附件2 项目支出绩效自评表 （2020年度） 项目名称 …: a form on one line, behind what the page says of its file */

@@ -65,8 +65,8 @@ const isOfKindAlone = (sentence: Sentence, start: number, words: string): boolea
   scopeAt(sentence, start) !== 'special_projects' &&
   !WHOLE.test(saidBefore(sentence, start).slice(-6) + words);
 
-/** 项目支出年初预算…，执行率96.97%: budgets, spending and rates after the budget of a kind of spending are that kind's. */
-export function isOfKind(sentence: Sentence, { measure, start, words }: Binding): boolean {
+/** 项目支出年初预算…，执行率96.97%: budgets, spending and rates after the budget of a kind of spending are that kind's; the sentence keeps what it has told of the kind. */
+export function goesToKind(sentence: Sentence, { measure, start, words }: Binding): boolean {
   if (measure === 'execution_rate' && isOfKindAlone(sentence, start, words)) {
     sentence.kindRated = true;
     return true;

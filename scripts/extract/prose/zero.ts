@@ -182,14 +182,14 @@ function isOfYearBefore(sentence: Sentence, start: number): boolean {
 const OF_PROJECT =
   /(?<=预算[^,。;]{0,6}\d(?!.*其中).*[,;])(?:全年|当年|本年度?|实际)?(?:均|尚|暂)?(?:无支出|未(?:发生|形成)?支出|没有(?:发生)?支出)(?=[,。;]|$)|(?<=^|[,。;])(?:全年|当年|本年度?)(?:均|尚)?未(?:发生|形成)?支出(?=,(?:资金|预算|余额)?(?:已)?全[部额](?:资金|预算)?结转)/;
 
-const OF_SOURCE = /(?:[省市县区州旗]级|中央|上级|本级)[^,。;]{0,6}资金|其中/;
+const OF_SOURCE = /(?:[省市县区州旗]级|中央|上级|本级)[^,。;\d]{0,6}资金[\d.,]*(?:万元|元)?,?$/;
 
 function zeroOfProject(sentence: Sentence): Reading[] {
   if (sentence.subject === '') return [];
   const text = textBetween(sentence, sentence.from, sentence.to);
   const match = OF_PROJECT.exec(text);
   // 省级资金20万元当年未支出，资金全部结转: of one source
-  if (!match || OF_SOURCE.test(text)) return [];
+  if (!match || OF_SOURCE.test(text.slice(0, match.index))) return [];
   const start = sentence.from + match.index;
   const source = pieceOf(sentence.passage, start, start + match[0].length);
   const value = { status: 'reported', value: '0', text: source.text } as const;
