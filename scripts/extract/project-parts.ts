@@ -3,7 +3,7 @@ import { chineseNumeral } from '../parse/number.ts';
 import { rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { isName } from './prose/project-items.ts';
-import { GENERIC, isOtherName, withoutYear } from './prose/project-names.ts';
+import { GENERIC, IS_SURE, isOtherName, withoutYear } from './prose/project-names.ts';
 import { sumsUp } from './prose/turns-to-all.ts';
 
 /** 第一部分 公安业务装备更新项目   项目一：看守所维修: a part of a report that tells of one project, with sections of its own */
@@ -59,9 +59,10 @@ interface Heading {
   name: string;
 }
 
-const nameOf = (heading: string, isNumbered: boolean): string => {
+const nameOf = (heading: string, isNumbered: boolean, onProjects: boolean): string => {
   const own = withoutYear(heading.replace(ITS_AMOUNT, ''));
-  const name = OF_PROJECT.exec(own)?.[1] ?? (isNumbered ? own : '');
+  // 第二部分 民警被装购置经费, in a report on projects
+  const name = OF_PROJECT.exec(own)?.[1] ?? (isNumbered || (onProjects && IS_SURE.test(own)) ? own : '');
   const isOfMany =
     GENERIC.test(`${name}项目`) || NO_PROJECT.test(name) || (!isNumbered && OF_MANY.test(name));
   return isName(name) && !isOfMany ? name : '';
@@ -126,12 +127,13 @@ export function projectParts(document: Document): readonly ProjectPart[] {
   const { blocks, lines } = document;
   const reports = projectReports(document);
   if (reports.length > 0) return reports;
+  const onProjects = isOnProjects(lines);
   const headings: Heading[] = blocks.flatMap((block, at) => {
     const isShort = block.kind === 'paragraph' && block.raw.length < 80;
     const text = isShort ? squeezeText(block.text.replace(NUMBER_APART, '$1~')) : '';
     const [, numbered, heading] = PART.exec(text) ?? [];
     if (heading === undefined && !APPENDIX.test(text)) return [];
-    const name = heading === undefined ? '' : nameOf(heading, numbered !== undefined);
+    const name = heading === undefined ? '' : nameOf(heading, numbered !== undefined, onProjects);
     return [{ line: block.line, at, name }];
   });
   const parts = headings.flatMap(({ line, at, name }, i) => {
@@ -141,6 +143,6 @@ export function projectParts(document: Document): readonly ProjectPart[] {
     if (name === '' || within.length === 0) return [];
     return [{ line, name, end: turnAt(within) ?? next?.line ?? lines.length + 1 }];
   });
-  const fewest = isOnProjects(lines) ? FEWEST : 1;
+  const fewest = onProjects ? FEWEST : 1;
   return new Set(parts.map(({ name }) => name)).size >= fewest ? parts : [];
 }

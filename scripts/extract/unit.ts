@@ -65,7 +65,7 @@ const setsUnit = (line: string): boolean => line.length <= 80 && /(?:单位|计�
 
 /** 单位 over 元: the unit in a line, or a cell, of its own */
 const unitBelow = (lines: readonly string[], index: number): string =>
-  /^\s*(?:金额|计量)?单位\s*[:：]?\s*$/.test(lines[index] ?? '')
+  /^\s*(?:金额|资金|计量|货币)?单位\s*[:：]?\s*$/.test(lines[index] ?? '')
     ? (/^\s*(亿元|万元|千元|元)\s*$/.exec(lines[index + 1] ?? '')?.[1] ?? '')
     : '';
 
@@ -121,9 +121,16 @@ export function headUnit({ lines }: Document): string {
  */
 export const documentUnit = ({ lines }: Document): string => unitOf(lines);
 
+/** 1,500,000.00 with no unit: so much of 万元 no bureau has */
+const HUGE = /(?<![\d.,])\d{1,3}(?:,\d{3}){2,}\.\d{2}(?![\d,.]|\s*[万亿元])/;
+
 const unitOf = rememberOf((lines: readonly string[]): string => {
-  if (lines.some((line) => /万\s*元/.test(line))) return '万元';
   const declared = declaredUnit(lines);
+  const isTold = lines.some((line) => /万\s*元/.test(line));
+  // 资金单位 over 元, and 万元 in sentences alone
+  const isHead = !isTold || lines.some((line) => unitIn(line) === '万元');
+  if (!isHead && lines.some((line) => line.length < LONGEST && HUGE.test(line))) return declared;
+  if (isTold) return '万元';
   if (declared !== '') return declared;
   const speaksOfYuan = (line: string): boolean => /\d\s*元|[:：(（]\s*元/.test(line);
   return lines.some((line) => speaksOfYuan(line) || isLarge(line)) ? '' : '万元';

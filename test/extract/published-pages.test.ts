@@ -322,6 +322,27 @@ describe('what published pages say', () => {
           'score 97.5 special_projects',
         ],
       ],
+      [
+        '第一部分 智慧安防小区建设项目\n一、资金投入和使用情况\n项目预算468万元，支出392万元。\n第二部分 民警被装购置经费\n一、资金投入和使用情况\n年初预算66万元，支出61.8万元。',
+        [
+          'budget 468 智慧安防小区建设',
+          'budget_initial 66 民警被装购置经费',
+          'expenditure 392 智慧安防小区建设',
+          'expenditure 61.8 民警被装购置经费',
+        ],
+      ],
+      [
+        '项目名称\n反诈中心建设\n资金单位\n元\n年初预算数\n1,500,000.00\n调整预算数\n1,385,000.00\n实际支出数\n1,379,860.50\n实际完成\n当年止付涉案资金2,140万元。',
+        [
+          'budget_adjusted 138.5 反诈中心建设',
+          'budget_initial 150 反诈中心建设',
+          'expenditure 137.98605 反诈中心建设',
+        ],
+      ],
+      [
+        '一、天网工程视频监控租赁服务项目\n2022年分局申报项目预算326.84万元，区财政局审核后批复326.84万元。',
+        ['budget 326.84 天网工程视频监控租赁服务项目'],
+      ],
     ],
     PROJECTS,
   );
@@ -805,6 +826,22 @@ describe('what looks like the words of published pages', () => {
       ['公务用车购置费2021年未编预算，当年未发生。', []],
       ['会议费支出中，本年度无一般公共预算财政拨款，全部由非税收入列支2万元。', []],
       ['资产\t在用\t出租出借\t其他待处置\n办公用房面积（平方米）\t3000\t100\t30', []],
+      [
+        '三公经费控制率：部门年初预算9000万元，实际支出8500万元。',
+        ['budget_initial 9000', 'expenditure 8500'],
+      ],
+      ['治安大队承担项目3个，全局共承担项目12个。', []],
+      ['我局共承担项目8个县级民生实事。', []],
+      ['工会经费上年结转结余转入20万元。', []],
+      ['项目收支双方总计300万元。', []],
+      [
+        '2022年支出13326万元，其中项目支出2500万元（人员类项目500万元，运转类公用经费项目1420万元）。',
+        ['expenditure 13326', 'expenditure_project 2500'],
+      ],
+      [
+        '一、2022年“三公”经费预算安排情况\n公务接待费发生20万元，公务用车运行维护费花费80万元。',
+        ['three_public_reception 20', 'three_public_vehicle_running 80'],
+      ],
     ],
     DEPARTMENT,
   );
@@ -954,6 +991,56 @@ describe('what looks like the words of published pages', () => {
       [
         '资金使用。累计支出79.42万元。明细见下表：\n序号\n支出内容\n金额（万元）\n1\n场地租赁\n24.00\n2\n饲养防疫\n31.26\n3\n劳务用工\n24.16',
         ['expenditure 79.42 special_projects'],
+      ],
+      [
+        '一、辅警经费\n预算200万元，支出180万元。\n二、装备经费\n预算100万元，支出90万元。\n截至12月31日，全年项目共支出270万元，执行率90%。',
+        [
+          'budget 100 装备经费',
+          'budget 200 辅警经费',
+          'execution_rate 90 special_projects',
+          'expenditure 180 辅警经费',
+          'expenditure 270 special_projects',
+          'expenditure 90 装备经费',
+        ],
+      ],
+      [
+        '2022年预算安排项目资金600万元，实际执行500万元，3个项目支出，分别为：辅警经费300万元、装备经费100万元、办案经费100万元。',
+        [
+          'budget 600 special_projects',
+          'expenditure 100 办案经费',
+          'expenditure 100 装备经费',
+          'expenditure 300 辅警经费',
+          'expenditure 500 special_projects',
+          'project_count 3 special_projects',
+        ],
+      ],
+      [
+        '2022年实际支出项目经费共安排180万元，执行率90%。',
+        ['execution_rate 90 special_projects', 'expenditure 180 special_projects'],
+      ],
+      ['2022年支出150万元，其中项目经费安排100万元。', ['expenditure 150 special_projects']],
+      [
+        '（一）辅警经费\n预算200万元，支出180万元。\n（二）装备经费\n预算100万元，支出90万元。\n3.项目综合得分情况\n自评得分96分，等级优。',
+        [
+          'budget 100 装备经费',
+          'budget 200 辅警经费',
+          'expenditure 180 辅警经费',
+          'expenditure 90 装备经费',
+          'grade 优',
+          'score 96',
+        ],
+      ],
+      [
+        '全局纳入绩效自评的项目共12个，本项目为其中之一。\n项目预算200万元，支出180万元。',
+        [
+          'budget 200 special_projects',
+          'expenditure 180 special_projects',
+          'project_count 12 special_projects',
+        ],
+      ],
+      [
+        '（三）居民身份证制证工本费项目。县级财政安排86.4万元，实际支出80万元，结转下年6.4万元。',
+        ['budget 86.4 居民身份证制证工本费项目', 'expenditure 80 居民身份证制证工本费项目'],
       ],
     ],
     PROJECTS,

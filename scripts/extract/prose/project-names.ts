@@ -53,6 +53,10 @@ export function withoutYear(name: string, year?: string): string {
   return own !== undefined && (year === undefined || year === own) ? name.slice(words.length) : name;
 }
 
+/** 分局申报项目预算326万元: who asked for it, and no name */
+export const ASKED_FOR =
+  /^(?:20\d\d年度?)?(?:[省市县区州旗]?(?:财政)?局|我局|本局|分局|大队|支队)(?:共|年初)?(?:申报|申请|批复|承担|实施|下达)的?(?:项目)?$/;
+
 /** Whether a name that ends like a project's is one of money in general, of a class of spending, or of a measure. */
 export const isOtherName = (name: string): boolean =>
   MONEY_IN_GENERAL.test(name) ||

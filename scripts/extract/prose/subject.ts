@@ -2,6 +2,7 @@ import { squeezeText } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { type Passage, textOn } from './passages.ts';
 import {
+  ASKED_FOR,
   GENERIC,
   IS_SURE,
   IS_THING,
@@ -165,7 +166,7 @@ export function projectOf(text: string, previous: string, isList = true): string
   const match = hasWord ? (OPENING.exec(opening) ?? (isList ? OPENING_WITH_DEED.exec(opening) : null)) : null;
   const isCount = match !== null && COUNTED.test(opening.slice(match[0].length));
   const name = isCount ? '' : bare(match?.[1] ?? '');
-  if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name)) return name;
+  if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name) && !ASKED_FOR.test(name)) return name;
   return bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '') || judgedOne(text);
 }
 
