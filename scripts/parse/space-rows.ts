@@ -22,6 +22,12 @@ const isPair = ([first = '', second = '']: readonly string[]): boolean =>
   !isFigure(first) &&
   (isFigure(second) || (second.length <= 14 && !/\d/.test((first + second).replace(/20\d\d年度?/g, ''))));
 
+/** 1. 视频监控租赁 486万元: an item of a list, as a sentence would have it */
+const ITEM_NUMBER = /^\d{1,2}[.．、]/;
+const AMOUNT = /^[\d,.]+(?:亿元|万元|元)$/;
+const isItem = ([first = '', second = '']: readonly string[]): boolean =>
+  ITEM_NUMBER.test(first) && AMOUNT.test(second);
+
 /** 全年预算为 13,010.02 万元，全年执行数为: a unit that the sentence goes on after, so no cell */
 const RUNS_ON = /^(?:亿元|万元|元|%|％|分|人|名|个|辆|项|次|件)[，,、（(；]|[，；][\u4e00-\u9fa5]/;
 
@@ -51,7 +57,7 @@ function asRow(block: Paragraph): Row | null {
   if (said.some((cell) => RUNS_ON.test(cell) || APART.test(cell) || /[。；！？]/.test(cell))) return null;
   const isListed = MARK.test(cells[0] ?? '') && (cells.length <= 3 || /[：:]/.test(cells[1] ?? ''));
   if (isListed || /^#{1,6}$/.test(cells[0] ?? '')) return null;
-  if (cells.length === 2 && !isPair(cells)) return null;
+  if (cells.length === 2 && (!isPair(cells) || isItem(cells))) return null;
   if (UNIT_HEAD.test(cells.at(-1) ?? '') && !cells.some(isFigure)) return null;
   const numbered = cells.length > 2 && NUMBERING.test(cells[0] ?? '') ? 1 : 0;
   return { block, cells, figures: cells.filter(isFigure).length + numbered };

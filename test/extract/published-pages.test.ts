@@ -1,6 +1,9 @@
 import { describe } from 'vitest';
 import { DEPARTMENT, PLAN, PROJECTS, statedIs } from './stated.ts';
 
+/** The title of a report on one project. */
+const ON_ONE = '临江县公安局2022年度雪亮工程专项经费绩效自评报告';
+
 /** What pages that bureaus publish say in their own way. */
 describe('what published pages say', () => {
   statedIs(
@@ -732,6 +735,14 @@ describe('what published pages say', () => {
           'expenditure_public 1420.5 plan',
         ],
       ],
+      [
+        '四、重点项目\n1. 视频监控租赁 486万元\n2. 辅警人员保障 404万元\n3. 反诈宣传 140万元',
+        ['budget 140 反诈宣传 plan', 'budget 404 辅警人员保障 plan', 'budget 486 视频监控租赁 plan'],
+      ],
+      [
+        '（二）项目支出明细\n1、辅警工资及社保784.2万元；\n2、开发区天网运行160万元；\n3、禁毒专项52万元。',
+        ['budget 160 开发区天网运行 plan', 'budget 52 禁毒专项 plan', 'budget 784.2 辅警工资及社保 plan'],
+      ],
     ],
     PLAN,
   );
@@ -766,7 +777,7 @@ describe('what looks like the words of published pages', () => {
       ['2022年项目经费总支出2100万元，执行率98%。', ['expenditure_project 2100']],
       ['财政复核等级（打√）：优（ ） 良（√） 中（ ） 差（ ）', []],
       ['成效评价优秀，全省禁毒工作考核排名第一。', []],
-      ['1.年初预算安排。2022年我局在职人员工资福利预算5020万元。', ['budget 5020']],
+      ['1.年初预算安排。2022年我局在职人员工资福利预算5020万元。', []],
       ['自评等级：优（90-100）良（80-90）中（60-80）', []],
       [
         '单位\t预算\t支出\n\t小计\t基本支出\t项目支出\n临江县公安局\t682\t682\t682\t0\n交警大队\t682\t600\t500\t100',
@@ -882,15 +893,15 @@ describe('what looks like the words of published pages', () => {
         ],
       ],
       [
-        '办案运维经费绩效自评报告\n一、基本情况\n预算80万元，支出79万元，得分98分。\n禁毒专项经费绩效自评报告\n预算50万元，支出49万元，得分97分。\n部门整体绩效自评报告\n预算8126万元，支出8000万元，执行率98.45%，得分95分，等级优。',
+        '办案运维经费绩效自评报告\n一、基本情况\n预算80万元，支出79万元，得分98分。\n禁毒专项经费绩效自评报告\n预算50万元，支出49万元，得分97分。\n项目支出绩效自评汇总报告\n预算130万元，支出128万元，执行率98.46%，得分95分，等级优。',
         [
+          'budget 130 special_projects',
           'budget 50 禁毒专项经费',
           'budget 80 办案运维经费',
-          'budget 8126 special_projects',
-          'execution_rate 98.45 special_projects',
+          'execution_rate 98.46 special_projects',
+          'expenditure 128 special_projects',
           'expenditure 49 禁毒专项经费',
           'expenditure 79 办案运维经费',
-          'expenditure 8000 special_projects',
           'grade 优 special_projects',
           'score 95 special_projects',
           'score 97 禁毒专项经费',
@@ -898,11 +909,11 @@ describe('what looks like the words of published pages', () => {
         ],
       ],
       [
-        '目录\n临江县公安局2022年度办案经费绩效自评报告\n临江县公安局2022年度禁毒经费绩效自评报告\n一、部门概况\n2022年我局预算8126万元，支出8000万元，执行率98.45%，得分95分。',
+        '目录\n临江县公安局2022年度办案经费绩效自评报告\n临江县公安局2022年度禁毒经费绩效自评报告\n一、项目概况\n2022年项目预算130万元，支出128万元，执行率98.46%。',
         [
-          'budget 8126 special_projects',
-          'execution_rate 98.45 special_projects',
-          'expenditure 8000 special_projects',
+          'budget 130 special_projects',
+          'execution_rate 98.46 special_projects',
+          'expenditure 128 special_projects',
         ],
       ],
       ['产出指标下设12个三级指标，各项指标合计得48.5分；效益指标下设6个，各项指标合计得28分。', []],
@@ -970,14 +981,6 @@ describe('what looks like the words of published pages', () => {
         ['expenditure 180 执法办案经费项目'],
       ],
       [
-        '本项目设三个子项指标，分别考核。\n全年预算200万元，支出190万元，自评得分95分。',
-        [
-          'budget_adjusted 200 special_projects',
-          'expenditure 190 special_projects',
-          'score 95 special_projects',
-        ],
-      ],
-      [
         '执法办案经费项目绩效自评报告\n\n执法办案经费项目绩效自评报告\n一、概况\n全年预算200万元，支出190万元，自评得分95分。\n\n智慧警务建设项目绩效自评报告\n一、概况\n全年预算300万元，支出290万元，自评得分93分。',
         [
           'budget_adjusted 200 执法办案经费',
@@ -1031,19 +1034,36 @@ describe('what looks like the words of published pages', () => {
         ],
       ],
       [
-        '全局纳入绩效自评的项目共12个，本项目为其中之一。\n项目预算200万元，支出180万元。',
-        [
-          'budget 200 special_projects',
-          'expenditure 180 special_projects',
-          'project_count 12 special_projects',
-        ],
-      ],
-      [
         '（三）居民身份证制证工本费项目。县级财政安排86.4万元，实际支出80万元，结转下年6.4万元。',
         ['budget 86.4 居民身份证制证工本费项目', 'expenditure 80 居民身份证制证工本费项目'],
       ],
     ],
     PROJECTS,
+  );
+  statedIs(
+    [
+      [
+        '本项目设三个子项指标，分别考核。\n全年预算200万元，支出190万元，自评得分95分。',
+        [
+          'budget_adjusted 200 雪亮工程专项经费',
+          'expenditure 190 雪亮工程专项经费',
+          'score 95 雪亮工程专项经费',
+        ],
+      ],
+      [
+        '全局纳入绩效自评的项目共12个，本项目为其中之一。\n项目预算200万元，支出180万元。',
+        [
+          'budget 200 雪亮工程专项经费',
+          'expenditure 180 雪亮工程专项经费',
+          'project_count 12 special_projects',
+        ],
+      ],
+      [
+        '纳入评价的项目有3个一级指标。\n预算500万元，支出450万元。',
+        ['budget 500 雪亮工程专项经费', 'expenditure 450 雪亮工程专项经费'],
+      ],
+    ],
+    ON_ONE,
   );
   statedIs(
     [
