@@ -5,6 +5,10 @@ import { SPOKEN_OF } from '../../scripts/extract/prose/meaning.ts';
 import { SMALL } from '../../scripts/extract/spending-kinds.ts';
 import { MEASURES } from '../../src/model/measure.ts';
 
+it.each(Object.entries(NAMES))('has each name of %s once', (_, names = []) => {
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
 describe('a whole cell as a label', () => {
   it.each<[string, string | null, string, string]>([
     ['年初预算数（A）', 'budget_initial', 'plan', ''],
