@@ -222,9 +222,7 @@ function rebuildRows(tokens: readonly Token[]): Block[] {
 }
 
 /** 得分 over （20分*执行率）: how the points are worked out, the second line of their head */
-const isSecondLine = (block: Block, last: Token | undefined): boolean =>
-  last !== undefined &&
-  block.kind === 'paragraph' &&
+const isSecondLine = (block: Paragraph, last: Token): boolean =>
   /^得分$/.test(squeezeText(last.block.text)) &&
   /^\(\d{1,2}分?[*×xX]执行率\)$/.test(squeezeText(block.text));
 
@@ -236,7 +234,7 @@ const UNIT = /^[(（](?:万元|元|%|％|人)[)）]$/;
 
 /** 全年 over 预算数: the head of one column on two lines */
 function joinedHead(last: Token | undefined, block: Block): Token | null {
-  if (last && !last.figure && block.kind === 'paragraph' && UNIT.test(block.text))
+  if (last && !last.figure && block.kind === 'paragraph' && (UNIT.test(block.text) || isSecondLine(block, last)))
     return { ...last, block: { ...last.block, text: last.block.text + block.text } };
   if (!last || block.kind !== 'paragraph' || !FIRST_HALF.test(last.block.text)) return null;
   const text = last.block.text + squeezeText(block.text);
@@ -276,7 +274,6 @@ export function withLineTables(document: Document): Document {
   };
   for (const block of withNestedSections({ ...document, blocks: withTornLabels(document) }).blocks) {
     const labelled = block.kind === 'paragraph' ? labelledLine(block) : null;
-    if (isSecondLine(block, run.at(-1))) continue;
     const joined = joinedHead(run.at(-1), block);
     if (joined) {
       run[run.length - 1] = joined;

@@ -17,7 +17,7 @@ import {
   type Meaning,
   NOTHING,
 } from './meaning.ts';
-import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
+import { isBlankBeside, isBlankScore, isMerged, isSumOfPoints, isUnplaced, isWeight } from './places.ts';
 import { isUnit, type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
 import { isOfUnits, scopeOf } from './scope-of.ts';
 import { sourceOf } from './source-of.ts';
@@ -135,6 +135,11 @@ const isOfThings = ({ columns }: DataRow, measure: MeasureId, label: string): bo
   (/^(?:staff|budget|expenditure|execution|fixed_assets)/.test(measure) &&
     /^(?:警务)?(?:装备|设备|车辆|物资|枪支|罚没|案件)/.test(unspaced(columns[0]?.text ?? '')));
 
+/** 支出内容 | 金额 | 占比: what one project was spent on, whose sum is no amount that it was given */
+const USES = /^(?:支出|使用|用款|开支|资金)(?:内容|用途|明细|方向|去向)$/;
+const isOfUses = ({ columns }: DataRow, measure: MeasureId): boolean =>
+  measure === 'project_amount' && USES.test(unspaced(columns[0]?.text ?? ''));
+
 /** 预算执行率 | 10 | 9.5 beside 分值: points of the rate, and the sum of several scores: neither is what it is called. */
 const isPoints = (
   { columns }: DataRow,
@@ -181,7 +186,8 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
     isOfPoints(left.text)
   )
     return null;
-  const meaning = rowMeaning(row, left.text, group, index);
+  const isSum = unspaced(left.text) === '得分' && isSumOfPoints(row, index);
+  const meaning = rowMeaning(row, isSum ? '自评得分' : left.text, group, index);
   const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(unspaced(left.text));
   if (!isNamed && isSecondLabel(row, index - left.distance)) return null;
   const isScore = meaning.measure === 'score';
@@ -201,6 +207,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   if (plan && isSecondPlan(row, measure, over)) return null;
   const read = asRead(figure, row, index);
   if (isYearOrPlain(measure, meant.label, figure) || isOfThings(row, measure, left.text)) return null;
+  if (isOfUses(row, measure)) return null;
   if (
     isBarePoints(row, measure, figure, left.text + over.text) ||
     isPoints(row, measure, figure, over, left.text)
@@ -213,7 +220,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const divisor = denominatorOf(meant.label, beside, budgetIn(row.columns));
   const denominator = budgetOf(measure, meant.label, value, divisor);
   const scope = scopeOf(left.text) || (body ?? '');
-  const said = { measure, label: meant.label, value, scope, denominator } as const;
+  const said = { measure, label: isSum ? left.text : meant.label, value, scope, denominator } as const;
   const source = sourceOf(cell);
   return reading({ ...said, year: over.year ?? '', phase: plan ? 'plan' : '', source, origin: 'table' });
 }

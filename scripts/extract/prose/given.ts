@@ -147,11 +147,24 @@ function forProgress(sentence: Sentence, words: string, head: number): RegExpExe
   return match && !OTHER_PAYMENT.test(rest + words.slice(0, match.index)) ? match : null;
 }
 
+/** 全年支付租赁费598.4万元，占到位资金的97.78%: for what it was paid, where the rate right behind is that of all the money and nothing else was paid */
+const PAID_FOR = /(?:全年|当年|本年度?|实际|共|累计)+(?:支付|支出)(?:了)?[^,。;:、\d]{2,12}(?:费用?|款|资金)$/;
+const OF_ALL_MONEY = /^,占(?:到位|预算|下达|安排|批复|年初预算|全年预算)(?:资金|数|总额|金额)?的\d/;
+
+function paidForIt(sentence: Sentence, words: string, { end }: ProseFigure): RegExpExecArray | null {
+  const { from, to } = sentence;
+  const match = PAID_FOR.exec(words);
+  if (!match || !OF_ALL_MONEY.test(textBetween(sentence, end, Math.min(to, end + 16)))) return null;
+  return (textBetween(sentence, from, to).match(/支付|支出/g) ?? []).length === 1 ? match : null;
+}
+
 /** What was spent on the project that the sentence is on. */
-export function paid(sentence: Sentence, words: string, head: number): Binding | null {
+export function paid(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
   const { subject, title } = sentence;
   const isOne = subject !== '' || (isOnProjects(title) && !isOfUnread(sentence));
-  const match = isOne ? (PAID.exec(words) ?? forProgress(sentence, words, head)) : null;
+  const match = isOne
+    ? (PAID.exec(words) ?? forProgress(sentence, words, head) ?? paidForIt(sentence, words, figure))
+    : null;
   const before = words.slice(0, match?.index);
   if (match && (NOT_PAID.test(before) || (subject === '' && !IS_OPEN.test(before)))) return null;
   return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };

@@ -209,7 +209,7 @@ export function named(
     shortName(sentence, words, head) ??
     givenToKind(sentence, words, figure, head) ??
     given(sentence, words, figure, head) ??
-    paid(sentence, words, head) ??
+    paid(sentence, words, figure, head) ??
     granted(sentence, words, head) ??
     got(sentence, words, head) ??
     itsAmount(sentence, words, figure, head) ??

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { counted } from './counted.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
 import type { Passage } from './passages.ts';
+import { isPlanTitle } from './project-lines.ts';
 import { UNIT } from './units.ts';
 import { endsField } from './value.ts';
 
@@ -164,7 +165,7 @@ function nameOf(said: string, { unit }: ProseFigure, title: string): NameHit | n
   const before = said.slice(0, hit.start);
   const isOfElse =
     isOfOthers(before.replace(/\([^()]*\)|^[^()]*\)/g, ''), title) ||
-    /年初$/.test(before) ||
+    (/年初$/.test(before) && !isPlanTitle(title)) ||
     isOfBureauAbove(before, title);
   return isOfElse ? null : hit;
 }

@@ -27,7 +27,7 @@ const NUMBERED = /^项目[一二三四五六七八九十\d]{1,2}[:、.]/;
 /** 转移支付资金(装备费), 办案(装备)经费: brackets that are a part of the name */
 const IN_NAME = '\\((?!以下|简称|含|包括|不含|责任|实施|主管|由)[^():,。;\\d]{2,12}\\)';
 const NAME = new RegExp(
-  `^(?:(?![,。:;(]).|${IN_NAME}){2,40}?(?=[。:;]|(?!${IN_NAME})\\(|,(?!\\d{3})|$|无年初预算|(?:年初|全年|当年|财政|项目)*(?:(?:预算|安排|批复|申请|申报|支出|投入|到位)[^,。;:\\d]{0,6}|下达[^,。;:\\d]{0,6}(?!20\\d\\d年))\\d)`,
+  `^(?:(?![,。:;(]).|${IN_NAME}){2,40}?(?=[。:;]|(?!${IN_NAME})\\(|,(?!\\d{3})|$|无年初预算|年初未(?:安排|列入|编列)?(?:部门)?预算|(?:年初|全年|当年|财政|项目)*(?:(?:预算|安排|批复|申请|申报|支出|投入|到位)[^,。;:\\d]{0,6}|下达[^,。;:\\d]{0,6}(?!20\\d\\d年))\\d)`,
 );
 /** What stands behind the name of a project in the heading of its section. */
 const TAIL =
@@ -80,8 +80,8 @@ export function withoutMark(text: string): string {
   return (mark ? text.replace(mark, '') : text).replace(NUMBERED, '').replace(LED_BY_PURPOSE, '');
 }
 
-/** 检查站运行经费   寺院警务室运转; not 机关运转 */
-const RUNNING = /(?<=.{3})(?:运行经费|运转(?:经费)?)$/;
+/** 检查站运行经费   寺院警务室运转   看守所运转保障经费; not 机关运转 */
+const RUNNING = /(?<=.{3})(?:运行(?:保障)?经费|运转(?:保障)?(?:经费)?)$/;
 
 /** 省级专项资金: money by where it came from */
 const IS_SOURCE = /^(?:[省市县区州旗]级?|中央|上级|本级)(?:财政)?(?:专项|补助|配套|拨款)*(?:资金|补助)$/;
@@ -96,8 +96,8 @@ export const isName = (name: string): boolean =>
   !isFunctional(name) &&
   matchLabel(name).measure === null;
 
-/** 中央政法转移: of a source of money */
-const OF_SOURCE = /^(?:中央|省级|市级|县级|区级|上级)/;
+/** 中央政法转移: of a source of money; not 省级反诈专项补助资金 */
+const OF_SOURCE = /^(?:中央|(?:省级|市级|县级|区级|上级)(?![\u4e00-\u9fa5]{2}专项补助))/;
 
 /** Whether a name in a list can be nothing but that of a project: no class of spending, and no source of money. */
 export const isProjectName = (name: string): boolean =>
@@ -219,7 +219,7 @@ function areProjects(list: readonly Item[], { onProjects, isPlan }: Kind): boole
     ({ told: count, ofMoney }) => ofMoney && count >= (onProjects || isPlan || list[0]?.isUnder ? 1 : FEWEST),
   );
   const others = list.filter(({ name }) => !isTransfer(name)).length;
-  if (named.length * 4 < others * 3) return false;
+  if (named.length * 3 < others * 2) return false;
   // 政府采购：台式电脑，预算20万元 in a plan: goods, sources and reasons are listed in the same way
   const sure = list.filter(({ name, isAimed }) => isAimed || IS_THING.test(name)).length;
   if (isPlan && !onProjects && sure * 2 < list.length && !list[0]?.isUnder) return false;
