@@ -223,8 +223,7 @@ function rebuildRows(tokens: readonly Token[]): Block[] {
 
 /** 得分 over （20分*执行率）: how the points are worked out, the second line of their head */
 const isSecondLine = (block: Paragraph, last: Token): boolean =>
-  /^得分$/.test(squeezeText(last.block.text)) &&
-  /^\(\d{1,2}分?[*×xX]执行率\)$/.test(squeezeText(block.text));
+  /^得分$/.test(squeezeText(last.block.text)) && /^\(\d{1,2}分?[*×xX]执行率\)$/.test(squeezeText(block.text));
 
 const FIRST_HALF = /^(?:年初|全年|年度|调整后|实际|预算|[一二三]级)$/;
 const SECOND_HALF = /^(?:预算数?|执行数|支出数|完成值|指标值?|执行率)(?:[(（][A-Z]\/?[A-Z]?[)）])?$/;
@@ -234,7 +233,12 @@ const UNIT = /^[(（](?:万元|元|%|％|人)[)）]$/;
 
 /** 全年 over 预算数: the head of one column on two lines */
 function joinedHead(last: Token | undefined, block: Block): Token | null {
-  if (last && !last.figure && block.kind === 'paragraph' && (UNIT.test(block.text) || isSecondLine(block, last)))
+  if (
+    last &&
+    !last.figure &&
+    block.kind === 'paragraph' &&
+    (UNIT.test(block.text) || isSecondLine(block, last))
+  )
     return { ...last, block: { ...last.block, text: last.block.text + block.text } };
   if (!last || block.kind !== 'paragraph' || !FIRST_HALF.test(last.block.text)) return null;
   const text = last.block.text + squeezeText(block.text);

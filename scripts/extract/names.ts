@@ -602,7 +602,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '结转下年',
     ...across(
       ['年末', '年底', '年终'],
-      ['', '滚存'],
+      ['', '滚存', '累计'],
       ['结转和结余', '结转结余', '结余结转', '结余', '结转', '结转资金'],
     ),
     '累计结余',
@@ -772,6 +772,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   fixed_assets_other: ['固定资产其他', '固定资产合计其他', '其他固定资产'],
   staff_quota: [
     '编制控制数',
+    ...across(['', '人员', '行政', '政法专项', '民警'], ['编制核定'], ['', '数', '人数']),
     ...across(
       ['', '核定', '批准', '批复', '现有', '总', '年末'],
       [

@@ -3,6 +3,9 @@ import { remember } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { matchLabel } from './label.ts';
 
+/** 预算调整数: what the budget came to, or by how much it was changed; the rate says which. */
+export const AMBIGUOUS = /^预算调整数?$/;
+
 /** Heads of the standard form's columns that mean what they do only there: the points of execution first. */
 const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
   {
@@ -16,6 +19,7 @@ const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
     measure: 'execution_score',
   },
   { pattern: /^年初数?(?:\(.*\))?$/, measure: 'budget_initial' },
+  { pattern: AMBIGUOUS, measure: 'budget_adjusted' },
   { pattern: /^(?:预算)?(?:完成率|完成比例|完成进度)(?:\(?%\)?)?$/, measure: 'execution_rate' },
 ];
 

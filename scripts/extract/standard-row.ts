@@ -1,4 +1,4 @@
-import { compare, decimal } from '../../src/model/decimal.ts';
+import { compare, decimal, places, ratio } from '../../src/model/decimal.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import { parseFigure } from '../parse/number.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
@@ -10,7 +10,7 @@ import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
 import { type Reading, reading, toValue } from './reading.ts';
 import { SMALL, SPENDING_KIND } from './spending-kinds.ts';
-import { standardHead } from './standard-heads.ts';
+import { AMBIGUOUS, standardHead } from './standard-heads.ts';
 
 const TOTAL =
   /年度资金总额|年度总金额|总金额|资金总额|合计|总计|总额|^预算资金|^项目资金|^(?:部门|单位|全局)整体|^整体支出|^年度(?:总)?预算|^总预算|^全年预算|^预算执行(?:情况)?$|^年度资金$|^总体|^(?:预算资金)?总量$|^年度部门/;
@@ -52,6 +52,18 @@ const MOST: readonly [MeasureId, string][] = [
 
 /** A share under any other column than this: the values have moved against their heads. */
 const RATE = /^execution_(?:rate|weight)$/;
+
+/** 预算调整数 | 决算数 | 执行率: without the first, unless it is what the rate divides by. */
+function withoutUnproved(readings: readonly Reading[]): Reading[] {
+  const figureOf = (id: MeasureId): string =>
+    readings.find(({ measure }) => measure === id)?.value.value ?? '';
+  const [spent, rate] = [figureOf('expenditure'), figureOf('execution_rate')];
+  const isProved = ({ value }: Reading): boolean =>
+    spent !== '' && rate !== '' && ratio(spent, value.value, places(rate)) === rate;
+  return readings.filter(
+    (one) => !AMBIGUOUS.test(squeezeText(one.label)) || (one.value.value !== '' && isProved(one)),
+  );
+}
 
 /** Points above 100, a bare rate in the thousands: the values are not those of the columns they stand under. */
 const isMoved = (readings: readonly Reading[]): boolean =>
@@ -181,6 +193,12 @@ const labelsOf = (row: DataRow): string[] =>
     .filter((cell, i) => cell.text !== '' && row.figures[i]?.kind === 'text' && !gradeWord(cell.text))
     .map(({ text }) => squeezeText(text).replace(/[:：]$/, ''));
 
+/** What a row gives under the columns of the standard form, whatever its label; nothing where these are not its columns. */
+export function fundsIn(given: DataRow): Reading[] {
+  const measures = standardColumns(given);
+  return isFunds(measures) ? valuesIn(aligned(given, measures), measures, true) : [];
+}
+
 /**
  * The funds of the standard self-evaluation form: a header with a budget, the amount executed and the rate or its
  * points, and under it the row of the total (年度资金总额) and rows of its parts, which are no totals.
@@ -205,6 +223,9 @@ export function readStandardRow(given: DataRow): Reading[] | null {
   if (labels.length > 0 && !labels.some((label) => TOTAL.test(label))) return labels.length === 1 ? null : [];
   const isShare = (text: string): boolean => /[%％]\s*$/.test(text);
   if (row.cells.some(({ text }, i) => isShare(text) && measures[i] && !RATE.test(measures[i]))) return [];
-  const readings = [...valuesIn(row, measures, labels.length > 0), ...weightInHead(row, measures)];
+  const readings = withoutUnproved([
+    ...valuesIn(row, measures, labels.length > 0),
+    ...weightInHead(row, measures),
+  ]);
   return isMoved(readings) || isTotalScore(readings) ? [] : readings;
 }

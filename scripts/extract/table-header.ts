@@ -30,6 +30,18 @@ function evenly(cells: readonly string[], below: readonly string[]): Slot[] | nu
   return same ? cells.flatMap((label) => Array<Slot>(width).fill(label)) : null;
 }
 
+/** 其中： | 结转结余 over 项目支出 | 基本支出 | 当年 | 累计: the two kinds of what was left stand under it, by their words */
+const LEFT = /^(?:年末)?(?:结转|结余){1,2}(?:情况)?$/;
+const OF_LEFT = /^(?:当年|本年|累计|历年|滚存)$/;
+
+function underLeft(parents: readonly string[], below: readonly string[]): Slot[] | null {
+  const [first, last, ...others] = parents;
+  if (!first || !last || others.length > 0 || !LEFT.test(last)) return null;
+  const from = below.findIndex((text) => OF_LEFT.test(text));
+  const isEnd = from > 0 && below.slice(from).every((text) => OF_LEFT.test(text));
+  return isEnd ? below.map((_, i) => (i < from ? first : last)) : null;
+}
+
 /**
  * Spreads a header row with fewer cells over the columns of the row below it: Word's text form keeps a vertical merge
  * as an empty cell below, and a horizontal merge as fewer cells. Where a run of labels has several parents and
@@ -59,7 +71,9 @@ function spread(cells: readonly string[], below: readonly string[]): Slot[] {
     fill(part, cells[cells.length - 1 - right] ?? '');
     right++;
   }
-  return slots;
+  const [from, to] = [parts[left]?.[0] ?? 0, parts[parts.length - right]?.[0] ?? below.length];
+  const own = underLeft(cells.slice(left, cells.length - right), below.slice(from, to));
+  return slots.map((slot, i) => own?.[i - from] ?? slot);
 }
 
 /** A row whose cells were pushed to the left has only blanks at its end. */

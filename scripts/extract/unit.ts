@@ -3,10 +3,10 @@ import { remember, rememberOf } from '../parse/remember.ts';
 import { squeezeText } from '../parse/text.ts';
 import { firstOf } from './prose/text-lines.ts';
 
-/** 单位：万元   年度收入情况（万元）   金额单位:元
+/** 单位：万元   年度收入情况（万元）   金额单位:元 填表日期:…
  *       ^^^^              ^^^^            ^    unit that a heading sets for the table under it */
 const HEADER_UNIT =
-  /(?:(?:单位|计量)[:：]?(?:人民币)?|[([](?:金额[:：])?)(亿元|万元|千元|元)(?:[()\]]|$|[,;、\s])/;
+  /(?:(?:单位|计量)[:：]?(?:人民币)?|[([](?:金额[:：])?)(亿元|万元|千元|元)(?:[()\]]|$|[,;、\s]|(?=填[表报]|编[制报]|制表|日期|20\d\d年))/;
 
 /** The unit a heading or header cell names; empty if none. */
 export const unitIn = remember((text: string): string =>
@@ -69,15 +69,23 @@ const unitBelow = (lines: readonly string[], index: number): string =>
     ? (/^\s*(亿元|万元|千元|元)\s*$/.exec(lines[index + 1] ?? '')?.[1] ?? '')
     : '';
 
-/** The unit that a document sets for its tables, where all of them have the same. */
+/** 资金情况（元）: a head of money with its unit in brackets */
+const HEAD_WITH_UNIT =
+  /^[^，。；：:\d]{0,8}(?:资金|金额|收入|支出|收支|预算|经费)[^，。；：:\d]{0,6}[（(](?:亿元|万元|千元|元)[）)]\s*$/;
+
+/** The one unit that all of some lines name; empty if they name none, or several. */
+function oneUnit(units: readonly string[]): string {
+  const named = new Set(units.filter((unit) => unit !== ''));
+  const [only = ''] = named;
+  return named.size === 1 ? only : '';
+}
+
+/** The unit that a document sets for its tables, where all of them have the same; without such a line the one in its heads. */
 const declaredUnit = rememberOf((lines: readonly string[]): string => {
-  const units = new Set(
-    [...lines.filter(setsUnit).map(unitIn), ...lines.map((_, i) => unitBelow(lines, i))].filter(
-      (unit) => unit !== '',
-    ),
-  );
-  const [only = ''] = units;
-  return units.size === 1 ? only : '';
+  const set = [...lines.filter(setsUnit).map(unitIn), ...lines.map((_, i) => unitBelow(lines, i))];
+  return set.some((unit) => unit !== '')
+    ? oneUnit(set)
+    : oneUnit(lines.filter((line) => HEAD_WITH_UNIT.test(line)).map(unitIn));
 });
 
 /** 2600000.00, 1,234,567: so much is hardly said in 万元 */

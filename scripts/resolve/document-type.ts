@@ -191,6 +191,8 @@ function listsProjects(fund: string, { readings }: Extraction): boolean {
   return sides.some((side) => makeUpWhole(ofOthers, readings, side));
 }
 
+/** 政法转移支付资金   专项业务经费: of which several projects may be paid */
+const IS_FUND = /资金$|^(?:公安|部门)?(?:专项|业务){1,2}(?:工作)?经费$/;
 const OF_CENTRE = /^中央(?![和及与、])/;
 const IS_BUDGET = /^budget/;
 const IS_SPENDING = /^expenditure$/;
@@ -209,7 +211,7 @@ function makeUpWhole(parts: readonly Reading[], all: readonly Reading[], side: R
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
   if (type === 'project_self_evaluation') {
     const named = titleProject(document);
-    if (named !== '' && !(/资金$/.test(named) && listsProjects(named, extraction))) return 'project';
+    if (named !== '' && !(IS_FUND.test(named) && listsProjects(named, extraction))) return 'project';
     const projects = extraction.readings.filter(({ scope }) => scope === 'project');
     const whole = extraction.readings.some(
       ({ scope, measure }) => scope !== 'project' && /^(?:budget|expenditure|execution_rate)/.test(measure),

@@ -51,6 +51,8 @@ function tries(labels: readonly string[], leaf: string, group: string): string[]
     named.slice(-2).join(''),
     leaf,
     /^其他$/.test(leaf) ? group + leaf : '',
+    // 当年 under 结转结余
+    /^(?:当年|本年|累计|历年)$/.test(leaf) ? leaf + (named.at(-2) ?? '') : '',
   ];
 }
 

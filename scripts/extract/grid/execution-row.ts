@@ -84,13 +84,27 @@ export const listsClasses = ({ rows }: Table): boolean =>
   rows.filter((row) => CLASS.test(labelKey(row.find(({ text }) => text !== '')?.text ?? ''))).length >=
   FEWEST_CLASSES;
 
+/** …|分值|得分: the last columns of the header of indicators */
+const POINTS_LAST = /\|(?:分值|权重|满分|标准分)\|(?:自评|实际)?得分\|?$/;
+
+/** The columns of a row that has lost its blank cells: a label, what it could have, and what it was given. */
+function lastColumns({ cells, figures, columns, under }: DataRow): readonly string[] {
+  const isShort =
+    cells.length === 1 + COLUMNS.length && figures.slice(1).every(({ kind }) => kind === 'number');
+  return isShort && POINTS_LAST.test(under)
+    ? ['', '分值', '得分']
+    : columns.map(({ text }) => labelKey(text));
+}
+
 /** 预算执行率 | 10 | 9.94 under 分值 | 自评得分, beside 产出指标 | 50 | 47.5: the points of execution. Null for any other row. */
-export function readPointsRow({ cells, figures, columns, unit }: DataRow): Reading[] | null {
+export function readPointsRow(row: DataRow): Reading[] | null {
+  const { cells, figures, unit } = row;
+  const columns = lastColumns(row);
   const first = cells.findIndex(({ text }) => text !== '');
   if (!HEAD.test(labelKey(cells[first]?.text ?? ''))) return null;
   const found = figures.flatMap((figure, i) => {
     const [cell, column] = [cells[i], columns[i]];
-    const measure = COLUMNS.find(([pattern]) => pattern.test(labelKey(column?.text ?? '')))?.[1];
+    const measure = COLUMNS.find(([pattern]) => pattern.test(column ?? ''))?.[1];
     const value =
       figure.kind === 'number' && measure && cell ? toValue(measure, figure, unit, cell.raw) : null;
     if (!measure || !value || !cell) return [];

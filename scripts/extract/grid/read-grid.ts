@@ -23,6 +23,7 @@ import {
   withoutDoubles,
   withoutItems,
 } from './totals.ts';
+import { usesOfFund } from './uses-of-fund.ts';
 
 /** 年度收支（万元）: what labels with figures beside them are introduced with. */
 const HEADING = /(?:情况|收支|用途|规模|安排|构成|结构).{0,6}$/;
@@ -290,6 +291,14 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     else if (isGroup(first)) group = first;
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
+  const whole = said.found.flatMap(({ reading, row }) => (row === '' ? [reading] : []));
+  const uses = said.isStandard
+    ? usesOfFund(
+        rows.map(({ given }) => given),
+        whole,
+      )
+    : [];
+  said.found.push(...uses.map((reading) => ({ reading, row: '' })));
   return said;
 }
 

@@ -148,7 +148,8 @@ function forProgress(sentence: Sentence, words: string, head: number): RegExpExe
 }
 
 /** 全年支付租赁费598.4万元，占到位资金的97.78%: for what it was paid, where the rate right behind is that of all the money and nothing else was paid */
-const PAID_FOR = /(?:全年|当年|本年度?|实际|共|累计)+(?:支付|支出)(?:了)?[^,。;:、\d]{2,12}(?:费用?|款|资金)$/;
+const PAID_FOR =
+  /(?:全年|当年|本年度?|实际|共|累计)+(?:支付|支出)(?:了)?[^,。;:、\d]{2,12}(?:费用?|款|资金)$/;
 const OF_ALL_MONEY = /^,占(?:到位|预算|下达|安排|批复|年初预算|全年预算)(?:资金|数|总额|金额)?的\d/;
 
 function paidForIt(sentence: Sentence, words: string, { end }: ProseFigure): RegExpExecArray | null {
@@ -182,8 +183,14 @@ const PROJECTS_COUNTED =
 /** 县级预算150万元   县财政拨付150万元   合计230万元: what came from elsewhere, beside what a higher level gave */
 const OTHER_SOURCE = /[省市县区州旗]级|[省市县区州旗]财政|中央|本级|自筹|配套|安排|合计/;
 
+/** 2022年共安排5个项目、675万元: the number of projects, and their money side by side */
+const FOR_COUNTED =
+  /(?:^|[,。;])(?:20\d\d年度?)?(?:年初)?(?:项目支出)?(?:部门)?(?:预算)?(?:中)?共?安排(?:了)?(?:专项|预算)?(?:项目\d{1,4}个|\d{1,4}个(?:专项|预算)?项目)、$/;
+
 /** What the project that the sentence is on asked for, or was granted. */
 export function got(sentence: Sentence, words: string, head: number): Binding | null {
+  if (/、$/.test(words) && FOR_COUNTED.test(saidBefore(sentence, head) + words))
+    return { measure: 'budget', of: null, start: head, words };
   if (ASKED.test(words) && PROJECTS_COUNTED.test(saidBefore(sentence, head)))
     return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };
   const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));

@@ -48,6 +48,9 @@ function isProjectLine(line: string): boolean {
   return isNamed && toldOf(text) >= FEWEST;
 }
 
+/** （6）边境管控（海防）经费——62分，中: an item that ends with its grade */
+const GRADED = /\d分[，,][^，,。；\d]{0,8}(?:优秀?|良好?|中等?|差)[”"]?$/;
+
 /** Whether the paragraph `next` continues `text`: a line wrapped by a converter, or a number parted from its unit. */
 function continuesLine(
   text: string,
@@ -59,6 +62,7 @@ function continuesLine(
   if (ENDS.test(text) || STARTS_NEW.test(next) || NAMED_LINE.test(text)) return false;
   if (MARKDOWN_HEADING.test(text) || MARKDOWN_HEADING.test(next)) return false;
   if (text.endsWith('其中：') && isProjectLine(next)) return false;
+  if (ENUMERATED.test(text) && GRADED.test(text)) return false;
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
   if (ENUMERATED.test(text) && text.length <= 30 && (!UNFINISHED.test(text) || isCount(text, next)))
     return false;

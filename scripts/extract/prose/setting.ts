@@ -16,6 +16,7 @@ import {
   headsEachProject,
   itemHeading,
   MONEY_FIRST,
+  nameBeforeBudget,
   nameOverMoney,
   projectHeading,
   projectOf,
@@ -189,6 +190,13 @@ function enterHeading(setting: Setting, text: string, own: string): void {
   setting.headingMark = heading === '' ? -1 : mark;
 }
 
+/** 2021年禁毒宣传项目执行率为96.4%, in a report on 2022: when it was, and no part of the name; not 2021年结转的… */
+const EARLIER = /^(20\d\d)年度?(?!.*(?:结转|转列|提前|转移支付|续建|工程|建设|[一二三四]期|欠|尾款))/;
+function isOfEarlier(name: string, fiscalYear: string): boolean {
+  const year = EARLIER.exec(name)?.[1];
+  return year !== undefined && fiscalYear !== '' && year < fiscalYear;
+}
+
 /** The project that a paragraph is about. Returns the name that it heads. */
 function enterProject(setting: Setting, passage: Passage, { next, listed, known }: Signs): string {
   const { text } = passage.squeezed;
@@ -218,8 +226,10 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
       quotedProject(passage) ||
       projectOf(text, setting.project, isList) ||
       listed ||
+      (onProjects ? nameBeforeBudget(text, setting.title) : '') ||
       setting.heading;
-  setting.project = withoutYear(name, setting.fiscalYear || undefined);
+  const isPrior = known === '' && isOfEarlier(name, setting.fiscalYear);
+  setting.project = withoutYear(name, isPrior ? undefined : setting.fiscalYear || undefined);
   return own;
 }
 

@@ -60,6 +60,22 @@ function itemOf(opening: string): string | undefined {
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
 }
 
+/** 禁毒工作经费年初预算120万元: a name glued to its budget */
+const GLUED = new RegExp(
+  `^(?:\\(?\\d{1,2}[、.)])?((?:20\\d\\d年度?)?(?:(?![,。:;\\d]).){2,30}${THING})(?=(?:年初|全年)预算(?:安排|资金|数)?(?:为)?\\d)`,
+);
+/** What a title calls a project by its first characters, another text may call by a shorter name. */
+const ALIKE = 2;
+
+/** The name that a paragraph of a report on several projects begins with, right before its budget. */
+export function nameBeforeBudget(text: string, title: string): string {
+  const name = GLUED.exec(text.slice(0, 80))?.[1] ?? '';
+  const isOfTitle = title.includes(withoutYear(name).slice(0, ALIKE));
+  return name === '' || isOfTitle || isOtherName(name) || NO_ITEM.test(name) || NOT_A_PROJECT.test(name)
+    ? ''
+    : name;
+}
+
 /** What the marks of a list begin with. */
 const MARKED = /^(?:[(\d第一二三四五六七八九十—-]|项目[一二三四五六七八九十\d]{1,2}[:、.])/;
 

@@ -4,7 +4,7 @@ import { matchLabel } from '../label.ts';
 import { type Reading, reading } from '../reading.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isAmongProjects, isProjectName } from './project-items.ts';
-import { NAME_IN_LIST } from './project-names.ts';
+import { IS_SURE, NAME_IN_LIST } from './project-names.ts';
 
 /** Where the verdicts stand, and what they say. */
 export interface Verdicts {
@@ -54,15 +54,36 @@ const together = (passage: Passage, found: readonly (Verdict & { span: [number, 
 
 const NONE: Verdicts = { readings: [], spans: [] };
 
+/** Fewer points are those of a part: 内控制度自评15分. */
+const LOWEST = 50;
+
 /** 办案业务费项目98.5分，等级为优；: the verdict on one project of a list, whose name says that it is one */
 const VERDICT_ON =
   /(?<=^|[;。:]|(?:自评|评价|评定|其中),)(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)])?(?:其中:?)?([^,。;:、\d]{2,28}(?:项目|专项|经费|费|工程|资金|系统|平台|建设|采购|购置|改造|维护|运维|维修))(?:自评)?(?:得分?)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分,(?:评价|自评|绩效)*(?:等级|等次|结果)?(?:为|:)?(优秀|优|良好|良|中|差)(?=[;。,(]|$)/dg;
 const NO_PROJECT = /部门|整体|^(?:[该本此各每]|全部|所有|以上|上述|年度|全年|其他|预算|项目$|队伍)/;
 
+/** （1）视频监控链路租赁费——100分，优: a line that is nothing but the verdict on one project */
+const ONE_LINE = new RegExp(
+  `^\\(?\\d{1,2}[.、)](${NAME_IN_LIST}?)(?:[-—]{1,2}|:)(\\d{2,3}(?:\\.\\d+)?)分,(优秀?|良好?|中|差)[;。]?$`,
+  'd',
+);
+
+function verdictOfLine(passage: Passage): Verdicts {
+  const match = ONE_LINE.exec(passage.squeezed.text);
+  const [, subject = '', figure = ''] = match ?? [];
+  const [span, name, points, grade] = match?.indices ?? [];
+  const isOne = IS_SURE.test(subject) && isProjectName(subject) && Number(figure) >= LOWEST;
+  return isOne && span && name && points
+    ? together(passage, [{ subject, from: name[0], points, grade, span }])
+    : NONE;
+}
+
 /** Scores and grades of projects, where each line or clause of a list is the verdict on one. */
 export function projectVerdicts(passage: Passage): Verdicts {
   const { text } = passage.squeezed;
   if (passage.cell || !text.includes('分,')) return NONE;
+  const own = verdictOfLine(passage);
+  if (own.readings.length > 0) return own;
   const found = matches(text, VERDICT_ON).filter(
     ({ 1: subject = '' }) => !NO_PROJECT.test(subject) && matchLabel(subject).measure === null,
   );
@@ -86,9 +107,6 @@ const VERDICT = new RegExp(
 /** 县财政局复评：办案业务费（91分，优）   上年度自评：…: given by others, of another year, or for something else */
 const OF_ELSE =
   /考核|测评|排名|创建|满意|安全感|(?:财政[局厅部]|第三方)[^,。;:]{0,6}(?:复核|复评|抽评|抽查|评价)|(?:上年|去年)度?自评/;
-
-/** Fewer points are those of a part: 内控制度自评15分. */
-const LOWEST = 50;
 
 /** Points, and grades in brackets, that one passage gives to several projects right behind their names. */
 function listedVerdicts(passage: Passage): Verdicts {

@@ -167,7 +167,9 @@ export const en: typeof zh = {
   coverage: {
     title: (full, cells, reports) =>
       `${full} of ${cells} core items in ${plural(reports, 'report')} have a value`,
-    caveat:
+    undisclosed:
+      '“Not disclosed” only says that the report does not state the figure; the figure need not be zero.',
+    inapplicable:
       '“Not applicable” means that this kind of document cannot contain the figure (a plan written before the year has no execution rate); it is not an omission.',
     unit: 'Each cell is the status of one item',
     columns: {

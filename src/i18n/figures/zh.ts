@@ -151,7 +151,8 @@ export const zh = {
   coverage: {
     title: (full: number, cells: number, reports: number) =>
       `${reports} 份报告的 ${cells} 项核心内容中，${full} 项有数值`,
-    caveat: '“不适用”指这类文件里不可能有该数（例如年初编制的预算绩效文本没有执行率），不是漏报。',
+    undisclosed: '“未公开”只说报告没有写出该数，不等于没有发生，也不等于 0。',
+    inapplicable: '“不适用”指这类文件里不可能有该数（例如年初编制的预算绩效文本没有执行率），不是漏报。',
     unit: '每格为一项内容的公开状态',
     columns: {
       budget: '预算数',

@@ -133,6 +133,13 @@ const cellFor = ({ text, row }: Coverage): FigureCell => ({
     null,
 });
 
+/** What the states that a matrix shows do not say. */
+function caveatOf(used: readonly MatrixState[], lang: Lang): string {
+  const { coverage } = figureMessages(lang);
+  const said = (['undisclosed', 'inapplicable'] as const).filter((state) => used.includes(state));
+  return said.map((state) => coverage[state]).join(lang === 'en' ? ' ' : '');
+}
+
 /** Which report states what: one symbol and one word a cell. */
 export function coverageFigure(data: Dataset, lang: Lang, selection: Selection = {}): FigureModel {
   const words = figureMessages(lang);
@@ -152,7 +159,7 @@ export function coverageFigure(data: Dataset, lang: Lang, selection: Selection =
     legend: used.map((state) => ({ symbol: state, label: words.coverage.states[state] })),
     panels: [panelOf(`${id}-1`, lines, lang, selection.mark ?? '')],
     note: '',
-    caveat: words.coverage.caveat,
+    caveat: caveatOf(used, lang),
     table: {
       caption: words.tableOf(title),
       columns: [words.body, words.fiscalYear, ...ITEM_IDS.map((item) => words.coverage.columns[item])].map(

@@ -1,0 +1,49 @@
+import { compare, sum } from '../../../src/model/decimal.ts';
+import { unspaced } from '../../parse/text.ts';
+import { isProjectName } from '../prose/project-items.ts';
+import { IS_THING } from '../prose/project-names.ts';
+import type { Reading } from '../reading.ts';
+import { fundsIn } from '../standard-row.ts';
+import type { DataRow } from './meaning.ts';
+
+/** 其中：   按用途：   1.   （2）: what stands before the name of a use */
+const LEAD = /^(?:其中|按用途分?)[:：]?|^(?:\d{1,2}[.、．]|[（(]\d{1,2}[)）])(?!\d)/;
+
+/** What one row gives of the money of one use. */
+interface Use {
+  name: string;
+  readings: readonly Reading[];
+}
+
+function useOf(row: DataRow): Use[] {
+  const label = row.cells.find(({ text }, i) => text !== '' && row.figures[i]?.kind === 'text')?.text ?? '';
+  const name = unspaced(label).replace(LEAD, '').replace(LEAD, '');
+  if (!IS_THING.test(name) || !isProjectName(name)) return [];
+  const readings = fundsIn(row);
+  return readings.length > 0 ? [{ name, readings }] : [];
+}
+
+const MONEY = /^(?:budget.*|expenditure)$/;
+const FEWEST = 2;
+
+/**
+ * 年度资金总额 | 705 | 685.87 over 1.办案业务费 | 365 | 352.17 and 2.业务装备费 | 340 | 333.7: the projects that a fund pays, where
+ * their budgets and their spending make up its own. Sources of its money (其中：中央补助) are none.
+ */
+export function usesOfFund(rows: readonly DataRow[], whole: readonly Reading[]): Reading[] {
+  const uses = rows.flatMap(useOf);
+  const sides = whole.filter(
+    ({ measure, value, scope }) => scope === '' && MONEY.test(measure) && value.value !== '',
+  );
+  const makeUp = ({ measure, value }: Reading): boolean => {
+    const parts = uses.map(
+      ({ readings }) => readings.find((one) => one.measure === measure)?.value.value ?? '',
+    );
+    return !parts.includes('') && compare(sum(parts), value.value) === 0;
+  };
+  const isParted = new Set(uses.map(({ name }) => name)).size >= FEWEST && sides.length >= FEWEST;
+  if (!isParted || !sides.every(makeUp)) return [];
+  return uses.flatMap(({ name, readings }) =>
+    readings.map((one) => ({ ...one, scope: 'project' as const, subject: name })),
+  );
+}
