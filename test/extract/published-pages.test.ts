@@ -172,8 +172,14 @@ describe('what published pages say', () => {
       [
         '项目名称：\t居住证前期制证经费、警务督察经费、抢险救灾备勤经费\n项目\t年初预算安排\t实际支出\t支出率\n居住证前期制证经费\t60\t52.7\t87.83%\n警务督察经费\t15\t14.86\t99.07%\n合计\t75\t67.56\t90.08%',
         [
+          'budget_initial 15 警务督察经费',
+          'budget_initial 60 居住证前期制证经费',
           'budget_initial 75 special_projects',
+          'execution_rate 87.83 居住证前期制证经费 initial',
           'execution_rate 90.08 special_projects initial',
+          'execution_rate 99.07 警务督察经费 initial',
+          'expenditure 14.86 警务督察经费',
+          'expenditure 52.7 居住证前期制证经费',
           'expenditure 67.56 special_projects',
         ],
       ],
@@ -345,6 +351,124 @@ describe('what published pages say', () => {
       [
         '一、天网工程视频监控租赁服务项目\n2022年分局申报项目预算326.84万元，区财政局审核后批复326.84万元。',
         ['budget 326.84 天网工程视频监控租赁服务项目'],
+      ],
+      [
+        '二、资金情况。年初预算66万元，追减4.2万元后为61.8万元，支出61.8万元，预算执行率100%。',
+        [
+          'budget_adjusted 61.8 special_projects',
+          'budget_initial 66 special_projects',
+          'execution_rate 100 special_projects adjusted',
+          'expenditure 61.8 special_projects',
+        ],
+      ],
+      [
+        '年初预算120万元，经调减10万元后预算为110万元，实际支出108万元。',
+        [
+          'budget_adjusted 110 special_projects',
+          'budget_initial 120 special_projects',
+          'expenditure 108 special_projects',
+        ],
+      ],
+      [
+        '（一）预算执行。该指标权重10分，因毛发检测室尾款未到支付节点，得9.27分，扣0.73分。',
+        ['execution_score 9.27 special_projects', 'execution_weight 10 special_projects'],
+      ],
+      [
+        '2.项目资金安排情况\n（1）禁毒工作经费年初预算120万元，未作调整，全年预算120万元，到位96.5万元。\n（2）看守所运转保障经费年初预算185万元，调减15万元，全年预算170万元，到位163.7万元。\n（3）省级反诈专项补助资金年初未安排预算，年中追加后全年预算84万元，到位84万元。',
+        [
+          'budget 163.7 看守所运转保障经费',
+          'budget 84 省级反诈专项补助资金',
+          'budget 96.5 禁毒工作经费',
+          'budget_adjusted 120 禁毒工作经费',
+          'budget_adjusted 170 看守所运转保障经费',
+          'budget_adjusted 84 省级反诈专项补助资金',
+          'budget_initial 120 禁毒工作经费',
+          'budget_initial 185 看守所运转保障经费',
+        ],
+      ],
+      [
+        '截至2022年12月31日，各项目实际支出为：禁毒工作经费96.5万元，天网工程电路租赁费442.4万元，省级反诈专项补助资金84万元。',
+        [
+          'expenditure 442.4 天网工程电路租赁费',
+          'expenditure 84 省级反诈专项补助资金',
+          'expenditure 96.5 禁毒工作经费',
+        ],
+      ],
+      [
+        '评价小组逐一打分，结果如下：\n1.禁毒工作经费，自评得分91.2分，评价等级“优”；\n2.天网工程电路租赁费，自评得分83.5分，评价等级“良”。',
+        [
+          'grade 优 禁毒工作经费',
+          'grade 良 天网工程电路租赁费',
+          'score 83.5 天网工程电路租赁费',
+          'score 91.2 禁毒工作经费',
+        ],
+      ],
+      [
+        '（1）视频监控链路租赁费——100分，优\n（2）边境管控（海防）经费——62分，中\n以上项目中，“优”1个，“中”1个。',
+        [
+          'grade 中 边境管控(海防)经费',
+          'grade 优 视频监控链路租赁费',
+          'project_count_excellent 1 special_projects',
+          'score 100 视频监控链路租赁费',
+          'score 62 边境管控(海防)经费',
+        ],
+      ],
+      [
+        '一级指标\t决策\t过程\t产出\t效益\t合计\n权重\t20\t20\t35\t25\t100\n得分\t20\t19.6\t34\t23\t96.6',
+        ['score 96.6 special_projects'],
+      ],
+      [
+        '2.资金使用。全年支付租赁费598.4万元，占到位资金的97.78%。',
+        ['execution_rate 97.78 special_projects received', 'expenditure 598.4 special_projects'],
+      ],
+      [
+        '2022年共安排5个项目、675.475万元，支出600万元。',
+        [
+          'budget 675.475 special_projects',
+          'expenditure 600 special_projects',
+          'project_count 5 special_projects',
+        ],
+      ],
+      [
+        '自评得分\t96.2（其中资金执行10分，得9.7分）',
+        [
+          'execution_score 9.7 special_projects',
+          'execution_weight 10 special_projects',
+          'score 96.2 special_projects',
+        ],
+      ],
+      [
+        '资金投入情况\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）\n年度资金总额\t705.00\t685.87\t97.29%\n1.办案业务费\t365.00\t352.17\t96.48%\n2.业务装备费\t298.00\t298.00\t100.00%\n3.禁毒补助经费\t42.00\t35.70\t85.00%',
+        [
+          'budget_adjusted 298 业务装备费',
+          'budget_adjusted 365 办案业务费',
+          'budget_adjusted 42 禁毒补助经费',
+          'budget_adjusted 705 special_projects',
+          'execution_rate 100 业务装备费 adjusted',
+          'execution_rate 85 禁毒补助经费 adjusted',
+          'execution_rate 96.48 办案业务费 adjusted',
+          'execution_rate 97.29 special_projects adjusted',
+          'expenditure 298 业务装备费',
+          'expenditure 35.7 禁毒补助经费',
+          'expenditure 352.17 办案业务费',
+          'expenditure 685.87 special_projects',
+        ],
+      ],
+      [
+        '一级指标    三级指标    指标值    完成值    分值    得分\n产出指标    破获刑事案件数    ≥280起    308起    15    15\n效益指标    电诈发案下降    ≥8%    12.5%    30    30\n预算执行    10    9.7\n总分    100    97.3',
+        [
+          'execution_score 9.7 special_projects',
+          'execution_weight 10 special_projects',
+          'score 97.3 special_projects',
+        ],
+      ],
+      [
+        '看守所给养费年初预算120万元，支出96.5万元，执行率80.42%。',
+        [
+          'budget_initial 120 看守所给养费',
+          'execution_rate 80.42 看守所给养费 initial',
+          'expenditure 96.5 看守所给养费',
+        ],
       ],
     ],
     PROJECTS,
@@ -673,6 +797,65 @@ describe('what published pages say', () => {
           'three_public_vehicles 330.4 plan',
         ],
       ],
+      [
+        '金额单位：元　　填表日期：2023年5月17日\n年度收入情况\n部门\t一般公共预算拨款\t收入合计\n临江县公安局\t104872260.75\t104872260.75',
+        ['revenue 10487.226075', 'revenue_general 10487.226075'],
+      ],
+      [
+        '资金情况（元）\t年初预算\t预算调整数\t决算数\t执行率\t分值\t得分\n年度资金合计\t71,902,300.00\t79,456,800.00\t76,320,418.05\t96.05%\t10\t9.61',
+        [
+          'budget_adjusted 7945.68',
+          'budget_initial 7190.23',
+          'execution_rate 96.05 adjusted',
+          'execution_score 9.61',
+          'execution_weight 10',
+          'expenditure 7632.041805',
+        ],
+      ],
+      [
+        '部门\t支出合计\t其中：\t结转结余\n\t\t项目支出\t基本支出\t当年\t累计\n临江县公安局\t1074.28\t321.46\t752.82\t23.79\t37.9',
+        [
+          'balance_accumulated 37.9',
+          'balance_current 23.79',
+          'expenditure 1074.28',
+          'expenditure_basic 752.82',
+          'expenditure_project 321.46',
+        ],
+      ],
+      [
+        '1.支出完成率。按照安排数计算，全年支出完成率97.75%，该项满分5分，得4.9分。',
+        ['execution_rate 97.75', 'execution_score 4.9', 'execution_weight 5'],
+      ],
+      [
+        '“三公”经费实际支出109.26万元，其中公务用车运行维护费101.44万元、公务接待费7.82万元，无购车、无出国（境）支出。',
+        [
+          'three_public 109.26',
+          'three_public_overseas 0',
+          'three_public_reception 7.82',
+          'three_public_vehicle_purchase 0',
+          'three_public_vehicle_running 101.44',
+        ],
+      ],
+      ['2022年编制核定528人，在职民警480人。', ['staff_actual 480', 'staff_quota 528']],
+      [
+        '列入绩效管理的专项27个，调整后预算合计3208.9万元，支出2917.63万元，支出进度90.92%。',
+        [
+          'budget_adjusted 3208.9 special_projects',
+          'execution_rate 90.92 special_projects adjusted',
+          'expenditure 2917.63 special_projects',
+          'project_count 27 special_projects',
+        ],
+      ],
+      [
+        '预算执行情况（万元）（20分）\n预算数（A）\n执行数（B）\n执行率（B/A）\n得分\n（20分*执行率）\n部门整体支出总额\n13,012.50\n12,859.53\n98.82%\n19.76',
+        [
+          'budget 13012.5',
+          'execution_rate 98.82',
+          'execution_score 19.76',
+          'execution_weight 20',
+          'expenditure 12859.53',
+        ],
+      ],
     ],
     DEPARTMENT,
   );
@@ -742,6 +925,14 @@ describe('what published pages say', () => {
       [
         '（二）项目支出明细\n1、辅警工资及社保784.2万元；\n2、开发区天网运行160万元；\n3、禁毒专项52万元。',
         ['budget 160 开发区天网运行 plan', 'budget 52 禁毒专项 plan', 'budget 784.2 辅警工资及社保 plan'],
+      ],
+      [
+        '编制295名；年初实有在职人员287名，遗属补助人员9名。',
+        ['staff_actual 287 plan', 'staff_quota 295 plan'],
+      ],
+      [
+        '项目支出预算安排5个项目、675.475万元。',
+        ['budget 675.475 special_projects plan', 'project_count 5 special_projects plan'],
       ],
     ],
     PLAN,
@@ -853,6 +1044,12 @@ describe('what looks like the words of published pages', () => {
         '一、2022年“三公”经费预算安排情况\n公务接待费发生20万元，公务用车运行维护费花费80万元。',
         ['three_public_reception 20', 'three_public_vehicle_running 80'],
       ],
+      [
+        '资金情况（万元）\t年初预算\t预算调整数\t决算数\t执行率\n年度资金合计\t7190.23\t755.45\t7632.04\t96.05%',
+        ['budget_initial 7190.23', 'execution_rate 96.05 adjusted', 'expenditure 7632.04'],
+      ],
+      ['年初实有在职人员287名，年末在职290名。', ['staff_actual 290']],
+      ['（1）办案经费——9分，优', []],
     ],
     DEPARTMENT,
   );
@@ -1037,6 +1234,23 @@ describe('what looks like the words of published pages', () => {
         '（三）居民身份证制证工本费项目。县级财政安排86.4万元，实际支出80万元，结转下年6.4万元。',
         ['budget 86.4 居民身份证制证工本费项目', 'expenditure 80 居民身份证制证工本费项目'],
       ],
+      ['2021年禁毒宣传项目执行率为96.4%。', []],
+      ['2021年同一项目执行率为96.4%。', []],
+      ['重点安排2个项目、675.475万元，支出600万元。', ['expenditure 600 special_projects']],
+      ['对5个项目开展满意度评价。', []],
+      [
+        '支出内容\t金额（万元）\t占比\n土建及装修\t158.40\t46.35%\n设备购置安装\t167.86\t49.12%\n设计监理\t15.50\t4.53%\n合计\t341.76\t100.00%',
+        [],
+      ],
+      [
+        '资金投入情况\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）\n年度资金总额\t705.00\t685.87\t97.29%\n其中：中央补助\t465.00\t450.17\t96.81%\n自治区补助\t240.00\t235.70\t98.21%',
+        [
+          'budget_adjusted 705 special_projects',
+          'execution_rate 97.29 special_projects adjusted',
+          'expenditure 685.87 special_projects',
+        ],
+      ],
+      ['一级指标\t决策\t过程\t产出\t效益\t备注\n权重\t20\t20\t35\t25\t\n得分\t20\t19.6\t34\t23\t', []],
     ],
     PROJECTS,
   );
