@@ -78,8 +78,8 @@ const TWO_PARTS =
 const isOfBothParts = (sentence: Sentence, words: string, head: number): boolean =>
   BOTH_PARTS.test(words) && TWO_PARTS.test(saidBefore(sentence, head));
 
-/** 公务用车方面，更新执法车4辆，购置费72.35万元: what a clause turns to */
-const ON_CARS = /(?:公务用?车|公务车辆)(?:方面|情况)[,:][^。;]*$/;
+/** 公务用车方面，更新执法车4辆，购置费72.35万元   公务用车保有量2辆，购置及运行维护费5万元: what a clause turns to */
+const ON_CARS = /(?:公务用?车|公务车辆)(?:方面|情况|保有量为?\d+[辆台])[,:][^。;]*$/;
 
 const SAYS_PART = /购置|运|维护|两/;
 

@@ -64,9 +64,9 @@ const ASIDE = /\((?!其中)[^()]*$/;
 
 /** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
 export function yearAt(sentence: Sentence, at: number): string | null {
-  // （不含2022年结转88.10万元） is over where the figure stands.
+  // （不含2022年结转88.10万元）, （含2021年转列的5个项目） are over where the figure stands.
   const said = saidBefore(sentence, at)
-    .replace(/\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g, '')
+    .replace(/\((?:不?含|包括)[^()]*\)|\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g, '')
     .replace(RISEN_FROM, '');
   const clause = said.slice(
     Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中'), partsAt(sentence, said)) + 1,
