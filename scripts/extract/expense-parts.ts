@@ -10,6 +10,7 @@ const PARTS: readonly (readonly [RegExp, MeasureId])[] = [
   [new RegExp(`^(?:${CARS}?(?:更新)?购置|车购|购车)$`), 'three_public_vehicle_purchase'],
   [new RegExp(`^(?:${CARS}?(?:日常)?${RUNNING}|车运)$`), 'three_public_vehicle_running'],
   [/^(?:公务?用?车|公务车辆|车辆)$/, 'three_public_vehicles'],
+  [new RegExp(`^购置[及和与]${RUNNING}$`), 'three_public_vehicles'],
 ];
 
 /**

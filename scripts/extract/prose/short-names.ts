@@ -167,7 +167,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
   if (isOnCars(sentence, words, head)) {
     if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles');
     const part = threePart(words);
-    if (part && isVehiclePart(part.measure)) return boundTo(part);
+    if (part && (isVehiclePart(part.measure) || part.measure === 'three_public_vehicles'))
+      return boundTo(part);
     const said = WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) : '';
     const cars = CARS_BEFORE.exec(said)?.[0];
     const isOne = !NOT_THESE.test(said) && !CARS.test(textBetween(sentence, head, sentence.to));
