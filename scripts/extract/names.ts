@@ -43,6 +43,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '年初预算编制',
     '年初预算安排资金',
     '年初预算安排专项资金',
+    '年初预算安排本项目资金',
+    '年初预算安排该项目资金',
     '年初预算安排资金总额',
     '年初批复部门预算',
     '年初批复的部门预算',
@@ -485,6 +487,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   revenue_special_account: [
     '财政专户核拨',
+    '非税收入(专户)',
     '专户管理非税收入',
     '财政专户核拨收入',
     '财政专户核拨的非税收入',
@@ -1008,6 +1011,11 @@ export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
     '完成全年预算比例',
     '完成调整预算',
     '完成调整预算比例',
+    '决算为预算',
+    '决算占预算',
+    '决算为预算的',
+    '决算占预算的',
+    '决算占预算比例',
   ],
 };
 

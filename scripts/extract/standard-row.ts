@@ -60,9 +60,13 @@ function withoutUnproved(readings: readonly Reading[]): Reading[] {
   const [spent, rate] = [figureOf('expenditure'), figureOf('execution_rate')];
   const isProved = ({ value }: Reading): boolean =>
     spent !== '' && rate !== '' && ratio(spent, value.value, places(rate)) === rate;
-  return readings.filter(
+  const kept = readings.filter(
     (one) => !AMBIGUOUS.test(squeezeText(one.label)) || (one.value.value !== '' && isProved(one)),
   );
+  // By how much the budget was changed: what the rate divides by has no column.
+  return kept.length === readings.length
+    ? kept
+    : kept.map((one) => (one.measure === 'execution_rate' ? { ...one, denominator: 'unspecified' } : one));
 }
 
 /** Points above 100, a bare rate in the thousands: the values are not those of the columns they stand under. */

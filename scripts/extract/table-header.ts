@@ -31,8 +31,8 @@ function evenly(cells: readonly string[], below: readonly string[]): Slot[] | nu
 }
 
 /** 其中： | 结转结余 over 项目支出 | 基本支出 | 当年 | 累计: the two kinds of what was left stand under it, by their words */
-const LEFT = /^(?:年末)?(?:结转|结余){1,2}(?:情况)?$/;
-const OF_LEFT = /^(?:当年|本年|累计|历年|滚存)$/;
+const LEFT = /^(?:年末)?(?:结转(?:和)?结余|结余(?:和)?结转)(?:情况)?$/;
+const OF_LEFT = /^(?:当年|本年|累计)$/;
 
 function underLeft(parents: readonly string[], below: readonly string[]): Slot[] | null {
   const [first, last, ...others] = parents;

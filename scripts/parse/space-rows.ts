@@ -46,13 +46,18 @@ const withoutRemark = (cells: readonly string[]): readonly string[] =>
     ? cells.slice(0, -1)
     : cells;
 
+/** 其中　公用支出　688.07: a word that leads to the label, and no cell of its own */
+const joinedLead = ([first = '', second = '', ...rest]: readonly string[]): readonly string[] =>
+  /^其中[:：]?$/.test(first) && rest.length === 1 ? [first + second, ...rest] : [first, second, ...rest];
+
 /** 部门：某县公安局 2023年度 单位：万元: what stands over a table and is no row of it */
 const UNIT_HEAD = /^(?:金额)?单位[:：](?:人民币)?(?:亿元|万元|千元|元)$/;
 
 function asRow(block: Paragraph): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw)) return null;
-  const cells = wordsOf(block.raw);
-  if (cells.length < 2) return null;
+  const words = wordsOf(block.raw);
+  if (words.length < 2) return null;
+  const cells = joinedLead(words);
   const said = withoutRemark(cells);
   if (said.some((cell) => RUNS_ON.test(cell) || APART.test(cell) || /[。；！？]/.test(cell))) return null;
   const isListed = MARK.test(cells[0] ?? '') && (cells.length <= 3 || /[：:]/.test(cells[1] ?? ''));

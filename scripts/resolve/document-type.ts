@@ -247,7 +247,7 @@ const ownWords = (name: string): string =>
 
 /** 项目支出绩效自评报告, 2022年度支出绩效自评报告: the second line of a title that was broken behind the project's name */
 const REST_OF_TITLE =
-  /^(?:20\d\d年度?)?(?:项目|资金|专项|财政)?(?:支出)?(?:绩效)?(?:自评|评价)的?(?:报告|总结|情况|说明|表)/;
+  /^(?:20\d\d年度?)?(?:项目|资金|专项|财政)?(?:支出)?(?:绩效)?(?:评价)?(?:自评|评价)的?(?:报告|总结|情况|说明|表)/;
 
 /** …绩效自评报告（重大活动安保专项经费）   分局（…转移支付资金—第二批办案补助）转移支付2023年度绩效自评报告 */
 const IN_BRACKETS =

@@ -52,7 +52,9 @@ function tries(labels: readonly string[], leaf: string, group: string): string[]
     leaf,
     /^其他$/.test(leaf) ? group + leaf : '',
     // 当年 under 结转结余
-    /^(?:当年|本年|累计|历年)$/.test(leaf) ? leaf + (named.at(-2) ?? '') : '',
+    /^(?:当年|本年|累计)$/.test(leaf) && /结转.*结余|结余.*结转|^(?:年末)?结余$/.test(named.at(-2) ?? '')
+      ? leaf + (named.at(-2) ?? '')
+      : '',
   ];
 }
 

@@ -3,6 +3,7 @@ import { unspaced } from '../../parse/text.ts';
 import { expensePart } from '../expense-parts.ts';
 import type { Qualifier } from '../label.ts';
 import type { ColumnHead } from '../table-header.ts';
+import { unitIn } from '../unit.ts';
 import { merged } from './column-meaning.ts';
 import { isSumLabel, type Meaning } from './meaning.ts';
 
@@ -136,12 +137,13 @@ const OTHERS: readonly (readonly [MeasureId, MeasureId])[] = [
   ['revenue_general', 'revenue_other'],
 ];
 
-/** A bare 其他 beside 在用固定资产 is other assets; beside 公共财政拨款, other revenue. */
+/** A bare 其他, or 其他（万元）, beside 在用固定资产 is other assets; beside 公共财政拨款, other revenue. */
 const withOthers = (columns: readonly Meaning[]): Meaning[] =>
   columns.map((column) => {
-    if (column.measure !== null || !/^其[他它]$/.test(column.text)) return column;
+    if (column.measure !== null || !/^其[他它](?:[(（]万?元[)）])?$/.test(unspaced(column.text)))
+      return column;
     const family = OTHERS.find(([beside]) => columns.some(({ measure }) => measure === beside));
-    return family ? { ...column, measure: family[1] } : column;
+    return family ? { ...column, measure: family[1], unit: column.unit || unitIn(column.text) } : column;
   });
 
 const OF_INCOME = /^revenue_(?:carryover|general|fund|special_account|other)$/;

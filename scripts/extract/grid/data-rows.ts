@@ -30,6 +30,8 @@ export interface Surroundings {
   unit: string;
   fiscalYear: string;
   above: Row;
+  /** Whether the document is on money of which several projects are paid. */
+  isFund: boolean;
 }
 
 /** Whether a row holds values: figures, or, under a header, a label with nothing but blanks. */

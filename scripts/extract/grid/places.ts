@@ -1,4 +1,3 @@
-import { compare, sum } from '../../../src/model/decimal.ts';
 import { unspaced } from '../../parse/text.ts';
 import type { DataRow } from './meaning.ts';
 
@@ -23,24 +22,12 @@ const isAlone = ({ cells }: DataRow): boolean => {
   return words.length === 2 && /^(?:总分|满分|总分值)[:：]?$/.test(words[0] ?? '');
 };
 
-/** 得分 | 20 | 19.6 | 34 | 23 | 96.6 under 一级指标 | 决策 | 过程 | 产出 | 效益 | 合计: the sum of the points of the parts before it, last in its row */
-export function isSumOfPoints({ columns, figures }: DataRow, index: number): boolean {
-  const isLast = figures.slice(index + 1).every(({ kind }) => kind !== 'number');
-  if (!isLast || !/^(?:合计|总计|总分|总得分)?$/.test(unspaced(columns[index]?.text ?? ''))) return false;
-  const values = figures.slice(0, index + 1).flatMap((one) => (one.kind === 'number' ? [one.value] : []));
-  const whole = values.pop();
-  return whole !== undefined && values.length >= FEWEST && compare(sum(values), whole) === 0;
-}
-
-/** So many parts at least prove their sum. */
-const FEWEST = 3;
-
 /**
  * 总分 | 100 | 96: of two figures 100 is what can be had and the other what was given, whichever comes first; of others
  * the first can be had. 100 before a blank, or beside the bare 总分, can be had as well.
  */
 export function isWeight(row: DataRow, index: number): boolean {
-  if (row.columns.some(({ year }) => year) || isSumOfPoints(row, index)) return false;
+  if (row.columns.some(({ year }) => year)) return false;
   const headOf = (i: number): string => unspaced(row.columns[i]?.text ?? '');
   const all = row.figures.flatMap(({ kind }, i) => (kind === 'number' ? [i] : []));
   // 满分 | 自评分 | 财政复评分: what others gave is not the body's own.

@@ -17,7 +17,7 @@ import {
   type Meaning,
   NOTHING,
 } from './meaning.ts';
-import { isBlankBeside, isBlankScore, isMerged, isSumOfPoints, isUnplaced, isWeight } from './places.ts';
+import { isBlankBeside, isBlankScore, isMerged, isUnplaced, isWeight } from './places.ts';
 import { isUnit, type RowLabel, rowLabel, rowMeaning } from './row-meaning.ts';
 import { isOfUnits, scopeOf } from './scope-of.ts';
 import { sourceOf } from './source-of.ts';
@@ -186,8 +186,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
     isOfPoints(left.text)
   )
     return null;
-  const isSum = unspaced(left.text) === '得分' && isSumOfPoints(row, index);
-  const meaning = rowMeaning(row, isSum ? '自评得分' : left.text, group, index);
+  const meaning = rowMeaning(row, left.text, group, index);
   const isNamed = meaning.measure !== null || left.text === '' || GENERIC.test(unspaced(left.text));
   if (!isNamed && isSecondLabel(row, index - left.distance)) return null;
   const isScore = meaning.measure === 'score';
@@ -220,7 +219,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
   const divisor = denominatorOf(meant.label, beside, budgetIn(row.columns));
   const denominator = budgetOf(measure, meant.label, value, divisor);
   const scope = scopeOf(left.text) || (body ?? '');
-  const said = { measure, label: isSum ? left.text : meant.label, value, scope, denominator } as const;
+  const said = { measure, label: meant.label, value, scope, denominator } as const;
   const source = sourceOf(cell);
   return reading({ ...said, year: over.year ?? '', phase: plan ? 'plan' : '', source, origin: 'table' });
 }

@@ -9,6 +9,7 @@ import { isOneBody, isSumOfBodies, listsBodies, withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
 import { ASPECT, type DataRow, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } from './meaning.ts';
+import { pointsOfParts } from './points-of-parts.ts';
 import { isOfRest, readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder } from './read-grades.ts';
@@ -292,12 +293,13 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   const whole = said.found.flatMap(({ reading, row }) => (row === '' ? [reading] : []));
-  const uses = said.isStandard
-    ? usesOfFund(
-        rows.map(({ given }) => given),
-        whole,
-      )
-    : [];
+  const uses =
+    said.isStandard && surroundings.isFund
+      ? usesOfFund(
+          rows.map(({ given }) => given),
+          whole,
+        )
+      : [];
   said.found.push(...uses.map((reading) => ({ reading, row: '' })));
   return said;
 }
@@ -319,5 +321,6 @@ export function readGrid(table: Table, surroundings: Surroundings, titled: boole
           !OF_FUNDS.test(reading.measure),
       )
     : withoutItems(sums);
-  return [...preferTotals(kept, table), ...(under.length === 1 ? under : []), ...ofYears];
+  const points = pointsOfParts(table);
+  return [...preferTotals(kept, table), ...points, ...(under.length === 1 ? under : []), ...ofYears];
 }

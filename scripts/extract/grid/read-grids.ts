@@ -12,6 +12,7 @@ import { readGrid } from './read-grid.ts';
 import { readPairs } from './read-pairs.ts';
 import { withRowTitles } from './row-titles.ts';
 import { canSay, type Fund, fundOf, isOfThreePublic, ofSubject, titlesOver } from './subject.ts';
+import { isOnFund } from './uses-of-fund.ts';
 
 const OF_ALL = /^(?:budget|revenue(?!_general|_fund)|expenditure(?!_personnel|_public)|balance|execution)/;
 
@@ -37,7 +38,8 @@ export function readGrids(document: Document, fiscalYear: string): Reading[] {
     const above = aspectsAbove(document.blocks[index - 1], block);
     const grades = block.rows.flatMap(readGrades);
     const titles = titlesOver(document, index);
-    const found = readGrid(block, { unit, fiscalYear, above }, isOfThreePublic(titles));
+    const surroundings = { unit, fiscalYear, above, isFund: isOnFund(document) };
+    const found = readGrid(block, surroundings, isOfThreePublic(titles));
     const own = ofBlock(found.filter(canSay(titles)), blockOver(document.blocks, index), block);
     const ofAmounts = ofAmountsOver(block, document.blocks[index - 1], fiscalYear);
     const readings = [...own.filter(ofSubject(block, document, index, fiscalYear)).map(ofAmounts), ...grades];

@@ -1,13 +1,28 @@
 import { compare, sum } from '../../../src/model/decimal.ts';
+import type { Document } from '../../../src/model/document.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import { unspaced } from '../../parse/text.ts';
 import { isProjectName } from '../prose/project-items.ts';
 import { IS_THING } from '../prose/project-names.ts';
+import { firstOf } from '../prose/text-lines.ts';
 import type { Reading } from '../reading.ts';
 import { fundsIn } from '../standard-row.ts';
 import type { DataRow } from './meaning.ts';
 
 /** 其中：   按用途：   1.   （2）: what stands before the name of a use */
 const LEAD = /^(?:其中|按用途分?)[:：]?|^(?:\d{1,2}[.、．]|[（(]\d{1,2}[)）])(?!\d)/;
+
+/** 中央政法转移支付资金   资金名称   项目名称：甲经费、乙经费、丙经费: what is said at the head of a form on such money */
+const ON_FUND =
+  /转移支付|资金名称|专项资金|(?:项目名称|^)[^，。；]{4,}、[^，。；]{4,}、[^，。；]{4,}(?:经费|费|资金)/;
+const ON_BODY = /整体/;
+const HEAD_LINES = 20;
+
+/** Whether a document is on money of which several projects may be paid. */
+export const isOnFund = rememberOf(({ lines }: Document): boolean => {
+  const head = firstOf(lines, HEAD_LINES);
+  return head.some((line) => ON_FUND.test(line)) && !head.some((line) => ON_BODY.test(line));
+});
 
 /** What one row gives of the money of one use. */
 interface Use {
@@ -18,7 +33,7 @@ interface Use {
 function useOf(row: DataRow): Use[] {
   const label = row.cells.find(({ text }, i) => text !== '' && row.figures[i]?.kind === 'text')?.text ?? '';
   const name = unspaced(label).replace(LEAD, '').replace(LEAD, '');
-  if (!IS_THING.test(name) || !isProjectName(name)) return [];
+  if (!IS_THING.test(name) || name.endsWith('资金') || !isProjectName(name)) return [];
   const readings = fundsIn(row);
   return readings.length > 0 ? [{ name, readings }] : [];
 }

@@ -41,7 +41,8 @@ const GIVEN_BEHIND = new RegExp(
 const GIVEN_AT_ONCE =
   /^(?:当年|全年)?(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年|实际)?(?:安排|批复|下达|拨入|核拨)(?:资金|预算|经费)?(?:为|共计?)?$/;
 /** 县财政拨入120万元，上年结转30万元，自筹50万元: one source of several */
-const OF_SEVERAL_SOURCES = /(?:上年|年初|以前年度)结转|自筹|其余|另[有由外]|配套|余下部分|缺口/;
+const OF_SEVERAL_SOURCES =
+  /(?:上年|年初|以前年度)结转|结转上年|自筹|其余|另[有由外]|配套|余下部分|缺口|[,、;](?:中央|[省市县区州旗]级?)(?:财政|资金|补助|专款)*\d/;
 /** 2.资金情况。安排320万元，实际支出298万元: without the giver, where what was spent of it stands right behind */
 const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
 
@@ -148,15 +149,23 @@ function forProgress(sentence: Sentence, words: string, head: number): RegExpExe
 }
 
 /** 全年支付租赁费598.4万元，占到位资金的97.78%: for what it was paid, where the rate right behind is that of all the money and nothing else was paid */
-const PAID_FOR =
-  /(?:全年|当年|本年度?|实际|共|累计)+(?:支付|支出)(?:了)?[^,。;:、\d]{2,12}(?:费用?|款|资金)$/;
-const OF_ALL_MONEY = /^,占(?:到位|预算|下达|安排|批复|年初预算|全年预算)(?:资金|数|总额|金额)?的\d/;
+const PAID_FOR = /(?:全年|当年|本年度?|实际|共)+(?:支付|支出)了?[^,。;:、\d]{2,12}(?:费用?|款)$/;
+const OF_ALL_MONEY =
+  /^,占(?:到位|预算|下达|安排|批复|年初预算|全年预算)(?:资金|数|总额|金额)?的[\d.]+%(?=[。;]|$|,(?:剩余|结余|节余))/;
+/** 截至年底，   2022年: what may stand before it */
+const OF_TIME = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:截[至止][^,。;]{1,14},|20\d\d年度?,?)*$/;
+/** What else was paid, and money that is told of by where it came from */
+const ELSE_PAID = /支付|支出|开支|列支|花费|用了|用于|其余|上级|[省市县区州]级|中央|配套/g;
 
 function paidForIt(sentence: Sentence, words: string, { end }: ProseFigure): RegExpExecArray | null {
-  const { from, to } = sentence;
-  const match = PAID_FOR.exec(words);
-  if (!match || !OF_ALL_MONEY.test(textBetween(sentence, end, Math.min(to, end + 16)))) return null;
-  return (textBetween(sentence, from, to).match(/支付|支出/g) ?? []).length === 1 ? match : null;
+  const { passage, subject, title, from, to } = sentence;
+  const match = subject !== '' || isOnProjects(title) ? PAID_FOR.exec(words) : null;
+  if (!match || !OF_ALL_MONEY.test(textBetween(sentence, end, Math.min(to, end + 32)))) return null;
+  // 政府采购方面，全年支付设备款59万元: of one matter
+  const lead = textBetween(sentence, from, end).split(match[0])[0] ?? '';
+  const told = passage.squeezed.text.replace(/^[^。\d]{0,16}。/, '');
+  const isOnlyOne = (told.match(ELSE_PAID) ?? []).length === 1;
+  return OF_TIME.test(lead) && isOnlyOne ? match : null;
 }
 
 /** What was spent on the project that the sentence is on. */
@@ -185,11 +194,14 @@ const OTHER_SOURCE = /[省市县区州旗]级|[省市县区州旗]财政|中央|
 
 /** 2022年共安排5个项目、675万元: the number of projects, and their money side by side */
 const FOR_COUNTED =
-  /(?:^|[,。;])(?:20\d\d年度?)?(?:年初)?(?:项目支出)?(?:部门)?(?:预算)?(?:中)?共?安排(?:了)?(?:专项|预算)?(?:项目\d{1,4}个|\d{1,4}个(?:专项|预算)?项目)、$/;
+  /^(?:20\d\d年度?,?)?(?:我局|本局)?(?:年初)?(?:项目支出)?(?:部门)?(?:预算)?(?:中)?共?安排(?:了)?(?:专项|预算)?(?:项目\d{1,4}个|\d{1,4}个(?:专项|预算)?项目)、$/;
+/** …，其中公安4个项目   另安排3个项目: other projects beside them */
+const ENDS_CLAUSE = /^(?:[,;。](?!.*\d(?:个|项)(?:专项|预算)?项目)|$)/;
 
 /** What the project that the sentence is on asked for, or was granted. */
-export function got(sentence: Sentence, words: string, head: number): Binding | null {
-  if (/、$/.test(words) && FOR_COUNTED.test(saidBefore(sentence, head) + words))
+export function got(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
+  const isCounted = words.endsWith('、') && FOR_COUNTED.test(saidBefore(sentence, head) + words);
+  if (isCounted && ENDS_CLAUSE.test(textBetween(sentence, end, sentence.to)))
     return { measure: 'budget', of: null, start: head, words };
   if (ASKED.test(words) && PROJECTS_COUNTED.test(saidBefore(sentence, head)))
     return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };
@@ -216,7 +228,7 @@ export function got(sentence: Sentence, words: string, head: number): Binding | 
 
 /** 申请资金32万元，财政批复26万元   申报预算16482万元，县财政核定安排15930万元: what was granted of what was asked for */
 const GRANTED =
-  /^,[^,;。\d]{0,8}(?:批复|核定安排|财政(?:局|部门)?(?:审核|最终|实际)*(?:核定|安排))(?:资金|预算)?$/;
+  /^,[^,;。\d]{0,8}(?:批复(?:后?(?:压|核|调)减?(?:到|至|为))?|核定安排|财政(?:局|部门)?(?:审核|最终|实际)*(?:核定|安排))(?:资金|预算)?$/;
 
 /** What was granted of the amount before it. */
 export function granted(sentence: Sentence, words: string, head: number): Binding | null {

@@ -281,7 +281,7 @@ const SHORTEST = 14;
 /**
  * The projects of which a passage tells one after the other, with what it says of each, or the verdict on one by its
  * name; `before` are the names that were listed last, `isFree` says that the passage is about no project itself, and `above`
- * is the end of the passage before.
+ * is the end of the passage before, or over the lines of a list of verdicts.
  */
 export function listsIn(
   passage: Passage,
@@ -292,7 +292,9 @@ export function listsIn(
   above: string,
 ): { lists: Verdicts[]; names: readonly string[] } {
   const isJudged = isFree && !isOfOthers(passage, fiscalYear);
-  const own = (isJudged ? [projectVerdicts(passage)] : []).filter(({ readings }) => readings.length > 0);
+  const own = (isJudged ? [projectVerdicts(passage, above)] : []).filter(
+    ({ readings }) => readings.length > 0,
+  );
   if (passage.squeezed.text.length < SHORTEST) return { lists: own, names: before };
   const several = listedProjects(passage, before, isFree && isOnProjects(title), fiscalYear);
   const numbered = isFree && isOnProjects(title) ? enumeratedAmounts(passage, title) : null;

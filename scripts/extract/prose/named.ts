@@ -123,11 +123,11 @@ function continued(
 
 /** 年初预算18463万元，全年追加2147万元、压减602万元，调整后为20008万元: what was changed between */
 const CHANGE = new RegExp(
-  `^[,、;]?(?:年中|全年|当年|年内|期间|执行中|(?:预算)?执行期间)?${WHY}(?:财政|陆续|累计|净|另|又|经)*(?:追加|追减|调增|调减|压减|核减|收回)(?:了|预算|资金|指标|经费|结余|结转|存量)*(?:共|为)?$`,
+  `^[,、;]?(?:年中|全年|当年|年内|期间|执行中|(?:预算)?执行期间)?${WHY}(?:财政|陆续|累计|净|另|又|再|经)*(?:追加|追减|调增|调减|压减|核减|收回)(?:了|预算|资金|指标|经费|结余|结转|存量)*(?:共|为)?$`,
 );
 
 /** 年初预算66万元，追减4.2万元后为61.8万元: what it came to, in one clause with its change */
-const AFTER_CHANGE = /^后,?(?:全年|调整|部门|项目|财政)*(?:预算)?(?:数|总额)?(?:为|达到?|增至|减至)$/;
+const AFTER_CHANGE = /^后,?(?:全年|调整)*(?:预算)?(?:数|总额)?(?:为|达到?|增至|减至)$/;
 
 /** What the whole budget came to, behind its changes; undefined where the words say something else. */
 function adjusted(sentence: Sentence, words: string, head: number): Binding | undefined {
@@ -211,7 +211,7 @@ export function named(
     given(sentence, words, figure, head) ??
     paid(sentence, words, figure, head) ??
     granted(sentence, words, head) ??
-    got(sentence, words, head) ??
+    got(sentence, words, figure, head) ??
     itsAmount(sentence, words, figure, head) ??
     share(sentence, words, figure, head) ??
     rateOfUse(sentence, words, figure, head) ??

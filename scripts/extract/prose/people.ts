@@ -20,7 +20,7 @@ const PART = /其中[^;。]*$|\([^()]*$/;
 const KIND = /行政|政法/;
 /** ，事业编制12名 */
 const OTHER_KIND =
-  /^[,、;和及]{0,2}(?:事业(?:编制|编)?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名].*(?:合计|共计|总计)(?:编制)?\d)/;
+  /^[,、;和及]{0,2}(?:事业(?:编制|编)?(?:核定)?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名].*(?:合计|共计|总计)(?:编制)?\d)/;
 /** 行政编制和事业编制共计198名 */
 const BOTH_KINDS = /(?:行政|政法)[^,。;]{0,8}[和及、](?:事业|工勤)(?:人员)?编制(?:共计|合计|共)(?:有)?$/;
 /** 事业编制36名, 工勤编制6名: a further kind of posts */
@@ -160,8 +160,8 @@ const OWN_PEOPLE = /民警|在编|(?:核定|人员|行政|政法专项)编制|�
 /** What the words before a count say that it is of; null where they say nothing, or name other people. */
 function nameOf(said: string, { unit }: ProseFigure, title: string): NameHit | null {
   const hit = findNames(said).findLast(({ measure }) => /^staff_(?:quota|actual)$/.test(measure));
-  if (!hit || (unit === '个' && hit.measure !== 'staff_quota') || !COUNT_TAIL.test(said.slice(hit.end)))
-    return null;
+  const isOfThings = unit === '个' && (hit?.measure !== 'staff_quota' || hit.name.startsWith('编制核定'));
+  if (!hit || isOfThings || !COUNT_TAIL.test(said.slice(hit.end))) return null;
   const before = said.slice(0, hit.start);
   const isOfElse =
     isOfOthers(before.replace(/\([^()]*\)|^[^()]*\)/g, ''), title) ||
@@ -199,9 +199,10 @@ function enterCount(
   const quota = found.get('staff_quota');
   const isBeside = quota?.at === start && !KIND.test(quota.label);
   const said = isBeside ? words.replace(/^([,、;])(?:实际(?:有)?|现有)$/, '$1实有') : words;
-  const hit = AUXILIARIES.test(text.slice(Math.max(from, start - NEXT_KINDS), start))
-    ? null
-    : nameOf(said, figure, title);
+  // 2021年年初实有230人, in a plan for another year
+  const isDated = /^年?初/.test(said) && /20\d\d年?$/.test(text.slice(from, start));
+  const isOnHired = AUXILIARIES.test(text.slice(Math.max(from, start - NEXT_KINDS), start));
+  const hit = isOnHired || isDated ? null : nameOf(said, figure, title);
   if (!IS_KIND.test(words)) counts.ofKinds = false;
   if (!hit) return;
   const known = found.get(hit.measure);

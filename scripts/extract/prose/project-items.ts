@@ -219,7 +219,7 @@ function areProjects(list: readonly Item[], { onProjects, isPlan }: Kind): boole
     ({ told: count, ofMoney }) => ofMoney && count >= (onProjects || isPlan || list[0]?.isUnder ? 1 : FEWEST),
   );
   const others = list.filter(({ name }) => !isTransfer(name)).length;
-  if (named.length * 3 < others * 2) return false;
+  if (onProjects ? named.length * 3 < others * 2 : named.length * 4 < others * 3) return false;
   // 政府采购：台式电脑，预算20万元 in a plan: goods, sources and reasons are listed in the same way
   const sure = list.filter(({ name, isAimed }) => isAimed || IS_THING.test(name)).length;
   if (isPlan && !onProjects && sure * 2 < list.length && !list[0]?.isUnder) return false;

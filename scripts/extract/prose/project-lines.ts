@@ -31,9 +31,9 @@ export function headsProjects(text: string, isHeading: boolean): AmountOfLine | 
 /** What the amounts of such lines are. */
 export type AmountOfLine = 'project_amount' | 'budget';
 
-/** 1.“雪亮工程”三期：880万元。   2.办案业务费1280万元。年度目标：…   牧区警务室建设，230.00万元。   2.反恐防暴装备（68.5万元）； */
+/** 1.“雪亮工程”三期：880万元。   2.办案业务费1280万元。年度目标：…   牧区警务室建设，230.00万元。   2.反恐防暴装备（68.5万元）；   辅警薪酬保障：预算880.31万元 */
 const LINE =
-  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])[:,(]?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|:(?!其中)[^\d]|,(?:[与较比](?:上年|20\d\d年)|为本年新增)[^。]*[。;]$|。(?:年度|绩效|总体)*目标|,(?:(?:主要|专项)?用于|目标为|(?:主要)?保障)|(?<=^[^,]*:[\d.]+(?:万元|元)),(?!其中|分|今年|每年|上年|去年|比|较|共)))/;
+  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])(?:[:,(]|[:,](预算|安排预算))?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|\([^()\d]{2,12}\)[。;]?$|:(?!其中)[^\d]|,(?:[与较比](?:上年|20\d\d年)|为本年新增)[^。]*[。;]$|。(?:年度|绩效|总体)*目标|,(?:(?:主要|专项)?用于|目标为|(?:主要)?保障)|(?<=^[^,]*:[\d.]+(?:万元|元)),(?!其中|分|今年|每年|上年|去年|比|较|共)))/;
 /** 1、辅警工资及社保784.2万元: in a numbered list under such a heading a name need not end like a project's */
 const NUMBER = /^\(?\d{1,2}[、.)]/;
 /** 1、涉案物品保管费18万元，主要用于…   2、社区警务室建设经费：24万元。依照…: a numbered line of a report on projects that tells no more of its money */
@@ -115,15 +115,20 @@ export function projectLines(passage: Passage, under: AmountOfLine | '', title: 
       passage,
       used.map(({ 0: words, index }) => ({ name: words, end: index + words.length })),
     );
-  const line = isUnderProjects ? LINE.exec(text) : null;
-  const isParted = /[:,]$/.test(line?.[0] ?? '');
+  // A name that is hidden is that of a project which is known already.
+  const line = isUnderProjects && !text.includes('※') ? LINE.exec(text) : null;
+  const isParted = /[:,](?:安排)?(?:预算)?$/.test(line?.[0] ?? '');
   if (
     line?.[1] &&
     (isPlan && under !== 'budget'
       ? isParted || IS_THING.test(line[1]) || (NUMBER.test(text) && isName(line[1]) && !IS_UNIT.test(line[1]))
       : isName(line[1]) && !IS_UNIT.test(line[1]))
   )
-    return amounts(passage, [{ name: line[1], end: line[0].length }], under || undefined);
+    return amounts(
+      passage,
+      [{ name: line[1], end: line[0].length }],
+      line[2] ? 'budget' : under || undefined,
+    );
   const lead = isPlan ? LISTED.exec(text)?.[0].length : undefined;
   if (lead === undefined) return [];
   const items = matches(text.slice(lead), ITEM);

@@ -35,6 +35,7 @@ import { isOnItem } from './subject.ts';
 import { BREADCRUMB, firstLines, titleWithin, UNTITLED_PROJECT } from './text-lines.ts';
 import { threeParts } from './three-parts.ts';
 import { IS_UNIT, isOnUnit } from './units.ts';
+import { isVerdictLine } from './verdicts.ts';
 
 /** 年初预算数：5870.00   公务用车费：151.20，上年156.20，其中购置费0   a line that is only a label and its figure has the document's unit */
 const LABELLED =
@@ -167,7 +168,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   const { before } = setting;
   const { above } = setting;
   setting.before = text.slice(0, NEAR);
-  setting.above = text.slice(-NEAR);
+  if (!isVerdictLine(text)) setting.above = text.slice(-NEAR);
   if (isOnUnit(text, title) || (subject === '' && (isOnItem(text, title) || setting.ofUnit))) return [];
   if (setting.ofUses) return [];
   const listed = [
@@ -246,6 +247,7 @@ export function readProse(
     oneFund: isOfOneFund(title, texts),
     onProjects: isOnProjects(title),
     topic: isOnThreePublic(title) ? 'three_public' : null,
+    tabled: namesToKnow(projects),
   });
   const fallback = documentUnit(document);
   const years = titleYears(document);

@@ -2,6 +2,7 @@ import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
 import { chineseNumeral } from '../../parse/number.ts';
 import { type Else, elseOf, sectionHeading } from '../other-heading.ts';
+import type { KnownName } from './known-projects.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { type AmountOfLine, headsProjects } from './project-lines.ts';
@@ -16,7 +17,6 @@ import {
   headsEachProject,
   itemHeading,
   MONEY_FIRST,
-  nameBeforeBudget,
   nameOverMoney,
   projectHeading,
   projectOf,
@@ -67,6 +67,8 @@ export interface Setting {
   over: '' | 'named' | 'told';
   /** Names of several projects that were listed last. */
   listed: readonly string[];
+  /** Names that forms and tables give to several projects. */
+  tabled: readonly KnownName[];
   /** Whether the section above tells of each project under a heading of its own. */
   ofEachProject: boolean;
   /** How the passage before begins, and how it ends. */
@@ -81,7 +83,7 @@ export interface Setting {
 
 /** Before the first passage. */
 export const beginning = (
-  of: Pick<Setting, 'fiscalYear' | 'title' | 'oneFund' | 'onProjects' | 'topic'>,
+  of: Pick<Setting, 'fiscalYear' | 'title' | 'oneFund' | 'onProjects' | 'topic' | 'tabled'>,
 ): Setting => ({
   ...of,
   project: '',
@@ -151,6 +153,15 @@ function listedBefore(text: string, listed: readonly string[]): string {
   );
 }
 
+/** 5.民警心理健康服务。开展团体辅导9场: the project of a table with whose name, and nothing more, a numbered paragraph begins */
+function tabledBefore(text: string, tabled: readonly KnownName[]): string {
+  const rest = withoutMark(text);
+  if (rest === text || tabled.length < 2) return '';
+  return (
+    tabled.find(({ said }) => rest.startsWith(said) && /^[。:]/.test(rest.slice(said.length)))?.name ?? ''
+  );
+}
+
 /** 一、公安业务装备经费: one of the projects that were listed last, as a heading of its own */
 function listedHeading(text: string, listed: readonly string[]): string {
   if (listed.length < 2 || listed.length > MOST_LISTED || text.length > LONGEST_HEADING) return '';
@@ -191,10 +202,14 @@ function enterHeading(setting: Setting, text: string, own: string): void {
 }
 
 /** 2021年禁毒宣传项目执行率为96.4%, in a report on 2022: when it was, and no part of the name; not 2021年结转的… */
-const EARLIER = /^(20\d\d)年度?(?!.*(?:结转|转列|提前|转移支付|续建|工程|建设|[一二三四]期|欠|尾款))/;
-function isOfEarlier(name: string, fiscalYear: string): boolean {
-  const year = EARLIER.exec(name)?.[1];
-  return year !== undefined && fiscalYear !== '' && year < fiscalYear;
+const EARLIER =
+  /^(20\d\d)年度?(?!.*(?:结转|转列|提前|转移支付|续|跨年|立项|启动|顺延|延[期续]|工程|建设|[一二三四]期|欠|尾款))/;
+/** 1.2021年警务装备采购项目。 is what it is called. */
+function isOfEarlier(name: string, text: string, fiscalYear: string): boolean {
+  const [sentence = ''] = text.split('。');
+  const year = EARLIER.exec(sentence.slice(sentence.indexOf(name)))?.[1];
+  const isTold = /^[^,。;:\d]{0,8}\d/.test(text.slice(text.indexOf(name) + name.length));
+  return year !== undefined && isTold && fiscalYear !== '' && year < fiscalYear;
 }
 
 /** The project that a paragraph is about. Returns the name that it heads. */
@@ -223,12 +238,12 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
     ? ''
     : known ||
       listedBefore(text, setting.listed) ||
+      tabledBefore(text, setting.tabled) ||
       quotedProject(passage) ||
       projectOf(text, setting.project, isList) ||
       listed ||
-      (onProjects ? nameBeforeBudget(text, setting.title) : '') ||
       setting.heading;
-  const isPrior = known === '' && isOfEarlier(name, setting.fiscalYear);
+  const isPrior = known === '' && isOfEarlier(name, text, setting.fiscalYear);
   setting.project = withoutYear(name, isPrior ? undefined : setting.fiscalYear || undefined);
   return own;
 }

@@ -131,8 +131,9 @@ const HAPPENED = /^[,、;(]?(?:全年|当年)?实际(?:发生)?(?:数|额|金额
 
 const CALLED_WHOLE = /^(?:20\d\d年度?)?(?:全年|部门|年初|调整后)/;
 
-/** 新购警车1辆24.80万元   购置执法执勤用车2辆，支出36.8万元: what cars cost that were counted right before */
-const CARS = /(?:新购|购置|购买|购进|购入|更新|采购)[^,。;:\d]{0,12}(?:车辆?|皮卡|摩托)\d{1,2}[辆台]/;
+/** 新购警车1辆24.80万元   购置执法执勤用车2辆，支出36.8万元   购置1辆囚车24.90万元: what cars cost that were counted right before */
+const CARS =
+  /(?:新购|购置|购买|购进|购入|更新|采购)(?:[^,。;:\d]{0,12}(?:车辆?|皮卡|摩托)\d{1,2}[辆台]|\d{1,2}[辆台][^,。;:\d]{0,8}车)/;
 const CARS_BEFORE = new RegExp(`${CARS.source}$`);
 /** …减少20万元，主要原因是上年更新警车1辆: cars of last year */
 const NOT_THESE = /(?:上年|去年|原因)[^。;]*$/;

@@ -50,30 +50,16 @@ const SCORED = new RegExp(
 );
 
 /** 视频线路租赁费。该项目为…: a name, and what goes on about it */
-const NAMED_FIRST = new RegExp(`^((?:(?![,。:;\\d]).){2,34}${THING})。(?=(?:该|本)?项目)`);
+const NAMED_FIRST = new RegExp(
+  `^((?:(?![,。:;\\d]).){2,34}${THING})。(?=(?:该|本)?项目|[该本](?:工程|资金|经费|平台|系统|专项))`,
+);
 
 function itemOf(opening: string): string | undefined {
   const scored = opening.includes('自评') ? SCORED.exec(opening)?.[1] : undefined;
   const name =
-    (ITEM.exec(opening) ?? (opening.includes('项目') ? NAMED_FIRST.exec(opening) : null))?.[1] ??
+    (ITEM.exec(opening) ?? (/项目|[该本]/.test(opening) ? NAMED_FIRST.exec(opening) : null))?.[1] ??
     (scored && IS_SURE.test(scored) ? scored : undefined);
   return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
-}
-
-/** 禁毒工作经费年初预算120万元: a name glued to its budget */
-const GLUED = new RegExp(
-  `^(?:\\(?\\d{1,2}[、.)])?((?:20\\d\\d年度?)?(?:(?![,。:;\\d]).){2,30}${THING})(?=(?:年初|全年)预算(?:安排|资金|数)?(?:为)?\\d)`,
-);
-/** What a title calls a project by its first characters, another text may call by a shorter name. */
-const ALIKE = 2;
-
-/** The name that a paragraph of a report on several projects begins with, right before its budget. */
-export function nameBeforeBudget(text: string, title: string): string {
-  const name = GLUED.exec(text.slice(0, 80))?.[1] ?? '';
-  const isOfTitle = title.includes(withoutYear(name).slice(0, ALIKE));
-  return name === '' || isOfTitle || isOtherName(name) || NO_ITEM.test(name) || NOT_A_PROJECT.test(name)
-    ? ''
-    : name;
 }
 
 /** What the marks of a list begin with. */
@@ -162,7 +148,7 @@ const OF_BODY =
 
 /** What an opening that ends in 项目 may be besides a name: a reason, several projects, those of a body, what was done. */
 const NO_NAME =
-  /^(?:应付|未付|欠付|年中|剔除|扣除|发现)|拟(?:安排|实施|申请)|^组织|整体支出|公安局|年度预算|公共预算|基金预算|\d(?:万|亿)?元|^本表|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|类项目$|政府采购项目$|自评|评价|我局|本局|列入|全部项目$|所有项目$|的项目$|(?:局|机构|公司)对(?!接)|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是|[该此]项目$|^\d{1,2}月(?:[省市县区州旗]|财政|经)/;
+  /^(?:当年|全年|实际|累计|已)*(?:支付|拨付|使用|到位)|^(?:应付|未付|欠付|年中|剔除|扣除|发现)|拟(?:安排|实施|申请)|^组织|整体支出|公安局|年度预算|公共预算|基金预算|\d(?:万|亿)?元|^本表|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|类项目$|政府采购项目$|自评|评价|我局|本局|列入|全部项目$|所有项目$|的项目$|(?:局|机构|公司)对(?!接)|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是|[该此]项目$|^\d{1,2}月(?:[省市县区州旗]|财政|经)/;
 
 /** 纳入自评的县级预算项目共7个: how many there are, and no name */
 const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
