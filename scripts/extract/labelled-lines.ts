@@ -12,7 +12,7 @@ const isFigure = (text: string): boolean => parseFigure(text).kind === 'number';
  * a label before it and one of the labels is known, is a row of a table.
  */
 export function labelledLine({ raw, line }: Paragraph): Block | null {
-  if (raw.length > LONGEST || /[。；]/.test(raw)) return null;
+  if (raw.length > LONGEST || !APART.test(raw) || /[。；]/.test(raw)) return null;
   const pieces = raw.trim().split(APART);
   if (pieces.length < 3) return null;
   const figures = pieces.flatMap((piece, i) => (isFigure(piece) ? [i] : []));

@@ -122,11 +122,13 @@ export const tableUnit = (document: Document, index = 0): string =>
   documentUnit(document);
 
 /** （单位：元） below the title: the one unit of a document, set above all of its tables and text, whatever these speak of; empty for none. */
-export function headUnit({ lines }: Document): string {
+export const headUnit = ({ lines }: Document): string => unitOfHead(lines);
+
+const unitOfHead = rememberOf((lines: readonly string[]): string => {
   const declared = declaredUnit(lines);
   const isSet = firstOf(lines, HEAD_LINES).some((line) => setsUnit(line) && unitIn(line) === declared);
   return declared !== '' && isSet ? declared : '';
-}
+});
 
 /**
  * 万元 when the document speaks of 万元, or names no unit of money at all: the forms' own unit. Else the one unit that

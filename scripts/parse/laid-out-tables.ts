@@ -63,6 +63,8 @@ const isFigure = ({ text }: Piece): boolean => {
 
 const FEWEST_PIECES = 3;
 const FEWEST_FIGURES = 2;
+/** Two gaps in a line, which three pieces have between them. */
+const TWO_GAPS = /\S(?:\s{2,}|[^\S ])\S[\s\S]*?(?:\s{2,}|[^\S ])\S/;
 const isData = ({ pieces }: Line): boolean =>
   pieces.length >= FEWEST_PIECES && pieces.filter(isFigure).length >= FEWEST_FIGURES;
 
@@ -443,6 +445,8 @@ function tableOf(body: readonly Line[], over: readonly Line[]): Table | null {
  * over several columns, their labels are wrapped or cells are blank; everything else stays as it is.
  */
 export function splitLaidOut(blocks: readonly Block[]): Block[] {
+  // Most documents have no such line, and no line of theirs has to be laid out.
+  if (!blocks.some((block) => block.kind === 'paragraph' && TWO_GAPS.test(block.raw))) return [...blocks];
   const lines = blocks.map(lineOf);
   const result: Block[] = [];
   let taken = 0;

@@ -30,14 +30,16 @@ export const headsOthers = (text: string): boolean => HEADING.test(text) && !tex
 
 /** 市局考核结果：…   2021年度自评中，雪亮工程项目得分95分: how a passage begins that tells of what others gave, or of another year */
 const OPENS_WITH_OTHERS = /^(?![^。;]{0,40}(?:绩效|自评))[^。;]{0,24}(?:考核|考评)结果?:/;
-export const opensWithOthers = (text: string): boolean => OPENS_WITH_OTHERS.test(text);
+export const opensWithOthers = (text: string): boolean => text.includes('考') && OPENS_WITH_OTHERS.test(text);
 const OPENING = /^[^,。;:]{0,24}[,:]/;
+/** One of these stands in all words for a time. */
+const IN_TIMES = /[年月季步后]/;
 
 /** Whether the verdicts of a passage are those of others, or of another year. */
 export function isOfOthers({ squeezed: { text } }: Passage, fiscalYear: string): boolean {
   // 根据2023年绩效自评工作安排：…: when it was judged, and not what
-  const opening = (OPENING.exec(text)?.[0] ?? '').replace(/20\d\d年/g, (year) =>
-    year > fiscalYear ? '' : year,
-  );
-  return opensWithOthers(text) || namesOtherTime(opening, fiscalYear);
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  if (!IN_TIMES.test(opening)) return opensWithOthers(text);
+  const dated = opening.replace(/20\d\d年/g, (year) => (year > fiscalYear ? '' : year));
+  return opensWithOthers(text) || namesOtherTime(dated, fiscalYear);
 }

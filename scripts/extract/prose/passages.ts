@@ -59,6 +59,10 @@ function continuesLine(
   overPage: boolean,
   running: boolean,
 ): boolean {
+  const isBeside = adjacent || overPage;
+  // A short line goes on with nothing but a unit or a number.
+  const mayGoOn = isBeside && (text.length >= WRAPPED || running || /^\d/.test(next));
+  if (!mayGoOn && !UNIT_START.test(next)) return false;
   if (ENDS.test(text) || STARTS_NEW.test(next) || NAMED_LINE.test(text)) return false;
   if (MARKDOWN_HEADING.test(text) || MARKDOWN_HEADING.test(next)) return false;
   if (text.endsWith('其中：') && isProjectLine(next)) return false;
@@ -67,13 +71,9 @@ function continuesLine(
   if (ENUMERATED.test(text) && text.length <= 30 && (!UNFINISHED.test(text) || isCount(text, next)))
     return false;
   if (UNIT_START.test(next) && /[\d万亿]\s*$/.test(text)) return true;
-  if (
-    (adjacent || overPage) &&
-    /^\d[\d,，.]*\s*(?:亿元|万元|元|%|％)/.test(next) &&
-    /[\u4e00-\u9fa5]$/.test(text)
-  )
+  if (isBeside && /^\d[\d,，.]*\s*(?:亿元|万元|元|%|％)/.test(next) && /[\u4e00-\u9fa5]$/.test(text))
     return true;
-  return (adjacent || overPage) && (text.length >= WRAPPED || running);
+  return isBeside && (text.length >= WRAPPED || running);
 }
 
 /** 1.出国费用。0万元。   a label that ends like a sentence, before its amount */
@@ -123,6 +123,7 @@ function isFurniture(text: string, open: string): boolean {
 function runningHeaders(document: Document): ReadonlySet<string> {
   const lines = document.lines.map((text) => text.trim()).filter((text) => text !== '');
   const isPage = lines.map((text) => DECORATED.test(text) && isPageNumber(text));
+  if (!isPage.includes(true)) return new Set();
   const counts = new Map<string, number>();
   for (const [i, text] of lines.entries()) {
     const beside = isPage[i - 1] || isPage[i + 1];
@@ -182,7 +183,7 @@ export const groupsOf = rememberOf((document: Document): readonly Group[] => {
       continue;
     }
     const adjacent = last !== undefined && block.line - last.line === 1;
-    overPage ||= last !== undefined && hasPageBetween(document.lines, last.line, block.line);
+    overPage ||= last !== undefined && !adjacent && hasPageBetween(document.lines, last.line, block.line);
     if (last && !continuesLine(last.text.trim(), block.text, adjacent, overPage, open.length > 1)) flush();
     if (open.length === 0) openBlock = index;
     overPage = false;

@@ -217,7 +217,10 @@ function commonOf(
   const { project: subject, denominators, carried } = setting;
   const topic = openingTopic(passage, of.title) ?? (passage.cell ? null : setting.topic);
   return {
-    ...of,
+    fiscalYear: of.fiscalYear,
+    title: of.title,
+    item: of.item,
+    unit: of.unit,
     passage: withoutName(passage, subject, of.fiscalYear),
     subject,
     topic,

@@ -85,6 +85,7 @@ export function readSentence(sentence: Sentence): Reading[] {
       !countsBetween(sentence, figure) &&
       !beginsRange(sentence, figure),
   );
+  if (figures.length === 0) return result;
   const lists = respectively(sentence, figures);
   let other: OtherMoney = { amount: null, isSpent: false };
   let previous: Reading | null = null;

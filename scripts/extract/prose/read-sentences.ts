@@ -142,16 +142,32 @@ const turnsBack = ({ passage, title }: Common, from: number): boolean =>
   WHOLE_AGAIN.test(passage.squeezed.text.slice(from, from + 24));
 
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
-function begin(common: Common, from: number, to: number, before: Sentence | null): Sentence {
-  const { text } = common.passage.squeezed;
+function begin(
+  common: Common,
+  from: number,
+  to: number,
+  before: Sentence | null,
+  told: readonly Reading[],
+): Sentence {
+  const { passage, subject, title, headingKind: headed } = common;
+  const { text } = passage.squeezed;
   const listed = goesOn(text, from, before);
   const divided = listed || text.startsWith('其中', from);
   const whole = divided || isOutturn(text, from) ? (before ? before.whole : common.carried.whole) : null;
   const kind = headKind(common, from);
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
+  // Every field by its name: there are so many that a spread takes longer than reading a short sentence.
   return {
-    ...common,
-    subject: exampleOf(text.slice(from, to)) || (turnsBack(common, from) ? '' : common.subject),
+    passage,
+    subject: exampleOf(text.slice(from, to)) || (turnsBack(common, from) ? '' : subject),
+    fiscalYear: common.fiscalYear,
+    denominators: common.denominators,
+    unit: common.unit,
+    carried: common.carried,
+    headingKind: headed,
+    item: common.item,
+    ofFund: common.ofFund,
+    title,
     topic:
       topic ??
       headingBefore(text, from) ??
@@ -165,7 +181,7 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     last: null,
     changed: false,
     whole,
-    told: [],
+    told: text.charAt(from - 1) === ';' ? told : [],
     planned: null,
     divided,
     scopeBefore: before?.scope ?? '',
@@ -174,13 +190,13 @@ function begin(common: Common, from: number, to: number, before: Sentence | null
     yearBefore: divided && before?.yearFirst ? before.yearNamed : '',
     yearFirst: null,
     yearNamed: '',
-    kind: kind ?? common.headingKind,
+    kind: kind ?? headed,
     kindBegins: kind !== null,
     kindSpent: false,
     kindAlone: '',
     kindRated: false,
-    unitOnly: isLabelledUnit(text.slice(from, from + 20), common.title),
-    thingOnly: common.subject === '' && isItemOfAccounts(text.slice(from, to), common.title),
+    unitOnly: isLabelledUnit(text.slice(from, from + 20), title),
+    thingOnly: subject === '' && isItemOfAccounts(text.slice(from, to), title),
     ofBody: false,
   };
 }
@@ -206,15 +222,15 @@ export function readSentences(common: Common): Reading[] {
   const { text } = common.passage.squeezed;
   let told: readonly Reading[] = [];
   for (const [from, to] of common.passage.sentences) {
-    const goesOn = text.charAt(from - 1) === ';';
-    const sentence: Sentence = { ...begin(common, from, to, before), told: goesOn ? told : [] };
+    const sentence = begin(common, from, to, before, told);
     const ofNobody = isOfSmall(text.slice(from, to), before);
     const read = readSentence(sentence).filter(
       ({ measure, subject }) => !ofNobody || subject !== '' || !OF_BODY.test(measure),
     );
     result.push(...read, ...zeroReadings(sentence), ...withheldReadings(sentence));
     told = [...sentence.told, ...read].slice(-FURTHEST);
-    before = { ...sentence, planned: plannedAlone(read, sentence) };
+    sentence.planned = plannedAlone(read, sentence);
+    before = sentence;
   }
   result = withTotals(result);
   common.carried.whole = !common.passage.cell && /[\d元][;,]?$/.test(text) ? (before?.whole ?? null) : null;

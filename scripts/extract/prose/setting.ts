@@ -9,7 +9,7 @@ import { type AmountOfLine, headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
 import { headingKind, isWithinAny, sectionTopic } from './section-topic.ts';
-import { NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
+import { IS_NUMBERED, NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
   hasCode,
@@ -282,13 +282,16 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   const own = enterProject(setting, passage, signs);
   setting.ofUses = setting.leadsToUses && USE.test(text);
   setting.leadsToUses = setting.ofUses || leadsToUses(setting, text);
-  setting.section = sectionAt(text, setting.section);
+  const isNumbered = IS_NUMBERED.test(text);
+  if (isNumbered) {
+    setting.section = sectionAt(text, setting.section);
+    setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
+  }
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
-  setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
   const heading = isWithinTopic(setting, text) ? undefined : sectionTopic(text);
   enterElse(setting, text, heading !== undefined);
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
-  if (NEW_SECTION.test(text)) setting.topic = null;
+  if (isNumbered && NEW_SECTION.test(text)) setting.topic = null;
   if (heading === undefined && own === '') return;
   // 辅警人员经费 as the name of a project heads no kind of spending.
   setting.topic = own === '' ? (heading ?? null) : null;

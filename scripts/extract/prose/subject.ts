@@ -14,6 +14,7 @@ import {
   THING,
   withoutYear,
 } from './project-names.ts';
+import { IS_NUMBERED } from './section-year.ts';
 
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
@@ -130,6 +131,7 @@ export function isItemOfAccounts(text: string, title: string): boolean {
 
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
 export function isOnItem(text: string, title: string): boolean {
+  if (!IS_NUMBERED.test(text)) return false;
   if (isItemOfAccounts(text, title)) return true;
   const name =
     /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{2,24})[。:,](?=.{0,8}(?:预算|支出|安排|执行|决算))/.exec(
@@ -214,6 +216,7 @@ const OF_ONE =
   /^(?:其中:?,?)?((?!年初|全年|调整|预算|上级|一般|政府|[省市县区]级|中央|公用|人员|财政)(?!.*(?:安排|拨款|转移支付|经费和))[\u4e00-\u9fa5]{4,24}(?<!类))项目(?:20\d\d年度?)?(?:全年|年初)?预算(?:数|安排)?(?:为)?\d/;
 
 export const exampleOf = (sentence: string): string => {
+  if (!sentence.includes('项目')) return '';
   const name = (EXAMPLE.exec(sentence) ?? CARRIED_OUT.exec(sentence) ?? OF_ONE.exec(sentence))?.[1];
   return name === undefined || GENERIC.test(name) || NO_EXAMPLE.test(name) || OF_WHOLE.test(sentence)
     ? ''

@@ -33,11 +33,11 @@ export function threeParts(
   unit: string,
 ): Reading[] {
   const isAboutThem = topic === 'three_public' || before.includes('三公');
-  const phase = PLANNED.test(before) && !DONE.test(before) ? 'plan' : '';
   const { text } = passage.squeezed;
   if (passage.cell || text.length > MOST || !(isAboutThem || text.includes('三公')) || !LINE.test(text))
     return [];
   if (COMPARED.test(before) || !IS_MONEY.test(text)) return [];
+  const phase = PLANNED.test(before) && !DONE.test(before) ? 'plan' : '';
   return matches(text, ITEM).flatMap(({ 0: words, 1: name = '', index }) => {
     const measure = /合计|总计|三公/.test(name)
       ? 'three_public'

@@ -23,7 +23,7 @@ export const sumsUpListed = (text: string): boolean => OF_LISTED.test(text);
 
 /** Whether a paragraph behind those on one project is on all of them, or on the body. */
 export const sumsUp = (text: string): boolean =>
-  SUMMED_UP.test(text) || OF_DEPARTMENT.test(text) || OF_ALL_COUNTED.test(text);
+  SUMMED_UP.test(text) || (text.includes('项目') && (OF_DEPARTMENT.test(text) || OF_ALL_COUNTED.test(text)));
 
 const TURNS_TO_ALL = new RegExp(`[,;]${ALL}`);
 const SUMS_UP = new RegExp(`[,;]${IN_ALL}`, 'g');
