@@ -69,7 +69,7 @@ const ENDS = /^(?:附[件表]|综上|总之|总体(?:来看|而言)?[,:])/;
  */
 export function sectionHeading(text: string): { name: string; isAlone: boolean } | undefined {
   if (ENDS.test(text)) return { name: '', isAlone: true };
-  const [bracketed, within] = IN_BRACKETS.exec(text) ?? [];
+  const [bracketed, within] = (text.startsWith('【') && IN_BRACKETS.exec(text)) || [];
   if (within !== undefined) return { name: within, isAlone: text === bracketed };
   const begun = NUMBERED.exec(text.slice(0, 40))?.[0];
   if (begun === undefined) return undefined;

@@ -210,14 +210,17 @@ const ABROAD = new RegExp(`${FROM_ABROAD}$`);
 const NOT_ITS_ASSETS =
   /(?:购置|购买|采购|新增|处置|报废|核销|年初|期初|上年[末底]?|未入账|账外|闲置|盘[亏盈]|(?<!、[^,。;]{0,6})(?:建筑物|房屋|设备|车辆|家具))$/;
 
+/** 项目推迟实施，结转资金80万元: what is left for the next year */
+const isOfLater = ({ name }: NameHit, before: string): boolean =>
+  name === '结转资金' && /全年|本年|年末$|形成$|(?:未|推迟|滞后|延期|跨年)[^。;]{0,30},$/.test(before);
+
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
   (hit.measure === 'expenditure_public' && BOTH_CLASSES.test(before)) ||
   (hit.measure.startsWith('balance') && OTHER_BALANCE.test(before)) ||
   // 项目支出结转下年度80万元: a part of it
   (hit.name.startsWith('结转下年') && !/(?:^|[,。;:、])(?:年末)?$/.test(before)) ||
-  (hit.name === '结转资金' &&
-    /全年|本年|年末$|形成$|(?:未|推迟|滞后|延期|跨年)[^。;]{0,30},$/.test(before)) ||
+  isOfLater(hit, before) ||
   (hit.name === '执行率' && !OWN_BEFORE.test(before)) ||
   /(?:人均|抽查|基本建设类?|行政事业类|全[省市县区州](?:各单位|各部门)?汇总|全[省市县区州旗](?:政法|行政|预算)?(?:各)?单位)$/.test(
     before,
@@ -270,6 +273,39 @@ const CAUSE = /(?:因|由于|受)[^,。;:]{2,24}(?:因素|原因|影响)(?=[^,�
 
 const MONEY_OF_PROJECTS = new RegExp(PROJECT_MONEY);
 
+/** The words before a figure without what stands in brackets behind them. */
+function withoutNotes(window: string): string {
+  const plain = window
+    .replace(/(?<=项目|部门|我局|专项)预算盘子/, '预算总额')
+    .replace(MONEY_OF_PROJECTS, '项目资金');
+  if (!plain.includes('(')) return plain;
+  return (
+    plain
+      .replace(/全年\(调整后?\)(?=预算)/, '全年调整')
+      .replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '')
+      // 全年预算数（含上年结转）调整为…: what it holds is no name of it.
+      .replace(/\((?:不?含|包括)[^()]{0,30}\)(?=[^()\d]{0,12}$)/, '')
+  );
+}
+
+/** Whether a name stands at the head of its clause, where nothing before it makes it something else. */
+const opensClause = (before: string): boolean => before === '' || /[,。;]$/.test(before);
+
+/** Whether the words before a name make it that of others, of a part of the year or of another one, or a change. */
+function isOfElse(hit: NameHit, of: MeasureId | null, before: string): boolean {
+  // 警务辅助人员经费预算1200万元: of the part of others
+  const isOfOthers =
+    (of === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
+    (of === 'three_public_reception' && ABROAD.test(before)) ||
+    (/^(?:meeting|training)/.test(of ?? '') && OF_BOTH.test(before));
+  if (of === 'revenue_general' && OF_ONE_THING.test(before)) return true;
+  if (isOfOthers || (of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return true;
+  const compared =
+    isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
+  const said = before.replace(CAUSE, '');
+  return !compared && (CHANGE_BEFORE.test(said) || PRIOR_BEFORE.test(said));
+}
+
 /**
  * Finds what the figure after `head` is called, or null. `head` is the squeezed text of the sentence from the figure
  * before it; `offset` is its position in the passage.
@@ -277,13 +313,7 @@ const MONEY_OF_PROJECTS = new RegExp(PROJECT_MONEY);
 export function bind(head: string, offset: number): Binding | null {
   const window = head.slice(-120);
   const shift = offset + head.length - window.length;
-  const bare = window
-    .replace(/全年\(调整后?\)(?=预算)/, '全年调整')
-    .replace(/(?<=项目|部门|我局|专项)预算盘子/, '预算总额')
-    .replace(MONEY_OF_PROJECTS, '项目资金')
-    .replace(/\([^()]{0,30}\)(?=(?:为|是|:|达到?)?$)/, '')
-    // 全年预算数（含上年结转）调整为…: what it holds is no name of it.
-    .replace(/\((?:不?含|包括)[^()]{0,30}\)(?=[^()\d]{0,12}$)/, '');
+  const bare = withoutNotes(window);
   const names = findNames(bare);
   const chosen = choose(bare, names);
   if (!chosen) return null;
@@ -291,19 +321,13 @@ export function bind(head: string, offset: number): Binding | null {
   const tail = bare.slice(names.at(-1)?.end ?? hit.end);
   // 公务接待费，完成6.81万元: so small an expense is nothing but what is spent for it.
   const isSmall = SMALL.test(hit.measure);
-  if (!TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生|为))/, '') : tail)) return null;
+  if (
+    tail !== '' &&
+    !TAIL.test(isSmall ? tail.replace(/^,(?=(?:实际)?(?:完成|支出|决算|发生|为))/, '') : tail)
+  )
+    return null;
   const before = window.slice(0, start);
-  // 警务辅助人员经费预算1200万元: of the part of others
-  const isOfOthers =
-    (of === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||
-    (of === 'three_public_reception' && ABROAD.test(before)) ||
-    (/^(?:meeting|training)/.test(of ?? '') && OF_BOTH.test(before));
-  if (of === 'revenue_general' && OF_ONE_THING.test(before)) return null;
-  if (isOfOthers || (of === null && isForeign(hit, before)) || PART_OF_YEAR.test(before)) return null;
-  const compared =
-    isBudget(hit.measure) && /[,(](?:比|较)(?:20\d\d年度?)?$|(?:未|没有|不)超(?:过|出)?了?$/.test(before);
-  const said = before.replace(CAUSE, '');
-  if (!compared && (CHANGE_BEFORE.test(said) || PRIOR_BEFORE.test(said))) return null;
+  if (opensClause(before) ? of === null && isOfLater(hit, before) : isOfElse(hit, of, before)) return null;
   if (CHANGED_BY.test(window)) return null;
   const initial = hit.measure === 'budget' && of === null && AT_BEGINNING.test(before);
   const measure = initial ? 'budget_initial' : (ofBrackets(hit.measure, window) ?? hit.measure);

@@ -171,9 +171,9 @@ export function named(
   const between = textBetween(sentence, head, figure.start);
   const isOfSmall = head === sentence.from && SMALL.test(sentence.topic ?? '');
   // 使用50万元购置警车: for what, and not of what
-  const isWhole = /^[,;。:)(]?$/.test(textBetween(sentence, figure.end, figure.end + 1));
+  const isWhole = ',;。:)('.includes(textBetween(sentence, figure.end, figure.end + 1));
   // 我局全年使用9000万元，其中基本支出7000万元
-  const isOfKinds = /^,?其中:?基本支出/.test(textBetween(sentence, figure.end, figure.end + 8));
+  const isOfKinds = isWhole && /^,?其中:?基本支出/.test(textBetween(sentence, figure.end, figure.end + 8));
   const isOfBudget =
     isWhole &&
     (head === sentence.from || sentence.subject !== '') &&
@@ -182,7 +182,8 @@ export function named(
   const used = isOfKinds || (isOfBudget && !afterPlan && !isOfSmall) ? USED_OF_YEAR : USED;
   const said =
     isWhole && (afterPlan || isOfSmall || isOfKinds || isOfBudget) ? between.replace(used, '支出') : between;
-  const words = /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
+  const words =
+    !said.includes('个') || /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
   const next =
     continued(sentence, changed(sentence, words, figure, head), head, afterPlan) ??
     adjusted(sentence, words, head);

@@ -199,7 +199,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   ];
   if (subject === '' && !passage.cell && tellsOfElse(text, setting))
     return found.filter((one) => isOwn(one, setting));
-  return headsOthers(before) || opensWithOthers(text)
+  return found.length > 0 && (headsOthers(before) || opensWithOthers(text))
     ? found.filter(({ measure }) => !/^(?:score|grade)$/.test(measure))
     : found;
 }
@@ -276,10 +276,12 @@ export function readProse(
       { fiscalYear, title, item, unit },
     );
     if (common.subject === '') ofBody.push(passage);
+    const read = readPassage(common, setting, unit || fallback).flatMap((reading) =>
+      inSection(reading, setting.section, fiscalYear, years),
+    );
+    if (read.length === 0) return [];
     const ofFund = common.ofFund || tellsOfFund(passage.squeezed.text);
-    return readPassage(common, setting, unit || fallback)
-      .flatMap((reading) => inSection(reading, setting.section, fiscalYear, years))
-      .map((reading) => ({ reading, ofFund }));
+    return read.map((reading) => ({ reading, ofFund }));
   });
   // A name that was hidden is no name.
   const named = withoutFunds(told, isPlanTitle(title))

@@ -50,6 +50,7 @@ const KIND_LABEL =
 const HEADING_BEFORE = /(?:^|[:;。])\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,20})。$/;
 
 function headingBefore(text: string, from: number): MeasureId | null {
+  if (text.charAt(from - 1) !== '。') return null;
   const name = HEADING_BEFORE.exec(text.slice(Math.max(0, from - 40), from))?.[1];
   const measure = name ? matchLabel(name).measure : null;
   return measure && SMALL.test(measure) ? measure : null;
@@ -89,10 +90,11 @@ function ofSmallBefore(text: string, from: number, before: Sentence | null): Mea
   if (before?.planned && spentOf(before.planned, text.slice(from, from + NEAR)))
     return before.planned.measure;
   const topic = before?.topic;
-  const isList = /其中/.test(text.slice(before?.from ?? 0, from));
+  if (!topic || !SMALL.test(topic)) return null;
+  const isList = /其中/.test(text.slice(before.from, from));
   const isNext = text.charAt(from - 1) === ';' && NEXT_YEAR.test(text.slice(from, from + 12));
   const isBare = isNext || BARE_BUDGET.test(text.slice(from, from + 12));
-  return topic && !isList && SMALL.test(topic) && isBare ? topic : null;
+  return !isList && isBare ? topic : null;
 }
 
 /** 公务用车购置及运行维护费…。购置费预算70万元，…: a part of what the sentence before was about */
@@ -128,9 +130,9 @@ function ofCarsBefore(text: string, before: Sentence | null): MeasureId | null {
 
 /** “三公”经费合计90.58万元，…；车辆运行维护86.4万元，接待4.18万元: the parts of the sum that was told before the semicolon */
 function ofThreeBefore(text: string, from: number, before: Sentence | null): MeasureId | null {
+  if (before?.topic !== 'three_public' || text.charAt(from - 1) !== ';') return null;
   const name = /^[^,。;:\d]{2,10}/.exec(text.slice(from, from + 12))?.[0] ?? '';
-  const isPart = text.charAt(from - 1) === ';' && expensePart(name, null) !== null;
-  return isPart && before?.topic === 'three_public' ? before.topic : null;
+  return expensePart(name, null) !== null ? before.topic : null;
 }
 
 /** 智慧警务项目推迟实施。本部门全年预算5000万元: a later sentence in a report on the whole that turns back to it */

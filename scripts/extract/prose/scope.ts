@@ -86,22 +86,39 @@ const LATE =
 
 const EVALUATES = /自评|评价/;
 
-/** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
-export function scopeAt(sentence: Sentence, at: number): Scope | '' {
-  if (sentence.subject) return 'project';
-  const before = (headingOf(sentence) + saidBefore(sentence, at))
-    .replace(ONE_OF_SEVERAL, '$1')
-    .replace(REASON, '');
+/** Words before a figure without what only tells why it changed, or how it compares. */
+function withoutChanges(printed: string): string {
+  const before = printed.replace(ONE_OF_SEVERAL, '$1').replace(REASON, '');
   const whole = CHANGE.test(before) ? before.replace(CHANGED_BY, '') : before;
-  const said = (whole.includes('占') ? whole.replace(SHARE, '') : whole).replace(LATE, '');
+  return (whole.includes('占') ? whole.replace(SHARE, '') : whole).replace(LATE, '');
+}
+
+/** One of these stands in all words for a scope, whatever is left out of them. */
+const IN_SCOPES = /[项级机汇位构(]/;
+
+/** The scope of what words say of the body with its units or without them; empty where they say nothing of it. */
+function ownScope(sentence: Sentence, said: string): Scope | '' {
   // 市局本级到位资金2316万元 in a report on a fund is of the fund.
   const isOwn = OWN.test(said) && !(isOnProjects(sentence.title) && EVALUATES.test(sentence.title));
   if (isOwn || OWN_HEADING.test(said)) return 'department';
-  if (UNITS.test(said) && !COUNTED_PROJECTS.test(said)) return 'department_and_units';
-  const special = /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
+  return UNITS.test(said) && !COUNTED_PROJECTS.test(said) ? 'department_and_units' : '';
+}
+
+/** Special projects once the sentence has named them, until it ends or speaks of the whole again. */
+export function scopeAt(sentence: Sentence, at: number): Scope | '' {
+  if (sentence.subject) return 'project';
+  const printed = headingOf(sentence) + saidBefore(sentence, at);
+  const mayName = IN_SCOPES.test(printed);
+  const said = mayName || sentence.scopeBefore !== '' ? withoutChanges(printed) : printed;
+  const own = mayName ? ownScope(sentence, said) : '';
+  if (own !== '') return own;
+  const special = mayName && /项目|专项/.test(said) ? said.search(SPECIAL) : -1;
   if (special < 0 && isOnProjects(sentence.title) && isOfWholeBody(sentence, at)) return 'department';
   // 我局全年支出9870万元，其中基本支出7101万元、项目支出2768万元: parts of what was said of the body
   if (special < 0 && sentence.ofBody) return 'department';
-  if (special < 0) return continues(sentence, said) && !WHOLE_SCOPE.test(said) ? sentence.scopeBefore : '';
+  if (special < 0)
+    return sentence.scopeBefore !== '' && continues(sentence, said) && !WHOLE_SCOPE.test(said)
+      ? sentence.scopeBefore
+      : '';
   return WHOLE_SCOPE.test(said.slice(special)) ? '' : 'special_projects';
 }

@@ -37,7 +37,7 @@ export const isWithinAny = (heading: string): boolean =>
 /** Heading of a section on the three public expenses: 预算 and 支出 under it are theirs. Null where nothing is said. */
 export function sectionTopic(heading: string): MeasureId | null | undefined {
   if (heading.length > SHORT) return undefined;
-  const plain = heading.replace(MARKDOWN_NUMBER, '#');
+  const plain = heading.startsWith('#') ? heading.replace(MARKDOWN_NUMBER, '#') : heading;
   const text = /^\d/.test(plain) ? plain.replace(DECIMAL_NUMBER, '$1') : plain;
   if (hasFigure(text) || TOLD.test(text)) return undefined;
   const isHeading = /^(?:【|#|\(?[一二三四五六七八九十\d]{1,3}[、.)])|[:】]$/.test(text);

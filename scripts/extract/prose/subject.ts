@@ -267,6 +267,7 @@ export const MONEY_FIRST =
 export function nameOverMoney(text: string, next: string, onProjects: boolean): string {
   const name =
     /^#{0,6}(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)])?([^#,。;:\d]{3,36})$/.exec(text)?.[1] ?? '';
+  if (name === '') return '';
   if (!IS_SURE.test(name) || NO_HEADING.test(name) || !MONEY_FIRST.test(next) || NO_ITEM.test(name))
     return '';
   // 业务工作及后勤服务费: in a report on the whole two things may be no project.

@@ -5,6 +5,9 @@ import { findNames } from '../label.ts';
 import type { ProseFigure } from './figures.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
+/** 4839.50万元   98.2%: printed as it is read */
+const PLAIN_FIGURE = /^[\d.,]+(?:[万亿]?元|%|分|人|名|个)?$/;
+
 /** The value of a figure in its measure's own unit, `unit` where it names none; null when it has no amount. */
 export function toProseValue(
   measure: MeasureId,
@@ -16,9 +19,8 @@ export function toProseValue(
   const printed = { text: text.trim() };
   const normalised =
     figure.approximate ||
-    /%\s*%/.test(text) ||
-    /\d\s+[\d.,]|[.,]\s+\d/.test(text) ||
-    /[０-９．％]/.test(text);
+    (!PLAIN_FIGURE.test(text) &&
+      (/%\s*%/.test(text) || /\d\s+[\d.,]|[.,]\s+\d/.test(text) || /[０-９．％]/.test(text)));
   const status = normalised ? 'reported_normalised' : 'reported';
   if (own !== '万元') return { status, value: figure.value, ...printed };
   const amount = toWan(figure.value, /元|万|亿/.test(figure.unit) ? figure.unit : unit);

@@ -62,25 +62,35 @@ function isInBracketsOfLastYear(sentence: Sentence, said: string): boolean {
 /** 执行率98%（2020年为: brackets that only compare name no year for what follows them. */
 const ASIDE = /\((?!其中)[^()]*$/;
 
-/** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
-export function yearAt(sentence: Sentence, at: number): string | null {
-  // （不含2022年结转88.10万元）, （含2021年转列的5个项目） are over where the figure stands.
-  const said = saidBefore(sentence, at)
-    .replace(/\((?:不?含|包括)[^()]*\)|\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g, '')
-    .replace(RISEN_FROM, '');
+/** （不含2022年结转88.10万元）, （含2021年转列的5个项目）: over where the figure stands */
+const BRACKETS_OVER = /\((?:不?含|包括)[^()]*\)|\([^()]*\d(?:亿元|万元|元|%)[^()]*\)/g;
+
+/** The year that words name last, empty where they name none; null when they only compare with it. */
+function yearIn(sentence: Sentence, said: string): string | null {
   const clause = said.slice(
     Math.max(said.lastIndexOf(','), said.lastIndexOf(':其中'), partsAt(sentence, said)) + 1,
   );
   if (isInBracketsOfLastYear(sentence, said)) return null;
   // 加上年初结转: 加上, and no 上年
   if (/(?:(?<!加)上年度?|去年|上一年度?|上年同期)(?!结转|结余|末)[^,]*$/.test(clause)) return null;
-  if (isOnLastYear(sentence.passage.squeezed.text)) return null;
   if (OF_LAST_YEAR.test(said) || RATE_OF_LAST_YEAR.test(said)) return null;
   const compared = /(?:比|较|与)(20\d\d)年[^,]*$/.exec(clause)?.[1];
   if (compared !== undefined && compared !== sentence.fiscalYear) return null;
-  const year = yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? (sentence.yearBefore || yearAhead(sentence));
+  return yearsIn(clause).at(-1) ?? yearsIn(said).at(-1) ?? '';
+}
+
+/** The year that the words before a figure name when it is not the report's; null when the figure is only a comparison. */
+export function yearAt(sentence: Sentence, at: number): string | null {
+  const printed = saidBefore(sentence, at);
+  const hasBrackets = printed.includes('(');
+  const whole = hasBrackets ? printed.replace(BRACKETS_OVER, '') : printed;
+  const isDated = whole.includes('年');
+  const said = isDated ? whole.replace(RISEN_FROM, '') : whole;
+  const named = isDated ? yearIn(sentence, said) : '';
+  if (named === null || isOnLastYear(sentence.passage.squeezed.text)) return null;
+  const year = named || sentence.yearBefore || yearAhead(sentence);
   sentence.yearFirst ??= year;
-  const isAside = ASIDE.test(said) && /^[^(]*\)/.test(textBetween(sentence, at, sentence.to));
+  const isAside = hasBrackets && ASIDE.test(said) && /^[^(]*\)/.test(textBetween(sentence, at, sentence.to));
   if (!isAside) sentence.yearNamed = year;
   return year === sentence.fiscalYear || sentence.fiscalYear === '' ? '' : year;
 }

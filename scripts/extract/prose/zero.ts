@@ -159,7 +159,7 @@ function topicOf(text: string): MeasureId | null {
 }
 
 /** Without one of these no zero is told. */
-const NOTHING = /[无未没零0]|不安排/;
+const NOTHING = /[无未没零]|不安排|(?<![\d.])0(?![\d.])/;
 
 /** …，全年未发生因公出国（境）费用和公务用车购置费: of what became of a plan */
 const HAPPENED = /发生[^,。;]*$/;
