@@ -83,8 +83,10 @@ function turnAt(blocks: Document['blocks']): number | undefined {
 
 /** The project that a report of its own is titled with, in a text of several; empty for other lines. */
 function reportOn(text: string, before: string): string {
+  const isTitle = text.endsWith('报告');
+  if (!isTitle && !before.endsWith('报告')) return '';
   const name =
-    REPORT.exec(text)?.[1] ??
+    (isTitle ? REPORT.exec(text)?.[1] : undefined) ??
     (REPORT_ON_PROJECT.test(before) ? IN_BRACKETS.exec(text)?.[1] : undefined) ??
     '';
   const isOther = name.length < 4 || NO_REPORT.test(name) || OF_MANY.test(name) || isOtherName(name);

@@ -151,6 +151,7 @@ function indented(lines: readonly string[]): ReadonlySet<number> {
   const widest = (rows: readonly number[]): number =>
     rows.reduce((most, i) => Math.max(most, cellsOf(lines[i] ?? '').length), 0);
   const flush = (): void => {
+    if (run.length === 0) return;
     const begun = run.filter((i) => BEGINS_WITH_STROKE.test(lines[i] ?? ''));
     const others = run.filter((i) => !begun.includes(i));
     if (widest(others) > widest(begun)) for (const i of begun) found.add(i);

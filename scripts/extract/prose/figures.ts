@@ -26,7 +26,8 @@ const TWO_PARTS = /亿\d/;
 const REFERENCE = /\(\d{1,2}\/\d{1,2}\)/;
 
 function isReference(text: string, start: number): boolean {
-  if (!/[(/]/.test(text.charAt(start - 1))) return false;
+  const before = text.charAt(start - 1);
+  if (before !== '(' && before !== '/') return false;
   const from = Math.max(0, start - 4);
   const match = REFERENCE.exec(text.slice(from, start + 8));
   return match !== null && from + match.index < start && start < from + match.index + match[0].length;

@@ -80,8 +80,9 @@ function givenAtOnce(
   head: number,
 ): RegExpExecArray | null {
   const { from, to } = sentence;
+  if (head !== from) return null;
   const times = textBetween(sentence, from, to).match(/安排|批复|下达|追加|补助|拨入|核拨/g) ?? [];
-  if (head !== from || times.length !== 1) return null;
+  if (times.length !== 1) return null;
   const behind = textBetween(sentence, end, Math.min(to, end + 48)).replace(HOW_PAID, '');
   const isSpent = SPENT_BEHIND.test(behind);
   if (OF_SEVERAL_SOURCES.test(textBetween(sentence, end, to))) return null;
@@ -92,9 +93,10 @@ function givenAtOnce(
 export function given(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
   const { start: at, end } = figure;
   const isFree = sentence.subject === '' && at === head + words.length;
-  const isEarmarked = /^[,]?(?:专项)?用于/.test(textBetween(sentence, end, Math.min(sentence.to, end + 8)));
-  const us = isFree && !isEarmarked ? GIVEN_TO_US.exec(words) : null;
-  if (us) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
+  const us = isFree ? GIVEN_TO_US.exec(words) : null;
+  const isEarmarked = (): boolean =>
+    /^[,]?(?:专项)?用于/.test(textBetween(sentence, end, Math.min(sentence.to, end + 8)));
+  if (us && !isEarmarked()) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
   const match = sentence.subject
     ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, figure, head))
     : givenByTitle(sentence, words);
@@ -207,12 +209,13 @@ export function got(sentence: Sentence, words: string, { end }: ProseFigure, hea
     return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };
   const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
   const match = isOne ? GOT.exec(words) : null;
+  if (!match) return null;
   // 下达我局补助资金26.8万元: that is what the money is called
   const said = textBetween(sentence, sentence.from, sentence.to).replace(
     /下达(?:我局|本局)?补助资金/,
     '下达',
   );
-  if (!match || /其中|追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
+  if (/其中|追加|分[两三]批|第[一二]批|补助/.test(said) || (said.match(/下达/g) ?? []).length > 1)
     return null;
   // 上级下达300万元，县财政安排700万元: the money of one source
   if (/上级/.test(match[0]) && OTHER_SOURCE.test(said.replace(match[0], ''))) return null;

@@ -180,6 +180,9 @@ const plannedSum = (sentence: Sentence, { start }: Binding): Meant | null => {
 /** A word that the names of all these expenses are made of. */
 export const SPOKEN_OF = /三公|接待|招待|出国|出境|车|会议|培训/;
 
+/** One of these stands in each of them. */
+const IN_NAMES = /[三待国境车议训]/;
+
 /** 公务接待费支出8万元，占“三公”经费的1.66%，完成预算…: the sum is only named to say what share of it the part is. */
 const SHARE_OF_SUM = /占(?:全部|全年|当年)?三公经费(?:支出|决算)?(?:总额|合计)?的/g;
 
@@ -198,13 +201,15 @@ const IS_COMPARED = /,(?:完成|占)$/;
 /** The part that the words before a figure name last: 公务接待费：决算1.17万元. What stands in brackets is over. */
 function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const whole = saidBefore(sentence, at);
+  const isOnThree = sentence.topic?.startsWith('three_public') ?? false;
+  const before = sentence.topic && SMALL.test(sentence.topic) ? sentence.topic : null;
+  if (!isOnThree && !IN_NAMES.test(whole)) return before;
   const said = whole
     .replace(/\([^()]*\)/g, '')
     .replace(SHARE_OF_SUM, '')
     .replace(IS_COMPARED.test(whole) ? ALL_OR_NONE : '', '');
   // 公车费用70万元，接待费用10万元，合计80万元，控制在预算90万元以内
-  if (ALL_THREE.test(said.replace(SUM_BEFORE, '三项合计')) && sentence.topic?.startsWith('three_public'))
-    return 'three_public';
+  if (isOnThree && ALL_THREE.test(said.replace(SUM_BEFORE, '三项合计'))) return 'three_public';
   const named = SPOKEN_OF.test(said)
     ? findNames(said).findLast(({ measure }) => SMALL.test(measure))
     : undefined;
@@ -212,7 +217,7 @@ function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const isThing =
     /^(?:公务用?车|公车)$/.test(named?.name ?? '') && sentence.topic?.startsWith('three_public_vehicle');
   if (isThing) return sentence.topic;
-  return named?.measure ?? (sentence.topic && SMALL.test(sentence.topic) ? sentence.topic : null);
+  return named?.measure ?? before;
 }
 
 /** A bare 预算 or 支出 after a part was named in the same sentence is about that part, not about the whole. */

@@ -177,7 +177,7 @@ export function projectCounts(passage: Passage, fiscalYear: string): Reading[] {
       const at = from + match[0].lastIndexOf(digits);
       return [{ ...counted(passage, measure, value, from, at, at + digits.length + 1), year }];
     });
-  const excellent = counts(EXCELLENT, 'project_count_excellent');
+  const excellent = text.includes('优') ? counts(EXCELLENT, 'project_count_excellent') : [];
   const all = counts(COUNTED, 'project_count').filter(
     ({ source }) =>
       !excellent.some(

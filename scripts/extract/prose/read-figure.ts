@@ -263,7 +263,8 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && isOfLevel(sentence, before);
   if (isOfRest || isOfSource || (measure === 'budget' && isLimit(sentence, binding, figure))) return null;
   const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
-  if (!measure || isElse || isOfAllYears || NEXT_CHANGE.test(before)) return null;
+  if (!measure || isElse || isOfAllYears) return null;
+  if ('、和及'.includes(before.slice(-1)) && NEXT_CHANGE.test(before)) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;
   return reading({

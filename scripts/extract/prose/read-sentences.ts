@@ -204,18 +204,17 @@ function begin(
 }
 
 /** 召开会议1次，会议费0.6万元；…0.8万元；全年会议费合计1.4万元: the sum that the others add up to, and not one of them */
-function withTotals(readings: readonly Reading[]): Reading[] {
-  return (['meeting_expense', 'training_expense'] as const).reduce<Reading[]>(
-    (left, id) => {
-      const all = left.filter((one) => one.measure === id && one.phase === '' && one.year === '');
-      const parts = all.slice(0, -1);
-      const total = all.at(-1)?.value.value;
-      const isSum = parts.length > 1 && sumOf(parts.map(({ value }) => value.value || '0')) === total;
-      return isSum ? left.filter((one) => !parts.includes(one)) : left;
-    },
-    [...readings],
-  );
+function withTotals(readings: Reading[]): Reading[] {
+  if (readings.length < FEWEST_SUMMED) return readings;
+  return (['meeting_expense', 'training_expense'] as const).reduce<Reading[]>((left, id) => {
+    const all = left.filter((one) => one.measure === id && one.phase === '' && one.year === '');
+    const parts = all.slice(0, -1);
+    const total = all.at(-1)?.value.value;
+    const isSum = parts.length > 1 && sumOf(parts.map(({ value }) => value.value || '0')) === total;
+    return isSum ? left.filter((one) => !parts.includes(one)) : left;
+  }, readings);
 }
+const FEWEST_SUMMED = 3;
 
 /** The figures of every sentence of a passage, and its zeros in words. */
 export function readSentences(common: Common): Reading[] {

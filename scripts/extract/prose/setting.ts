@@ -244,7 +244,8 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
       listed ||
       setting.heading;
   const isPrior = known === '' && isOfEarlier(name, text, setting.fiscalYear);
-  setting.project = withoutYear(name, isPrior ? undefined : setting.fiscalYear || undefined);
+  setting.project =
+    name === '' ? '' : withoutYear(name, isPrior ? undefined : setting.fiscalYear || undefined);
   return own;
 }
 

@@ -164,7 +164,8 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     start: head + words.length - named.words.length,
   });
   // 固定资产7246万元，其中房屋3610万元、车辆1508万元
-  if (OF_ASSETS.test(saidBefore(sentence, head + words.length))) return null;
+  const whole = saidBefore(sentence, head + words.length);
+  if (whole.endsWith('车辆') && OF_ASSETS.test(whole)) return null;
   if (isOnCars(sentence, words, head)) {
     if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles');
     const part = threePart(words);

@@ -69,7 +69,9 @@ const LONGEST_HEADING = 20;
 export function splitAtProject(passage: Passage): Passage[] {
   const { text } = passage.squeezed;
   const isSeveral = passage.sentences.length > 1;
-  const all = passage.cell || quotedProject(passage) === '' ? text.length : endOfOne(text);
+  // It turns to all of them behind a comma or a semicolon.
+  const mayTurn = !passage.cell && /[,;]/.test(text);
+  const all = mayTurn && quotedProject(passage) !== '' ? endOfOne(text) : text.length;
   if (all < text.length) return [cut(passage, 0, all), cut(passage, all, text.length)];
   if (passage.cell || !(isSeveral || MAY_TURN.test(text))) return [passage];
   const heads = isSeveral && text.includes(';') ? itemsOf(passage) : [];

@@ -160,10 +160,11 @@ const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
  * numbered item is one only by its name: 1.预算配置。年初部门预算…
  */
 export function projectOf(text: string, previous: string, isList = true): string {
-  const opening = text.slice(0, 80).replace(/^附[件表]?\d{0,2}:/, '');
-  // 该项目与信号系统升级项目同批评价: the one that was named before
-  if (/^[该本]项目/.test(opening)) return previous;
+  const begun = text.slice(0, 80);
+  const opening = begun.startsWith('附') ? begun.replace(/^附[件表]?\d{0,2}:/, '') : begun;
   const hasWord = opening.includes('项目');
+  // 该项目与信号系统升级项目同批评价: the one that was named before
+  if (hasWord && /^[该本]项目/.test(opening)) return previous;
   const named = hasWord ? NAMED.exec(opening)?.[1] : undefined;
   const instance = hasWord ? (named ?? AS_INSTANCE.exec(opening)?.[1]) : undefined;
   if (instance) return instance;

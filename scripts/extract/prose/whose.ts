@@ -34,9 +34,11 @@ export function isOfUnit(sentence: Sentence, binding: Binding): boolean {
   const unit = UNIT_BEFORE.exec(said)?.[1];
   const near = said.slice(-12) + words;
   if (unit && !sentence.title.includes(unit)) sentence.unitOnly = true;
-  else if ((ofOneUnit(sentence) ? TURNS_TO_BODY : TURNS_BACK).test(near)) sentence.unitOnly = false;
+  else if (sentence.unitOnly && (ofOneUnit(sentence) ? TURNS_TO_BODY : TURNS_BACK).test(near))
+    sentence.unitOnly = false;
   if (isOfThing(sentence, binding)) sentence.thingOnly = true;
-  else if (TURNS_BACK.test(near) || BEHIND_THING_ITS_OWN.test(near)) sentence.thingOnly = false;
+  else if (sentence.thingOnly && (TURNS_BACK.test(near) || BEHIND_THING_ITS_OWN.test(near)))
+    sentence.thingOnly = false;
   return sentence.unitOnly || (sentence.thingOnly && OF_THING.test(measure));
 }
 
