@@ -18,10 +18,12 @@ const OF_ONE_KIND = [PEOPLE, /^revenue/, /^three_public/, /^fixed_assets/, /^(?:
 
 /** 编制人数 | 实有人数 | 辅警人数 | 221 | 213 | 267: heads of one kind, and as many figures right behind them */
 export function valuesAt(texts: readonly string[], start: number): LineGrid | null {
+  const measureOf = (i: number): string => matchLabel(texts[i] ?? '').measure ?? '';
+  const opening = measureOf(start);
+  if (opening === '') return null;
   const above = texts[start - 1] ?? '';
   const isUnderHeading = HEADING.test(above) && !OF_ELSE.test(above);
-  const measureOf = (i: number): string => matchLabel(texts[i] ?? '').measure ?? '';
-  const kind = OF_ONE_KIND.find((pattern) => pattern.test(measureOf(start)));
+  const kind = OF_ONE_KIND.find((pattern) => pattern.test(opening));
   const isPeople = kind === PEOPLE;
   if (!kind || !(isPeople || isUnderHeading)) return null;
   const isHead = (i: number): boolean =>

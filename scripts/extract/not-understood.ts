@@ -56,9 +56,9 @@ function inTables(document: Document, read: ReadonlySet<number>): Problem[] {
           row.flatMap((cell, i) => {
             const label = row[i - 1]?.text ?? '';
             if (
-              parseFigure(cell.text).kind !== 'number' ||
               read.has(cell.line) ||
-              label.length > LONGEST_LABEL
+              label.length > LONGEST_LABEL ||
+              parseFigure(cell.text).kind !== 'number'
             )
               return [];
             const looksLike = ENDS_AS_MEASURE.test(squeezeText(label)) && matchLabel(label).measure === null;
@@ -73,12 +73,13 @@ function unreadTables(document: Document, read: ReadonlySet<number>): Problem[] 
   return document.blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [];
     const cells = block.rows.flat();
+    if (cells.some(({ line }) => read.has(line))) return [];
     const named = cells.filter(
       ({ text }) => text.length <= LONGEST_LABEL && matchLabel(text).measure !== null,
     );
     const measures = new Set(named.map(({ text }) => matchLabel(text).measure));
     const figures = cells.filter(({ text }) => parseFigure(text).kind === 'number');
-    if (measures.size < 2 || figures.length < 2 || cells.some(({ line }) => read.has(line))) return [];
+    if (measures.size < 2 || figures.length < 2) return [];
     const labels = [...new Set(named.map(({ text }) => squeezeText(text)))].join('、');
     return [note(document, named[0]?.line ?? block.line, labels, FIGURES_OF_HEADS, PUT_BACK_BLANKS)];
   });

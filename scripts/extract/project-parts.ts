@@ -9,6 +9,8 @@ import { sumsUp } from './prose/turns-to-all.ts';
 /** 第一部分 公安业务装备更新项目   项目一：看守所维修: a part of a report that tells of one project, with sections of its own */
 const PART =
   /^#{0,6}(?:第[一二三四五六七八九十]{1,2}(?:部分|篇)[:、]?|(项目[一二三四五六七八九十\d]{1,2}[:、.]|项目[一二三四五六七八九十]{1,2}~))([^,。;:]{2,40})$/;
+/** What a part, or an appendix, begins with. */
+const BEGINS_PART = /^[#第项附]/;
 /** 项目一  看守所修缮: a number that only a blank parts from the name */
 const NUMBER_APART = /^(\s*项目[一二三四五六七八九十]{1,2})[\s\u3000]+(?=\S)/;
 /** 梓江县公安局2020年度办案运维经费支出绩效自评报告: the title of a report on one project, of several that follow one another */
@@ -103,7 +105,8 @@ export const projectReports = rememberOf(({ blocks, lines }: Document): readonly
     const text = block.kind === 'paragraph' && block.raw.length < 80 ? squeezeText(block.text) : '';
     const name = text === '' ? '' : reportOn(text, before);
     before = text;
-    const isOther = APPENDIX.test(text) || OTHER_PART.test(text) || OTHER_TITLE.test(text);
+    const isOther =
+      (BEGINS_PART.test(text) && (APPENDIX.test(text) || OTHER_PART.test(text))) || OTHER_TITLE.test(text);
     return name !== '' || isOther ? [{ line: block.line, name }] : [];
   });
   // Titles right below one another are a list of what follows, but for a cover and the title behind it.
@@ -132,7 +135,8 @@ export function projectParts(document: Document): readonly ProjectPart[] {
   const onProjects = isOnProjects(lines);
   const headings: Heading[] = blocks.flatMap((block, at) => {
     const isShort = block.kind === 'paragraph' && block.raw.length < 80;
-    const text = isShort ? squeezeText(block.text.replace(NUMBER_APART, '$1~')) : '';
+    if (!isShort || !BEGINS_PART.test(squeezeText(block.text))) return [];
+    const text = squeezeText(block.text.replace(NUMBER_APART, '$1~'));
     const [, numbered, heading] = PART.exec(text) ?? [];
     if (heading === undefined && !APPENDIX.test(text)) return [];
     const name = heading === undefined ? '' : nameOf(heading, numbered !== undefined, onProjects);

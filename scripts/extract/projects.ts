@@ -141,6 +141,7 @@ const GIVEN = /^(?:项目)?(?:预算(?:数|金额)|(?:年度)?资金总额)(?:�
 
 function titledProject(text: string, next: Block | undefined): Mark | null {
   const title = text.length > LONGEST ? '' : squeezeText(text);
+  if (!title.startsWith('表') && !title.endsWith('表')) return null;
   const caption = CAPTION.exec(title)?.[1];
   const [, titled, isCalled] = TITLED.exec(title) ?? [];
   const name = titled ?? caption;
@@ -175,15 +176,9 @@ const belowUnit = (blocks: readonly Block[], index: number): Block | undefined =
 const OF_KIND = /^(?:人员|公用|运转|机关|日常)(?:经费|支出|类)|三公|基本支出|(?:大队|派出所)经费$|类$/;
 
 function judgedProject(text: string, next: Block | undefined): Mark | null {
-  const [, name = '', isCalled] = (text.length > LONGEST ? null : JUDGED.exec(squeezeText(text))) ?? [];
-  if (
-    name === '' ||
-    next?.kind !== 'table' ||
-    OF_BODY.test(name) ||
-    OF_KIND.test(name) ||
-    GENERIC.test(`${name}项目`)
-  )
-    return null;
+  if (next?.kind !== 'table' || text.length > LONGEST) return null;
+  const [, name = '', isCalled] = JUDGED.exec(squeezeText(text)) ?? [];
+  if (name === '' || OF_BODY.test(name) || OF_KIND.test(name) || GENERIC.test(`${name}项目`)) return null;
   if (!isCalled && (NO_PROJECT.test(name) || !IS_THING.test(name))) return null;
   const cells = next.rows.slice(0, HEAD_ROWS).flat();
   const isForm = cells.some((cell) => /^budget/.test(matchLabel(cell.text).measure ?? ''));

@@ -9,7 +9,8 @@ export const blankResidue = (text: string): string =>
   MAY_BE_RESIDUE.test(text) ? text.replace(RESIDUE, (match) => ' '.repeat(match.length)) : text;
 
 /** Text without converter residue and without white space at its ends. */
-export const stripResidue = (text: string): string => text.replace(RESIDUE, '').trim();
+export const stripResidue = (text: string): string =>
+  (MAY_BE_RESIDUE.test(text) ? text.replace(RESIDUE, '') : text).trim();
 
 const HAN = /[\u3400-\u9fff\uff00-\uffef\u3000-\u303f]/;
 const DIGIT = /[\d.,%]/;

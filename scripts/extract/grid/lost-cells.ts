@@ -98,9 +98,10 @@ const MONEY = /^(?:budget_initial|budget_adjusted|expenditure)$/;
  */
 function shifted(row: Row, lowest: Row): Row | null {
   const most = lowest.length - row.length;
+  if (most < 1 || most > 2) return null;
   const at = row.findIndex(({ text }) => parseFigure(text).kind === 'number');
   const first = row[0];
-  if (!first || at < 1 || most < 1 || most > 2 || !row.some(isShare) || !lowest.some(isRate)) return null;
+  if (!first || at < 1 || !row.some(isShare) || !lowest.some(isRate)) return null;
   const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...first, text: '', raw: '' });
   const by = (shift: number): Row => [...blanks(shift), ...row, ...blanks(most - shift)];
   const fits = Array.from({ length: most + 1 }, (_, shift) => shift).filter(

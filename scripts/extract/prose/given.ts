@@ -20,9 +20,10 @@ export function givenToKind(
   head: number,
 ): Binding | null {
   const match = IS_GIVEN.test(words) ? GIVEN_TO_KIND.exec(words) : null;
-  const name = match?.[1]?.replace(/^(?:其中:?|[和及与、])/, '') ?? '';
+  if (!match) return null;
+  const name = match[1]?.replace(/^(?:其中:?|[和及与、])/, '') ?? '';
   const { measure: of } = matchLabel(name);
-  if (!match || !of || !SPENDING_KIND.test(of)) return null;
+  if (!of || !SPENDING_KIND.test(of)) return null;
   if (!SPENT_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 32)))) return null;
   const at = words.lastIndexOf(name);
   return { measure: 'budget', of, start: head + at, words: words.slice(at) };

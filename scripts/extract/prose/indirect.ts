@@ -72,7 +72,8 @@ const THAT_IS =
 
 /** An amount behind what the whole is said to be. */
 export function thatIs(sentence: Sentence, words: string, head: number): Binding | null {
-  const said = /[共计]为?$/.test(words) ? saidBefore(sentence, head + words.length) : '';
+  if (!/[共计]为?$/.test(words)) return null;
+  const said = saidBefore(sentence, head + words.length);
   const { source, whole, body = '' } = THAT_IS.exec(said)?.groups ?? {};
   if (!sentence.title.includes(body)) return null;
   const name = source ?? whole ?? '';
@@ -107,7 +108,8 @@ const UNSPENT = /申请|追加|拟|节约|节省|结余|结转|下一?年|明年
 
 /** An amount before what it was used for. */
 export function usedFor(sentence: Sentence, { start, end }: ProseFigure): Binding | null {
-  const words = PURPOSE.exec(textBetween(sentence, end, Math.min(sentence.to, end + 32)))?.[1] ?? '';
+  const words = PURPOSE.exec(textBetween(sentence, end, Math.min(sentence.to, end + 32)))?.[1];
+  if (words === undefined) return null;
   const { measure } = matchLabel(words);
   if (!measure || !SMALL.test(measure) || UNSPENT.test(saidBefore(sentence, start))) return null;
   return { measure, of: null, start, words };

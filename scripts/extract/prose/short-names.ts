@@ -105,7 +105,11 @@ const IN_BASIC = /^基本支出(?:[里中]面?,)?(?=用于)/;
 const IN_SPENT =
   /^(?:(?:全年|本年|实际|总)*(?:支出|列支|开支)(?:总额)?(?:的钱|资金)?(?:[里中]面?|当中)[,:]|(?:全年|本年)?(?:支出|开支)(?:构成|结构)[:,])/;
 
+/** One of these stands in the short name of every kind. */
+const IN_KINDS = /基本|项目|人员|公用|工资|商品/;
+
 function kindOf(sentence: Sentence, words: string): Named | null {
+  if (!IN_KINDS.test(words)) return null;
   const bare = words.replace(IN_BASIC, '').replace(IN_SPENT, '').replace(SHORT_BEGIN, '');
   const { last } = sentence;
   const isBehindPeople = last?.measure === 'expenditure_personnel' && IN_CLASSES.test(last.words);

@@ -84,6 +84,7 @@ const DEED =
 
 function listed(opening: string, isList: boolean): string {
   const printed = markedOf(opening, isList) ?? itemOf(opening) ?? '';
+  if (printed === '') return '';
   const name = printed.replace(ONE_IS, '');
   if (name === '' || (name !== printed && DEED.test(name))) return '';
   const isOther =
