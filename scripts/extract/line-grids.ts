@@ -171,6 +171,7 @@ function officialAt(texts: readonly string[], start: number): LineGrid | null {
  * with its one value right behind it, up to the points.
  */
 function fundsAt(texts: readonly string[], start: number): LineGrid | null {
+  if (!isFigure(texts[start + 1] ?? '')) return null;
   const heads: number[] = [];
   const measures = new Set<string>();
   let at = start;

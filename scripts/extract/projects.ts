@@ -76,6 +76,7 @@ function areSeveral(name: string): boolean {
 
 /** A project whose name stands in one text with its label. */
 function inlineProject(printed: string, line: number): Mark | null {
+  if (!printed.includes('称')) return null;
   const text = printed.replace(SPACED_LABEL, '项目名称');
   const own = text.length > LONGEST ? null : (INLINE.exec(text) ?? GLUED.exec(text));
   const name = (own ?? RUN_ON.exec(text))?.[1];

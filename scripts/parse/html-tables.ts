@@ -16,6 +16,7 @@ interface Region {
 
 /** <table> to </table>, over one line or many; one that never ends is none. */
 function regionsOf(lines: readonly string[]): Region[] {
+  if (!lines.some((line) => OPENS.test(line))) return [];
   const regions: Region[] = [];
   let start = -1;
   let length = 0;

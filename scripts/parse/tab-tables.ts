@@ -157,9 +157,10 @@ function indented(lines: readonly string[]): ReadonlySet<number> {
     if (widest(others) > widest(begun)) for (const i of begun) found.add(i);
     run = [];
   };
-  for (const [i, line] of lines.entries())
+  lines.forEach((line, i) => {
     if (!line.includes('\t') && isPiped(line)) run.push(i);
     else flush();
+  });
   flush();
   return found;
 }

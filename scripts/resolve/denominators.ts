@@ -19,7 +19,8 @@ const basisOf = (budget: Observation): Denominator => {
 };
 
 /** What has to agree for amounts to belong to one rate, as text. */
-export const caseOf = (o: Observation): string => [o.scope, o.subject, o.phase, o.year].join('\u0000');
+export const caseOf = (o: Observation): string =>
+  `${o.scope}\u0000${o.subject}\u0000${o.phase}\u0000${o.year}`;
 
 /** What a rate is made of. */
 const OF_RATES: ReadonlySet<string> = new Set(['expenditure', 'budget', 'budget_initial', 'budget_adjusted']);

@@ -159,8 +159,8 @@ function findFiscalYear(document: Document): FoundYear | null {
   const scores = new Map<string, { score: number; line: number }>();
   let seen = 0;
   let above = '';
-  for (const [index, raw] of textLines(document).entries()) {
-    if (raw.trim() === '') continue;
+  textLines(document).forEach((raw, index) => {
+    if (raw.trim() === '') return;
     const said = HAS_YEAR.test(raw) ? ofLine(raw, mentionsOf(raw, squeezeText(above), seen)) : [];
     for (const { year, score } of said) {
       const known = scores.get(year);
@@ -168,7 +168,7 @@ function findFiscalYear(document: Document): FoundYear | null {
     }
     above = raw.length <= 40 ? raw : '';
     seen++;
-  }
+  });
   const best = [...scores]
     .filter(([, { score }]) => score >= 1)
     .sort(([a, x], [b, y]) => y.score - x.score || x.line - y.line || (a < b ? -1 : 1))[0];

@@ -9,15 +9,10 @@ import { bestByKey, isAdjustment } from './best.ts';
 /** Same figure of the same thing: readings with the same key are one figure printed more than once. */
 export const keyOf = (
   o: Pick<Observation, 'measure' | 'phase' | 'scope' | 'subject' | 'year' | 'denominator'>,
-): string =>
-  [
-    o.measure,
-    o.phase,
-    o.scope,
-    o.subject,
-    o.year,
-    measureOf(o.measure).id === 'execution_rate_recomputed' ? o.denominator : '',
-  ].join('\u0000');
+): string => {
+  const basis = measureOf(o.measure).id === 'execution_rate_recomputed' ? o.denominator : '';
+  return `${o.measure}\u0000${o.phase}\u0000${o.scope}\u0000${o.subject}\u0000${o.year}\u0000${basis}`;
+};
 
 /** In a plan, 资金总额 is what is planned for the body or the project; 全年预算 is no other budget than that. */
 const isPlanned = ({ measure, label, year }: Reading, { documentType }: Identity): boolean =>

@@ -53,13 +53,13 @@ export function readPairRuns(document: Document): Reading[] {
     if (lines.size > 2) result.push(...(readStandardRow(asRow(withoutTotal(run).map(plain), unit)) ?? []));
     run = [];
   };
-  for (const [index, block] of document.blocks.entries()) {
+  document.blocks.forEach((block, index) => {
     const pairs = isTornInFigure(document, index) ? [] : pairsOf(block);
     if (pairs.length === 0) flush();
     else if (run.length === 0) unit = unitAbove(document, index) || unitOfPart(document, index) || fallback;
     run.push(...pairs);
     if (pairs.some(({ label }) => POINTS.test(label))) flush();
-  }
+  });
   flush();
   return result;
 }
