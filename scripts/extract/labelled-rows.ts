@@ -30,7 +30,10 @@ function labelledValue(piece: string): [label: string, value: string] | null {
 /** A.警用无人机采购  97.5分  优  预算118  支出116.2 */
 function rowOf(block: Block): Row | null {
   if (block.kind !== 'paragraph' || block.raw.length > LONGEST) return null;
-  const [first = '', ...pieces] = block.raw.trim().split(/[\s\u3000]+/);
+  const printed = block.raw.trim();
+  // A name and two labels at least stand apart.
+  if (!/\s\S+\s/.test(printed)) return null;
+  const [first = '', ...pieces] = printed.split(/[\s\u3000]+/);
   const name = first.replace(ENUMERATOR, '');
   if (name === first || pieces.length < 2 || !NAME.test(name) || UNIT.test(name)) return null;
   if (matchLabel(name).measure !== null) return null;

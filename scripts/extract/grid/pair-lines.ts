@@ -44,8 +44,8 @@ const YEAR_BEGUN = /(?<![\d.,])(\d{1,4})\s*$/;
 const YEAR_REST = /^\s*(\d{0,3})年/;
 
 function isRestOf(line: string, next: string): boolean {
-  if (!ENDS_WITHIN.test(line.trimEnd())) return false;
   if (!/^[\d\s.,，亿万元%％年分人名]/.test(next)) return false;
+  if (!ENDS_WITHIN.test(line.trimEnd())) return false;
   const year = (YEAR_BEGUN.exec(line)?.[1] ?? '') + (YEAR_REST.exec(next)?.[1] ?? 'x');
   if (/^20\d\d$/.test(year)) return true;
   return HAS_UNIT.test(line) ? REST.test(next) || COUNT_REST.test(next) : SURE_REST.test(next);

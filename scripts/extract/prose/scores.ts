@@ -38,7 +38,7 @@ const FEWEST = 60;
 /** The score that a line gives under the bare name 得分; none where it is too small to be that of the whole. */
 function bareScore(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
-  const match = passage.cell ? null : (BARE_LINE.exec(text) ?? LAST_FIELD.exec(text));
+  const match = passage.cell || !text.includes('分') ? null : (BARE_LINE.exec(text) ?? LAST_FIELD.exec(text));
   const value = match?.[1];
   if (!match || !value || Number(value) < FEWEST || Number(value) > 100) return [];
   const label = /(?:自评|评价|综合)?总分|得分/.exec(match[0])?.[0] ?? '';
