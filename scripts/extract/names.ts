@@ -487,7 +487,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   revenue_special_account: [
     '财政专户核拨',
-    '非税收入(专户)',
     '专户管理非税收入',
     '财政专户核拨收入',
     '财政专户核拨的非税收入',

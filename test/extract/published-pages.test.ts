@@ -438,7 +438,7 @@ describe('what published pages say', () => {
         ],
       ],
       [
-        '资金投入情况\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）\n年度资金总额\t705.00\t685.87\t97.29%\n1.办案业务费\t365.00\t352.17\t96.48%\n2.业务装备费\t298.00\t298.00\t100.00%\n3.禁毒补助经费\t42.00\t35.70\t85.00%',
+        '资金名称\t公安类转移支付资金\n资金投入情况\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）\n年度资金总额\t705.00\t685.87\t97.29%\n1.办案业务费\t365.00\t352.17\t96.48%\n2.业务装备费\t298.00\t298.00\t100.00%\n3.禁毒补助经费\t42.00\t35.70\t85.00%',
         [
           'budget_adjusted 298 业务装备费',
           'budget_adjusted 365 办案业务费',
@@ -469,6 +469,37 @@ describe('what published pages say', () => {
           'execution_rate 80.42 看守所给养费 initial',
           'expenditure 96.5 看守所给养费',
         ],
+      ],
+      [
+        '项目名称\t预算数\t支出数\t自评得分\n执法办案经费\t60\t52.7\t96\n民警心理健康服务\t12\t12\t85.91\n一、分项说明\n1.执法办案经费。全年立案486起。\n2.民警心理健康服务。开展团体辅导9场，自评85.91分。',
+        [
+          'budget 12 民警心理健康服务',
+          'budget 60 执法办案经费',
+          'expenditure 12 民警心理健康服务',
+          'expenditure 52.7 执法办案经费',
+          'score 85.91 民警心理健康服务',
+          'score 96 执法办案经费',
+        ],
+      ],
+      [
+        '（三）出入境大厅改造项目。申请260万元，批复后压到218万元，支出152.6万元。',
+        [
+          'budget 218 出入境大厅改造项目',
+          'budget 260 出入境大厅改造项目',
+          'expenditure 152.6 出入境大厅改造项目',
+        ],
+      ],
+      [
+        '2022年，我局实施项目共15个(含2021年转列暂付性款项项目5个)，年初批复预算8个项目985万元，实际到位资金334.67万元。',
+        [
+          'budget 334.67 special_projects',
+          'budget_initial 985 special_projects',
+          'project_count 15 special_projects',
+        ],
+      ],
+      [
+        '反诈预警中心升级工程。该工程建成24小时值守席位16个。项目总金额0.152亿元。',
+        ['project_amount 1520 反诈预警中心升级工程'],
       ],
     ],
     PROJECTS,
@@ -856,6 +887,42 @@ describe('what published pages say', () => {
           'expenditure 12859.53',
         ],
       ],
+      [
+        '“三公”经费支出合计35万元。其中：公务用车保有量2辆，购置及运行维护费5万元，公务接待费30万元。',
+        ['three_public 35', 'three_public_reception 30', 'three_public_vehicles 5'],
+      ],
+      [
+        '公务用车购置及运行维护费122.15万元（购置1辆囚车24.90万元，运行维护97.25万元）。',
+        [
+          'three_public_vehicle_purchase 24.9',
+          'three_public_vehicle_running 97.25',
+          'three_public_vehicles 122.15',
+        ],
+      ],
+      [
+        '项目\t2022年预算数\t2022年决算数\t决算为预算的%\n因公出国（境）费\t0.00\t0.00\t-\n公务接待费\t12\t10\t83.33\n公务用车运行维护费\t135.86\t113.73\t83.71\n合计\t147.86\t123.73\t83.68',
+        [
+          'three_public 123.73',
+          'three_public 147.86 plan',
+          'three_public_completion 83.68',
+          'three_public_overseas 0',
+          'three_public_overseas 0 plan',
+          'three_public_reception 10',
+          'three_public_reception 12 plan',
+          'three_public_vehicle_running 113.73',
+          'three_public_vehicle_running 135.86 plan',
+        ],
+      ],
+      [
+        '全年支出合计　　6,131.65\n　1.项目支出　　1,741.18\n　2.基本支出　　4,390.47\n　　其中　公用支出　　688.07\n　　　　　人员支出　　3,702.4',
+        [
+          'expenditure 6131.65',
+          'expenditure_basic 4390.47',
+          'expenditure_personnel 3702.4',
+          'expenditure_project 1741.18',
+          'expenditure_public 688.07',
+        ],
+      ],
     ],
     DEPARTMENT,
   );
@@ -933,6 +1000,10 @@ describe('what published pages say', () => {
       [
         '项目支出预算安排5个项目、675.475万元。',
         ['budget 675.475 special_projects plan', 'project_count 5 special_projects plan'],
+      ],
+      [
+        '其中重点项目为：\n辅警薪酬保障：预算880.31万元\n道路交通安全设施：预算180万元（政府性基金）',
+        ['budget 180 道路交通安全设施 plan', 'budget 880.31 辅警薪酬保障 plan'],
       ],
     ],
     PLAN,
@@ -1046,10 +1117,21 @@ describe('what looks like the words of published pages', () => {
       ],
       [
         '资金情况（万元）\t年初预算\t预算调整数\t决算数\t执行率\n年度资金合计\t7190.23\t755.45\t7632.04\t96.05%',
-        ['budget_initial 7190.23', 'execution_rate 96.05 adjusted', 'expenditure 7632.04'],
+        ['budget_initial 7190.23', 'execution_rate 96.05', 'expenditure 7632.04'],
       ],
       ['年初实有在职人员287名，年末在职290名。', ['staff_actual 290']],
       ['（1）办案经费——9分，优', []],
+      ['满意度测评\t窗口\t派出所\t交警\t合计\n得分\t30\t30\t32\t92', []],
+      ['一级指标\t产出数量\t产出质量\t产出时效\t合计\n分值\t20\t20\t10\t50\n得分\t20\t19.6\t10\t49.6', []],
+      ['（二）预算执行。该项10分，财政局核定得8分。自评9.8分。', []],
+      ['项目支出完成率96%，得4.8分（满分5分）。', []],
+      ['三、预算执行情况。本项指标10分，最高可得10分。', []],
+      [
+        '部门整体支出情况\n年初预算数\n8000\n全年预算数\n8000\n全年执行数\n7900\n三级指标\n人均培训经费（元）\n500\n480',
+        [],
+      ],
+      ['内设机构编制核定12个，行政编制核定230名，事业编制核定20名。', []],
+      ['第三方评价：\n1.警务装备采购项目——78分，中\n2.看守所修缮工程——85分，良', []],
     ],
     DEPARTMENT,
   );
@@ -1243,7 +1325,7 @@ describe('what looks like the words of published pages', () => {
         [],
       ],
       [
-        '资金投入情况\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）\n年度资金总额\t705.00\t685.87\t97.29%\n其中：中央补助\t465.00\t450.17\t96.81%\n自治区补助\t240.00\t235.70\t98.21%',
+        '资金名称\t公安类转移支付资金\n资金投入情况\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）\n年度资金总额\t705.00\t685.87\t97.29%\n其中：中央补助\t465.00\t450.17\t96.81%\n自治区补助\t240.00\t235.70\t98.21%',
         [
           'budget_adjusted 705 special_projects',
           'execution_rate 97.29 special_projects adjusted',
@@ -1251,6 +1333,52 @@ describe('what looks like the words of published pages', () => {
         ],
       ],
       ['一级指标\t决策\t过程\t产出\t效益\t备注\n权重\t20\t20\t35\t25\t\n得分\t20\t19.6\t34\t23\t', []],
+      [
+        '禁毒项目。年初预算100万元，全年支付宣传费20万元，占预算数的20%；其他80万元用于办案。',
+        ['budget_initial 100 禁毒项目'],
+      ],
+      [
+        '禁毒项目。年初预算100万元。全年支付宣传费20万元，占预算资金的20%。全年支付办案费75万元，占预算资金的75%。',
+        ['budget_initial 100 禁毒项目'],
+      ],
+      [
+        '禁毒项目。年初预算100万元，全年开支98万元。实际支付设备款20万元，占到位资金的20%。',
+        ['budget_initial 100 禁毒项目', 'expenditure 98 禁毒项目'],
+      ],
+      [
+        '（一）禁毒专项经费项目。当年财政下达35.6万元，结转上年10万元，支出45万元。',
+        ['expenditure 45 禁毒专项经费项目'],
+      ],
+      [
+        '（一）禁毒专项经费项目。当年省级财政下达35.6万元，县级10万元，支出45万元。',
+        ['expenditure 45 禁毒专项经费项目'],
+      ],
+      [
+        '中央转移支付资金，安排5个项目、675万元；县级资金，安排3个项目、200万元。',
+        ['project_count 5 special_projects'],
+      ],
+      ['2022年共安排5个项目、675万元，其中公安4个项目、575万元。', ['project_count 5 special_projects']],
+      [
+        '1.2021年警务装备采购项目。年初预算120万元，支出118万元，执行率98.33%。\n2.2022年禁毒宣传项目。年初预算20万元，支出18万元，执行率90%。',
+        [
+          'budget_initial 120 2021年警务装备采购项目',
+          'budget_initial 20 禁毒宣传项目',
+          'execution_rate 90 禁毒宣传项目 initial',
+          'execution_rate 98.33 2021年警务装备采购项目 initial',
+          'expenditure 118 2021年警务装备采购项目',
+          'expenditure 18 禁毒宣传项目',
+        ],
+      ],
+      ['上年自评结果：\n1.视频监控链路租赁费——100分，优\n2.办案业务费——88分，良', []],
+      ['各指标得分：\n1.预算执行——10分，优\n2.设备购置——50分，良', []],
+      [
+        '资金投入情况\t全年预算数（A）\t全年执行数（B）\t预算执行率（B/A）\n年度资金总额\t705.00\t685.87\t97.29%\n1.软件采购\t365.00\t352.17\t96.48%\n2.硬件采购\t340.00\t333.70\t98.15%',
+        [
+          'budget_adjusted 705 special_projects',
+          'execution_rate 97.29 special_projects adjusted',
+          'expenditure 685.87 special_projects',
+        ],
+      ],
     ],
     PROJECTS,
   );
@@ -1296,6 +1424,10 @@ describe('what looks like the words of published pages', () => {
       [
         '单位名称（项目类别/支出项目）\n年度预算安排（元）\n项目内容\n绩效目标\n临江县财政局\n32483600\n其他运转类\n2361600\n系统租赁\n861600\n【项目概况】：租赁\n临江县公安局\n12483600\n特定目标类\n10122000\n办案经费\n1500000\n【项目概况】：办案',
         [],
+      ],
+      [
+        '2021年年初实有人数230人，年末实有人数228人，编制250人。',
+        ['staff_actual 228 plan', 'staff_quota 250 plan'],
       ],
     ],
     PLAN,

@@ -292,7 +292,8 @@ export function listsIn(
   above: string,
 ): { lists: Verdicts[]; names: readonly string[] } {
   const isJudged = isFree && !isOfOthers(passage, fiscalYear);
-  const own = (isJudged ? [projectVerdicts(passage, above)] : []).filter(
+  const heading = namesOtherTime(above, fiscalYear) ? null : above;
+  const own = (isJudged ? [projectVerdicts(passage, heading)] : []).filter(
     ({ readings }) => readings.length > 0,
   );
   if (passage.squeezed.text.length < SHORTEST) return { lists: own, names: before };

@@ -143,6 +143,9 @@ const CARS_BEFORE = new RegExp(`${CARS.source}$`);
 const NOT_THESE = /(?:上年|去年|原因)[^。;]*$/;
 const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计|发生)?(?:支出|花费|费用|金额|购置(?:费用?|支出))?(?:为|共)?)$/;
 
+/** 囚车 behind 购置1辆 */
+const COUNTED_CARS = /^[^,。;:\d]{0,8}车$/;
+
 const OF_ASSETS = /(?:固定资产|房屋|设备)[^。;]*[、,]?车辆$/;
 
 /** 固定资产18906万元，其中在用18731万元，出租出借0万元 */
@@ -175,12 +178,14 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     const part = threePart(words);
     if (part && (isVehiclePart(part.measure) || part.measure === 'three_public_vehicles'))
       return boundTo(part);
-    const said = WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) : '';
+    const named = COUNTED_CARS.exec(words)?.[0] ?? '';
+    const said = named || WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) + named : '';
     const cars = CARS_BEFORE.exec(said)?.[0];
     const isOne = !NOT_THESE.test(said) && !CARS.test(textBetween(sentence, head, sentence.to));
     if (cars !== undefined && isOne) {
-      const start = head - cars.length;
-      return { measure: 'three_public_vehicle_purchase', of: null, start, words: cars + words };
+      const start = head + named.length - cars.length;
+      const told = cars + words.slice(named.length);
+      return { measure: 'three_public_vehicle_purchase', of: null, start, words: told };
     }
   }
   if (

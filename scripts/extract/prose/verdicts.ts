@@ -69,13 +69,14 @@ const ONE_LINE = new RegExp(
 );
 
 /** 上年自评结果：   各指标得分：   第三方评价：: headings over verdicts on something else */
-const HEADS_ELSE = /上年|去年|20\d\d年|第三方|财政|考核|复评|抽评|下属|所属|指标|测评/;
+const HEADS_ELSE = /第三方|财政|考核|复评|抽评|下属|所属|指标|测评/;
 
 /** Whether a line is nothing but the verdict on one project. */
 export const isVerdictLine = (text: string): boolean => ONE_LINE.test(text);
 
-function verdictOfLine(passage: Passage, heading: string): Verdicts {
-  const match = HEADS_ELSE.test(heading) ? null : ONE_LINE.exec(passage.squeezed.text);
+function verdictOfLine(passage: Passage, heading: string | null): Verdicts {
+  const isOfElse = heading === null || HEADS_ELSE.test(heading);
+  const match = isOfElse ? null : ONE_LINE.exec(passage.squeezed.text);
   const [, subject = '', figure = ''] = match ?? [];
   const [span, name, points, grade] = match?.indices ?? [];
   const isOne = IS_SURE.test(subject) && isProjectName(subject) && Number(figure) >= LOWEST;
@@ -84,8 +85,8 @@ function verdictOfLine(passage: Passage, heading: string): Verdicts {
     : NONE;
 }
 
-/** Scores and grades of projects, where each line or clause of a list is the verdict on one. */
-export function projectVerdicts(passage: Passage, heading: string): Verdicts {
+/** Scores and grades of projects, where each line or clause of a list is the verdict on one; `heading` is null where it names another time. */
+export function projectVerdicts(passage: Passage, heading: string | null): Verdicts {
   const { text } = passage.squeezed;
   if (passage.cell || !text.includes('分,')) return NONE;
   const own = verdictOfLine(passage, heading);
