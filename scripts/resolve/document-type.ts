@@ -208,10 +208,33 @@ function makeUpWhole(parts: readonly Reading[], all: readonly Reading[], side: R
   return all.some((one) => isOfSide(one) && !parts.includes(one) && compare(one.value.value, whole) === 0);
 }
 
+const IS_AMOUNT = /^(?:budget|expenditure$|execution_rate$|score$)/;
+
+/**
+ * The one project that the form of a report names, where its text tells of no other, and says nothing of all projects that
+ * the form does not say of this one; empty where there are several, or none.
+ */
+export function onlyProject({ readings }: Extraction): string {
+  const own = readings.filter(({ scope }) => scope === 'project');
+  const [name = '', ...others] = new Set(own.map(({ subject }) => subject));
+  const isInForm = own.some(({ measure, origin }) => origin === 'table' && IS_AMOUNT.test(measure));
+  if (!isInForm || others.length > 0 || readings.some(({ measure }) => measure === 'project_count'))
+    return '';
+  const agrees = ({ measure, value }: Reading): boolean => {
+    const told = own.filter((one) => one.measure === measure);
+    return told.some((one) => one.value.value === value.value) || (told.length === 0 && measure === 'budget');
+  };
+  const rest = readings.filter(
+    ({ scope, measure, year }) => scope !== 'project' && year === '' && IS_AMOUNT.test(measure),
+  );
+  return rest.every(agrees) ? name : '';
+}
+
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
   if (type === 'project_self_evaluation') {
     const named = titleProject(document);
     if (named !== '' && !(IS_FUND.test(named) && listsProjects(named, extraction))) return 'project';
+    if (onlyProject(extraction) !== '') return 'project';
     const projects = extraction.readings.filter(({ scope }) => scope === 'project');
     const whole = extraction.readings.some(
       ({ scope, measure }) => scope !== 'project' && /^(?:budget|expenditure|execution_rate)/.test(measure),

@@ -6,7 +6,7 @@ import { squeezeText } from '../parse/text.ts';
 import { applyCorrections, type Correction, replacements, withdrawMisread } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
-import { titleProject } from './document-type.ts';
+import { onlyProject, titleProject } from './document-type.ts';
 import { settleFractions } from './fractions.ts';
 import { missingCore } from './missing.ts';
 import { partsOf } from './region.ts';
@@ -125,7 +125,7 @@ export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
   corrections: readonly Correction[] = [],
 ): { report: Report; problems: Problem[] } {
-  const project = identity.scope === 'project' ? titleProject(document) : '';
+  const project = identity.scope === 'project' ? titleProject(document) || onlyProject(extraction) : '';
   const subjects = new Set([project, ...extraction.readings.map(({ subject }) => subject)]);
   const kept = withoutPartialSums(extraction.readings, identity)
     .filter((reading) => isKept(reading, identity) && !isItsPart(reading, project))

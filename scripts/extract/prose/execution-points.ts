@@ -28,6 +28,22 @@ const WEIGHT_FIRST =
 const UNDER_RATE =
   /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]\d?)?(?:(?:预算)?(?:执行|完成)率?|支出执行率)(?:情况)?[。:](?:[^;。]*(?:预算(?:执行|完成)率|执行率)(?:为|达到?|=[^;。]{3,90}=)?[\d.]+%(?:[;。,][^;。]*(?:季度|月末|月底)[^;。]*)?[;。,])?[该此本](?:项|项?指标)(?:分值|满分|权重)?(?:为)?(\d{1,2})分,(?:因[^,。;\d]{2,40},)?(?![^,。;\d]{0,8}(?:财政|复核|核定|评审|评价|最高|上年|去年|可))(?:[^,。;\d]{0,8})得(\d{1,2}(?:\.\d+)?)分/d;
 
+/** 执行率得分：9.91（满分10）   预算执行　满分10　得9.84: a line of a form, without the word for points */
+const IN_FORM =
+  /^(?:预算)?执行率?(?:得分:(?<given>\d{1,2}(?:\.\d+)?)分?\(满分(?<full>\d{1,2})分?\)|满分(?<could>\d{1,2})分?,?得(?<got>\d{1,2}(?:\.\d+)?)分?)$/d;
+
+function pointsInForm(passage: Passage): Reading[] {
+  const { text } = passage.squeezed;
+  const places = IN_FORM.exec(text)?.indices?.groups ?? {};
+  const [given, full] = [places['given'] ?? places['got'], places['full'] ?? places['could']];
+  if (!given || !full) return [];
+  const name = text.replace(/(?:得分|满分).*$/, '');
+  return [
+    pointsAt(passage, 'execution_weight', text.slice(...full), 0, full[0], name),
+    pointsAt(passage, 'execution_score', text.slice(...given), 0, given[0], name),
+  ];
+}
+
 /** 7.政府采购执行率（3分）。…执行率95%，得2.85分: a paragraph on another rate */
 const OF_OTHER_RATE = /^[^。,;]{0,6}(?:政府采购|三公)[^。,;]{0,8}率/;
 
@@ -102,6 +118,8 @@ export function withoutClassPoints(readings: readonly Reading[]): Reading[] {
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
 function pointsOfRate(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
+  const inForm = pointsInForm(passage);
+  if (inForm.length > 0) return inForm;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
   const match = [EXECUTION, RATE_THEN_POINTS, UNDER_RATE, FULL_THEN_RATE]
     .map((pattern) => pattern.exec(text))

@@ -59,7 +59,7 @@ const NEXT = 30;
 function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null {
   const { title, from, to } = sentence;
   const match = isOnProjects(title) ? GIVEN_TO.exec(words) : null;
-  const name = match?.[1] ?? '';
+  const name = (match?.[1] ?? '').replace(/^[^,。;]{0,10}公安(?:局|分局)/, '');
   if (name === '' || !title.includes(name) || matchLabel(name).measure !== null) return null;
   const said = textBetween(sentence, from, to).replaceAll(name, '');
   const isMatched = textBetween(sentence, to, to + NEXT).includes('配套');

@@ -1,4 +1,4 @@
-import { compare, decimal } from '../../../src/model/decimal.ts';
+import { add, compare, decimal } from '../../../src/model/decimal.ts';
 import { SMALL, SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, bind, isBudget } from './bind.ts';
 import type { ProseFigure } from './figures.ts';
@@ -33,7 +33,7 @@ const CALLED_WHOLE =
 const WHY = '(?:(?:因|由于|受|根据|按照|经)(?:(?!经费|项目|支出)[^,。;:\\d]){2,24}?)?';
 /** 年初部门预算1.13亿元，年末调整为1.2764亿元; 追加为300万元 is what was added, not what it came to */
 const ADJUSTED_TO = new RegExp(
-  `^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?${WHY}(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$`,
+  `^[,、]?(?:年末|年中|全年|后期|追加后|执行中)?${WHY}(?:(?:调整|调剂)后?(?:到|至|为)|调整后|追加后(?:到|至|为)|(?:追加|调增|调减)(?:到|至)|调减为|(?:压减|核减)后?(?:到|至|为))$|^[,、]?调剂后$`,
 );
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
@@ -77,14 +77,23 @@ const INITIALLY = /^[(]年初(?:预算)?(?:数|安排)?(?:为|:)?$/;
 /** “三公”经费花了149.17万元，年初批的是185万元 */
 const APPROVED = new RegExp(`^,${APPROVED_AS}$`);
 
-/** 年初安排1245万元，追加后1701.4万元: what it came to, as it is more; 追加后300万元 may be what was added */
+/** 年初安排1245万元，追加后1701.4万元   年初615万元，年中调减为588万元: what may be what it came to, or by how much it was changed */
+const UNSURE = /^[,、]?追加后$|(?:调减|压减|核减)为$/;
+
+/**
+ * Words before what the budget came to, which say so only beside the amount before: more than it behind 追加后, and behind 调减为
+ * less than it, but more than half.
+ */
 function changed(sentence: Sentence, words: string, figure: ProseFigure, head: number): string {
-  if (!/^[,、]?追加后$/.test(words)) return words;
+  if (!UNSURE.test(words)) return words;
+  const isCut = words.endsWith('为');
   const [, before = '', unit] =
     /(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)$/.exec(textBetween(sentence, sentence.from, head)) ?? [];
-  const isMore =
-    before !== '' && unit === figure.unit && compare(figure.value, decimal(before.replaceAll(',', ''))) > 0;
-  return isMore ? `${words}为` : words;
+  const was = before !== '' && unit === figure.unit ? decimal(before.replaceAll(',', '')) : null;
+  const more = was === null ? 0 : compare(figure.value, was);
+  if (!isCut) return more > 0 ? `${words}为` : words;
+  const isRest = was !== null && more < 0 && compare(add(figure.value, figure.value), was) > 0;
+  return isRest ? words : words.replace(/为$/, '了');
 }
 
 /** The name of the figure before, where it goes on. Undefined where it does not; null where it is no measure. */

@@ -289,6 +289,11 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   return behind ? [...readings, inPost(passage, from, behind)] : readings;
 }
 
+/** 聘用警务辅助人员从事…: whom a passage is on */
+const HIRES = /(?:聘用|招聘|招录|配备)[^。;]{0,12}(?:辅警|协警|辅助人员)/;
+/** Words for the body's own people */
+const OF_POLICE = /民警|编|干警|公务员|职工|行政|政法|在职|实有人|职人员/;
+
 /**
  * Quota and staff in post: counts of 人 or 名 after their names. Auxiliaries, retirees and sub-units are others;
  * a part (其中行政编制…) is no total, but where a total holds auxiliaries too, its part in post is the figure.
@@ -296,6 +301,8 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
 export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Reading[] {
   const { text } = passage.squeezed;
   if (!/编制|在职|实有|在编|在岗|现有|年末民警/.test(text) || UNIT_LINE.test(text)) return [];
+  // 聘用警务辅助人员从事巡防等工作。…2023年末在岗612人
+  if (HIRES.test(text) && !OF_POLICE.test(text)) return [];
   const secret = secretStaff(passage);
   if (secret.length > 0) return secret;
   const all = passage.sentences.flatMap((sentence) => staffIn(passage, sentence, title));

@@ -74,13 +74,18 @@ const OF_WHOLE =
 const BEGINS =
   /^\(?[一二三四五六七八九十\d]{1,2}[、.)]((?:因公出国|公务用车|公务接待|会议费|培训费)[^,。;:\d]{0,30})\d[\d,.]*(?:万元|元)/;
 
-/** （一）车辆方面。   （二）接待方面。: short headings in a notice on the three public expenses */
-const SHORT_HEAD = /^\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,10})。/;
+/** （一）车辆方面。   （二）接待方面: short headings in a notice on the three public expenses */
+const SHORT_HEAD = /^\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,10})(?:。|$)/;
+
+/** The part of the three public expenses that such a heading names, in a notice on them; null for any other text. */
+export function shortTopic(text: string, title: string): MeasureId | null {
+  const head = isOnThreePublic(title) ? SHORT_HEAD.exec(text.slice(0, 20))?.[1] : undefined;
+  return head ? expensePart(head.replace(/(?:方面|情况)$/, ''), 'three_public_vehicles') : null;
+}
 
 /** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */
 export function openingTopic(passage: Passage, title = ''): MeasureId | null {
-  const head = isOnThreePublic(title) ? SHORT_HEAD.exec(passage.squeezed.text.slice(0, 20))?.[1] : undefined;
-  const short = head ? expensePart(head.replace(/(?:方面|情况)$/, ''), 'three_public_vehicles') : null;
+  const short = shortTopic(passage.squeezed.text, title);
   if (short) return short;
   const [first] = passage.sentences;
   const label = OPENING_LABEL.exec(passage.squeezed.text.slice(0, 40))?.[1];

@@ -8,7 +8,7 @@ import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { type AmountOfLine, headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
-import { headingKind, isWithinAny, sectionTopic } from './section-topic.ts';
+import { headingKind, isWithinAny, sectionTopic, shortTopic } from './section-topic.ts';
 import { IS_NUMBERED, NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
@@ -289,7 +289,9 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
     setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
   }
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;
-  const heading = isWithinTopic(setting, text) ? undefined : sectionTopic(text);
+  const heading = isWithinTopic(setting, text)
+    ? undefined
+    : (shortTopic(text, setting.title) ?? sectionTopic(text));
   enterElse(setting, text, heading !== undefined);
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
   if (isNumbered && NEW_SECTION.test(text)) setting.topic = null;
