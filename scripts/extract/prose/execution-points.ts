@@ -32,8 +32,13 @@ const UNDER_RATE =
 const IN_FORM =
   /^(?:预算)?执行率?(?:得分:(?<given>\d{1,2}(?:\.\d+)?)分?\(满分(?<full>\d{1,2})分?\)|满分(?<could>\d{1,2})分?,?得(?<got>\d{1,2}(?:\.\d+)?)分?)$/d;
 
+/** 合计　满分100　得95.84 */
+const SUM_IN_FORM = /^(?:合计|总计|总分)满分100分?,?得(\d{2}(?:\.\d+)?|100)分?$/d;
+
 function pointsInForm(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
+  const sum = SUM_IN_FORM.exec(text)?.indices?.[1];
+  if (sum) return [pointsAt(passage, 'score', text.slice(...sum), 0, sum[0], text.slice(0, 2))];
   const places = IN_FORM.exec(text)?.indices?.groups ?? {};
   const [given, full] = [places['given'] ?? places['got'], places['full'] ?? places['could']];
   if (!given || !full) return [];

@@ -16,6 +16,7 @@ import {
 import { isOnProjects } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
 import { shortName } from './short-names.ts';
+import { underOneWord } from './terse.ts';
 import { APPROVED_AS } from './words.ts';
 
 /** 2019年388.1万元，2020年351.46万元: a later figure under the name of the one before it. */
@@ -216,6 +217,7 @@ export function named(
   }
   const from = FROM.exec(words)?.index;
   const binding =
+    underOneWord(sentence, words, figure, head) ??
     shortName(sentence, words, head) ??
     givenToKind(sentence, words, figure, head) ??
     given(sentence, words, figure, head) ??

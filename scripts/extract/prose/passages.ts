@@ -50,6 +50,8 @@ function isProjectLine(line: string): boolean {
 
 /** （6）边境管控（海防）经费——62分，中: an item that ends with its grade */
 const GRADED = /\d分[，,][^，,。；\d]{0,8}(?:优秀?|良好?|中等?|差)[”"]?$/;
+/** 预算执行　满分10　得9.84: a line of a form */
+const POINTS = /满分\d{1,3}分?[\s\u3000，,]*得[\d.]+分?$/;
 
 /** Whether the paragraph `next` continues `text`: a line wrapped by a converter, or a number parted from its unit. */
 function continuesLine(
@@ -66,7 +68,8 @@ function continuesLine(
   if (ENDS.test(text) || STARTS_NEW.test(next) || NAMED_LINE.test(text)) return false;
   if (MARKDOWN_HEADING.test(text) || MARKDOWN_HEADING.test(next)) return false;
   if (text.endsWith('其中：') && isProjectLine(next)) return false;
-  if (ENUMERATED.test(text) && GRADED.test(text)) return false;
+  if ((ENUMERATED.test(text) && GRADED.test(text)) || (text.includes('满分') && POINTS.test(text)))
+    return false;
   if (TITLE.test(text) && text.length <= 40 && !/[，,。；]/.test(text)) return false;
   if (ENUMERATED.test(text) && text.length <= 30 && (!UNFINISHED.test(text) || isCount(text, next)))
     return false;
