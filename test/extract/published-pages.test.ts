@@ -501,6 +501,51 @@ describe('what published pages say', () => {
         '反诈预警中心升级工程。该工程建成24小时值守席位16个。项目总金额0.152亿元。',
         ['project_amount 1520 反诈预警中心升级工程'],
       ],
+      [
+        '二、资金情况。年初安排60万元，按月拨付。\n项目名称\t执法办案经费\n项目资金（万元）\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t60\t60\t58\t10\t96.67%\t9.67',
+        [
+          'budget_adjusted 60 执法办案经费',
+          'budget_initial 60 执法办案经费',
+          'execution_rate 96.67 执法办案经费 adjusted',
+          'execution_score 9.67 执法办案经费',
+          'execution_weight 10 执法办案经费',
+          'expenditure 58 执法办案经费',
+        ],
+      ],
+      [
+        '项目：在押人员给养经费\n2.预算。年初1,848,600.00元。8月追加231,000.00元。调整后2,079,600.00元。\n3.支出。全年2,046,318.40元。\n4.执行率。98.40%（支出÷调整后预算）。\n8.打分。\n　预算执行　满分10　得9.84\n　产出　满分50　得49\n　合计　满分100　得95.84',
+        [
+          'budget_adjusted 207.96 在押人员给养经费',
+          'budget_initial 184.86 在押人员给养经费',
+          'execution_rate 98.4 在押人员给养经费 adjusted',
+          'execution_score 9.84 在押人员给养经费',
+          'execution_weight 10 在押人员给养经费',
+          'expenditure 204.63184 在押人员给养经费',
+          'score 95.84 在押人员给养经费',
+        ],
+      ],
+      [
+        '项目名称：反诈中心实战化建设\n年初预算：150\n实际支出：148\n执行率得分：9.91（满分10）',
+        [
+          'budget_initial 150 反诈中心实战化建设',
+          'execution_score 9.91 反诈中心实战化建设',
+          'execution_weight 10 反诈中心实战化建设',
+          'expenditure 148 反诈中心实战化建设',
+        ],
+      ],
+      [
+        '评为“中”的是看守所安防设施改造项目，自评得分76.3分，预算执行率62.50%。',
+        ['execution_rate 62.5 看守所安防设施改造项目', 'score 76.3 看守所安防设施改造项目'],
+      ],
+      ['对电子警察系统运维等3个项目进行了自评。', ['project_count 3 special_projects']],
+      [
+        '2022年中央政法转移支付（办案费）项目到位资金174.5万元，全年支出161万元，占到位资金的92.26%。',
+        [
+          'budget 174.5 中央政法转移支付(办案费)项目',
+          'execution_rate 92.26 中央政法转移支付(办案费)项目 received',
+          'expenditure 161 中央政法转移支付(办案费)项目',
+        ],
+      ],
     ],
     PROJECTS,
   );
@@ -923,6 +968,10 @@ describe('what published pages say', () => {
           'expenditure_public 688.07',
         ],
       ],
+      [
+        '年初预算615万元，年中因点位撤并调减为588万元，实际支出588万元。',
+        ['budget_adjusted 588', 'budget_initial 615', 'expenditure 588'],
+      ],
     ],
     DEPARTMENT,
   );
@@ -1132,6 +1181,13 @@ describe('what looks like the words of published pages', () => {
       ],
       ['内设机构编制核定12个，行政编制核定230名，事业编制核定20名。', []],
       ['第三方评价：\n1.警务装备采购项目——78分，中\n2.看守所修缮工程——85分，良', []],
+      ['年初预算615万元，年中调减为88万元，实际支出527万元。', ['budget_initial 615', 'expenditure 527']],
+      [
+        '二级指标\t三级指标\t分值\t自评得分\n预算编制\t评估\t2\t2\n预算执行\t约束\t5\t3.5\n合计\t\t50\t46.4',
+        [],
+      ],
+      ['县公安局聘用警务辅助人员从事巡防工作，2022年末在岗612人。', []],
+      ['2.支出。全年100万元用于装备购置，200万元用于办案。', []],
     ],
     DEPARTMENT,
   );
@@ -1377,6 +1433,19 @@ describe('what looks like the words of published pages', () => {
           'budget_adjusted 705 special_projects',
           'execution_rate 97.29 special_projects adjusted',
           'expenditure 685.87 special_projects',
+        ],
+      ],
+      [
+        '全年项目预算共900万元，支出850万元。\n项目名称\t执法办案经费\n项目资金（万元）\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t60\t60\t58\t10\t96.67%\t9.67',
+        [
+          'budget 900 special_projects',
+          'budget_adjusted 60 执法办案经费',
+          'budget_initial 60 执法办案经费',
+          'execution_rate 96.67 执法办案经费 adjusted',
+          'execution_score 9.67 执法办案经费',
+          'execution_weight 10 执法办案经费',
+          'expenditure 58 执法办案经费',
+          'expenditure 850 special_projects',
         ],
       ],
     ],
