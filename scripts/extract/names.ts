@@ -109,6 +109,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
   ],
   budget: [
     '指标金额',
+    ...across(['实际下达'], ['', '数', '资金', '预算', '指标']),
+    ...across(['下达经费', '拨付经费'], ['', '合计', '总额']),
     '资金申请',
     '全年可用指标',
     '项目当年预算',
@@ -1010,11 +1012,6 @@ export const HEADS: Partial<Record<MeasureId, readonly string[]>> = {
     '完成全年预算比例',
     '完成调整预算',
     '完成调整预算比例',
-    '决算为预算',
-    '决算占预算',
-    '决算为预算的',
-    '决算占预算的',
-    '决算占预算比例',
   ],
 };
 

@@ -46,18 +46,25 @@ const withoutRemark = (cells: readonly string[]): readonly string[] =>
     ? cells.slice(0, -1)
     : cells;
 
-/** 其中　公用支出　688.07: a word that leads to the label, and no cell of its own */
-const joinedLead = ([first = '', second = '', ...rest]: readonly string[]): readonly string[] =>
-  /^其中[:：]?$/.test(first) && rest.length === 1 ? [first + second, ...rest] : [first, second, ...rest];
+/** 其中　公用支出　688.07 below 基本支出　4390.47: a word that leads to the label, and no cell of its own */
+const OF_PARTS = /^(?:\d[.．、])?(?:基本支出|(?:本年|全年)?支出合计|(?:本年|全年)总?支出)$/;
+const joinedLead = (
+  [first = '', second = '', ...rest]: readonly string[],
+  above: string,
+): readonly string[] =>
+  /^其中[:：]?$/.test(first) && rest.length === 1 && OF_PARTS.test(above)
+    ? [first + second, ...rest]
+    : [first, second, ...rest];
 
 /** 部门：某县公安局 2023年度 单位：万元: what stands over a table and is no row of it */
 const UNIT_HEAD = /^(?:金额)?单位[:：](?:人民币)?(?:亿元|万元|千元|元)$/;
 
-function asRow(block: Paragraph): Row | null {
+/** A line as a row; `above` is the label of the row that it stands below. */
+function asRow(block: Paragraph, above: string): Row | null {
   if (block.raw.length > 300 || isPageNumber(block.raw)) return null;
   const words = wordsOf(block.raw);
   if (words.length < 2) return null;
-  const cells = joinedLead(words);
+  const cells = joinedLead(words, above);
   const said = withoutRemark(cells);
   if (said.some((cell) => RUNS_ON.test(cell) || APART.test(cell) || /[。；！？]/.test(cell))) return null;
   const isListed = MARK.test(cells[0] ?? '') && (cells.length <= 3 || /[：:]/.test(cells[1] ?? ''));
@@ -154,7 +161,7 @@ class Run {
     const emptied = emptiedRow(block, this.rows.at(-1));
     const worded = this.wordy && wordyRow(block, this.wordy);
     const title = titleRow(block, this.rows.at(-1));
-    const row = emptied ?? worded ?? title ?? asRow(block);
+    const row = emptied ?? worded ?? title ?? asRow(block, this.rows.at(-1)?.cells[0] ?? '');
     if (!row) return false;
     if (!emptied && !worded && !title && !this.goesOn(row)) return false;
     this.rows.push(row);

@@ -194,7 +194,7 @@ function listsProjects(fund: string, { readings }: Extraction): boolean {
 /** 政法转移支付资金   专项业务经费: of which several projects may be paid */
 const IS_FUND = /资金$|^(?:公安|部门)?(?:专项|业务){1,2}(?:工作)?经费$/;
 const OF_CENTRE = /^中央(?![和及与、])/;
-const IS_BUDGET = /^budget/;
+const IS_BUDGET = /^budget(?:_\w+)?/;
 const IS_SPENDING = /^expenditure$/;
 
 /** Whether the budgets, or the spending, that running text tells of several things make up that of the whole. */
@@ -220,12 +220,14 @@ export function onlyProject({ readings }: Extraction): string {
   const isInForm = own.some(({ measure, origin }) => origin === 'table' && IS_AMOUNT.test(measure));
   if (!isInForm || others.length > 0 || readings.some(({ measure }) => measure === 'project_count'))
     return '';
-  const agrees = ({ measure, value }: Reading): boolean => {
-    const told = own.filter((one) => one.measure === measure);
-    return told.some((one) => one.value.value === value.value) || (told.length === 0 && measure === 'budget');
-  };
+  const amounts = new Set(
+    own.map(({ measure, value }) => `${measure.replace(IS_BUDGET, 'budget')} ${value.value}`),
+  );
+  // What is told of income, of kinds of spending or of people is of the body.
+  const agrees = ({ measure, value }: Reading): boolean =>
+    IS_AMOUNT.test(measure) && amounts.has(`${measure.replace(IS_BUDGET, 'budget')} ${value.value}`);
   const rest = readings.filter(
-    ({ scope, measure, year }) => scope !== 'project' && year === '' && IS_AMOUNT.test(measure),
+    ({ scope, measure, year }) => scope !== 'project' && year === '' && measure !== 'grade',
   );
   return rest.every(agrees) ? name : '';
 }
@@ -299,7 +301,7 @@ const MONEY_OF_PROJECT = /(?<=.{3}项目)(?:专项)?(?:资金|经费)$/;
 
 /** 专项资金用于4个子项目   涵盖四个子项   专项资金共安排项目17个   用于3个项目：…: a fund of which several projects are paid */
 const SUB_PROJECTS =
-  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项(?:目|(?=[,。;:]))(?![\u4e00-\u9fa5]*工程)|专项资金共?安排项目(?:[2-9]|\d{2})个(?=[,。;:])|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|用于(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
+  /(?:[2-9]|\d{2}|[两二三四五六七八九十])个子项(?:目|(?=[,。;:]))(?![\u4e00-\u9fa5]*工程)|专项资金共?安排项目(?:[2-9]|\d{2})个(?=[,。;:])|子项目(?:共|有|共有)?(?:[2-9]|\d{2}|[两二三四五六七八九十])个|(?:用于|分配给)(?:以下)?(?:[2-9]|[两二三四五六七八九十])个项目[:：]/;
 
 /** 项目绩效指标细化为12个子项: of what is measured */
 const OF_INDICATORS = /(?<![^,。;:])[^,。;:]*(?:指标|考核|评分|目标)[^,。;:]*/g;

@@ -73,7 +73,7 @@ function projectIn(row: DataRow): string | null {
 
 /** The column of a project's points where its head says only 得分, and no 分值 stands beside it. */
 const isScore = (row: DataRow, column: Meaning): boolean =>
-  /^(?:自评|评价|实际)?得分$/.test(unspaced(column.text)) &&
+  /^(?:(?:自评|评价|实际)?得分|计分)$/.test(unspaced(column.text)) &&
   !row.columns.some(({ measure, qualifiers }) => measure === 'score' || qualifiers.has('weight'));
 
 /** 自评得分 | 结果: the grade beside the points */

@@ -41,7 +41,7 @@ function pointsInForm(passage: Passage): Reading[] {
   if (sum) return [pointsAt(passage, 'score', text.slice(...sum), 0, sum[0], text.slice(0, 2))];
   const places = IN_FORM.exec(text)?.indices?.groups ?? {};
   const [given, full] = [places['given'] ?? places['got'], places['full'] ?? places['could']];
-  if (!given || !full) return [];
+  if (!given || !full || Number(text.slice(...given)) > Number(text.slice(...full))) return [];
   const name = text.replace(/(?:得分|满分).*$/, '');
   return [
     pointsAt(passage, 'execution_weight', text.slice(...full), 0, full[0], name),

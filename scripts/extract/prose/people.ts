@@ -290,7 +290,7 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
 }
 
 /** 聘用警务辅助人员从事…: whom a passage is on */
-const HIRES = /(?:聘用|招聘|招录|配备)[^。;]{0,12}(?:辅警|协警|辅助人员)/;
+const HIRES = /(?:聘用|招聘|招录|配备)[^。;]{0,12}(?:辅警|协警|辅助人员)(?:从事|承担|协助)/;
 /** Words for the body's own people */
 const OF_POLICE = /民警|编|干警|公务员|职工|行政|政法|在职|实有人|职人员/;
 

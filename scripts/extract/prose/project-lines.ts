@@ -33,7 +33,7 @@ export type AmountOfLine = 'project_amount' | 'budget';
 
 /** 1.“雪亮工程”三期：880万元。   2.办案业务费1280万元。年度目标：…   牧区警务室建设，230.00万元。   2.反恐防暴装备（68.5万元）；   辅警薪酬保障：预算880.31万元 */
 const LINE =
-  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])(?:[:,(]|[:,](预算|安排预算))?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|\([^()\d]{2,12}\)[。;]?$|:(?!其中)[^\d]|,(?:[与较比](?:上年|20\d\d年)|为本年新增)[^。]*[。;]$|。(?:年度|绩效|总体)*目标|,(?:(?:主要|专项)?用于|目标为|(?:主要)?保障)|(?<=^[^,]*:[\d.]+(?:万元|元)),(?!其中|分|今年|每年|上年|去年|比|较|共)))/;
+  /^(?:\(?\d{1,2}[、.)])?([^,。;:\d][^,。;:\d]{1,37}[^,。;:\d(])(?:[:,(]|[:,](预算|安排预算))?(?=\d[\d,.]*(?:万元|元)(?:\)?[。;]?$|\([^()\d]{0,6}(?:基金|预算|资金|财政)\)[。;]?$|:(?!其中)[^\d]|,(?:[与较比](?:上年|20\d\d年)|为本年新增)[^。]*[。;]$|。(?:年度|绩效|总体)*目标|,(?:(?:主要|专项)?用于|目标为|(?:主要)?保障)|(?<=^[^,]*:[\d.]+(?:万元|元)),(?!其中|分|今年|每年|上年|去年|比|较|共)))/;
 /** 1、辅警工资及社保784.2万元: in a numbered list under such a heading a name need not end like a project's */
 const NUMBER = /^\(?\d{1,2}[、.)]/;
 /** 1、涉案物品保管费18万元，主要用于…   2、社区警务室建设经费：24万元。依照…: a numbered line of a report on projects that tells no more of its money */
@@ -46,6 +46,8 @@ const ITEM =
 /** 五、项目预算 over 禁毒工作经费260万元，用于宣传；设施运维918万元，用于维护。: one after the other, with what each is for */
 const USED =
   /(?<=^|[;。])([^,。;:、\d][^,。;:\d]{1,37}?)(?=\d[\d,.]*(?:万元|元)(?:,(?![占比较系为]|[^,。;]{0,6}(?:结转|上年|跨年))|[;。]|$))/g;
+/** 其中中央资金，预算120万元   其他：预算20万元   最高限价: no projects */
+const NO_LINE = /^(?:其[他它中余]|最高|中央|省级|市级|县级|上级|合计|总)|^.{0,3}$/;
 const FEWEST = 2;
 const NO_NAME =
   /类(?:项目)?$|(?:上年|去年|今年|本年|追加)$|^(?:挪用|扣减|核减|追回|欠付|未|年末|截至)|^(?:较|比|同比|去年|上年)|增加|增长|减少|压减|^政府采购|^(?:办公|印刷|差旅|水|电|邮电|手续|咨询)费|合计|总计|共|其中|预算|支出|安排|投入|^.{0,6}资金$|成本$|损失$|^.{0,5}补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
@@ -117,9 +119,10 @@ export function projectLines(passage: Passage, under: AmountOfLine | '', title: 
     );
   // A name that is hidden is that of a project which is known already.
   const line = isUnderProjects && !text.includes('※') ? LINE.exec(text) : null;
-  const isParted = /[:,](?:安排)?(?:预算)?$/.test(line?.[0] ?? '');
+  const isParted = /[:,]$/.test(line?.[0] ?? '');
   if (
     line?.[1] &&
+    (!line[2] || !NO_LINE.test(line[1])) &&
     (isPlan && under !== 'budget'
       ? isParted || IS_THING.test(line[1]) || (NUMBER.test(text) && isName(line[1]) && !IS_UNIT.test(line[1]))
       : isName(line[1]) && !IS_UNIT.test(line[1]))

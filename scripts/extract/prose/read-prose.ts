@@ -90,7 +90,7 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
 function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
   const scored = [
     ...gradeReadings(passage, fiscalYear, project !== '' || isOnProjects(title)),
-    ...scoreReadings(passage, fiscalYear, title),
+    ...scoreReadings(passage, fiscalYear, title, project),
   ];
   if (!project && isOnProjects(title) && WHOLE_BODY.test(passage.squeezed.text))
     return [

@@ -14,7 +14,7 @@ const BESIDE_GRADE =
 /** 经自评，得分为91.85分   产出指标50分…。合计97.22分   总体得94分
  *                  ^^^^^                       ^^^^^          ^^       total score where its name is only 得分 or 合计 */
 const SCORE =
-  /(?:得分|总分|评分)(?:为|:)?(?:=?[\d.]+\+)[\d.+]+=(\d{1,3}(?:\.\d+)?)(?:分|\(分\))|(?:自评(?:结果)?(?:为|:|得)?|[该本此]项目得)(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)(?:,20\d\d年度?(?=※|我局|本局|单位|部门|整体|绩效|自评|综合|总))?(?:(?!,[^,]{3,}项目)[^。;\d]){0,14}?(?:得分?|评分|(?<!标准|满|总)分数)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:^|[。;,])(?:各项指标(?=累计得)|以上(?:各项)?(?:得分)?|[三四五六七八]项|全部指标(?=(?:合计|总计|共计)得))?(?:合计|总计|共计|(?<=各项指标)累计(?=得))(?:得)?:?(\d{1,3}(?:\.\d+)?)分|(?:^|[。;,])(?:合计|总计|总分|总?得分):?(\d{1,3}(?:\.\d+)?)\/100(?![\d.])|(?:整体)(?:支出)?(?:绩效)?(?:自评|评价)\d项,(?:自评|评价)?得分(?:为)?(\d{1,3}(?:\.\d+)?)分|自评得分及(?:等次|等级):(\d{1,3}(?:\.\d+)?)分|(?:总分|满分|标准分)(?:为)?100分,[^;]{0,120}?实得(\d{1,3}(?:\.\d+)?)分|(?:(?:综合|总体|整体)(?:评定|评价|评估|考评)|总评)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以)/g;
+  /(?:得分|总分|评分)(?:为|:)?(?:=?[\d.]+\+)[\d.+]+=(\d{1,3}(?:\.\d+)?)(?:分|\(分\))|(?:自评(?:结果)?(?:为|:|得)?|[该本此]项目得)(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:自评|评定|评价|考评|打分|总体|整体|综合|最终)(?:,20\d\d年度?(?=※|我局|本局|单位|部门|整体|绩效|自评|综合|总))?(?:(?!,[^,]{3,}项目)[^。;\d]){0,14}?(?:得分?|评分|(?<!标准|满|总)分数)(?:为|是|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以|\(含)|(?:^|[。;,])(?:各项指标(?=累计得)|以上(?:各项)?(?:得分)?|[三四五六七八](?:项|个?部分)|全部指标(?=(?:合计|总计|共计)得))?(?:合计|总计|共计|(?<=各项指标)累计(?=得))(?:得)?:?(\d{1,3}(?:\.\d+)?)分|(?:^|[。;,])(?:合计|总计|总分|总?得分):?(\d{1,3}(?:\.\d+)?)\/100(?![\d.])|(?:整体)(?:支出)?(?:绩效)?(?:自评|评价)\d项,(?:自评|评价)?得分(?:为)?(\d{1,3}(?:\.\d+)?)分|自评得分及(?:等次|等级):(\d{1,3}(?:\.\d+)?)分|(?:总分|满分|标准分)(?:为)?100分,[^;]{0,120}?实得(\d{1,3}(?:\.\d+)?)分|(?:(?:综合|总体|整体)(?:评定|评价|评估|考评)|总评)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?!以|及以)/g;
 /** 全部指标合计得91.6分   各项指标累计得93.46分 */
 const OF_ALL = /^[。;,]?(?:全部指标|各项指标累计)/;
 /** 产出50分，…   产出得分48.5分: what a sum of points adds up */
@@ -208,10 +208,29 @@ export function withoutParts(readings: readonly Reading[]): Reading[] {
   return readings.filter((one) => !isBelow(one, hasTotal ? SMALLEST : LEAST));
 }
 
-/** Scores whose name is too bare for the list of names, and the points for execution. */
-export function scoreReadings(passage: Passage, fiscalYear = '', title = ''): Reading[] {
+/** 使用441,000元，完成率98%，评96分。   共得95分   项目得88分: the verdict on a project that the passage is on, in a clause of its own */
+const SHORT = /(?<=^|[,。;])(?:共|项目)?(?:评为?|得|计)(\d{2,3}(?:\.\d+)?)分(?=[,。;]|$)/g;
+
+function shortScore(passage: Passage, year: string): Reading[] {
   const { text } = passage.squeezed;
-  if (!/得|合计|评分|评定|自评|等级|等次|按比例/.test(text) || (passage.cell && text.length < 12)) return [];
+  const found = matches(text, SHORT).filter(({ 1: value = '', index }) => {
+    const isScore = Number(value) >= FEWEST && Number(value) <= 100;
+    return (
+      isScore && !OF_ELSE.test(text.slice(Math.max(0, index - 24), index)) && !isElsewhere(text, index, year)
+    );
+  });
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return [];
+  return [
+    pointsAt(passage, 'score', only[1] ?? '', only.index, only.index + only[0].lastIndexOf(only[1] ?? '')),
+  ];
+}
+
+/** Scores whose name is too bare for the list of names, and the points for execution. */
+export function scoreReadings(passage: Passage, fiscalYear = '', title = '', subject = ''): Reading[] {
+  const { text } = passage.squeezed;
+  if (!/得|合计|评(?:为)?\d|评分|评定|自评|等级|等次|按比例/.test(text) || (passage.cell && text.length < 12))
+    return [];
   const scores = [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)];
   const named = scores.length > 0 ? [] : besides(passage, fiscalYear, BESIDE_VERDICT);
   const titled =
@@ -220,5 +239,7 @@ export function scoreReadings(passage: Passage, fiscalYear = '', title = ''): Re
       : ofTitle(passage, title, fiscalYear).map(({ 0: words, 1: name = '', 2: value = '', index }) =>
           pointsAt(passage, 'score', value, index + words.indexOf(name), index + words.lastIndexOf(value)),
         );
-  return [...scores, ...named, ...titled, ...executionPoints(passage, fiscalYear)];
+  const found = [...scores, ...named, ...titled];
+  const short = found.length > 0 || subject === '' ? [] : shortScore(passage, fiscalYear);
+  return [...found, ...short, ...executionPoints(passage, fiscalYear)];
 }

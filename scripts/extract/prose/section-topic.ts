@@ -80,7 +80,9 @@ const SHORT_HEAD = /^\(?[一二三四五六\d]{1,2}[、.)]([^,。;:\d]{2,10})(?:
 /** The part of the three public expenses that such a heading names, in a notice on them; null for any other text. */
 export function shortTopic(text: string, title: string): MeasureId | null {
   const head = isOnThreePublic(title) ? SHORT_HEAD.exec(text.slice(0, 20))?.[1] : undefined;
-  return head ? expensePart(head.replace(/(?:方面|情况)$/, ''), 'three_public_vehicles') : null;
+  return head && /[车待境]|出国/.test(head)
+    ? expensePart(head.replace(/(?:方面|情况)$/, ''), 'three_public_vehicles')
+    : null;
 }
 
 /** （三）“三公”经费。年初预算96万元: a paragraph that begins with its heading. */

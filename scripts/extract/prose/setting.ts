@@ -153,13 +153,12 @@ function listedBefore(text: string, listed: readonly string[]): string {
   );
 }
 
-/** 5.民警心理健康服务。开展团体辅导9场: the project of a table with whose name, and nothing more, a numbered paragraph begins */
+/** 5.民警心理健康服务。开展团体辅导9场   旧营房修缮只完成屋面防水: the project of a table with whose name a paragraph begins */
 function tabledBefore(text: string, tabled: readonly KnownName[]): string {
   const rest = withoutMark(text);
-  if (rest === text || tabled.length < 2) return '';
-  return (
-    tabled.find(({ said }) => rest.startsWith(said) && /^[。:]/.test(rest.slice(said.length)))?.name ?? ''
-  );
+  const behind = rest === text ? /^(?:只|仅|已|因|于|完成|建成|未)/ : /^[。:]/;
+  if (tabled.length < 2) return '';
+  return tabled.find(({ said }) => rest.startsWith(said) && behind.test(rest.slice(said.length)))?.name ?? '';
 }
 
 /** 一、公安业务装备经费: one of the projects that were listed last, as a heading of its own */
@@ -238,7 +237,7 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
     ? ''
     : known ||
       listedBefore(text, setting.listed) ||
-      tabledBefore(text, setting.tabled) ||
+      (onProjects ? tabledBefore(text, setting.tabled) : '') ||
       quotedProject(passage) ||
       projectOf(text, setting.project, isList) ||
       listed ||

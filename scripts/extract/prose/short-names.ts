@@ -137,10 +137,12 @@ const CALLED_WHOLE = /^(?:20\d\d年度?)?(?:全年|部门|年初|调整后)/;
 
 /** 新购警车1辆24.80万元   购置执法执勤用车2辆，支出36.8万元   购置1辆囚车24.90万元: what cars cost that were counted right before */
 const CARS =
-  /(?:新购|购置|购买|购进|购入|更新|采购)(?:[^,。;:\d]{0,12}(?:车辆?|皮卡|摩托)\d{1,2}[辆台]|\d{1,2}[辆台][^,。;:\d]{0,8}车)/;
+  /(?:新购|购置|购买|购进|购入|更新|采购)(?:[^,。;:\d]{0,12}(?:车辆?|皮卡|摩托)\d{1,2}[辆台]|\d{1,2}辆(?![^,。;:\d]{0,8}(?:自行|洗|挂)车)[^,。;:\d]{0,8}车)/;
 const CARS_BEFORE = new RegExp(`${CARS.source}$`);
 /** …减少20万元，主要原因是上年更新警车1辆: cars of last year */
-const NOT_THESE = /(?:上年|去年|原因)[^。;]*$/;
+const NOT_THESE = /(?:上年|去年|原因|取消|未完成|捐赠|因(?!公))[^。;]*$/;
+/** …尚未支付   …由省厅配发   …（每辆）: what it cost is not what was spent */
+const NOT_SPENT = /^[,(]?(?:尚?未(?:支付|付款)|由[^,。;]{1,8}配发|每[辆台]|购置税)/;
 const WHAT_THEY_COST = /^(?:[,(]?(?:共|合计|发生)?(?:支出|花费|费用|金额|购置(?:费用?|支出))?(?:为|共)?)$/;
 
 /** 囚车 behind 购置1辆 */
@@ -181,7 +183,12 @@ export function shortName(sentence: Sentence, words: string, head: number): Bind
     const named = COUNTED_CARS.exec(words)?.[0] ?? '';
     const said = named || WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) + named : '';
     const cars = CARS_BEFORE.exec(said)?.[0];
-    const isOne = !NOT_THESE.test(said) && !CARS.test(textBetween(sentence, head, sentence.to));
+    const behind = textBetween(sentence, head, sentence.to);
+    const isOne =
+      !NOT_THESE.test(said) &&
+      !CARS.test(behind) &&
+      !/\d[辆台][^,。;:\d]{0,8}车\d/.test(behind) &&
+      !NOT_SPENT.test(behind.replace(/^[^\d]*[\d.,]+(?:亿|万)?元/, ''));
     if (cars !== undefined && isOne) {
       const start = head + named.length - cars.length;
       const told = cars + words.slice(named.length);

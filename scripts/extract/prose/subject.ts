@@ -55,12 +55,15 @@ const NAMED_FIRST = new RegExp(
   `^((?:(?![,。:;\\d]).){2,34}${THING})。(?=(?:该|本)?项目|[该本](?:工程|资金|经费|平台|系统|专项))`,
 );
 
+/** 中央专款资金: money by where it came from */
+const OF_LEVEL = /^(?:中央|省级|市级|县级|上级|本级)[^,。;]{0,4}(?:资金|专款|补助)$/;
+
 function itemOf(opening: string): string | undefined {
   const scored = opening.includes('自评') ? SCORED.exec(opening)?.[1] : undefined;
   const name =
     (ITEM.exec(opening) ?? (/项目|[该本]/.test(opening) ? NAMED_FIRST.exec(opening) : null))?.[1] ??
     (scored && IS_SURE.test(scored) ? scored : undefined);
-  return name !== undefined && !NO_ITEM.test(name) ? name : undefined;
+  return name !== undefined && !NO_ITEM.test(name) && !OF_LEVEL.test(name) ? name : undefined;
 }
 
 /** What the marks of a list begin with. */
@@ -173,8 +176,14 @@ export function projectOf(text: string, previous: string, isList = true): string
   const isCount = match !== null && COUNTED.test(opening.slice(match[0].length));
   const name = isCount ? '' : bare(match?.[1] ?? '');
   if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name) && !ASKED_FOR.test(name)) return name;
-  return bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '') || judgedOne(text);
+  const isOnOne = opening.includes('得分') && text.split(/得分[较最]/).length === 2;
+  const ranked = isOnOne ? (BEST_OR_WORST.exec(opening)?.[1] ?? '') : '';
+  return ranked || bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '') || judgedOne(text);
 }
+
+/** 得分最高的是一村一警工作经费，得99分 */
+const BEST_OR_WORST =
+  /^[^,。;:\d]{0,4}得分[较最][高低][的者](?:项目)?[为是]((?:(?![,。;:、\d]).){4,30}?)(?:项目)?,(?:自评)?得?\d/;
 
 /** 对“智能监管平台”1个项目开展财政重点评价，评价得分82.7分: the one project that a paragraph gives the verdict on */
 const JUDGED =
