@@ -14,8 +14,9 @@ const isKnown = (label: string): boolean => matchLabel(label).measure !== null;
 
 /** Where the only cell of a row that is not blank stands; -1 for any other row. */
 function onlyCell(row: Row): number {
-  const filled = row.flatMap(({ text }, i) => (text === '' ? [] : [i]));
-  return filled.length === 1 ? (filled[0] ?? -1) : -1;
+  const isFilled = ({ text }: Cell): boolean => text !== '';
+  const first = row.findIndex(isFilled);
+  return first === row.findLastIndex(isFilled) ? first : -1;
 }
 
 /** The nearest of the few rows above that has something in a column; -1 for none. */

@@ -41,7 +41,7 @@ function isOfClass(head: Cell | undefined, found: readonly Reading[]): boolean {
 /** 预算执行 | 分值 | 执行率 | 得分 over (blank) | 10 | 97.94% | 9.8: the same with the figures under their labels */
 function readUnderHead({ cells, columns, unit }: DataRow): Reading[] | null {
   const first = columns.findIndex(({ text }) => text !== '');
-  const isHeaded = HEAD.test(labelKey(columns[first]?.text ?? '')) && (cells[first]?.text ?? '') === '';
+  const isHeaded = (cells[first]?.text ?? '') === '' && HEAD.test(labelKey(columns[first]?.text ?? ''));
   const labels = isHeaded ? columns.slice(first + 1) : [];
   const named = labels.filter(({ text }) => text !== '');
   const isWhole = LABELS.every(([pattern]) => named.some(({ text }) => pattern.test(labelKey(text))));

@@ -115,6 +115,8 @@ function shifted(row: Row, lowest: Row): Row | null {
 
 /** The same without the blanks at the ends of both, where what was spent of the budget is the share that is printed. */
 function shiftedAsProven(row: Row, lowest: Row): Row | null {
+  // Without shares, or heads of rates, nothing proves it.
+  if (!row.some(isShare) || !lowest.some(isRate)) return null;
   const heads = filled(lowest);
   const moved = shifted(filled(row), heads);
   return moved && proves(moved, heads) ? moved : null;
@@ -162,9 +164,10 @@ const lowestOf = (header: readonly Row[], width: number): Row =>
  * words. As many blanks go behind it as bring its shares under the rates.
  */
 function sumMoved(row: Row, header: readonly Row[]): Row | null {
+  if (!isSumLabel(row[0]?.text ?? '') || !row.some(isShare)) return null;
   const [label, ...rest] = filled(row);
   const heads = lowestOf(header, header.at(-1)?.length ?? 0);
-  if (!label || !isSumLabel(label.text) || !row.some(isShare) || hasSharesInPlace(row, heads)) return null;
+  if (!label || hasSharesInPlace(row, heads)) return null;
   const most = heads.length - rest.length - 1;
   const blanks = (count: number): Cell[] => Array<Cell>(count).fill({ ...label, text: '', raw: '' });
   const moved = [1, 2]
@@ -176,9 +179,10 @@ function sumMoved(row: Row, header: readonly Row[]): Row | null {
 
 /** 合计 | 337 | 323 under 单位名称 | 经费性质 | 编制人数 | 在职人数: as many figures as columns that are known, which all stand at the end */
 function sumUnderKnown(row: Row, header: readonly Row[]): Row | null {
+  if (!isSumLabel(row[0]?.text ?? '')) return null;
   const [label, ...rest] = filled(row);
+  if (!label || rest.length === 0) return null;
   const heads = lowestOf(header, header.at(-1)?.length ?? 0);
-  if (!label || !isSumLabel(label.text) || rest.length === 0) return null;
   const first = heads.length - rest.length;
   const isKnown = ({ text }: Cell): boolean => matchLabel(text).measure !== null;
   const fits = first > 1 && heads.slice(first).every(isKnown) && !heads.slice(1, first).some(isKnown);
@@ -191,10 +195,12 @@ function sumUnderKnown(row: Row, header: readonly Row[]): Row | null {
  * first row show.
  */
 export function withHeadOverLabels(rows: readonly Row[]): readonly Row[] {
+  const widths = rows.map(filledWidth);
   return rows.map((row, i) => {
+    if (widths[i + 1] !== (widths[i] ?? 0) + 1) return row;
     const [heads, next] = [filled(row), filled(rows[i + 1] ?? [])];
     const first = heads[0];
-    if (!first || next.length !== heads.length + 1 || !heads.some(isRate)) return row;
+    if (!first || !heads.some(isRate)) return row;
     const moved = [{ ...first, text: '', raw: '' }, ...heads];
     const isLabel = parseFigure(next[0]?.text ?? '').kind === 'text';
     const isMoved = isLabel && hasSharesInPlace(next, moved) && !hasSharesInPlace(next, heads);

@@ -4,6 +4,7 @@ import type { Value } from '../../../src/model/report.ts';
 import type { Denominator } from '../../../src/model/vocabulary.ts';
 import { IS_NAME_LABEL } from '../../parse/name-label.ts';
 import type { Figure } from '../../parse/number.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import { unspaced } from '../../parse/text.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
 import { gradeWord } from '../grade.ts';
@@ -28,7 +29,8 @@ const mayBeProject = (name: string, columns: readonly Meaning[]): boolean =>
 const OF_CODE = /^(?:支出)?功能(?:分类)?(?:科目)?(?:编码|代码)?$|^项目(?:编码|代码|编号)$/;
 
 /** The column of the projects' names: 项目名称, 项目 beside a number, or 任务名称. */
-function nameColumn(labels: readonly string[]): number {
+const nameColumn = rememberOf((columns: readonly Meaning[]): number => {
+  const labels = columns.map(({ text }) => unspaced(text));
   const named = labels.findIndex(
     (text) =>
       IS_NAME_LABEL.test(text) ||
@@ -40,18 +42,18 @@ function nameColumn(labels: readonly string[]): number {
   const project = labels.indexOf('项目');
   const isNumbered = labels[0] === '序号' && labels.slice(1, project).every((label) => OF_CODE.test(label));
   return named < 0 && isNumbered && project > 0 ? project : named;
-}
+});
 
 /** 汴阳县公安局 under 项目单位（项目名称）: the body, whose projects follow */
 const isBody = (name: string, column: Meaning | undefined): boolean =>
   /单位/.test(column?.text ?? '') && /(?:局|支队|大队|中心|所)$/.test(name);
 
 /** 项目名称 | 合计 | 本年拨款 | 财政拨款结转结余: the sum of a project's money over its sources, where no column has another name */
-function sumOfSources(columns: readonly Meaning[]): number {
+const sumOfSources = rememberOf((columns: readonly Meaning[]): number => {
   const isSource = ({ text }: Meaning): boolean => /拨款|结转|公共预算|基金预算|专户|单位资金/.test(text);
   const isUnnamed = columns.every(({ measure }) => measure === null || /^revenue_/.test(measure));
   return isUnnamed && columns.some(isSource) ? columns.findIndex(({ text }) => isSumLabel(text)) : -1;
-}
+});
 
 /** 其余25个项目: the sum of those that a list leaves out */
 export const isOfRest = (name: string): boolean => /^(?:其余|其他|其它)[^,，]{0,4}\d+[个项]/.test(name);
@@ -61,9 +63,10 @@ const NUMBERED = /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）])/;
 
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
-  const at = nameColumn(row.columns.map(({ text }) => unspaced(text)));
+  const at = nameColumn(row.columns);
+  if (at < 0) return null;
   const name = bareName(unspaced(row.cells[at]?.text ?? '').replace(NUMBERED, ''));
-  if (at < 0 || name === '' || row.figures[at]?.kind !== 'text' || isOfRest(name)) return null;
+  if (name === '' || row.figures[at]?.kind !== 'text' || isOfRest(name)) return null;
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(unspaced(text)) && text.length <= 6))
     return null;
   if (matchLabel(name).measure || isBody(name, row.columns[at])) return null;
@@ -87,7 +90,7 @@ function valueIn(measure: MeasureId, figure: Figure, unit: string, cell: Cell): 
 }
 
 /** What the rates of a list divide by: the adjusted budget, or the one budget that has a column, by its words. */
-function divisorIn(columns: readonly Meaning[]): Denominator {
+const divisorIn = rememberOf((columns: readonly Meaning[]): Denominator => {
   const rate = columns.find(({ measure }) => measure === 'execution_rate');
   const named = rate ? denominatorOf(rate.text, []) : 'unspecified';
   if (named !== 'unspecified') return named;
@@ -96,7 +99,7 @@ function divisorIn(columns: readonly Meaning[]): Denominator {
   const [only] = budgets;
   if (!only || budgets.length > 1) return 'unspecified';
   return only.measure === 'budget_initial' ? 'initial' : budgetDenominator('budget', only.text);
-}
+});
 
 /** What is told of a body alone: where the money of a project came from, and what was left of it, are no figures of ours. */
 const NOT_OF_PROJECTS = /^(?:project_count|revenue|balance)/;

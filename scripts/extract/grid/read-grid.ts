@@ -1,5 +1,6 @@
 import type { Table } from '../../../src/model/document.ts';
 import { parseFigure } from '../../parse/number.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import { unspaced } from '../../parse/text.ts';
 import { matchLabel } from '../label.ts';
 import { IS_UNIT } from '../prose/units.ts';
@@ -8,7 +9,15 @@ import { readStandardRow } from '../standard-row.ts';
 import { isOneBody, isSumOfBodies, listsBodies, withUnits } from './bodies.ts';
 import { dataRows, type Surroundings } from './data-rows.ts';
 import { listsClasses, readExecutionRow, readPointsRow } from './execution-row.ts';
-import { ASPECT, type DataRow, isSpecialWhole, isSumLabel, isWholeBody, TOTAL } from './meaning.ts';
+import {
+  ASPECT,
+  type DataRow,
+  isSpecialWhole,
+  isSumLabel,
+  isWholeBody,
+  type Meaning,
+  TOTAL,
+} from './meaning.ts';
 import { pointsOfParts } from './points-of-parts.ts';
 import { isOfRest, readProjectRow } from './project-row.ts';
 import { readCell } from './read-cell.ts';
@@ -51,17 +60,25 @@ function labelFor({ cells, figures }: DataRow, index: number): string {
   return halves ? unspaced(cells[nearest]?.text ?? '') : label;
 }
 
+/** The columns of codes; all rows of one width under a header have the same columns. */
+const codeColumns = rememberOf((columns: readonly Meaning[]): readonly number[] =>
+  columns.flatMap(({ text }, i) => (/编码$|^科目代码$/.test(text) ? [i] : [])),
+);
+
 /** 30217 | 公务接待费 | 5.00: an item of a classification is no whole, whatever it is called. */
 const isCoded = ({ cells, columns }: DataRow): boolean =>
-  columns.some(
-    ({ text }, i) => /编码$|^科目代码$/.test(text) && /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''),
-  );
+  codeColumns(columns).some((i) => /^\d{3,7}$/.test(cells[i]?.text.trim() ?? ''));
 
 const isKindOfSpending = (text: string): boolean => /^expenditure_/.test(matchLabel(text).measure ?? '');
 
 const TASK_NAME = /^(?:年度|重点|主要|工作)*任务名称$/;
 const TASKS = /^(?:年度)?(?:主要|重点)(?:工作)?任务$/;
 const MAIN_TASK = /^(?:主要|任务|工作)*内容$/;
+
+/** The column that holds what tasks are called; -1 for none. */
+const taskColumn = rememberOf((columns: readonly Meaning[]): number =>
+  columns.findIndex(({ text }) => TASK_NAME.test(unspaced(text))),
+);
 
 /** Whether kinds of spending (人员经费) stand among the tasks of a table, besides 基本支出: then none of them is a project. */
 function areTasksKinds({ rows }: Table): boolean {
@@ -73,9 +90,10 @@ function areTasksKinds({ rows }: Table): boolean {
 
 /** 任务名称 | 主要内容 | 完成情况 | 全年预算数: a row is called by its first words alone, and not by those that describe it. */
 function withTaskName(row: DataRow): DataRow {
-  const name = row.columns.findIndex(({ text }) => TASK_NAME.test(unspaced(text)));
+  const name = taskColumn(row.columns);
+  if (name < 0) return row;
   const money = row.figures.findIndex(({ kind }, i) => i > name && kind === 'number');
-  if (name < 0 || money < 0) return row;
+  if (money < 0) return row;
   const isDescribed = (i: number): boolean => i > name && i < money;
   return {
     ...row,
@@ -89,18 +107,14 @@ function withTaskName(row: DataRow): DataRow {
  * (年度主要任务 | 主要任务内容 | 预算数) below them.
  */
 const isTask = ({ cells, columns }: DataRow): boolean => {
-  const heads = columns.map(({ text }) => unspaced(text));
-  const isWhole = cells.some(({ text }) => /资金总额/.test(text));
-  if (TASKS.test(heads[0] ?? '') && MAIN_TASK.test(heads[1] ?? '')) return !isWhole;
-  return (
-    heads.some((head) => TASK_NAME.test(head)) &&
-    !cells.some(({ text }) => TOTAL.test(text) || isKindOfSpending(text))
-  );
+  const isUnder = (pattern: RegExp, i: number): boolean => pattern.test(unspaced(columns[i]?.text ?? ''));
+  if (isUnder(TASKS, 0) && isUnder(MAIN_TASK, 1)) return !cells.some(({ text }) => /资金总额/.test(text));
+  return taskColumn(columns) >= 0 && !cells.some(({ text }) => TOTAL.test(text) || isKindOfSpending(text));
 };
 
 /** 预算执行率 | 100% | 97.2%: an indicator with its target is read as such; the total below is none. */
-const isIndicator = (row: DataRow): boolean =>
-  row.hasTargets && !/^(?:score|grade)$/.test(matchLabel(labelFor(row, 0)).measure ?? '');
+const isIndicator = ({ hasTargets }: DataRow, label: string): boolean =>
+  hasTargets && !/^(?:score|grade)$/.test(matchLabel(label).measure ?? '');
 
 /** 30217 | 公务接待费, and no other code: the table is of the three public expenses, not of a classification. */
 const hasOnlyThree = (rows: Table['rows']): boolean =>
@@ -146,10 +160,10 @@ const ofWhole = (readings: readonly Reading[], label: string): Found[] =>
 const OF_TABLE = /^(?:本[表页]|以上|上述|所列)[^\d]{0,6}(?:小计|合计)$/;
 
 /** 小计 below some of the projects of a list that has a 合计 too, or what says that it is no more than that of the table */
-const isPartialSum = (row: DataRow, found: readonly Found[], table: Table): boolean =>
-  (OF_TABLE.test(labelFor(row, 0)) && (/^本页|小计$/.test(labelFor(row, 0)) || hasTotalRow(table))) ||
-  isOfRest(labelFor(row, 0)) ||
-  (labelFor(row, 0) === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table));
+const isPartialSum = (label: string, found: readonly Found[], table: Table): boolean =>
+  (OF_TABLE.test(label) && (/^本页|小计$/.test(label) || hasTotalRow(table))) ||
+  isOfRest(label) ||
+  (label === '小计' && isSumOfProjects(found, '小计') && hasTotalRow(table));
 
 /** What the rows of a table say, before it is known which of them speak of the whole. */
 interface Said {
@@ -173,11 +187,17 @@ interface TableFacts {
 }
 
 /** A row of a list of projects, or of the standard form; null for any other row. */
-function wholeRow(row: DataRow, given: DataRow, said: Said, facts: TableFacts): Found[] | null {
-  const project = isTask(row) && facts.ofKinds ? null : readProjectRow(given);
-  const label = labelFor(row, 0);
+function wholeRow(
+  row: DataRow,
+  given: DataRow,
+  label: string,
+  said: Said,
+  facts: TableFacts,
+): Found[] | null {
+  const ofTask = isTask(row);
+  const project = ofTask && facts.ofKinds ? null : readProjectRow(given);
   if (project) return ofWhole(project, label);
-  if (isTask(row) || isPartialSum(row, said.found, facts.table)) return [];
+  if (ofTask || isPartialSum(label, said.found, facts.table)) return [];
   const standard = facts.threePublic ? null : readStandardRow(row);
   if (!standard) return null;
   said.isStandard ||= standard.some(({ measure }) => measure === 'expenditure');
@@ -270,11 +290,12 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     }
     const row = withTaskName(given);
     const one = facts.ofBodies ? unspaced(row.cells.find(({ text }) => text !== '')?.text ?? '') : '';
-    const isOfOne = facts.ofBodies && isOneBody(labelFor(row, 0));
+    const first = labelFor(row, 0);
+    const isOfOne = facts.ofBodies && isOneBody(first);
     // 看守所 | 财政核拨 | 31 | 29 beside 局机关: one of the units
     if (IS_UNIT.test(one)) continue;
     const ofOne = one === '' ? '' : scopeOf(one);
-    const whole = wholeRow(row, given, said, { ...facts, threePublic });
+    const whole = wholeRow(row, given, first, said, { ...facts, threePublic });
     const add = (found: readonly Found[]): void => {
       for (const { reading, ...rest } of found) {
         if (isOfOne && POINTS.test(reading.measure)) continue;
@@ -283,10 +304,9 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
       }
     };
     add(whole ?? []);
-    if (whole || (isCoded(row) && !threePublic) || isIndicator(row)) continue;
+    if (whole || (isCoded(row) && !threePublic) || isIndicator(row, first)) continue;
     said.under.push(...gradesUnder(row));
     said.ofYears.push(...gradesOfYears(row));
-    const first = labelFor(row, 0);
     if (half !== '') group = half;
     else if (threePublic && isBareTotal(row, first)) group = three;
     else if (isGroup(first)) group = first;

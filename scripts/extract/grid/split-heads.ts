@@ -71,16 +71,15 @@ const IS_SCORE = /^得分$/;
  * end of its row; null where none is lost.
  */
 function withLostHead(row: Row, below: Row, next: Row): [Row, Row] | null {
+  const score = next[filledWidth(next) - 1];
+  if (!score || !IS_SCORE.test(unspaced(score.text))) return null;
   const [heads, cells, others] = [filled(row), filled(below), filled(next)];
-  const score = others.at(-1);
   const isLost =
     heads.length > 2 &&
     heads.every((head) => amountIn(head) === '') &&
     cells.length === heads.length + 2 &&
     heads.some(({ text }) => standardHead(text) === 'execution_weight') &&
-    !heads.some(({ text }) => standardHead(text) === 'execution_score') &&
-    score !== undefined &&
-    IS_SCORE.test(unspaced(score.text));
+    !heads.some(({ text }) => standardHead(text) === 'execution_score');
   const blank = { ...(heads[0] as Cell), text: '', raw: '' };
   return isLost ? [[blank, ...heads, score], others.slice(0, -1)] : null;
 }

@@ -147,13 +147,13 @@ const FARTHEST = 8;
 const WORDS = /[\u4e00-\u9fa5]\s*[\u4e00-\u9fa5]/;
 
 /** “三公”经费变动率 | 2016年预算486万元，2015年预算502万元: amounts of the three expenses, which only the label of their row says */
-const OF_THREE = /三公/;
+const OF_THREE = '三公';
 const BARE_AMOUNT = /(?:预算|支出)(?:数|安排)?\d/;
 
 /** The cells of a row that say themselves what they are about. */
 const ownCells = (row: readonly Cell[]): readonly Cell[] =>
-  row.some(({ text }) => text.length <= LABEL && OF_THREE.test(text))
-    ? row.filter(({ text }) => OF_THREE.test(text) || !BARE_AMOUNT.test(text))
+  row.some(({ text }) => text.length <= LABEL && text.includes(OF_THREE))
+    ? row.filter(({ text }) => text.includes(OF_THREE) || !BARE_AMOUNT.test(text))
     : row;
 const LABEL = 20;
 
