@@ -13,6 +13,8 @@ const ENDS_AS_MEASURE = new RegExp(`${MEASURE}$`);
 const HAS_MEASURE = new RegExp(MEASURE);
 const HAS_RATE = /(?:预算|资金|支出)?执行率|支出进度/;
 const MONEY_UNIT = /^(?:万元|亿元|元)$/;
+/** An amount or a rate has one of these for its unit. */
+const HAS_UNIT = /[元万%]|百分之/;
 
 /** A longer cell is a sentence and no label. */
 const LONGEST_LABEL = 30;
@@ -111,7 +113,9 @@ const cutOff = (text: string, from: number, at: number): number =>
     : 0;
 
 function inProse(document: Document, read: Read): Problem[] {
-  const named = passages(document).filter(({ squeezed }) => HAS_MEASURE.test(squeezed.text));
+  const named = passages(document).filter(
+    ({ squeezed: { text } }) => HAS_UNIT.test(text) && HAS_MEASURE.test(text),
+  );
   return named.flatMap((passage) =>
     passage.sentences.flatMap(([from, to]) =>
       figuresOf(passage, from, to).flatMap(({ unit, start, end }) => {

@@ -65,18 +65,18 @@ interface Item {
 const SHORTEST = 18;
 
 /** What every mark begins with. */
-const BEGINS_MARK = /^[一二三四五六七八九十\d(第●•◆■▪·○◇◎★►▶➢—-]/;
+const BEGIN_MARKS = '一二三四五六七八九十0123456789(第●•◆■▪·○◇◎★►▶➢—-';
 
 const markOf = (text: string): number => {
-  const mark = BEGINS_MARK.test(text) ? MARKS.findIndex((pattern) => pattern.test(text)) : -1;
+  const mark = BEGIN_MARKS.includes(text.charAt(0)) ? MARKS.findIndex((pattern) => pattern.test(text)) : -1;
   return mark < 0 ? UNMARKED : mark;
 };
 
 const LED_BY_PURPOSE = new RegExp(`^${BY_PURPOSE}`);
 
-/** What stands behind the mark of an item. */
-export function withoutMark(text: string): string {
-  const mark = MARKS[markOf(text)];
+/** What stands behind the mark of an item, which may be known. */
+export function withoutMark(text: string, known = markOf(text)): string {
+  const mark = MARKS[known];
   return (mark ? text.replace(mark, '') : text).replace(NUMBERED, '').replace(LED_BY_PURPOSE, '');
 }
 
@@ -155,7 +155,7 @@ function itemAt(passages: readonly Passage[], index: number): Item | null {
   const { text } = passage.squeezed;
   const mark = markOf(text);
   if (mark === UNMARKED && (text.length < SHORTEST || !text.includes('元'))) return null;
-  const rest = withoutMark(text);
+  const rest = withoutMark(text, mark);
   const name = nameOf(rest);
   if (name === '') return null;
   const end = endOf(passages, index, mark);

@@ -4,7 +4,7 @@ import type { Binding } from './bind.ts';
 import type { Passage } from './passages.ts';
 import { isOtherName } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
-import { IS_NUMBERED } from './section-year.ts';
+import { isNumbered } from './section-year.ts';
 import { headingOf, type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { COSTS, IS_OPEN } from './words.ts';
 
@@ -258,7 +258,7 @@ export const isOfOneFund = (title: string, texts: readonly string[]): boolean =>
  */
 export function headsFund(text: string, isOneFund = false): boolean | undefined {
   if (OF_ITS_BUDGET.test(text)) return false;
-  if (!IS_NUMBERED.test(text)) return undefined;
+  if (!isNumbered(text)) return undefined;
   if (OF_BODY.test(text)) return false;
   if (!TOP_HEADING.test(text) || text.length > 40 || /[。;]/.test(text)) return undefined;
   if (isOneFund && !OTHER_SOURCE.test(text)) return false;

@@ -17,9 +17,10 @@ const NUMBERINGS = [
 ];
 /** How deep a heading stands by its number: 0 for 第一部分, 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）; -1 where it has none. */
 export const numberingOf = (text: string): number =>
-  IS_NUMBERED.test(text) ? NUMBERINGS.findIndex((pattern) => pattern.test(text)) : -1;
+  isNumbered(text) ? NUMBERINGS.findIndex((pattern) => pattern.test(text)) : -1;
 /** The first character of every number that a heading may have; nothing else is numbered. */
-export const IS_NUMBERED = /^[第(一二三四五六七八九十\d]/;
+const NUMBERS = '第(一二三四五六七八九十0123456789';
+export const isNumbered = (text: string): boolean => text !== '' && NUMBERS.includes(text.charAt(0));
 
 /** 2021年“三公”经费决算情况, but not 2021年预算安排情况: a heading over what was done */
 const DONE = /决算|预算执行|(?:执行|完成|实际支出)情况/;

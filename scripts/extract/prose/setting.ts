@@ -9,7 +9,7 @@ import { type AmountOfLine, headsProjects } from './project-lines.ts';
 import { withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
 import { headingKind, isWithinAny, sectionTopic, shortTopic } from './section-topic.ts';
-import { IS_NUMBERED, NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
+import { isNumbered, NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import {
   hasCode,
@@ -155,9 +155,9 @@ function listedBefore(text: string, listed: readonly string[]): string {
 
 /** 5.民警心理健康服务。开展团体辅导9场   旧营房修缮只完成屋面防水: the project of a table with whose name a paragraph begins */
 function tabledBefore(text: string, tabled: readonly KnownName[]): string {
+  if (tabled.length < 2) return '';
   const rest = withoutMark(text);
   const behind = rest === text ? /^(?:只|仅|已|因|于|完成|建成|未)/ : /^[。:]/;
-  if (tabled.length < 2) return '';
   return tabled.find(({ said }) => rest.startsWith(said) && behind.test(rest.slice(said.length)))?.name ?? '';
 }
 
@@ -211,6 +211,18 @@ function isOfEarlier(name: string, text: string, fiscalYear: string): boolean {
   return year !== undefined && isTold && fiscalYear !== '' && year < fiscalYear;
 }
 
+/** Whether a paragraph is no longer about the project of the heading above. */
+function endsHeading({ over, severalHeadings, listed }: Setting, text: string): boolean {
+  // A name right over its money is that of this money alone: the next amounts are of something else.
+  const isTold = over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
+  return (
+    isTold ||
+    TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, '')) ||
+    sumsUp(text) ||
+    ((severalHeadings || listed.length > 1) && sumsUpListed(text))
+  );
+}
+
 /** The project that a paragraph is about. Returns the name that it heads. */
 function enterProject(setting: Setting, passage: Passage, { next, listed, known }: Signs): string {
   const { text } = passage.squeezed;
@@ -224,12 +236,7 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
     listedHeading(text, setting.listed) ||
     (onProjects ? headOfSections(text, next) : '');
   enterHeading(setting, text, own);
-  // A name right over its money is that of this money alone: the next amounts are of something else.
-  const isTold = setting.over === 'told' && (MONEY_FIRST.test(text) || /^20\d\d年/.test(text));
-  const turnsBack = TURNS_BACK.test(text.replace(/^[一二三四五六七八九十]{1,3}、/, ''));
-  const isSum =
-    sumsUp(text) || ((setting.severalHeadings || setting.listed.length > 1) && sumsUpListed(text));
-  if (turnsBack || isTold || isSum) setting.heading = '';
+  if (setting.heading !== '' && endsHeading(setting, text)) setting.heading = '';
   setting.over = over !== '' ? 'named' : setting.over === '' || own !== '' ? '' : 'told';
   const isList = onProjects || setting.ofProjects !== '' || setting.ofEachProject || setting.project !== '';
   const goesOn = passage.block === setting.block && isOnAll(text);
@@ -242,7 +249,7 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
       projectOf(text, setting.project, isList) ||
       listed ||
       setting.heading;
-  const isPrior = known === '' && isOfEarlier(name, text, setting.fiscalYear);
+  const isPrior = known === '' && name !== '' && isOfEarlier(name, text, setting.fiscalYear);
   setting.project =
     name === '' ? '' : withoutYear(name, isPrior ? undefined : setting.fiscalYear || undefined);
   return own;
@@ -282,8 +289,8 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   const own = enterProject(setting, passage, signs);
   setting.ofUses = setting.leadsToUses && USE.test(text);
   setting.leadsToUses = setting.ofUses || leadsToUses(setting, text);
-  const isNumbered = IS_NUMBERED.test(text);
-  if (isNumbered) {
+  const hasNumber = isNumbered(text);
+  if (hasNumber) {
     setting.section = sectionAt(text, setting.section);
     setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
   }
@@ -293,7 +300,7 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
     : (shortTopic(text, setting.title) ?? sectionTopic(text));
   enterElse(setting, text, heading !== undefined);
   setting.ofProjects = headsProjects(text, heading !== undefined) ?? setting.ofProjects;
-  if (isNumbered && NEW_SECTION.test(text)) setting.topic = null;
+  if (hasNumber && NEW_SECTION.test(text)) setting.topic = null;
   if (heading === undefined && own === '') return;
   // 辅警人员经费 as the name of a project heads no kind of spending.
   setting.topic = own === '' ? (heading ?? null) : null;

@@ -14,7 +14,7 @@ import {
   THING,
   withoutYear,
 } from './project-names.ts';
-import { IS_NUMBERED } from './section-year.ts';
+import { isNumbered } from './section-year.ts';
 
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
@@ -61,7 +61,9 @@ const OF_LEVEL = /^(?:中央|省级|市级|县级|上级|本级)[^,。;]{0,4}(?:
 function itemOf(opening: string): string | undefined {
   const scored = opening.includes('自评') ? SCORED.exec(opening)?.[1] : undefined;
   const name =
-    (ITEM.exec(opening) ?? (/项目|[该本]/.test(opening) ? NAMED_FIRST.exec(opening) : null))?.[1] ??
+    // The money of an item stands right behind its name.
+    ((opening.includes('元') ? ITEM.exec(opening) : null) ??
+      (/项目|[该本]/.test(opening) ? NAMED_FIRST.exec(opening) : null))?.[1] ??
     (scored && IS_SURE.test(scored) ? scored : undefined);
   return name !== undefined && !NO_ITEM.test(name) && !OF_LEVEL.test(name) ? name : undefined;
 }
@@ -135,7 +137,7 @@ export function isItemOfAccounts(text: string, title: string): boolean {
 
 /** （二）民警工资及津补贴。年初预算3000万元…: whether a paragraph is about one item of a classification */
 export function isOnItem(text: string, title: string): boolean {
-  if (!IS_NUMBERED.test(text)) return false;
+  if (!isNumbered(text)) return false;
   if (isItemOfAccounts(text, title)) return true;
   const name =
     /^\(?[一二三四五六七八九十\d]{1,2}[、.)]([^,。;:]{2,24})[。:,](?=.{0,8}(?:预算|支出|安排|执行|决算))/.exec(
