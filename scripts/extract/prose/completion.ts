@@ -154,7 +154,7 @@ function ofNamedSpending(sentence: Sentence, figure: ProseFigure): Reading | nul
   if (figure.unit !== '%') return null;
   const said = saidBefore(sentence, figure.start);
   const onBasis = OF_REVENUE.test(said) ? null : ON_BASIS.exec(said);
-  const basis = NAMED_SPENDING.exec(said) ?? onBasis;
+  const basis = (said.endsWith('的') ? NAMED_SPENDING.exec(said) : null) ?? onBasis;
   const words = basis?.[1] ?? basis?.[2];
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;

@@ -80,7 +80,7 @@ const tenThousands = (next: string): string =>
 export function proseFigures(text: string, from: number, to: number): ProseFigure[] {
   const part = text.slice(from, to);
   const result: ProseFigure[] = [];
-  const hasTwoParts = TWO_PARTS.test(part);
+  const hasTwoParts = part.includes('亿') && TWO_PARTS.test(part);
   for (const match of matches(part, FIGURE)) {
     const start = from + match.index;
     const before = text.charAt(start - 1);

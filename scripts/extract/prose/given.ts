@@ -171,8 +171,12 @@ function paidForIt(sentence: Sentence, words: string, { end }: ProseFigure): Reg
   return OF_TIME.test(lead) && isOnlyOne ? match : null;
 }
 
+/** The last character of all words for a payment: 支付, 使用, 发放, 支出, 开支, 进度款, 资金, 租赁费 */
+const ENDS_PAID = '付用放出支款金费';
+
 /** What was spent on the project that the sentence is on. */
 export function paid(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
+  if (!ENDS_PAID.includes(words.slice(-1))) return null;
   const { subject, title } = sentence;
   const isOne = subject !== '' || (isOnProjects(title) && !isOfUnread(sentence));
   const match = isOne
@@ -186,6 +190,9 @@ export function paid(sentence: Sentence, words: string, figure: ProseFigure, hea
 /** 我局申报320万元，县财政局审核后批复260万元   当年下达980万元: what a project asked for, and what it got */
 const GOT =
   /(?:^|[,。;:※]|公安局)(?:20\d\d年度?(?:\d{1,2}月)?,?)?(?:我局|本局)?(?:(?:[省市县区州旗]级?)?财政局?|上级(?:财政)?)?(?:审核后|当年|年初|于?20\d\d年(?:度|\d{1,2}月)?)*(?:申报|申请|批复|下达)(?:[^,。;:\d]{0,24}(?:资金|预算|经费))?$/;
+
+/** The last character of all such words: 申报, 申请, 批复, 下达, 资金, 预算, 经费 */
+const ENDS_GOT = '报请复达金算费';
 
 /** 专项项目63个，申请4731万元: what was asked for the projects that were counted right before */
 const ASKED = /^[,、](?:共)?(?:申请|申报)(?:额度|金额|数额?)?$/;
@@ -208,6 +215,7 @@ export function got(sentence: Sentence, words: string, { end }: ProseFigure, hea
     return { measure: 'budget', of: null, start: head, words };
   if (ASKED.test(words) && PROJECTS_COUNTED.test(saidBefore(sentence, head)))
     return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };
+  if (!ENDS_GOT.includes(words.slice(-1))) return null;
   const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
   const match = isOne ? GOT.exec(words) : null;
   if (!match) return null;

@@ -16,10 +16,10 @@ const OTHER_EVALUATION =
   /(?:(?:内部控制|内控)评价|事前(?:绩效)?评估(?=得分|评分|结果|等级)|(?:平安|法治)建设考核|信用评价|(?:看守所|拘留所|派出所|监所)等级)(?!.*(?:自评|整体|部门))[^。;\d]{0,12}(?:\d[\d.]*分,[^。;\d]{0,6})?$/;
 
 /** Whether words before a score or a grade say that others gave it, not the body itself. */
-export const isByOthers = (before: string): boolean =>
-  [BY_OTHERS, POINTS_OF_OTHERS, OTHER_SCALE, OTHER_EVALUATION].some((pattern) =>
-    pattern.test(before.slice(-80).replace(/^.*[。;]/, '')),
-  );
+export function isByOthers(before: string): boolean {
+  const said = before.slice(-80).replace(/^.*[。;]/, '');
+  return [BY_OTHERS, POINTS_OF_OTHERS, OTHER_SCALE, OTHER_EVALUATION].some((pattern) => pattern.test(said));
+}
 
 /** 县财政局抽评得分: a heading over points that others gave */
 const HEADING =

@@ -113,11 +113,12 @@ export function listedProjects(
 ): Listed {
   const { text } = passage.squeezed;
   const counted = passage.cell || !/[个项](?:项目|专项)/.test(text) ? [] : listedNames(text);
-  const parted = counted.length === 0 && onProjects && !passage.cell ? partedNames(text) : [];
+  const isParted = !passage.cell && /分别|依次/.test(text);
+  const parted = counted.length === 0 && onProjects && isParted ? partedNames(text) : [];
   const own = parted.length > 0 ? parted : counted;
   const names = own.length > 0 ? own : before;
   const none: Listed = { readings: [], spans: [], names };
-  if (passage.cell || names.length === 0 || !/分别|依次/.test(text)) return none;
+  if (names.length === 0 || !isParted) return none;
   // What is of another time, or of some of the money, nobody else may read either.
   const others: [number, number][] = [];
   const told = matches(text, CLAUSE).reduce<Listed>((found, match) => {
@@ -199,7 +200,7 @@ const LONGEST_LEAD = 100;
 
 /** Where the list of a sentence begins, right behind the words that lead to it. */
 const listStart = (sentence: string): number | undefined =>
-  matches(sentence, /[:是为]/g)
+  matches(sentence, /:|(?<=分别)[是为]/g)
     .map(({ index }) => index + 1)
     .find((end) =>
       [LEADS_TO_AMOUNTS, LEADS_TO_PARTS].some((leads) =>

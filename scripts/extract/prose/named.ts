@@ -143,8 +143,8 @@ const AFTER_CHANGE = /^后,?(?:全年|调整)*(?:预算)?(?:数|总额)?(?:为|�
 function adjusted(sentence: Sentence, words: string, head: number): Binding | undefined {
   const { last, changed } = sentence;
   sentence.changed = false;
-  const isChange = CHANGE.test(words);
-  if ((changed || (last && isBudget(last.measure) && last.of === null)) && isChange) sentence.changed = true;
+  const mayChange = changed || (last && isBudget(last.measure) && last.of === null);
+  if (mayChange && CHANGE.test(words)) sentence.changed = true;
   if (!changed || !(ADJUSTED_TO.test(words) || AFTER_CHANGE.test(words))) return undefined;
   const comma = /^[,、]/.test(words) ? 1 : 0;
   return { measure: 'budget_adjusted', of: null, start: head + comma, words: words.slice(comma) };

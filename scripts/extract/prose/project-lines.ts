@@ -23,7 +23,7 @@ const LEADS_TO_BUDGETS = /项目[^。;]{0,60}预算[^。;,\d]{0,6}\d[\d.,]*(?:�
 
 /** What the amounts under a heading on projects are; empty for a heading on something else, undefined for one that is no heading at all. */
 export function headsProjects(text: string, isHeading: boolean): AmountOfLine | '' | undefined {
-  if (/项目|专项/.test(text) && (HEADING.test(text) || LEADS.test(text)))
+  if (/项目|专项/.test(text) && (HEADING.test(text) || (text.endsWith(':') && LEADS.test(text))))
     return LEADS_TO_BUDGETS.test(text) ? 'budget' : 'project_amount';
   return isHeading ? '' : undefined;
 }

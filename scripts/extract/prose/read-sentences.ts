@@ -118,7 +118,7 @@ const OF_BODY = /^(?:expenditure|execution_rate)$/;
 
 /** Whether what a sentence says was spent is of small expenses, of which the one before has told more than one plan: it is nobody's. */
 const isOfSmall = (text: string, before: Sentence | null): boolean =>
-  SUM_OF_SMALL.test(text) ||
+  (text.includes('其中') && SUM_OF_SMALL.test(text)) ||
   (before?.planned?.measure === null && spentOf(before.planned, text.slice(0, NEAR)));
 
 function ofCarsBefore(text: string, before: Sentence | null): MeasureId | null {

@@ -54,9 +54,9 @@ const UNDER_HEADING = /^(\d{2,3}(?:\.\d+)?)分(?=[,。;(]|$)/;
 
 /** The score that a passage begins with, where the one before it is the heading for it. */
 export function scoreUnder(passage: Passage, before: string): Reading[] {
-  const value =
-    HEADING.test(before) && !passage.cell ? UNDER_HEADING.exec(passage.squeezed.text)?.[1] : undefined;
-  if (!value || Number(value) < FEWEST || Number(value) > 100) return [];
+  const value = passage.cell ? undefined : UNDER_HEADING.exec(passage.squeezed.text)?.[1];
+  if (!value || !HEADING.test(before)) return [];
+  if (Number(value) < FEWEST || Number(value) > 100) return [];
   return [pointsAt(passage, 'score', value, 0, 0)].map((one) => ({
     ...one,
     label: before.replace(/:$/, ''),
@@ -226,20 +226,26 @@ function shortScore(passage: Passage, year: string): Reading[] {
   ];
 }
 
+/** Points as they are told everywhere but beside a grade: 94.6分, 94.6（分）, 94.6/100, 满分10 */
+const HAS_POINTS = /\d(?:\(?分|\/100)|满分\d/;
+
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage, fiscalYear = '', title = '', subject = ''): Reading[] {
   const { text } = passage.squeezed;
   if (!/得|合计|评(?:为)?\d|评分|评定|自评|等级|等次|按比例/.test(text) || (passage.cell && text.length < 12))
     return [];
-  const scores = [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)];
+  const hasPoints = HAS_POINTS.test(text);
+  const scores = hasPoints
+    ? [...totals(passage, fiscalYear), ...besides(passage, fiscalYear, BESIDE_GRADE)]
+    : [];
   const named = scores.length > 0 ? [] : besides(passage, fiscalYear, BESIDE_VERDICT);
   const titled =
-    scores.length + named.length > 0 || !text.includes('项目')
+    scores.length + named.length > 0 || !hasPoints || !text.includes('项目')
       ? []
       : ofTitle(passage, title, fiscalYear).map(({ 0: words, 1: name = '', 2: value = '', index }) =>
           pointsAt(passage, 'score', value, index + words.indexOf(name), index + words.lastIndexOf(value)),
         );
   const found = [...scores, ...named, ...titled];
-  const short = found.length > 0 || subject === '' ? [] : shortScore(passage, fiscalYear);
-  return [...found, ...short, ...executionPoints(passage, fiscalYear)];
+  const short = found.length > 0 || subject === '' || !hasPoints ? [] : shortScore(passage, fiscalYear);
+  return [...found, ...short, ...(hasPoints ? executionPoints(passage, fiscalYear) : [])];
 }

@@ -20,7 +20,7 @@ const INITIAL_OF_THEM =
 
 /** Whether the last that is counted is one kind of several; where the kinds are counted one by one, what follows is of all. */
 function isAmong(said: string): boolean {
-  const behind = AMONG.exec(said)?.[1];
+  const behind = said.includes('其中') ? AMONG.exec(said)?.[1] : undefined;
   // 其中年初批复项目4个，预算765.8万元: the initial budget of them
   if (behind === undefined || INITIAL_OF_THEM.test(behind)) return false;
   if (!/^[^,。;\d]{2,12}\d+[个项],/.test(behind)) return false;
