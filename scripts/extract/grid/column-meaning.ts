@@ -124,14 +124,13 @@ export function otherYear(head: ColumnHead, fiscalYear: string): Meaning | null 
           ([year]) => year,
         ),
   );
-  const other = fiscalYear !== '' && years.length > 0 && !years.includes(fiscalYear);
+  if (fiscalYear === '' || years.length === 0 || years.includes(fiscalYear)) return null;
   const leaf = unspaced(head.labels.at(-1) ?? '');
   const year = head.labels.length === 1 ? /^(20\d\d)年度?$/.exec(leaf)?.[1] : undefined;
-  if (other && year && year < fiscalYear)
+  if (year && year < fiscalYear)
     return { measure: null, qualifiers: new Set<Qualifier>(['actual']), unit: '', text: leaf, year };
-  return other
-    ? { measure: null, qualifiers: new Set<Qualifier>(['prior']), unit: '', text: head.labels.at(-1) ?? '' }
-    : null;
+  const text = head.labels.at(-1) ?? '';
+  return { measure: null, qualifiers: new Set<Qualifier>(['prior']), unit: '', text };
 }
 
 /** 2022年 over a column in a report on 2022: the figures of the year that is told of. */

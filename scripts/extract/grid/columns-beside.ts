@@ -50,15 +50,16 @@ const FEWEST = 3;
 
 /** 合计 | 出国(境) | 用车小计 | 购置 | 运行 | 接待: short names of the three public expenses, where nothing else has a column, and one of them is named in full. */
 function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[]): Meaning[] {
+  const isKnown = columns.some(({ measure }) => /^three_public_(?:overseas|vehicles)$/.test(measure ?? ''));
+  if (!isKnown) return [...columns];
   const measureOf = ({ measure, text }: Meaning): MeasureId | null =>
     measure ?? expensePart(unspaced(text).replace(/^其中[:：]?|小计$/g, ''), 'three_public_vehicles');
   const named = columns.map(measureOf);
-  const isKnown = columns.some(({ measure }) => /^three_public_(?:overseas|vehicles)$/.test(measure ?? ''));
   const isAlone = columns
     .slice(1)
     .every(({ text }, i) => named[i + 1]?.startsWith('three_public') || /^(?:合计|总计|小计|)$/.test(text));
   const several = new Set(named.filter((id) => id?.startsWith('three_public_'))).size;
-  if (!isKnown || !isAlone || several < FEWEST) return [...columns];
+  if (!isAlone || several < FEWEST) return [...columns];
   return columns.map((column, i) => {
     const measure = named[i] ?? null;
     if (measure === null || measure === column.measure) return column;
