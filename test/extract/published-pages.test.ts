@@ -546,6 +546,70 @@ describe('what published pages say', () => {
           'expenditure 161 中央政法转移支付(办案费)项目',
         ],
       ],
+      [
+        '居民身份证制证工本费全年拨付320,000元，使用288,000元，完成率90%，评93分。\n巡特警装备购置：下达450,000元，使用441,000元，完成率98%，评96分。',
+        [
+          'budget 32 居民身份证制证工本费',
+          'budget 45 巡特警装备购置',
+          'execution_rate 90 居民身份证制证工本费 received',
+          'execution_rate 98 巡特警装备购置 received',
+          'expenditure 28.8 居民身份证制证工本费',
+          'expenditure 44.1 巡特警装备购置',
+          'score 93 居民身份证制证工本费',
+          'score 96 巡特警装备购置',
+        ],
+      ],
+      [
+        '一、雪亮工程项目\n该项目核定资金730万元，按施工节点分五笔支付708.1万元，支付进度97%。\n共得95分，等次为优。',
+        [
+          'budget 730 雪亮工程',
+          'execution_rate 97 雪亮工程',
+          'expenditure 708.1 雪亮工程',
+          'grade 优 雪亮工程',
+          'score 95 雪亮工程',
+        ],
+      ],
+      [
+        '分项目看：\n——线索核查办案补助使用247万元，使用率95%；\n——涉案财物保管场所改造使用171.9万元，使用率95.5%；',
+        [
+          'execution_rate 95 线索核查办案补助',
+          'execution_rate 95.5 涉案财物保管场所改造',
+          'expenditure 171.9 涉案财物保管场所改造',
+          'expenditure 247 线索核查办案补助',
+        ],
+      ],
+      [
+        '2022年专项资金规模为500万元，分配给3个项目：\n1.线索核查办案补助，分配260万元；\n2.涉案财物保管场所改造，分配180万元；',
+        ['budget 180 涉案财物保管场所改造', 'budget 260 线索核查办案补助', 'budget 500 special_projects'],
+      ],
+      [
+        '序号\t项目\t年初批复\t实际下达\t列支\t使用率\t计分\t等次\n1\t天网前端点位租赁\t640.00\t640.00\t633.60\t99.00%\t98.5\t优\n2\t旧营房修缮\t56.00\t30.00\t18.36\t61.20%\t71\t中\n旧营房修缮只完成屋面防水，等次为中。',
+        [
+          'budget 30 旧营房修缮',
+          'budget 640 天网前端点位租赁',
+          'budget_initial 56 旧营房修缮',
+          'budget_initial 640 天网前端点位租赁',
+          'execution_rate 61.2 旧营房修缮 received',
+          'execution_rate 99 天网前端点位租赁 received',
+          'expenditure 18.36 旧营房修缮',
+          'expenditure 633.6 天网前端点位租赁',
+          'grade 中 旧营房修缮',
+          'grade 优 天网前端点位租赁',
+          'score 71 旧营房修缮',
+          'score 98.5 天网前端点位租赁',
+        ],
+      ],
+      [
+        '得分最低的是智慧安防小区建设，得74.5分，等级为中。该项目全年预算250万元，列支131万元，列支进度52.4%。',
+        [
+          'budget_adjusted 250 智慧安防小区建设',
+          'execution_rate 52.4 智慧安防小区建设 adjusted',
+          'expenditure 131 智慧安防小区建设',
+          'grade 中 智慧安防小区建设',
+          'score 74.5 智慧安防小区建设',
+        ],
+      ],
+      ['2022年度我局应评项目18个，实评18个，自评率100%。', ['project_count 18 special_projects']],
     ],
     PROJECTS,
   );
@@ -945,20 +1009,6 @@ describe('what published pages say', () => {
         ],
       ],
       [
-        '项目\t2022年预算数\t2022年决算数\t决算为预算的%\n因公出国（境）费\t0.00\t0.00\t-\n公务接待费\t12\t10\t83.33\n公务用车运行维护费\t135.86\t113.73\t83.71\n合计\t147.86\t123.73\t83.68',
-        [
-          'three_public 123.73',
-          'three_public 147.86 plan',
-          'three_public_completion 83.68',
-          'three_public_overseas 0',
-          'three_public_overseas 0 plan',
-          'three_public_reception 10',
-          'three_public_reception 12 plan',
-          'three_public_vehicle_running 113.73',
-          'three_public_vehicle_running 135.86 plan',
-        ],
-      ],
-      [
         '全年支出合计　　6,131.65\n　1.项目支出　　1,741.18\n　2.基本支出　　4,390.47\n　　其中　公用支出　　688.07\n　　　　　人员支出　　3,702.4',
         [
           'expenditure 6131.65',
@@ -1188,6 +1238,14 @@ describe('what looks like the words of published pages', () => {
       ],
       ['县公安局聘用警务辅助人员从事巡防工作，2022年末在岗612人。', []],
       ['2.支出。全年100万元用于装备购置，200万元用于办案。', []],
+      ['年初预算 6800\n其中 项目支出 1500\n决算 6700\n其中 项目支出 1480', []],
+      ['公务用车购置费。取消购置2辆警车49.8万元。', []],
+      ['公务用车购置费。2022年底购置1辆囚车24.9万元尚未支付。', []],
+      ['执行率得分：98.2（满分10）', []],
+      [
+        '项目\t预算数\t决算数\t决算占预算\n收入合计\t6800\t6900\t101.47%\n项目支出\t1500\t1480\t98.67%',
+        ['expenditure_project 1480', 'revenue 6900'],
+      ],
     ],
     DEPARTMENT,
   );
@@ -1448,6 +1506,19 @@ describe('what looks like the words of published pages', () => {
           'expenditure 850 special_projects',
         ],
       ],
+      [
+        '我局专项预算共800万元，已按要求编制。\n项目名称\t执法办案经费\n项目资金（万元）\t年初预算数\t全年预算数\t全年执行数\t分值\t执行率\t得分\n年度资金总额\t60\t60\t58\t10\t96.67%\t9.67',
+        [
+          'budget 800 special_projects',
+          'budget_adjusted 60 执法办案经费',
+          'budget_initial 60 执法办案经费',
+          'execution_rate 96.67 执法办案经费 adjusted',
+          'execution_score 9.67 执法办案经费',
+          'execution_weight 10 执法办案经费',
+          'expenditure 58 执法办案经费',
+        ],
+      ],
+      ['雪亮工程项目产出指标50分，得49分。', []],
     ],
     PROJECTS,
   );

@@ -119,7 +119,7 @@ export function projectLines(passage: Passage, under: AmountOfLine | '', title: 
     );
   // A name that is hidden is that of a project which is known already.
   const line = isUnderProjects && !text.includes('※') ? LINE.exec(text) : null;
-  const isParted = /[:,]$/.test(line?.[0] ?? '');
+  const isParted = /[:,](?:(?:安排)?预算)?$/.test(line?.[0] ?? '');
   if (
     line?.[1] &&
     (!line[2] || !NO_LINE.test(line[1])) &&
