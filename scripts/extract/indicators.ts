@@ -241,8 +241,8 @@ function isFull(row: readonly Cell[]): boolean {
 
 /** No form gives more points in all. */
 const MOST_POINTS = '130';
-/** 合计 | 50 | 46.4: no evaluation as a whole has fewer points than this. */
-const FEWEST_POINTS = '80';
+/** 合计 | 50 | 46.4: no evaluation as a whole can be given fewer points than this. */
+const LEAST_FULL = '80';
 
 /** 总分 | … | 100 | 96: the last row of a self-evaluation; its figure under 得分 is the total score. */
 function readTotal(row: readonly Cell[], columns: Columns | null): Reading | null {
@@ -259,7 +259,7 @@ function readTotal(row: readonly Cell[], columns: Columns | null): Reading | nul
         : undefined;
   if (!cell) return null;
   const [full] = figures;
-  if (full && full !== cell && figures.length === 2 && compare(numberOf(full.text), FEWEST_POINTS) < 0)
+  if (full && full !== cell && figures.length === 2 && compare(numberOf(full.text), LEAST_FULL) < 0)
     return null;
   // 合计 | 438 | 421: people
   if (numberOf(cell.text) !== '' && compare(numberOf(cell.text), MOST_POINTS) > 0) return null;

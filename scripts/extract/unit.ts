@@ -74,13 +74,13 @@ const HEAD_WITH_UNIT =
   /^\s*(?:项目|部门|年度|全年|单位)*(?:资金|收入|支出|收支|预算)(?:资金|总额|情况|投入|安排|执行){0,2}[（(](?:亿元|万元|千元|元)[）)]\s*$/;
 
 /** The unit that stands in brackets behind heads of money: 元 only where amounts below are as large. */
-function headsUnit(lines: readonly string[]): string {
+function unitBehindHeads(lines: readonly string[]): string {
   const unit = oneUnit(lines.filter((line) => HEAD_WITH_UNIT.test(line)).map(unitIn));
   const from = lines.findIndex((line) => HEAD_WITH_UNIT.test(line));
   return unit !== '元' || lines.slice(from).some(isLarge) ? unit : '';
 }
 
-/** The one unit that all of some lines name; empty if they name none, or several. */
+/** The one unit among those that lines name, blanks aside; empty for none, or several. */
 function oneUnit(units: readonly string[]): string {
   const named = new Set(units.filter((unit) => unit !== ''));
   const [only = ''] = named;
@@ -90,7 +90,7 @@ function oneUnit(units: readonly string[]): string {
 /** The unit that a document sets for its tables, where all of them have the same; without such a line the one in its heads. */
 const declaredUnit = rememberOf((lines: readonly string[]): string => {
   const set = [...lines.filter(setsUnit).map(unitIn), ...lines.map((_, i) => unitBelow(lines, i))];
-  return set.some((unit) => unit !== '') ? oneUnit(set) : headsUnit(lines);
+  return set.some((unit) => unit !== '') ? oneUnit(set) : unitBehindHeads(lines);
 });
 
 /** 2600000.00, 1,234,567: so much is hardly said in 万元 */

@@ -446,7 +446,12 @@ function tableOf(body: readonly Line[], over: readonly Line[]): Table | null {
  */
 export function splitLaidOut(blocks: readonly Block[]): Block[] {
   // Most documents have no such line, and no line of theirs has to be laid out.
-  if (!blocks.some((block) => block.kind === 'paragraph' && TWO_GAPS.test(block.raw))) return [...blocks];
+  if (
+    !blocks.some(
+      (block) => block.kind === 'paragraph' && block.raw.length <= LONGEST_LINE && TWO_GAPS.test(block.raw),
+    )
+  )
+    return [...blocks];
   const lines = blocks.map(lineOf);
   const result: Block[] = [];
   let taken = 0;

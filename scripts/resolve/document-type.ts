@@ -192,7 +192,7 @@ function listsProjects(fund: string, { readings }: Extraction): boolean {
 }
 
 /** 政法转移支付资金   专项业务经费: of which several projects may be paid */
-const IS_FUND = /资金$|^(?:公安|部门)?(?:专项|业务){1,2}(?:工作)?经费$/;
+const IS_FUND_OF_SEVERAL = /资金$|^(?:公安|部门)?(?:专项|业务){1,2}(?:工作)?经费$/;
 const OF_CENTRE = /^中央(?![和及与、])/;
 const IS_BUDGET = /^budget(?:_\w+)?/;
 const IS_SPENDING = /^expenditure$/;
@@ -226,16 +226,15 @@ export function onlyProject({ readings }: Extraction): string {
   // What is told of income, of kinds of spending or of people is of the body.
   const agrees = ({ measure, value }: Reading): boolean =>
     IS_AMOUNT.test(measure) && amounts.has(`${measure.replace(IS_BUDGET, 'budget')} ${value.value}`);
-  const rest = readings.filter(
-    ({ scope, measure, year }) => scope !== 'project' && year === '' && measure !== 'grade',
-  );
+  const rest = readings.filter(({ scope, year }) => scope !== 'project' && year === '');
   return rest.every(agrees) ? name : '';
 }
 
 function scopeOf(type: DocumentType, title: string, document: Document, extraction: Extraction): Scope {
   if (type === 'project_self_evaluation') {
     const named = titleProject(document);
-    if (named !== '' && !(IS_FUND.test(named) && listsProjects(named, extraction))) return 'project';
+    if (named !== '' && !(IS_FUND_OF_SEVERAL.test(named) && listsProjects(named, extraction)))
+      return 'project';
     if (onlyProject(extraction) !== '') return 'project';
     const projects = extraction.readings.filter(({ scope }) => scope === 'project');
     const whole = extraction.readings.some(

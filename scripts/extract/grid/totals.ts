@@ -232,16 +232,16 @@ function withoutGrandTotals(found: readonly Found[]): Found[] {
   return found.filter(({ reading, row }) => !sums.has(reading.measure) || !/^总\s*计$/.test(row));
 }
 
-const LOWEST_SCORE = 30;
+/** 预算编制 | 2 | 2 over 采购管理 | 4 | 3.4: fewer points than these nothing as a whole has. */
+const LEAST_SCORE = 30;
 
 /** 产出 | 40 | 39 above 总分 | 100 | 97: points of a part, where a row of its own name gives the total. */
 function withoutPartPoints(found: readonly Found[]): Found[] {
   const isScore = ({ reading }: Found): boolean =>
     reading.measure === 'score' && reading.scope === '' && reading.value.value !== '';
   const hasTotal = found.some((one) => isScore(one) && one.row === '');
-  // 预算编制 | 2 | 2 over 采购管理 | 4 | 3.4: so few points nothing as a whole has.
   const points = found.filter(isScore).map(({ reading }) => Number(reading.value.value));
-  if (points.length > 1 && Math.max(...points) < LOWEST_SCORE) return found.filter((one) => !isScore(one));
+  if (points.length > 1 && Math.max(...points) < LEAST_SCORE) return found.filter((one) => !isScore(one));
   // 部门整体支出 | 100 | 95 over 办案经费项目 | 100 | 96
   const isWhole = (one: Found): boolean => isScore(one) && isWholeBody(one.row);
   if (found.some(isWhole)) return found.filter((one) => !isScore(one) || isWhole(one) || one.row === '');

@@ -13,15 +13,15 @@ import type { DataRow } from './meaning.ts';
 const LEAD = /^(?:其中|按用途分?)[:：]?|^(?:\d{1,2}[.、．]|[（(]\d{1,2}[)）])(?!\d)/;
 
 /** 中央政法转移支付资金   资金名称   项目名称：甲经费、乙经费、丙经费: what is said at the head of a form on such money */
-const ON_FUND =
-  /转移支付|资金名称|专项资金|(?:项目名称|^)[^，。；]{4,}、[^，。；]{4,}、[^，。；]{4,}(?:经费|费|资金)/;
+const PAYS_SEVERAL =
+  /转移支付|资金名称|专项资金|(?:项目名称|^)[^，。；、]{4,40}、[^，。；、]{4,40}、[^，。；、]{4,40}(?:经费|费|资金)/;
 const ON_BODY = /整体/;
 const HEAD_LINES = 20;
 
 /** Whether a document is on money of which several projects may be paid. */
 export const isOnFund = rememberOf(({ lines }: Document): boolean => {
   const head = firstOf(lines, HEAD_LINES);
-  return head.some((line) => ON_FUND.test(line)) && !head.some((line) => ON_BODY.test(line));
+  return head.some((line) => PAYS_SEVERAL.test(line)) && !head.some((line) => ON_BODY.test(line));
 });
 
 /** What one row gives of the money of one use. */

@@ -289,7 +289,8 @@ function withoutNotes(window: string): string {
 }
 
 /** Whether a name stands at the head of its clause, where nothing before it makes it something else. */
-const opensClause = (before: string): boolean => before === '' || /[,。;]$/.test(before);
+const opensClause = (before: string): boolean =>
+  before === '' || (/[,。;]$/.test(before) && !/20\d\d年?度?,$/.test(before));
 
 /** Whether the words before a name make it that of others, of a part of the year or of another one, or a change. */
 function isOfElse(hit: NameHit, of: MeasureId | null, before: string): boolean {

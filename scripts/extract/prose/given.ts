@@ -43,7 +43,7 @@ const GIVEN_AT_ONCE =
   /^(?:当年|全年)?(?:[省市县区州旗]级?|本级)?财政局?(?:年初|当年|实际)?(?:安排|批复|下达|拨入|核拨|核定)(?:(?:本|该)项目)?(?:资金|预算|经费|补助)?(?:为|共计?)?$/;
 /** 县财政拨入120万元，上年结转30万元，自筹50万元: one source of several */
 const OF_SEVERAL_SOURCES =
-  /(?:上年|年初|以前年度)结转|结转上年|自筹|其余|另[有由外]|配套|余下部分|缺口|[,、;](?:中央|[省市县区州旗]级?)(?:财政|资金|补助|专款)*\d/;
+  /(?:上年|年初|以前年度)结转|结转上年|自筹|其余|另[有由外]|承担|负担|捐|每年|[两三]年|配套|余下部分|缺口|[,、;](?:中央|[省市县区州旗]级?)(?:财政|资金|补助|专款)*\d/;
 /** 2.资金情况。安排320万元，实际支出298万元: without the giver, where what was spent of it stands right behind */
 const GIVEN_AND_SPENT = /^安排(?:资金|预算|经费)?(?:为|共计?)?$/;
 
@@ -113,7 +113,7 @@ export const isOfUnread = ({ subject, passage, from, to }: Sentence): boolean =>
 
 /** 当年仅支付21万元   仅支出21万元   实际发放1041.18万元: short words for what was spent, where one project is spoken of */
 const PAID =
-  /(?:(?:当年|全年|年内|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?<=^|[,;。])(?:实际|全年|当年)发放|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月(?:31日|底|末)(?:共|累计)?(?:支付|使用|开支)|分[一二两三四五六七八九十\d]{1,2}[笔次期批]支付|(?:后|[,;])一次(?:性)?支付|^[,;]使用|※(?:项目)?(?:实际|共)?(?:开支|使用|支付|列支))$/;
+  /(?:(?:当年|全年|(?<=^|[,。;])年内|本年度?|20\d\d年度?|累计|完成|实际|已)(?:实际)?(?:仅|只)?(?:支付|使用)|(?<=^|[,;。])(?:实际|全年|当年)发放|(?:仅|只)(?:支付|支出|使用)|(?:至|截[至止])(?:20\d\d年)?12月(?:31日|底|末)(?:共|累计)?(?:支付|使用|开支)|分[一二两三四五六七八九十\d]{1,2}[笔次期批]支付|^[,;]使用|※(?:项目)?(?:实际|共)?(?:开支|使用|支付|列支))$/;
 
 /** 按合同约定验收完成支付…, 前两年实际支付…: a part of it, or of another time */
 const NOT_PAID = /(?:验收|约定|合同|应|质保金|尾款|上年|前[一二两]?年)[^,。;]{0,6}$/;
@@ -151,10 +151,10 @@ function forProgress(sentence: Sentence, words: string, head: number): RegExpExe
   return match && !OTHER_PAYMENT.test(rest + words.slice(0, match.index)) ? match : null;
 }
 
-/** 全年支付租赁费598.4万元，占到位资金的97.78%   …，预算执行率96%: for what it was paid, where the rate right behind is that of all the money and nothing else was paid */
+/** 全年支付租赁费598.4万元，占到位资金的97.78%: for what it was paid, where the rate right behind is that of all the money and nothing else was paid */
 const PAID_FOR = /(?:全年|当年|本年度?|实际|共)+(?:支付|支出)了?[^,。;:、\d]{2,12}(?:费用?|款)$/;
 const OF_ALL_MONEY =
-  /^,(?:占(?:到位|预算|下达|安排|批复|年初预算|全年预算)(?:资金|数|总额|金额)?的|预算执行率为?)[\d.]+%(?=[。;]|$|,(?:剩余|结余|节余|该项))/;
+  /^,占(?:到位|预算|下达|安排|批复|年初预算|全年预算)(?:资金|数|总额|金额)?的[\d.]+%(?=[。;]|$|,(?:剩余|结余|节余|该项))/;
 /** 截至年底，   2022年: what may stand before it */
 const OF_TIME = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:截[至止][^,。;]{1,14},|20\d\d年度?,?)*$/;
 /** What else was paid, and money that is told of by where it came from */
@@ -174,6 +174,13 @@ function paidForIt(sentence: Sentence, words: string, { end }: ProseFigure): Reg
 /** The last character of all words for a payment: 支付, 使用, 发放, 支出, 开支, 进度款, 资金, 租赁费 */
 const ENDS_PAID = '付用放出支款金费';
 
+/** 设备款分三笔支付60万元，其余为安装费   将分两期支付   ※使用15万元购置犬粮: a part of it, or what is to come */
+function isPartPaid(sentence: Sentence, said: string, before: string, end: number): boolean {
+  const behind = textBetween(sentence, end, sentence.to);
+  if (said.startsWith('分')) return /款|将|拟|剩余|不得|应|须|计划/.test(before) || /其余|又|未/.test(behind);
+  return said.startsWith('※') && !/^(?:[,。;(]|$)/.test(behind);
+}
+
 /** What was spent on the project that the sentence is on. */
 export function paid(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
   if (!ENDS_PAID.includes(words.slice(-1))) return null;
@@ -183,6 +190,7 @@ export function paid(sentence: Sentence, words: string, figure: ProseFigure, hea
     ? (PAID.exec(words) ?? forProgress(sentence, words, head) ?? paidForIt(sentence, words, figure))
     : null;
   const before = words.slice(0, match?.index);
+  if (match && isPartPaid(sentence, match[0], before, figure.end)) return null;
   if (match && (NOT_PAID.test(before) || (subject === '' && !IS_OPEN.test(before)))) return null;
   return match && { measure: 'expenditure', of: null, start: head + match.index, words: match[0] };
 }
@@ -205,13 +213,13 @@ const OTHER_SOURCE = /[省市县区州旗]级|[省市县区州旗]财政|中央|
 /** 2022年共安排5个项目、675万元: the number of projects, and their money side by side */
 const FOR_COUNTED =
   /^(?:20\d\d年度?,?)?(?:我局|本局)?(?:年初)?(?:项目支出)?(?:部门)?(?:预算)?(?:中)?共?安排(?:了)?(?:专项|预算)?(?:项目\d{1,4}个|\d{1,4}个(?:专项|预算)?项目)、$/;
-/** …，其中公安4个项目   另安排3个项目: other projects beside them */
-const ENDS_CLAUSE = /^(?:[,;。](?!.*\d(?:个|项)(?:专项|预算)?项目)|$)/;
+/** The clause ends, and no other projects are counted behind it: not …，其中公安4个项目 */
+const COUNTS_NO_OTHERS = /^(?:[,;。](?!.*\d(?:个|项)(?:专项|预算)?项目)|$)/;
 
 /** What the project that the sentence is on asked for, or was granted. */
 export function got(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
   const isCounted = words.endsWith('、') && FOR_COUNTED.test(saidBefore(sentence, head) + words);
-  if (isCounted && ENDS_CLAUSE.test(textBetween(sentence, end, sentence.to)))
+  if (isCounted && COUNTS_NO_OTHERS.test(textBetween(sentence, end, sentence.to)))
     return { measure: 'budget', of: null, start: head, words };
   if (ASKED.test(words) && PROJECTS_COUNTED.test(saidBefore(sentence, head)))
     return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };

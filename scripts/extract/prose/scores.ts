@@ -209,21 +209,25 @@ export function withoutParts(readings: readonly Reading[]): Reading[] {
 }
 
 /** 使用441,000元，完成率98%，评96分。   共得95分   项目得88分: the verdict on a project that the passage is on, in a clause of its own */
-const SHORT = /(?<=^|[,。;])(?:共|项目)?(?:评为?|得|计)(\d{2,3}(?:\.\d+)?)分(?=[,。;]|$)/g;
+const SHORT = /(?<=^|[,。;])(?:共|项目)?(?:评为?|得)(\d{2,3}(?:\.\d+)?)分(?=[,。;]|$)/g;
+
+/** …，完成率98%，   产出指标扣3分，…，   对照评分标准，   得分最高的是…，: what leads to such a verdict, and to nothing else */
+const LEADS_TO_SHORT =
+  /\d%,$|扣[\d.]+分[^。;]*,$|评分(?:标准|办法|细则)[^。;,]*,$|得分[较最][高低][^。;,]*,$/;
 
 function shortScore(passage: Passage, year: string): Reading[] {
   const { text } = passage.squeezed;
-  const found = matches(text, SHORT).filter(({ 1: value = '', index }) => {
+  const found = matches(text, SHORT).filter(({ 0: words, 1: value = '', index }) => {
     const isScore = Number(value) >= FEWEST && Number(value) <= 100;
-    return (
-      isScore && !OF_ELSE.test(text.slice(Math.max(0, index - 24), index)) && !isElsewhere(text, index, year)
-    );
+    const isLed =
+      LEADS_TO_SHORT.test(text.slice(0, index)) ||
+      /^,(?:自评)?等[级次][为:]/.test(text.slice(index + words.length));
+    return isScore && isLed && !isElsewhere(text, index, year);
   });
   const [only, ...others] = found;
   if (!only || others.length > 0) return [];
-  return [
-    pointsAt(passage, 'score', only[1] ?? '', only.index, only.index + only[0].lastIndexOf(only[1] ?? '')),
-  ];
+  const value = only[1] ?? '';
+  return [pointsAt(passage, 'score', value, only.index, only.index + only[0].lastIndexOf(value))];
 }
 
 /** Points as they are told everywhere but beside a grade: 94.6分, 94.6（分）, 94.6/100, 满分10 */

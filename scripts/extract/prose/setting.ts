@@ -157,7 +157,8 @@ function listedBefore(text: string, listed: readonly string[]): string {
 function tabledBefore(text: string, tabled: readonly KnownName[]): string {
   if (tabled.length < 2) return '';
   const rest = withoutMark(text);
-  const behind = rest === text ? /^(?:只|仅|已|因|于|完成|建成|未)/ : /^[。:]/;
+  if (rest === text && /个项目|(?:全部|所有|各)项目|综合|合计/.test(text)) return '';
+  const behind = rest === text ? /^(?:只(?!占)|仅(?!占)|已|因|于|完成|建成|未)/ : /^[。:]/;
   return tabled.find(({ said }) => rest.startsWith(said) && behind.test(rest.slice(said.length)))?.name ?? '';
 }
 
@@ -203,7 +204,7 @@ function enterHeading(setting: Setting, text: string, own: string): void {
 /** 2021年禁毒宣传项目执行率为96.4%, in a report on 2022: when it was, and no part of the name; not 2021年结转的… */
 const EARLIER =
   /^(20\d\d)年度?(?!.*(?:结转|转列|提前|转移支付|续|跨年|立项|启动|顺延|延[期续]|工程|建设|[一二三四]期|欠|尾款))/;
-/** 1.2021年警务装备采购项目。 is what it is called. */
+/** Whether a paragraph dates its project to a year before the report's, with a figure right behind the name; not 1.2021年警务装备采购项目。, which it is called. */
 function isOfEarlier(name: string, text: string, fiscalYear: string): boolean {
   const [sentence = ''] = text.split('。');
   const year = EARLIER.exec(sentence.slice(sentence.indexOf(name)))?.[1];

@@ -178,14 +178,16 @@ export function projectOf(text: string, previous: string, isList = true): string
   const isCount = match !== null && COUNTED.test(opening.slice(match[0].length));
   const name = isCount ? '' : bare(match?.[1] ?? '');
   if (name.length > 3 && !GENERIC.test(name) && !NO_NAME.test(name) && !ASKED_FOR.test(name)) return name;
-  const isOnOne = opening.includes('得分') && text.split(/得分[较最]/).length === 2;
+  const isOnOne = isList && text.split(/得分[较最]/).length === 2 && !OF_SEVERAL.test(text);
   const ranked = isOnOne ? (BEST_OR_WORST.exec(opening)?.[1] ?? '') : '';
   return ranked || bare(listed(opening, isList)) || (SAME.test(opening) ? previous : '') || judgedOne(text);
 }
 
+/** …6个项目预算合计900万元: what is told of others in the same paragraph */
+const OF_SEVERAL = /部门|整体|个项目|项目合计|(?:全部|所有|各)项目|平均|总得分|综合/;
 /** 得分最高的是一村一警工作经费，得99分 */
 const BEST_OR_WORST =
-  /^[^,。;:\d]{0,4}得分[较最][高低][的者](?:项目)?[为是]((?:(?![,。;:、\d]).){4,30}?)(?:项目)?,(?:自评)?得?\d/;
+  /^[^,。;:\d]{0,4}得分[较最][高低][的者](?:项目)?[为是]((?:(?![,。;:、\d]).){4,30}?(?<!指标|情况|[大支中]队|[所局]))(?:项目)?,(?:自评)?得?\d/;
 
 /** 对“智能监管平台”1个项目开展财政重点评价，评价得分82.7分: the one project that a paragraph gives the verdict on */
 const JUDGED =
