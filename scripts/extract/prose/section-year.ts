@@ -20,6 +20,7 @@ export const numberingOf = (text: string): number =>
   isNumbered(text) ? NUMBERINGS.findIndex((pattern) => pattern.test(text)) : -1;
 /** The first character of every number that a heading may have; nothing else is numbered. */
 const NUMBERS = '第(一二三四五六七八九十0123456789';
+/** Whether a text may begin with the number of a heading: 第三方 and 2021年 do too. */
 export const isNumbered = (text: string): boolean => text !== '' && NUMBERS.includes(text.charAt(0));
 
 /** 2021年“三公”经费决算情况, but not 2021年预算安排情况: a heading over what was done */
