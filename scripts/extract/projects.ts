@@ -112,6 +112,20 @@ function namedByCode(row: readonly Cell[], next: readonly Cell[]): Mark | null {
   return isCode ? { line: label.line, project: project(name, code) } : null;
 }
 
+/** 项目 | 执法记录仪采购 | 项目类型 | 一次性项目: the form of a project, which calls its name by no more than that */
+function namedByKind(row: readonly Cell[]): Mark | null {
+  const [label, name, kind, own] = row.filter(({ text }) => text !== '');
+  const isForm = /^项目[:：]?$/.test(squeezeText(label?.text ?? '')) && own !== undefined;
+  if (
+    !label ||
+    !name ||
+    !isForm ||
+    !/^项目(?:类型|类别|性质|属性)[:：]?$/.test(squeezeText(kind?.text ?? ''))
+  )
+    return null;
+  return { line: label.line, project: project(name, undefined) };
+}
+
 /** 三、资金投入   一、基本信息: headings of sections */
 const NO_PROJECT =
   /(?:情况|安排|预算|说明|信息|评价|自评|投入|执行|资金|支出|收入|概况|目标|管理|使用|分析|结果|绩效)$|^(?:部门|单位|整体|项目)/;
@@ -215,7 +229,9 @@ const marksOf = (document: Document): Mark[] =>
               titledProject(block.text, document.blocks[index + 1]) ??
               judgedProject(block.text, belowUnit(document.blocks, index)),
           ]
-        : block.rows.map((row, i) => projectInRow(row) ?? namedByCode(row, block.rows[i + 1] ?? []));
+        : block.rows.map(
+            (row, i) => projectInRow(row) ?? namedByKind(row) ?? namedByCode(row, block.rows[i + 1] ?? []),
+          );
     return marks.filter((mark) => mark !== null);
   });
 

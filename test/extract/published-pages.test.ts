@@ -610,6 +610,17 @@ describe('what published pages say', () => {
         ],
       ],
       ['2022年度我局应评项目18个，实评18个，自评率100%。', ['project_count 18 special_projects']],
+      [
+        '2022年度\t\t\t\t\t\t金额单位：元\n项目\t执法记录仪及后台存储采购\t项目类型\t一次性项目\t\t\t\n一级指标\t二级指标\t三级指标\t得分\t分值\t完成值\t目标值\n产出\t数量\t配发执法记录仪\t20\t20\t320台\t≥320台\n资金情况\t得分\t分值\t执行率\t全年执行数\t全年预算数\t年初预算数\n资金总额\t9.8\t10\t98.00%\t893,760.00\t912,000.00\t960,000.00',
+        [
+          'budget_adjusted 91.2 执法记录仪及后台存储采购',
+          'budget_initial 96 执法记录仪及后台存储采购',
+          'execution_rate 98 执法记录仪及后台存储采购 adjusted',
+          'execution_score 9.8 执法记录仪及后台存储采购',
+          'execution_weight 10 执法记录仪及后台存储采购',
+          'expenditure 89.376 执法记录仪及后台存储采购',
+        ],
+      ],
     ],
     PROJECTS,
   );
@@ -1570,6 +1581,10 @@ describe('what looks like the words of published pages', () => {
         '（一）警犬基地建设项目。县财政核定补助50万元，乡镇承担20万元。实际支出69万元。',
         ['expenditure 69 警犬基地建设项目'],
       ],
+      [
+        '得分最高的为森林防火巡护项目，99.5分；得分最低的为智慧交管大脑项目，82.3分，该项目全年预算430万元，支出395.6万元，支出率92%。',
+        [],
+      ],
     ],
     PROJECTS,
   );
@@ -1619,6 +1634,10 @@ describe('what looks like the words of published pages', () => {
       [
         '2021年年初实有人数230人，年末实有人数228人，编制250人。',
         ['staff_actual 228 plan', 'staff_quota 250 plan'],
+      ],
+      [
+        '三、重点项目情况\n其他：预算20万元\n警车更新：预算50万元\n合计：预算70万元',
+        ['budget 50 警车更新 plan'],
       ],
     ],
     PLAN,

@@ -170,6 +170,16 @@ function isOfAssets(whole: Row, figures: readonly Figure[]): boolean {
 }
 const FEWEST_PAIRED = 4;
 
+/** 2020年度 | | | 金额单位：元: a row that says nothing but the unit of those below it, and their year */
+const UNIT_CELL = /^[(（]?(?:金额)?单位[:：](?:人民币)?(?:亿元|万元|千元|元)[)）]?$/;
+const isUnitRow = (row: Row): boolean => {
+  const words = row.map(({ text }) => unspaced(text)).filter((text) => text !== '');
+  return (
+    words.some((text) => UNIT_CELL.test(text)) &&
+    words.every((text) => UNIT_CELL.test(text) || /^[(（]?20\d\d年度?[)）]?$/.test(text))
+  );
+};
+
 const figuresOf = (row: Row): Figure[] => row.map(({ text }) => parseFigure(text));
 
 /** Splits a table into data rows, each with the header that stands over it. */
@@ -191,6 +201,7 @@ export function* dataRows(table: Table, surroundings: Surroundings): Generator<D
       continue;
     }
     for (const { text } of row) over.unit = (isColumnUnit(text, row, unit) ? '' : unitIn(text)) || over.unit;
+    if (isUnitRow(row)) continue;
     if (isData(row, figures, over.heads(row))) {
       const columns = isOfAssets(row, figures)
         ? row.map(() => NOTHING)

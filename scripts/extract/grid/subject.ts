@@ -96,8 +96,11 @@ export function ofSubject(
   const heads = (rows[0] ?? []).map(({ text }) => unspaced(text));
   const first = heads.find((head) => head !== '') ?? '';
   const isHalved = heads.slice(1).some((head) => OF_INCOME.test(head) || OF_SPENDING.test(head));
-  const title = firstOf(lines, HEAD_LINES).filter((line) => unspaced(line) !== caption);
-  const isPart = ON_PROJECTS.test(caption) && !/项目|专项|转移支付/.test(title.join(''));
+  const head = firstOf(lines, HEAD_LINES);
+  const title = head.filter((line) => unspaced(line) !== caption);
+  // 某县公安局 over 项目支出自评情况表: the title of the form itself
+  const isTitle = title.length < head.length && !/整体|部门/.test(title.join(''));
+  const isPart = ON_PROJECTS.test(caption) && !isTitle && !/项目|专项|转移支付/.test(title.join(''));
   const isElse =
     isPart ||
     ON_ELSE.test(caption) ||

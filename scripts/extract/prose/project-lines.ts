@@ -46,6 +46,11 @@ const ITEM =
 /** 五、项目预算 over 禁毒工作经费260万元，用于宣传；设施运维918万元，用于维护。: one after the other, with what each is for */
 const USED =
   /(?<=^|[;。])([^,。;:、\d][^,。;:\d]{1,37}?)(?=\d[\d,.]*(?:万元|元)(?:,(?![占比较系为]|[^,。;]{0,6}(?:结转|上年|跨年))|[;。]|$))/g;
+/** 其他：预算20万元   合计：预算1200万元, under such a heading: of what is left, or of what the lines list */
+const REST =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:其[他它余]|合计|小计|总计)[^,。;:\d]{0,6}[:,](?:安排)?预算\d/;
+export const isRestOfLines = (text: string): boolean => REST.test(text);
+
 /** 其中中央资金，预算120万元   其他：预算20万元   最高限价: no projects */
 const NO_LINE =
   /^(?:其[他它中余]|最高|中央|省级|市级|县级|上级|合计|总|剩余|20\d\d年)|(?:目标|人数|人员|结转|结余|部分|基金|预算)$|^.{0,3}$/;

@@ -13,7 +13,7 @@ import { type Passage, passages } from './passages.ts';
 import { staffReadings } from './people.ts';
 import { projectCounts } from './project-counts.ts';
 import { projectItems } from './project-items.ts';
-import { isPlanTitle, projectLines } from './project-lines.ts';
+import { isPlanTitle, isRestOfLines, projectLines } from './project-lines.ts';
 import { bareName } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
 import { isOfOneFund } from './restricted.ts';
@@ -170,7 +170,7 @@ function readPassage(common: Common, setting: Setting, unit: string): Reading[] 
   setting.before = text.slice(0, NEAR);
   if (!isVerdictLine(text)) setting.above = text.slice(-NEAR);
   if (isOnUnit(text, title) || (subject === '' && (isOnItem(text, title) || setting.ofUnit))) return [];
-  if (setting.ofUses) return [];
+  if (setting.ofUses || (setting.ofProjects !== '' && isRestOfLines(text))) return [];
   const listed = [
     ...projectLines(passage, setting.ofProjects, title),
     ...threeParts(passage, before, topic, unit),

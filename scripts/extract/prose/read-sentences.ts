@@ -138,10 +138,11 @@ function ofThreeBefore(text: string, from: number, before: Sentence | null): Mea
 /** 智慧警务项目推迟实施。本部门全年预算5000万元: a later sentence in a report on the whole that turns back to it */
 const WHOLE_AGAIN =
   /^(?:20\d\d年度?)?(?:本部门|全局|部门(?=(?:整体)?预算)|[我本]局(?=20\d\d|全年|年初|部门|整体))(?:20\d\d年度?|全年|年初|本年|当年|部门|整体)*(?:预算|支出)/;
+/** …；得分最低的为智慧交管大脑项目: another project than the one before */
+const RANKED_NEXT = /^(?:而)?得分[较最][高低][的者]/;
 const turnsBack = ({ passage, title }: Common, from: number): boolean =>
   from > (passage.sentences[0]?.[0] ?? 0) &&
-  !isOnProjects(title) &&
-  WHOLE_AGAIN.test(passage.squeezed.text.slice(from, from + 24));
+  (isOnProjects(title) ? RANKED_NEXT : WHOLE_AGAIN).test(passage.squeezed.text.slice(from, from + 24));
 
 /** A sentence as it begins: 其中 at its head divides what the one before has named, until the list ends. */
 function begin(

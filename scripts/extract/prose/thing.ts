@@ -96,6 +96,9 @@ function isSpentOfThing(sentence: Sentence, start: number, words: string): boole
   return isThing(SPENT.exec(said.replace(/^20\d\d年度?/, ''))?.[1] ?? '');
 }
 
+/** 得分最低的为智慧交管大脑项目，82.3分，该项目全年预算430万元: of a project that the sentence has named, and not of all */
+const OF_NAMED = /[较最][高低大小多少][的者]?(?:项目)?[是为][^,。;:]{3,30}项目,[^。;]*,[该此]项目[^。;]*$/;
+
 /** Whether a budget in a report on the whole is that of one project or purchase that the words before it name. */
 export function isOfThing(sentence: Sentence, { measure, of, start, words }: Binding): boolean {
   const { subject, title } = sentence;
@@ -103,7 +106,7 @@ export function isOfThing(sentence: Sentence, { measure, of, start, words }: Bin
   const isSpent = measure === 'expenditure';
   if ((!isBudget(measure) && !isRate && !isSpent) || of !== null || subject !== '') return false;
   if (isRate && RATES_OF_ONE.some((pattern) => pattern.test(saidBefore(sentence, start)))) return true;
-  if (isOnProjects(title)) return false;
+  if (isOnProjects(title)) return OF_NAMED.test(saidBefore(sentence, start));
   if (isSpent) return isSpentOfThing(sentence, start, words);
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
   const said = saidBefore(sentence, start).replace(/^.*[,。;:、(]/, '');
