@@ -176,6 +176,20 @@ const holdsOthers = (known: Count, hit: NameHit, rest: string): boolean =>
   /在职|在编|民警/.test(hit.name) &&
   /辅警|退休|临聘|聘用/.test(rest);
 
+/** 在职486人，其中行政编制452人: who of those in post holds such a post, and not how many posts there are */
+const IN_POST_PART = /^(?:,其中[:,]?|\()(?:(?:事业|工勤)(?:人员)?编制?(?:人员)?\d+[人名][,、])*[^,。;()\d]*$/;
+const isPartInPost = (text: string, { found }: Counts, hit: NameHit, figure: ProseFigure): boolean => {
+  const actual = found.get('staff_actual');
+  return (
+    hit.measure === 'staff_quota' &&
+    KIND.test(hit.name) &&
+    !/核定|批[准复]/.test(hit.name) &&
+    actual !== undefined &&
+    Number(figure.value) <= Number(actual.reading.value.value) &&
+    IN_POST_PART.test(text.slice(actual.at, figure.start))
+  );
+};
+
 /** Enters one count of a sentence, whose words begin at `start`. */
 function enterCount(
   passage: Passage,
@@ -209,6 +223,7 @@ function enterCount(
   const mixed = known !== undefined && holdsOthers(known, hit, text.slice(known.at, to + NEXT));
   const between = known && text.slice(Math.max(known.at, figure.start - NEAR), figure.start);
   if (between && !mixed && PART.test(between)) return;
+  if (isPartInPost(text, counts, hit, figure)) return;
   // 行政编制148名，事业编制12名: of kinds alone, none of which is the whole.
   const next = text.slice(figure.end, Math.min(to, figure.end + NEXT_KINDS));
   if (!known && KIND.test(said.slice(hit.start)) && OTHER_KIND.test(next)) {
