@@ -1,9 +1,7 @@
 import { pinyin } from 'pinyin-pro';
-import { divisionsNamed } from './divisions.ts';
+import { dailyName, divisionsNamed } from './divisions.ts';
 import { namesakes, partsOf, regionOf, stemOf } from './region.ts';
 
-const ETHNIC =
-  /(?:壮|回|维吾尔|哈萨克|彝|藏|苗|满|土家|侗|瑶|傣|羌|畲|蒙古|朝鲜|白|黎|哈尼|傈僳|佤|拉祜|纳西|景颇|仡佬|水|布依|锡伯|达斡尔|鄂伦春|鄂温克|撒拉|东乡|保安|土|裕固|仫佬|毛南|京|各)族/g;
 const ZONES: readonly [pattern: RegExp, id: string, short: string][] = [
   [/高新(?:技术)?(?:产业)?(?:开发)?区/, 'hightech', '高新区'],
   [/(?:经济技术|经济|经)(?:开发|开)区/, 'economic', '经开区'],
@@ -15,17 +13,22 @@ const latin = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 
-/** 长沙县 beside 长沙市: the prefecture has the short name */
-const isCountyOfCity = (place: string): boolean =>
-  place.endsWith('县') && divisionsNamed(`${stemOf(place)}市`).some(({ level }) => level === 'prefecture');
+const KINDS_OF_PREFECTURE = ['市', '州', '地区', '盟'];
 
-/** 大厂回族自治县 -> 大厂 */
-const bareOf = (place: string): string => stemOf(place.replace(ETHNIC, ''));
-
-/** 大厂回族自治县 -> dachang; one of a single character keeps its kind, and so does a county named as a city: 单县, 长沙县. */
-function idOfPlace(text: string): string {
-  return latin(isCountyOfCity(text) ? text : bareOf(text));
+/** 长沙县 beside 长沙市, 大理市 beside 大理州: the prefecture has the short name; and 伊宁市 has it beside 伊宁县. */
+function isNamedAsLarger(place: string): boolean {
+  const stem = stemOf(place);
+  const others = KINDS_OF_PREFECTURE.map((kind) => stem + kind).filter((name) => name !== place);
+  const isCounty = divisionsNamed(place).every(({ level }) => level === 'county');
+  return /[县市旗]$/.test(place) && isCounty && others.some((name) => divisionsNamed(name).length > 0);
 }
+
+/** 大厂回族自治县 -> 大厂; one of a single character keeps its kind, and so does a county named as a larger place: 单县, 长沙县. */
+const bareOf = (place: string): string =>
+  isNamedAsLarger(place) ? place : stemOf(dailyName(place) || place);
+
+/** 大厂回族自治县 -> dachang, 长沙县 -> changshaxian */
+const idOfPlace = (text: string): string => latin(bareOf(text));
 
 /** Where several places of the country share a name, the prefecture tells them apart: nanjing-gulou. */
 function prefixOf(name: string): string {

@@ -26,6 +26,15 @@ describe('the id of a body from its name', () => {
     ['福州市鼓楼区公安局', 'fuzhou-gulou'],
     ['长沙市公安局', 'changsha'],
     ['长沙县公安局', 'changshaxian'],
+    ['大理州公安局', 'dali'],
+    ['大理市公安局', 'dalishi'],
+    ['四川省阿坝州阿坝县公安局', 'abaxian'],
+    ['阿坝藏族羌族自治州公安局', 'aba'],
+    ['伊宁市公安局', 'yining'],
+    ['伊宁县公安局', 'yiningxian'],
+    ['东乡族自治县公安局', 'dongxiang'],
+    ['鄂伦春旗公安局', 'elunchun'],
+    ['凉山州西昌市公安局', 'xichang'],
   ])('%s is %s', (name, id) => expect(bodyId(name)).toBe(id));
 });
 
@@ -41,5 +50,9 @@ describe('the short name of a body', () => {
     ['唐山市公安局高新区分局', '唐山高新区'],
     ['青禾市公安局经济技术开发区分局', '青禾经开区'],
     ['单县公安局', '单县'],
+    ['长沙县公安局', '长沙县'],
+    ['大厂县公安局', '大厂'],
+    ['恩施州公安局', '恩施'],
+    ['恩施市公安局', '恩施市'],
   ])('%s is %s', (name, short) => expect(shortNameOf(name)).toBe(short));
 });
