@@ -80,9 +80,6 @@ export function withoutPartialSums(readings: readonly Reading[], { scope }: Iden
   );
 }
 
-/** 结余资金12.8万元 of one project or of several: what a body has left over is told of the body alone. */
-const isOfWhole = ({ measure }: Observation): boolean => measure.startsWith('balance_');
-
 /** What stands before a name, and is no part of a longer one: 老城区监控项目 is not 城区监控项目. */
 const BEFORE_NAME = /^[^\u4e00-\u9fa5]?$|[的对施度年将为展]/;
 
@@ -130,7 +127,6 @@ export function resolveReport(
   const kept = withoutPartialSums(extraction.readings, identity)
     .filter((reading) => isKept(reading, identity) && !isItsPart(reading, project))
     .map((reading) => toObservation(reading, identity, project))
-    .filter((one) => !isOfWhole(one) || one.scope.startsWith('department'))
     .map(withoutPlace(document, identity.bureau, subjects))
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);

@@ -64,9 +64,14 @@ function placeOf(
   return { scope: scope === '' ? identity.scope : scope, subject };
 }
 
-/** 项目支出 of one project, or of the special projects together, is their spending. */
-const ofOne = (measure: Reading['measure']): Reading['measure'] =>
-  measure === 'expenditure_project' ? 'expenditure' : measure;
+/**
+ * 项目支出 of one project, or of the special projects together, is their spending; 年末结余 of them is what is left of the
+ * year's budget, where a body's has gathered over the years.
+ */
+const ofOne = ({ measure, label }: Reading): Reading['measure'] => {
+  if (measure === 'expenditure_project') return 'expenditure';
+  return measure === 'balance_accumulated' && !/累计|滚存|历年/.test(label) ? 'balance_current' : measure;
+};
 
 /** 项目支出合计 is the spending of all projects in a report on them, and in one on the body a part of its own. */
 const ofPart = ({ measure, label }: Reading): Reading['measure'] =>
@@ -86,7 +91,7 @@ export function toObservation(reading: Reading, identity: Identity, project = ''
       isPlanned(reading, identity) || isGiven(reading, identity)
         ? 'budget'
         : place.scope === 'project' || place.scope === 'special_projects'
-          ? ofOne(rest.measure)
+          ? ofOne(reading)
           : ofPart(reading),
     ...place,
     phase: phase !== '' ? phase : isDone(reading, identity) ? 'actual' : identity.phase,

@@ -255,8 +255,8 @@ export const MEASURES = [
     'balance',
     '当年结余',
     'Balance of the year',
-    '当年收入减支出后的结余。',
-    'What is left of the year’s revenue.',
+    '当年收入减支出后的结余；项目为年末剩余的资金。',
+    'What is left of the year’s revenue; of a project, of its money.',
   ),
   read(
     'balance_accumulated',

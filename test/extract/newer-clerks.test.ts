@@ -805,7 +805,7 @@ describe('what a reader made up against tables that are read by their places', (
       ],
       [
         '    项目名称                  预算          执行          结余\n                              金额          金额          金额\n反诈专项经费                100.00         90.00         10.00\n业务装备费\n车辆购置费\n看守所运行经费               50.00         45.00          5.00\n合计                        150.00        135.00         15.00',
-        ['budget 100 反诈专项经费', 'expenditure 90 反诈专项经费'],
+        ['balance_current 10 反诈专项经费', 'budget 100 反诈专项经费', 'expenditure 90 反诈专项经费'],
       ],
     ],
     DEPARTMENT,

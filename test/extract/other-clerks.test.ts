@@ -63,6 +63,7 @@ describe('what looks like the name of a project', () => {
       [
         '装备购置、劝导站运行、实验室耗材的年初预算依次为96万元、54.6万元和38万元。\n从支出看，装备购置支出95.2万元，结余0.8万元；劝导站运行支出54.6万元；实验室耗材支出29.83万元，占年初预算的78.5%。',
         [
+          'balance_current 0.8 装备购置',
           'budget_initial 38 实验室耗材',
           'budget_initial 54.6 劝导站运行',
           'budget_initial 96 装备购置',

@@ -101,8 +101,8 @@ const divisorIn = rememberOf((columns: readonly Meaning[]): Denominator => {
   return only.measure === 'budget_initial' ? 'initial' : budgetDenominator('budget', only.text);
 });
 
-/** What is told of a body alone: where the money of a project came from, and what was left of it, are no figures of ours. */
-const NOT_OF_PROJECTS = /^(?:project_count|revenue|balance)/;
+/** What is told of a body alone: where the money of a project came from is no figure of ours. */
+const NOT_OF_PROJECTS = /^(?:project_count|revenue)/;
 
 /** One project a row: every column with a measure is a figure of that project. Null for any other row. */
 export function readProjectRow(row: DataRow): Reading[] | null {

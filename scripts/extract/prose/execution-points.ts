@@ -1,20 +1,13 @@
-import { decimal } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
-import { type Reading, reading } from '../reading.ts';
-import { type Passage, pieceOf } from './passages.ts';
+import type { Reading } from '../reading.ts';
+import type { Passage } from './passages.ts';
+import { type Points, pointsAt } from './points.ts';
+import { provedPoints } from './proved-points.ts';
 import { isOfOtherYear } from './year.ts';
 
 /** 预算执行率指标分值10分，得9.72分   预算执行率得分19.2分   预算执行率得9.59分（满分10分） */
 const EXECUTION =
   /(?:(?<![\u4e00-\u5205\u5207-\u9fa5][及和与]|三公经费|采购)(?:预算执行率?|预算(?:资金)?(?:完成|支出)率)|(?<=对应)支出执行率|(?<=其中:?)执行率|(?<=\(其中:?)资金执行|(?<=[\d.]%,)执行率(?=指标)|(?<=^|[。;:),])资金(?:执行|使用)率)(?:指标|情况|方面|部分|一项|该项)?[:,]?(?:\(?(?:权重|分值|满分|标准分)?(?:为|:)?(\d{1,3}(?:\.\d+)?)分值?\)?[,、:]?(?:按照?[\d.]+%的[^,。;\d]{2,10}折算,?|按[^,。;\d]{1,10}?|按[\d.]+%计算?,?|根据[^,。;\d]{2,12}?|因[^,。;\d]{4,24},|折算)?(?:按比例计(?=\d)|(?:实际|自评|评价)得?分?|实?得分?)|(?:实际|自评)?得分?)(?:为|:)?(\d{1,3}(?:\.\d+)?)分(?:\(满分(\d{1,3})分\))?(?!,按)/d;
-
-/** 预算执行率98.74%，此项满分20分，得19.75分   执行率98%，得9.8分（满分10分） */
-const RATE_THEN_POINTS =
-  /(?<!(?:采购|三公经费|公用经费|人员经费|基本支出|重点项目|会议费|培训费)(?:预算)?)(?:(?:预算)?(?:执行|支出)率(?:\([^()\d]{2,24}\))?|预算完成率|(?<=^\(?\d{0,2}[.、)]?|[。;]|全年|部门(?:整体)?|整体)支出完成率|(?<!三公[^。;]{0,20}(?:支出|经费)?)(?:占|完成)(?:年初|全年|调整后?的?)*预算(?:数)?的)(?:为|:|=[^,;。]{3,90}=)?[\d.]+%(?:\([^()]{2,20}\))?,(?:按比例计?得?|按(?:\d{1,2})分的?权重(?:计算)?,?得|(?:此项|该项|本项|[该此本]?指标)*(?:满分|分值|权重|(?<=指标))(?:为)?(\d{1,3}(?:\.\d+)?)分,(?:扣[\d.]+分,)?(?:(?:实际|自评)?得分?|自评)|(?:此项|该项|本项|实际|自评)?得分?(?:为|:)?)([12]?\d(?:\.\d+)?)分(?:\((?:满分|分值|权重)(\d{1,3})分\))?/d;
-
-/** 预算完成率（5分）为98.30%，得4.9分   预算执行率（满分10分）：全年支出占调整后预算的98.83%，自评9.8分 */
-const FULL_THEN_RATE =
-  /(?<!(?:采购|三公经费|公用经费|人员经费|基本支出|重点项目|会议费|培训费)的?)(?:预算(?:执行|完成)率|(?<=^\d{0,2}[.、]?)(?:支出|执行)率)\((?:满分|分值|权重)?(\d{1,2})分\)(?:为|达到?|[:。](?:按(?:全年|年初|调整后)预算计算为|(?:全年)?支出占[^,。;:\d]{0,16}的)?)?[\d.]+%,(?:实际|自评)?(?:得分?|(?<=自评))(?:为)?(\d{1,2}(?:\.\d+)?)分/d;
 
 /** （预算执行9.74分，产出49分，…）: a broken number of points is what was given, not what could be had. */
 const EXECUTION_BROKEN =
@@ -23,10 +16,6 @@ const EXECUTION_BROKEN =
 /** “部门预算资金支出率”指标分值6分：…支出率98.65%，得5.92分: what it could have, before the rate itself */
 const WEIGHT_FIRST =
   /^[^,。;:\d]{0,8}(?:预算|支出)[^,。;:\d]{0,6}(?:执行|支出|完成)率指标(?:分值|满分|权重)?(?:为)?(\d{1,2})分:/d;
-
-/** 3.2 预算执行。…预算完成率99.41%；6月末支出进度…。该指标分值10分，按比例得9.9分: under a heading on the rate, right behind it */
-const UNDER_RATE =
-  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]\d?)?(?:(?:预算)?(?:执行|完成)率?|支出执行率)(?:情况)?[。:](?:[^;。]{0,120}(?:预算(?:执行|完成)率|执行率)(?:为|达到?|=[^;。]{3,90}=)?[\d.]+%(?:[;。,][^;。]{0,120}(?:季度|月末|月底)[^;。]{0,120})?[;。,])?[该此本](?:项|项?指标)(?:分值|满分|权重)?(?:为)?(\d{1,2})分,(?:因[^,。;\d]{2,40},)?(?![^,。;\d]{0,8}(?:财政|复核|核定|评审|评价|最高|上年|去年|可))(?:[^,。;\d]{0,8})得(\d{1,2}(?:\.\d+)?)分/d;
 
 /** 执行率得分：9.91（满分10）   预算执行　满分10　得9.84: a line of a form, without the word for points */
 const IN_FORM =
@@ -56,23 +45,6 @@ const OF_OTHER_RATE = /^[^。,;]{0,6}(?:政府采购|三公)[^。,;]{0,8}率/;
 const MOST = 30;
 /** 预算执行得27.65分（满分30分）: without the word for the rate more is that of a class */
 const MOST_OF_RATE = 20;
-
-type Points = 'score' | 'execution_weight' | 'execution_score';
-
-/** Points printed at a position, under the words from `from` on, which are their label unless they have another. */
-export function pointsAt(
-  passage: Passage,
-  measure: Points,
-  value: string,
-  from: number,
-  at: number,
-  name = passage.squeezed.text.slice(from, at),
-): Reading {
-  const source = pieceOf(passage, from, at + value.length + 1, at);
-  const printed = { status: 'reported', value: decimal(value), text: `${value}分` } as const;
-  const label = name.replace(/^[。;,]/, '').replace(/[为是:=]+$/, '');
-  return reading({ measure, label, value: printed, source, origin: 'prose' });
-}
 
 function brokenPoints(passage: Passage): Reading[] {
   const { text } = passage.squeezed;
@@ -126,10 +98,11 @@ function pointsOfRate(passage: Passage, fiscalYear: string): Reading[] {
   const inForm = pointsInForm(passage);
   if (inForm.length > 0) return inForm;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
-  const match = [EXECUTION, RATE_THEN_POINTS, UNDER_RATE, FULL_THEN_RATE]
-    .map((pattern) => pattern.exec(text))
-    .find((found) => found !== null);
-  if (!match?.indices) return brokenPoints(passage);
+  const match = [EXECUTION].map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (!match?.indices) {
+    const broken = brokenPoints(passage);
+    return broken.length > 0 ? broken : provedPoints(passage, fiscalYear);
+  }
   if (isOfOtherYear(text.slice(0, match.index), fiscalYear)) return [];
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   const could = Number(match[1] ?? match[3] ?? 0);

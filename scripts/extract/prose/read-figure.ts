@@ -56,7 +56,7 @@ function finalMeasure(
   )
     return null;
   if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
-  if (/project/.test(scope) && /^(?:revenue|balance|meeting|training)/.test(measure)) return null;
+  if (/project/.test(scope) && /^(?:revenue|meeting|training)/.test(measure)) return null;
   if (sentence.subject !== '' && measure.startsWith('three_public')) return null;
   if (measure !== 'project_amount')
     return sentence.subject && /^(?:staff|project_count)/.test(measure) ? null : measure;

@@ -1,10 +1,11 @@
 import { decimal } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
 import { type Reading, reading } from '../reading.ts';
-import { executionPoints, pointsAt } from './execution-points.ts';
+import { executionPoints } from './execution-points.ts';
 import { isByOthers } from './judged.ts';
 import { arePartPoints } from './part-points.ts';
 import { type Passage, pieceOf } from './passages.ts';
+import { pointsAt } from './points.ts';
 import { isOfOtherYear } from './year.ts';
 
 /** 评价等级：优（94.6分） */
