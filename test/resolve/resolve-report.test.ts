@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractText } from '../../scripts/extract-text.ts';
 
 /** Names of the projects of which figures are read, each once. */
@@ -40,9 +40,19 @@ it('the sum of projects that were chosen is not that of all', () => {
   expect(figures(`${head}重点项目如下。\n\n${table}`)).toContain('special_projects expenditure 14');
 });
 
-it('what is left over of a project is no balance of the body', () => {
-  const text = '青禾县公安局2022年度岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，结余1万元。';
-  expect(figures(text).join()).not.toContain('balance');
-  const whole = '青禾县公安局2022年度部门整体支出绩效自评报告\n\n支出8万元，年末结余1万元。';
-  expect(figures(whole)).toContain('department balance_accumulated 1');
+describe('what is left over', () => {
+  it.each<[text: string, expected: string]>([
+    ['岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，结余1万元。', 'project balance_current 1'],
+    ['岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，年末结转1万元。', 'project balance_current 1'],
+    ['岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，累计结余1万元。', 'project balance_accumulated 1'],
+    ['部门整体支出绩效自评报告\n\n支出8万元，年末结余1万元。', 'department balance_accumulated 1'],
+  ])('%s', (text, expected) => expect(figures(`青禾县公安局2022年度${text}`)).toContain(expected));
+
+  it.each([
+    '岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，宣传品制作费结余1万元。',
+    '岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，省级资金结余1万元。',
+    '部门整体支出绩效自评报告\n\n预算9万元，支出5万元，未支出的4万元中，结余1万元。',
+  ])('%s tells of a part', (text) =>
+    expect(figures(`青禾县公安局2022年度${text}`).join()).not.toContain('balance'),
+  );
 });

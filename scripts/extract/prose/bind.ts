@@ -238,7 +238,10 @@ const isForeign = (hit: NameHit, before: string): boolean =>
     !/(?:年度?|全年|全部|各项)经费$/.test(before)) ||
   (hit.measure === 'revenue_general' && /(?:上级|中央|涉及)$/.test(before)) ||
   // 争取上级专项资金1200万元: what else came in
-  (hit.name === '资金' && /争取[^,。;:]{0,12}$/.test(before)) ||
+  (hit.name === '资金' &&
+    /(?:争取[^,。;:]{0,12}|(?:年中|另|又|再)[^,。;:\d]{0,10}(?:下达|补助|奖补|追加|拨付)[^,。;:\d]{0,4})$/.test(
+      before,
+    )) ||
   // 上级拨款收入: one source of several
   (hit.measure === 'revenue' && /拨款$/.test(before)) ||
   (hit.measure.startsWith('revenue') && /机关运行(?:经费)?$|资产(?:处置|使用|出租|出借)$/.test(before)) ||

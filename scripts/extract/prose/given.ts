@@ -207,6 +207,13 @@ const ASKED = /^[,、](?:共)?(?:申请|申报)(?:额度|金额|数额?)?$/;
 const PROJECTS_COUNTED =
   /(?:项目|专项)(?:共计?|共有)?(?:\d+|[一二三四五六七八九十百]+)个$|(?:\d+|[一二三四五六七八九十百]+)个(?:专项)?项目$/;
 
+/** 财政安排专项资金5项，共计1560万元   年初批复项目6个，金额合计862万元: what the projects that were counted right before came to */
+const SUM_OF_COUNTED = /^[,、](?:资金|金额|预算)?(?:共计|合计|总计|总额)(?:资金|金额|预算)?(?:为|达)?$/;
+const COUNTED_AS_GIVEN =
+  /(?:安排|批复|下达|申报|申请|核定|预算)(?:了)?[^,。;:\d]{0,16}?(?:(?:项目|专项(?:资金|经费)?)(?:共计?|共有|有)?\d{1,3}[个项]|\d{1,3}[个项](?:专项(?:资金|经费)?|(?:专项)?项目))$/;
+/** 调整、取消了一些 */
+const COUNTED_OTHERWISE = /追加|取消|调整|上年|未|拟|其中/;
+
 /** 县级预算150万元   县财政拨付150万元   合计230万元: what came from elsewhere, beside what a higher level gave */
 const OTHER_SOURCE = /[省市县区州旗]级|[省市县区州旗]财政|中央|本级|自筹|配套|安排|合计/;
 
@@ -223,6 +230,11 @@ export function got(sentence: Sentence, words: string, { end }: ProseFigure, hea
     return { measure: 'budget', of: null, start: head, words };
   if (ASKED.test(words) && PROJECTS_COUNTED.test(saidBefore(sentence, head)))
     return { measure: 'budget', of: null, start: head + 1, words: words.slice(1) };
+  if (SUM_OF_COUNTED.test(words)) {
+    const counted = COUNTED_AS_GIVEN.exec(saidBefore(sentence, head))?.[0];
+    const isAll = counted !== undefined && !COUNTED_OTHERWISE.test(saidBefore(sentence, head));
+    return isAll ? { measure: 'budget', of: null, start: head + 1, words: words.slice(1) } : null;
+  }
   if (!ENDS_GOT.includes(words.slice(-1))) return null;
   const isOne = sentence.subject || (isOnProjects(sentence.title) && !isOfUnread(sentence));
   const match = isOne ? GOT.exec(words) : null;

@@ -74,7 +74,8 @@ const NEXT_CHANGE =
 
 /** 项目总投资1.2亿元，其中2022年预算0.45亿元   全年可用资金48.6万元: of several years, or all that could be spent */
 const isOfYears = (sentence: Sentence, { words, start }: Binding, { end }: ProseFigure): boolean =>
-  (/累计/.test(words) && /总投资/.test(saidBefore(sentence, start))) ||
+  (/累计/.test(words) &&
+    /总投资|(?:开工|立项|启动|建设|实施)以来[^。;]{0,8}$/.test(saidBefore(sentence, start))) ||
   /累计(?:完成)?投资/.test(saidBefore(sentence, start) + words) ||
   (/总投资/.test(words) && /^,其中20\d\d年/.test(textBetween(sentence, end, end + 8))) ||
   /可用(?:资金|财力)/.test(words);
