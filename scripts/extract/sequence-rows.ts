@@ -1,3 +1,4 @@
+import { compare } from '../../src/model/decimal.ts';
 import type { Block, Document } from '../../src/model/document.ts';
 import type { MeasureId } from '../../src/model/measure.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
@@ -133,6 +134,42 @@ function unglued(text: string, columns: readonly Column[]): Value[] | null {
   return values.length === columns.length && agrees(values, columns) ? values : null;
 }
 
+/** The heads of the form as they are torn over several lines: 年初预算 全年预算 全年执行 over 项目 over 数 数 数 */
+const TORN_HEADS = [/年初预算/, /(?:全年|调整后?)预算/, /执行|支出/] as const;
+const POINTS_FIRST: readonly Column[] = [
+  { measure: 'budget_initial', label: '年初预算数' },
+  { measure: 'budget_adjusted', label: '全年预算数' },
+  { measure: 'expenditure', label: '全年执行数' },
+  { measure: 'execution_weight', label: '分值' },
+  { measure: 'execution_rate', label: '执行率' },
+  { measure: 'execution_score', label: '得分' },
+];
+const RATE_FIRST = [0, 1, 2, 4, 3, 5].flatMap((at) => POINTS_FIRST[at] ?? []);
+
+/** Whether points are given, and no more than there are. */
+function arePoints(values: readonly Value[], columns: readonly Column[]): boolean {
+  const [full, given] = [
+    amount(values, columns, 'execution_weight'),
+    amount(values, columns, 'execution_score'),
+  ];
+  return full !== '' && given !== '' && compare(given, full) <= 0 && compare(full, '100') <= 0;
+}
+
+/** 年度资金总额 4821 6193 5971 20 96.42% 19.28 below torn heads: its own figures prove which is which */
+function provedHeader(lines: readonly Line[], index: number): Header | null {
+  const raw = lines[index]?.raw ?? '';
+  const label = TOTAL.exec(raw);
+  const values = label && valuesOf(raw.slice(label.index + label[0].length));
+  const above = lines.slice(Math.max(0, index - LOOK_BACK), index);
+  const said = above.map((line) => squeezeText(line.raw)).join('');
+  if (values?.length !== POINTS_FIRST.length || !TORN_HEADS.every((head) => head.test(said))) return null;
+  const columns = [POINTS_FIRST, RATE_FIRST].find((order) => {
+    const rate = values[placeOf(order, 'execution_rate')]?.text ?? '';
+    return /[%％]$/.test(rate) && agrees(values, order) && arePoints(values, order);
+  });
+  return columns ? { columns, unit: unitIn(said) || unitOver(lines, index) } : null;
+}
+
 /** One value too many: two neighbours are one torn number, if exactly one way of joining makes the rate come out. */
 function joined(values: readonly Value[], columns: readonly Column[]): Value[] | null {
   const ways = values.slice(1).flatMap((value, i) => {
@@ -197,7 +234,7 @@ export function readSequenceRows(document: Document): Reading[] {
   return lines.flatMap((line, index) => {
     const part = PART.test(line.raw.trim());
     if (line.raw.length > 200 || !(part || TOTAL.test(line.raw)) || !/\d/.test(line.raw)) return [];
-    const header = headerAbove(lines, index);
+    const header = headerAbove(lines, index) ?? provedHeader(lines, index);
     if (!header) return [];
     return (part ? readPart : readLine)(line, header.columns, header.unit || fallback);
   });

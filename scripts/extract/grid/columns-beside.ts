@@ -57,7 +57,10 @@ function withShortNames(columns: readonly Meaning[], heads: readonly ColumnHead[
   const named = columns.map(measureOf);
   const isAlone = columns
     .slice(1)
-    .every(({ text }, i) => named[i + 1]?.startsWith('three_public') || /^(?:合计|总计|小计|)$/.test(text));
+    .every(
+      ({ text }, i) =>
+        /^(?:three_public|meeting|training)/.test(named[i + 1] ?? '') || /^(?:合计|总计|小计|)$/.test(text),
+    );
   const several = new Set(named.filter((id) => id?.startsWith('three_public_'))).size;
   if (!isAlone || several < FEWEST) return [...columns];
   return columns.map((column, i) => {

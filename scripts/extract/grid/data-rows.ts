@@ -75,9 +75,9 @@ function isEmptied(row: Row, figures: readonly Figure[], header: readonly Row[])
   if (isEmptiedInHalves(row, header)) return true;
   return isBlank && (isDashed || LEADS.test(label) || (at === 0 && matchLabel(label).measure !== null));
 }
-/** 按支出类型： what leads to the rows below it */
+/** 按支出类型：   （一）按资金来源   what leads to the rows below it */
 const LEADS =
-  /^(?:其中|按[^，。；]{1,10}|(?:\d[.、])?(?:资金|收入|支出|经费)(?:来源|结构|构成|性质|类型|用途))[:：]?$/;
+  /^(?:其中|(?:[（(]?[一二三四\d]{1,2}[)）、.．])?按[^，。；]{1,10}|(?:\d[.、])?(?:资金|收入|支出|经费)(?:来源|结构|构成|性质|类型|用途))[:：]?$/;
 
 /** 265.8万元，其中财政拨款265.8万元: the amount that a cell begins with, before what it says of it */
 const WITH_PARTS =
