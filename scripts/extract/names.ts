@@ -138,6 +138,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '部门预算',
     '部门预算资金',
     '项目预算',
+    '项目预算数',
+    '项目预算金额',
     '项目预算资金',
     '项目资金预算',
     '预算总额',

@@ -3,7 +3,7 @@
  * project; for use in patterns.
  */
 export const NAME_LABEL =
-  '(?:专项(?:资金)?|(?:专项|转移(?:支付)?)?[（(]?项目(?:支出)?[）)]?(?:[（(]专项[）)])?)名称';
+  '(?:专项(?:资金)?|(?:专项|主要|重点|预算|转移(?:支付)?)?[（(]?项目(?:支出)?[）)]?(?:[（(]专项[）)])?)名称';
 
 /** Whether a cell holds nothing but that label. */
 export const IS_NAME_LABEL = new RegExp(`^${NAME_LABEL}[:：]?$`);
