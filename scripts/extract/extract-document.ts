@@ -8,6 +8,7 @@ import { withLabelledRows } from './labelled-rows.ts';
 import { withLineTables } from './line-tables.ts';
 import { notUnderstood } from './not-understood.ts';
 import { ofOneUnit } from './one-unit.ts';
+import { overviewSum } from './overview-sum.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
 import { readProse } from './prose/read-prose.ts';
 import type { Extraction, Reading } from './reading.ts';
@@ -88,6 +89,7 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
     [
       ...readSequenceRows(document),
       ...grids,
+      ...overviewSum(document, grids),
       ...totals,
       ...readProse(document, fiscalYear, names, partOn(marks)),
     ],

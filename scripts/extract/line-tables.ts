@@ -6,7 +6,7 @@ import { gradeWord, ticked } from './grade.ts';
 import { withPairLines } from './grid/pair-lines.ts';
 import { labelKey, matchLabel } from './label.ts';
 import { labelledLine } from './labelled-lines.ts';
-import { isFigure, range } from './line-grid.ts';
+import { isFigure, type LineGrid, range } from './line-grid.ts';
 import { lineGrids } from './line-grids.ts';
 import { withNestedSections } from './nested-sections.ts';
 import { isColumnHead, standardHead } from './standard-heads.ts';
@@ -15,6 +15,8 @@ import { isColumnHead, standardHead } from './standard-heads.ts';
 interface Token {
   block: Paragraph;
   figure: boolean;
+  /** A blank line between two others, which may be a blank cell. */
+  isBlankLine?: true;
 }
 
 interface Plan {
@@ -64,7 +66,9 @@ function headerBefore(
     (/^(?:revenue|balance|three_public|fixed_assets|staff|budget_(?:initial|adjusted))/.test(
       matchLabel(texts[first - 1] ?? '').measure ?? '',
     ) ||
-      /^其中[:：]?$/.test(squeezeText(texts[first - 1] ?? '')));
+      /^其中[:：]?$/.test(squeezeText(texts[first - 1] ?? '')) ||
+      // 项目预算金额 | 其中：财政拨款 | 其他资金: what it is a part of has a column of its own
+      /^其中[:：]./.test(squeezeText(texts[first] ?? '')));
   const fits = (indices: readonly number[]): boolean =>
     indices.length === count &&
     new Set(indices.map((i) => squeezeText(texts[i] ?? ''))).size === count &&
@@ -159,12 +163,18 @@ function planWords(tokens: readonly Token[]): Plan[] {
   });
 }
 
-/** Tables whose shape proves them; what stands between them is looked at row by row. */
-function rebuild(tokens: readonly Token[]): Block[] {
+/** Tables whose shape proves them; `between` looks at what stands between them. */
+function withGrids(
+  tokens: readonly Token[],
+  between: (rest: readonly Token[]) => Block[],
+  isProved: (grid: LineGrid) => boolean = () => true,
+): Block[] {
   const blocks: Block[] = [];
   let next = 0;
-  for (const { rows, torn, from, to } of lineGrids(tokens.map(({ block }) => block.text))) {
-    for (const block of rebuildRows(tokens.slice(next, from))) blocks.push(block);
+  for (const grid of lineGrids(tokens.map(({ block }) => block.text))) {
+    if (!isProved(grid)) continue;
+    const { rows, torn, from, to } = grid;
+    for (const block of between(tokens.slice(next, from))) blocks.push(block);
     blocks.push({
       kind: 'table',
       rows: rows.map((row) => toRow(tokens, row)),
@@ -173,8 +183,42 @@ function rebuild(tokens: readonly Token[]): Block[] {
     for (const index of torn) if (tokens[index]) blocks.push((tokens[index] as Token).block);
     next = to;
   }
-  return [...blocks, ...rebuildRows(tokens.slice(next))];
+  return [...blocks, ...between(tokens.slice(next))];
 }
+
+const isPrinted = ({ isBlankLine }: Token): boolean => !isBlankLine;
+const WIDEST_GAP = 3;
+
+/** A run with its blank lines, which are blank cells where the others of the table stand right below each other. */
+function withBlankLines(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, i) => {
+    const { line } = token.block;
+    const gap = line - (tokens[i - 1]?.block.line ?? line) - 1;
+    if (gap < 1 || gap >= WIDEST_GAP) return [token];
+    const blanks = range(line - gap, line).map((at): Token => {
+      const block: Paragraph = { kind: 'paragraph', text: '', raw: '', line: at };
+      return { block, figure: true, isBlankLine: true };
+    });
+    return [...blanks, token];
+  });
+}
+
+/** Whether the heads of a grid stand on lines right below each other, so that a blank line is no space between cells. */
+const isClose =
+  (tokens: readonly Token[]) =>
+  ({ rows: [heads = []] }: LineGrid): boolean => {
+    const lines = heads.map((i) => tokens[i ?? -1]?.block.line ?? 0);
+    return lines.every((line, i) => i === 0 || line === (lines[i - 1] ?? 0) + 1);
+  };
+
+/** Tables whose shape proves them, with their blank lines too; what stands between them is looked at row by row. */
+const rebuild = (tokens: readonly Token[]): Block[] =>
+  withGrids(tokens, (rest) => {
+    const filled = withBlankLines(rest);
+    return filled.length === rest.length
+      ? rebuildRows(rest)
+      : withGrids(filled, (others) => rebuildRows(others.filter(isPrinted)), isClose(filled));
+  });
 
 /** 总分 | 100 | 97.37   自评得分 | 94.48: a score leaves no doubt, wherever it stands */
 function isTotal(tokens: readonly Token[], { label, values }: Plan): boolean {
