@@ -2,6 +2,7 @@ import { matchLabel } from '../label.ts';
 import type { Passage } from './passages.ts';
 import {
   GENERIC,
+  IS_SOURCE,
   IS_THING,
   isClass,
   isFunctional,
@@ -82,9 +83,6 @@ export function withoutMark(text: string, known = markOf(text)): string {
 
 /** 检查站运行经费   寺院警务室运转   看守所运转保障经费; not 机关运转 */
 const RUNNING = /(?<=.{3})(?:运行(?:保障)?经费|运转(?:保障)?(?:经费)?)$/;
-
-/** 省级专项资金: money by where it came from */
-const IS_SOURCE = /^(?:[省市县区州旗]级?|中央|上级|本级)(?:财政)?(?:专项|补助|配套|拨款)*(?:资金|补助)$/;
 
 export const isName = (name: string): boolean =>
   name.length >= 4 &&

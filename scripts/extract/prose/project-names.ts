@@ -79,3 +79,7 @@ const CODE =
 /** 廊坊市公安局凤河分局看押病区租赁: the body itself before the name of its project */
 const BODY =
   /^(?!支援|援|对口|帮扶|协助|扶持)[\u4e00-\u9fa5]{2,12}公安局(?:[\u4e00-\u9fa5]{2,5}分局)?[-—–－:：_]*(?=[\u4e00-\u9fa5]{4,})/;
+
+/** 中央资金   县级财政配套资金   上级补助: where money comes from, and no name of a project */
+export const IS_SOURCE =
+  /^(?:中央|[省市县区州旗]级?|上级|本级)(?:财政)?(?:专项|政法|转移支付|补助|配套|拨款)*(?:资金|专款|补助)$/;

@@ -4,6 +4,7 @@ import { type Passage, textOn } from './passages.ts';
 import {
   ASKED_FOR,
   GENERIC,
+  IS_SOURCE,
   IS_SURE,
   IS_THING,
   isClass,
@@ -55,9 +56,6 @@ const NAMED_FIRST = new RegExp(
   `^((?:(?![,。:;\\d]).){2,34}${THING})。(?=(?:该|本)?项目|[该本](?:工程|资金|经费|平台|系统|专项))`,
 );
 
-/** 中央专款资金: money by where it came from */
-const OF_LEVEL = /^(?:中央|省级|市级|县级|上级|本级)[^,。;]{0,4}(?:资金|专款|补助)$/;
-
 function itemOf(opening: string): string | undefined {
   const scored = opening.includes('自评') ? SCORED.exec(opening)?.[1] : undefined;
   const name =
@@ -65,7 +63,7 @@ function itemOf(opening: string): string | undefined {
     ((opening.includes('元') ? ITEM.exec(opening) : null) ??
       (/项目|[该本]/.test(opening) ? NAMED_FIRST.exec(opening) : null))?.[1] ??
     (scored && IS_SURE.test(scored) ? scored : undefined);
-  return name !== undefined && !NO_ITEM.test(name) && !OF_LEVEL.test(name) ? name : undefined;
+  return name !== undefined && !NO_ITEM.test(name) && !IS_SOURCE.test(name) ? name : undefined;
 }
 
 /** What the marks of a list begin with. */
