@@ -16,8 +16,8 @@ const SPENT_BEHIND =
 export function givenToKind(
   sentence: Sentence,
   words: string,
-  { end }: ProseFigure,
   head: number,
+  { end }: ProseFigure,
 ): Binding | null {
   const match = IS_GIVEN.test(words) ? GIVEN_TO_KIND.exec(words) : null;
   if (!match) return null;
@@ -77,8 +77,8 @@ const HOW_PAID = /^,[按分][^,。;\d]{2,14}(?=,)/;
 function givenAtOnce(
   sentence: Sentence,
   words: string,
-  { end }: ProseFigure,
   head: number,
+  { end }: ProseFigure,
 ): RegExpExecArray | null {
   const { from, to } = sentence;
   if (head !== from) return null;
@@ -91,7 +91,7 @@ function givenAtOnce(
 }
 
 /** What was given to the project that the sentence is on, or to the body. */
-export function given(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
+export function given(sentence: Sentence, words: string, head: number, figure: ProseFigure): Binding | null {
   const { start: at, end } = figure;
   const isFree = sentence.subject === '' && at === head + words.length;
   const us = isFree ? GIVEN_TO_US.exec(words) : null;
@@ -99,7 +99,7 @@ export function given(sentence: Sentence, words: string, figure: ProseFigure, he
     /^[,]?(?:专项)?用于/.test(textBetween(sentence, end, Math.min(sentence.to, end + 8)));
   if (us && !isEarmarked()) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
   const match = sentence.subject
-    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, figure, head))
+    ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, head, figure))
     : givenByTitle(sentence, words);
   return match && { measure: 'budget', of: null, start: head + match.index, words: match[0] };
 }
@@ -130,8 +130,8 @@ const LEFT_OR_SPENT = /^[^。;]{0,12}(?:未|结转|结余|支付|支出)/;
 export function itsAmount(
   sentence: Sentence,
   words: string,
-  { end }: ProseFigure,
   head: number,
+  { end }: ProseFigure,
 ): Binding | null {
   const behind = textBetween(sentence, end, Math.min(sentence.to, end + 16));
   const isOne =
@@ -182,7 +182,7 @@ function isPartPaid(sentence: Sentence, said: string, before: string, end: numbe
 }
 
 /** What was spent on the project that the sentence is on. */
-export function paid(sentence: Sentence, words: string, figure: ProseFigure, head: number): Binding | null {
+export function paid(sentence: Sentence, words: string, head: number, figure: ProseFigure): Binding | null {
   if (!ENDS_PAID.includes(words.slice(-1))) return null;
   const { subject, title } = sentence;
   const isOne = subject !== '' || (isOnProjects(title) && !isOfUnread(sentence));
@@ -224,7 +224,7 @@ const FOR_COUNTED =
 const COUNTS_NO_OTHERS = /^(?:[,;。](?!.*\d(?:个|项)(?:专项|预算)?项目)|$)/;
 
 /** What the project that the sentence is on asked for, or was granted. */
-export function got(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
+export function got(sentence: Sentence, words: string, head: number, { end }: ProseFigure): Binding | null {
   const isCounted = words.endsWith('、') && FOR_COUNTED.test(saidBefore(sentence, head) + words);
   if (isCounted && COUNTS_NO_OTHERS.test(textBetween(sentence, end, sentence.to)))
     return { measure: 'budget', of: null, start: head, words };

@@ -57,8 +57,8 @@ const OF_PART = /(?:上年|去年|项目支出|基本支出|人员经费|公用�
 export function share(
   sentence: Sentence,
   words: string,
-  { unit }: ProseFigure,
   head: number,
+  { unit }: ProseFigure,
 ): Binding | null {
   const match = unit === '%' ? SHARE.exec(words) : null;
   if (!match || OF_PART.test(saidBefore(sentence, head))) return null;
@@ -91,8 +91,8 @@ const RATE_OF_USE = /^[,、;]使用率(?:为|达到?|:)*$/;
 export function rateOfUse(
   sentence: Sentence,
   words: string,
-  { unit }: ProseFigure,
   head: number,
+  { unit }: ProseFigure,
 ): Binding | null {
   const { last } = sentence;
   const isSpent = last?.measure === 'expenditure' && last.of === null && !isOfUnread(sentence);
@@ -128,7 +128,7 @@ const TO_KEEP_WITHIN = /([^,。;:\d]{2,14}?)(?:总额|支出|预算)*(?:严格)?
 /** “三公”经费预算90万元: the plan itself stands in the passage */
 const THREE_PLANNED = /(?<!上年|去年|20\d\d年度?)三公经费(?:支出)?预算(?:数|安排)?(?:为)?\d/;
 
-function toKeepWithin(sentence: Sentence, words: string, { end }: ProseFigure, head: number): Binding | null {
+function toKeepWithin(sentence: Sentence, words: string, head: number, { end }: ProseFigure): Binding | null {
   const name = isPlanTitle(sentence.title) ? (TO_KEEP_WITHIN.exec(words)?.[1] ?? '') : '';
   const { measure } = matchLabel(name);
   const isMost = /^[以之]?内/.test(textBetween(sentence, end, Math.min(sentence.to, end + 2)));
@@ -141,8 +141,8 @@ function toKeepWithin(sentence: Sentence, words: string, { end }: ProseFigure, h
 export function keptWithin(
   sentence: Sentence,
   words: string,
-  figure: ProseFigure,
   head: number,
+  figure: ProseFigure,
 ): Binding | null {
   const { end } = figure;
   const match = sentence.topic && SMALL.test(sentence.topic) ? KEPT_WITHIN.exec(words) : null;
@@ -150,5 +150,5 @@ export function keptWithin(
   const isBudget = isOne && BUDGET_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + 12)));
   return isBudget
     ? { measure: 'budget', of: sentence.topic, start: head + 1, words: words.slice(1) }
-    : toKeepWithin(sentence, words, figure, head);
+    : toKeepWithin(sentence, words, head, figure);
 }

@@ -168,6 +168,68 @@ const USED_OF_YEAR = /(?<=全年|当年|本年度?|实际|共)(?:使用|开支|�
 const OF_BUDGET =
   /^,(?:完成|占|为)(?:年初|全年|当年|调整后?|部门|的)*(?:申请|预算|下达|批复)(?:数|总额|资金)?的\d/;
 
+/** The words before a figure, put as they are meant: 使用 as 支出 where it is said of the whole, without the number of the projects. */
+function wordsBefore(sentence: Sentence, figure: ProseFigure, head: number, afterPlan: boolean): string {
+  const between = textBetween(sentence, head, figure.start);
+  const behind = textBetween(sentence, figure.end, figure.end + NEAR);
+  const isOfSmall = head === sentence.from && SMALL.test(sentence.topic ?? '');
+  // 使用50万元购置警车: for what, and not of what
+  const isWhole = ',;。:)('.includes(textBetween(sentence, figure.end, figure.end + 1));
+  // 我局全年使用9000万元，其中基本支出7000万元
+  const isOfKinds = isWhole && /^,?其中:?基本支出/.test(behind);
+  const isOfBudget =
+    isWhole &&
+    (head === sentence.from || sentence.subject !== '') &&
+    OF_BODY.test(between) &&
+    OF_BUDGET.test(behind);
+  const used = isOfKinds || (isOfBudget && !afterPlan && !isOfSmall) ? USED_OF_YEAR : USED;
+  const said =
+    isWhole && (afterPlan || isOfSmall || isOfKinds || isOfBudget) ? between.replace(used, '支出') : between;
+  return !said.includes('个') || /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
+}
+
+/** 部门预算由年初的14366.9万元调整为…: the initial budget; undefined where the words say something else, null where they are of a part. */
+function fromInitial(sentence: Sentence, words: string, head: number): Binding | null | undefined {
+  const initial = words.includes('由年初') ? FROM_INITIAL.exec(words) : null;
+  if (!initial) return undefined;
+  const [said, what = ''] = initial;
+  // A brigade is the whole in a report of its own.
+  const whole = sentence.title.includes('队') ? what.replace(/[大支]队$/, '') : what;
+  const isOfPart = !sentence.subject && !isOnProjects(sentence.title) && !CALLED_WHOLE.test(whole);
+  return isOfPart ? null : { measure: 'budget_initial', of: null, start: head + initial.index, words: said };
+}
+
+type Namer = (sentence: Sentence, words: string, head: number, figure: ProseFigure) => Binding | null;
+
+/** What words before a figure may say of it without naming it in full, the surest first. */
+const NAMERS: readonly Namer[] = [
+  underOneWord,
+  shortName,
+  givenToKind,
+  given,
+  paid,
+  granted,
+  got,
+  itsAmount,
+  share,
+  rateOfUse,
+  thatIs,
+  keptWithin,
+  afterChange,
+  afterLastYear,
+  afterTarget,
+];
+
+/** The first name that one of the namers has for a figure; else that of the words themselves. */
+function firstName(sentence: Sentence, words: string, head: number, figure: ProseFigure): Binding | null {
+  for (const namer of NAMERS) {
+    const binding = namer(sentence, words, head, figure);
+    if (binding) return binding;
+  }
+  const own = words.slice(0, FROM.exec(words)?.index).replace(FORMULA, '');
+  return ofProjects(sentence, asPlanned(sentence, bind(own, head)));
+}
+
 /**
  * What a figure is called; remembers it for figures that follow under the same name. `afterPlan` says that the figure right before
  * it was planned.
@@ -178,64 +240,19 @@ export function named(
   head: number,
   afterPlan: boolean,
 ): Binding | null {
-  const between = textBetween(sentence, head, figure.start);
-  const isOfSmall = head === sentence.from && SMALL.test(sentence.topic ?? '');
-  // 使用50万元购置警车: for what, and not of what
-  const isWhole = ',;。:)('.includes(textBetween(sentence, figure.end, figure.end + 1));
-  // 我局全年使用9000万元，其中基本支出7000万元
-  const isOfKinds = isWhole && /^,?其中:?基本支出/.test(textBetween(sentence, figure.end, figure.end + 8));
-  const isOfBudget =
-    isWhole &&
-    (head === sentence.from || sentence.subject !== '') &&
-    OF_BODY.test(between) &&
-    OF_BUDGET.test(textBetween(sentence, figure.end, figure.end + NEAR));
-  const used = isOfKinds || (isOfBudget && !afterPlan && !isOfSmall) ? USED_OF_YEAR : USED;
-  const said =
-    isWhole && (afterPlan || isOfSmall || isOfKinds || isOfBudget) ? between.replace(used, '支出') : between;
-  const words =
-    !said.includes('个') || /调整|调减|核减|追加|取消/.test(said) ? said : said.replace(COUNTED, '');
+  const words = wordsBefore(sentence, figure, head, afterPlan);
   const next =
     continued(sentence, changed(sentence, words, figure, head), head, afterPlan) ??
     adjusted(sentence, words, head);
   if (next !== undefined) return next;
   const purpose = usedFor(sentence, figure);
   if (purpose || /^用于[^,。;]*[,;、]$/.test(words)) return purpose;
-  const initial = words.includes('由年初') ? FROM_INITIAL.exec(words) : null;
-  if (initial) {
-    const [said, what = ''] = initial;
-    // A brigade is the whole in a report of its own.
-    const whole = sentence.title.includes('队') ? what.replace(/[大支]队$/, '') : what;
-    const isOfPart = !sentence.subject && !isOnProjects(sentence.title) && !CALLED_WHOLE.test(whole);
-    const binding = {
-      measure: 'budget_initial',
-      of: null,
-      start: head + initial.index,
-      words: said,
-    } as const;
-    sentence.last = isOfPart ? null : binding;
-    return sentence.last;
-  }
-  const from = FROM.exec(words)?.index;
-  const binding =
-    underOneWord(sentence, words, figure, head) ??
-    shortName(sentence, words, head) ??
-    givenToKind(sentence, words, figure, head) ??
-    given(sentence, words, figure, head) ??
-    paid(sentence, words, figure, head) ??
-    granted(sentence, words, head) ??
-    got(sentence, words, figure, head) ??
-    itsAmount(sentence, words, figure, head) ??
-    share(sentence, words, figure, head) ??
-    rateOfUse(sentence, words, figure, head) ??
-    thatIs(sentence, words, head) ??
-    keptWithin(sentence, words, figure, head) ??
-    afterChange(sentence, words, head) ??
-    afterLastYear(sentence, words, head) ??
-    afterTarget(sentence, words, head) ??
-    ofProjects(sentence, asPlanned(sentence, bind(words.slice(0, from).replace(FORMULA, ''), head)));
+  const initial = fromInitial(sentence, words, head);
+  const binding = initial === undefined ? firstName(sentence, words, head, figure) : initial;
   sentence.last = binding;
+  if (initial !== undefined) return initial;
   const isRefused =
     isBudget(binding?.measure ?? 'score') &&
     REFUSED.test(textBetween(sentence, figure.end, figure.end + NEAR));
-  return from === undefined && !isRefused ? binding : null;
+  return FROM.test(words) || isRefused ? null : binding;
 }

@@ -18,8 +18,8 @@ const MEANT: Readonly<Record<string, readonly (readonly [RegExp, MeasureId])[]>>
 export function underOneWord(
   sentence: Sentence,
   words: string,
-  { unit, end }: ProseFigure,
   head: number,
+  { unit, end }: ProseFigure,
 ): Binding | null {
   const { text } = sentence.passage.squeezed;
   const heading = HEADING.exec(text.slice(0, 16));
