@@ -161,68 +161,104 @@ const NET_BEFORE =
 /** 共计8921.45万元，占总支出的71.94% below （一）基本支出 */
 const IN_ALL = /^(?:共计|合计|总计)(?:为)?$/;
 
-/** A name that is understood only beside the figure before it. */
-export function shortName(sentence: Sentence, words: string, head: number): Binding | null {
-  const bound = (measure: MeasureId): Binding => {
-    const start = head + words.length - words.replace(/^[),(、;。:+]+/, '').length;
-    return { measure, of: null, start, words: words.slice(start - head) };
-  };
-  const boundTo = (named: Named): Binding => ({
-    ...named,
-    of: null,
-    start: head + words.length - named.words.length,
-  });
-  // 固定资产7246万元，其中房屋3610万元、车辆1508万元
-  const whole = saidBefore(sentence, head + words.length);
-  if (whole.endsWith('车辆') && OF_ASSETS.test(whole)) return null;
-  if (isOnCars(sentence, words, head)) {
-    if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles');
-    const part = threePart(words);
-    if (part && (isVehiclePart(part.measure) || part.measure === 'three_public_vehicles'))
-      return boundTo(part);
-    const named = COUNTED_CARS.exec(words)?.[0] ?? '';
-    const said = named || WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) + named : '';
-    const cars = CARS_BEFORE.exec(said)?.[0];
-    const behind = textBetween(sentence, head, sentence.to);
-    const isOne =
-      !NOT_THESE.test(said) &&
-      !CARS.test(behind) &&
-      !/\d[辆台][^,。;:\d]{0,8}车\d/.test(behind) &&
-      !NOT_SPENT.test(behind.replace(/^[^\d]*[\d.,]+(?:亿|万)?元/, ''));
-    if (cars !== undefined && isOne) {
-      const start = head + named.length - cars.length;
-      const told = cars + words.slice(named.length);
-      return { measure: 'three_public_vehicle_purchase', of: null, start, words: told };
-    }
-  }
-  if (
-    sentence.kindBegins &&
-    head === sentence.from &&
-    IN_ALL.test(words) &&
-    SPENDING_KIND.test(sentence.kind ?? '')
-  )
-    return bound(sentence.kind as MeasureId);
-  const ofAllThree = /三项/.test(words) && /三公/.test(sentence.title);
-  if (ALL_PARTS.test(words) && (ofAllThree || namesParts(sentence, head)))
+type ShortNamer = (sentence: Sentence, words: string, head: number) => Binding | null;
+
+/** A measure under all words before a figure but for the marks that they begin with. */
+function bound(measure: MeasureId, words: string, head: number): Binding {
+  const start = head + words.length - words.replace(/^[),(、;。:+]+/, '').length;
+  return { measure, of: null, start, words: words.slice(start - head) };
+}
+
+/** A name at the end of the words before a figure. */
+const boundTo = (named: Named, words: string, head: number): Binding => ({
+  ...named,
+  of: null,
+  start: head + words.length - named.words.length,
+});
+
+/** What was paid for cars that were counted right before. */
+function costOfCars(sentence: Sentence, words: string, head: number): Binding | null {
+  const named = COUNTED_CARS.exec(words)?.[0] ?? '';
+  const said = named || WHAT_THEY_COST.test(words) ? saidBefore(sentence, head) + named : '';
+  const cars = CARS_BEFORE.exec(said)?.[0];
+  const behind = textBetween(sentence, head, sentence.to);
+  const isOne =
+    !NOT_THESE.test(said) &&
+    !CARS.test(behind) &&
+    !/\d[辆台][^,。;:\d]{0,8}车\d/.test(behind) &&
+    !NOT_SPENT.test(behind.replace(/^[^\d]*[\d.,]+(?:亿|万)?元/, ''));
+  if (cars === undefined || !isOne) return null;
+  const start = head + named.length - cars.length;
+  const told = cars + words.slice(named.length);
+  return { measure: 'three_public_vehicle_purchase', of: null, start, words: told };
+}
+
+/** The vehicles, or one of their two parts, where the sentence is on cars. */
+function ofCars(sentence: Sentence, words: string, head: number): Binding | null {
+  if (!isOnCars(sentence, words, head)) return null;
+  if (isOfBothParts(sentence, words, head)) return bound('three_public_vehicles', words, head);
+  const part = threePart(words);
+  const isOfCars = part && (isVehiclePart(part.measure) || part.measure === 'three_public_vehicles');
+  return isOfCars ? boundTo(part, words, head) : costOfCars(sentence, words, head);
+}
+
+const inAll: ShortNamer = (sentence, words, head) => {
+  const { kind, kindBegins, from } = sentence;
+  const isFirst = kindBegins && head === from && IN_ALL.test(words);
+  return isFirst && kind && SPENDING_KIND.test(kind) ? bound(kind, words, head) : null;
+};
+
+/** The sum of the three public expenses, behind their parts or of a whole year. */
+const ofAllThree: ShortNamer = (sentence, words, head) => {
+  const isOfThree = /三项/.test(words) && /三公/.test(sentence.title);
+  if (ALL_PARTS.test(words) && (isOfThree || namesParts(sentence, head)))
     return {
       measure: 'three_public',
       of: null,
       start: head + words.search(/[^,;、。:]/),
       words: words.replace(/^[,;、。:]+/, ''),
     };
-  if (isWholeYear(sentence, words, head)) return { measure: 'three_public', of: null, start: head, words };
-  if (GROSS.test(words) && NET_BEFORE.test(saidBefore(sentence, head))) return bound('fixed_assets');
-  if (sentence.last?.measure.startsWith('fixed_assets') && LEASED.test(words))
-    return bound('fixed_assets_leased');
-  if (sentence.last?.measure.startsWith('fixed_assets_') && OTHER_ASSETS.test(words))
-    return bound('fixed_assets_other');
-  const part =
-    (sentence.topic?.startsWith('three_public') ? threePart(words) : null) ?? kindOf(sentence, words);
-  if (part) return boundTo(part);
+  return isWholeYear(sentence, words, head)
+    ? { measure: 'three_public', of: null, start: head, words }
+    : null;
+};
+
+const ofAssets: ShortNamer = (sentence, words, head) => {
+  if (GROSS.test(words) && NET_BEFORE.test(saidBefore(sentence, head)))
+    return bound('fixed_assets', words, head);
+  const last = sentence.last?.measure ?? '';
+  if (last.startsWith('fixed_assets') && LEASED.test(words)) return bound('fixed_assets_leased', words, head);
+  const isOther = last.startsWith('fixed_assets_') && OTHER_ASSETS.test(words);
+  return isOther ? bound('fixed_assets_other', words, head) : null;
+};
+
+/** One of the three public expenses, or a kind of spending, by a short name. */
+const partOrKind: ShortNamer = (sentence, words, head) => {
+  const isOnThree = sentence.topic?.startsWith('three_public') ?? false;
+  const part = (isOnThree ? threePart(words) : null) ?? kindOf(sentence, words);
+  return part && boundTo(part, words, head);
+};
+
+/** What became of the budget that was named right before. */
+const outturnOfBudget: ShortNamer = (sentence, words, head) => {
   const { last } = sentence;
   const isWhole = last !== null && last.of === null && isBudget(last.measure) && sentence.kind === null;
   const isOfSmall = last !== null && isBudget(last.measure) && SMALL.test(last.of ?? sentence.topic ?? '');
   const isCalled = isOfSmall || (isWhole && CALLED_WHOLE.test(last.words) && words.includes('发生'));
   const isSpent = (isWhole && SPENT.test(words)) || (isCalled && HAPPENED.test(words));
-  return isSpent ? bound('expenditure') : null;
+  return isSpent ? bound('expenditure', words, head) : null;
+};
+
+const SHORT_NAMERS = [ofCars, inAll, ofAllThree, ofAssets, partOrKind, outturnOfBudget] as const;
+
+/** A name that is understood only beside the figure before it. */
+export function shortName(sentence: Sentence, words: string, head: number): Binding | null {
+  // 固定资产7246万元，其中房屋3610万元、车辆1508万元
+  const whole = saidBefore(sentence, head + words.length);
+  if (whole.endsWith('车辆') && OF_ASSETS.test(whole)) return null;
+  for (const namer of SHORT_NAMERS) {
+    const binding = namer(sentence, words, head);
+    if (binding) return binding;
+  }
+  return null;
 }
