@@ -261,13 +261,27 @@ const isGroup = (label: string): boolean =>
 /** 部门整体支出 over 专项项目: wholes, of which neither is a part of a group */
 const isWhole = (label: string): boolean => isSpecialWhole(label) || isWholeBody(label);
 
+/** Adds what a row tells; of one body of several it gives no points, and it is of that body's scope. */
+function addRow(said: Said, found: readonly Found[], one: string, isOfOne: boolean, isElse: boolean): void {
+  const scope = one === '' ? '' : scopeOf(one);
+  for (const { reading, ...rest } of found) {
+    if (isOfOne && POINTS.test(reading.measure)) continue;
+    const own = scope !== '' && reading.scope === '' ? { ...reading, scope } : reading;
+    said.found.push({ ...rest, reading: own, ...(isElse ? { isElse } : {}) });
+  }
+}
+
+/** The label that a row's own label may stand under: of its half, of the three expenses, or of the rows from itself on. */
+function groupOf(row: DataRow, label: string, half: string, three: string, group: string): string {
+  if (half !== '') return half;
+  if (three !== '' && isBareTotal(row, label)) return three;
+  return isGroup(label) ? label : group;
+}
+
 function readRows(table: Table, surroundings: Surroundings, titled: boolean): Said {
   const rows = [...inHalves(dataRows(table, surroundings))];
-  const isOfThree = ofThreePublic(
-    table,
-    rows.map(({ given }) => given),
-    titled,
-  );
+  const all = rows.map(({ given }) => given);
+  const isOfThree = ofThreePublic(table, all, titled);
   const facts = {
     table,
     ofClasses: listsClasses(table),
@@ -275,7 +289,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     ofBodies: listsBodies(table),
   };
   const said: Said = { found: [], executions: [], isStandard: false, under: [], ofYears: [] };
-  const hasThree = rows.some(({ given }) => isOfThree(given));
+  const hasThree = all.some(isOfThree);
   const three = hasOthers(table) || holdsCosts(table) ? '' : THREE;
   let group = '';
   let list: boolean | null = null;
@@ -291,37 +305,26 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     const row = withTaskName(given);
     const one = facts.ofBodies ? unspaced(row.cells.find(({ text }) => text !== '')?.text ?? '') : '';
     const first = labelFor(row, 0);
-    const isOfOne = facts.ofBodies && isOneBody(first);
     // 看守所 | 财政核拨 | 31 | 29 beside 局机关: one of the units
     if (IS_UNIT.test(one)) continue;
-    const ofOne = one === '' ? '' : scopeOf(one);
+    const add = (found: readonly Found[]): void =>
+      addRow(said, found, one, facts.ofBodies && isOneBody(first), hasThree && !threePublic);
     const whole = wholeRow(row, given, first, said, { ...facts, threePublic });
-    const add = (found: readonly Found[]): void => {
-      for (const { reading, ...rest } of found) {
-        if (isOfOne && POINTS.test(reading.measure)) continue;
-        const own = ofOne !== '' && reading.scope === '' ? { ...reading, scope: ofOne } : reading;
-        said.found.push({ ...rest, reading: own, ...(hasThree && !threePublic ? { isElse: true } : {}) });
-      }
-    };
     add(whole ?? []);
     if (whole || (isCoded(row) && !threePublic) || isIndicator(row, first)) continue;
     said.under.push(...gradesUnder(row));
     said.ofYears.push(...gradesOfYears(row));
-    if (half !== '') group = half;
-    else if (threePublic && isBareTotal(row, first)) group = three;
-    else if (isGroup(first)) group = first;
+    group = groupOf(row, first, half, threePublic ? three : '', group);
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
-  const whole = said.found.flatMap(({ reading, row }) => (row === '' ? [reading] : []));
-  const uses =
-    said.isStandard && surroundings.isFund
-      ? usesOfFund(
-          rows.map(({ given }) => given),
-          whole,
-        )
-      : [];
-  said.found.push(...uses.map((reading) => ({ reading, row: '' })));
+  if (said.isStandard && surroundings.isFund) said.found.push(...usesIn(all, said.found));
   return said;
+}
+
+/** The uses of a fund in its form. */
+function usesIn(rows: readonly DataRow[], found: readonly Found[]): Found[] {
+  const whole = found.flatMap(({ reading, row }) => (row === '' ? [reading] : []));
+  return usesOfFund(rows, whole).map((reading) => ({ reading, row: '' }));
 }
 
 /** Figures of one table, and of them those that are its whole; `titled` says that its title is one of the three public expenses. */
