@@ -1,4 +1,5 @@
-import { compare } from '../../../src/model/decimal.ts';
+import { compare, subtract } from '../../../src/model/decimal.ts';
+import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Reading } from '../reading.ts';
 import { allOfIt } from './all-of-it.ts';
 import { isBudget, isPart } from './bind.ts';
@@ -14,13 +15,13 @@ import { type Sentence, textBetween } from './sentence.ts';
 
 /** ，支出90万元: said of the money that was named right before it */
 const SPENT_OF_IT =
-  /^[,、(](?:其中:?)?(?:已|实际|当年|本年|共|累计)*(?:支出|支付|使用)(?:资金)?(?:为|了|:)?$/;
+  /^[,、(](?:其中:?)?(?:已|实际|当年|本年度?|20\d\d年度?|共|累计)*(?:支出|支付|使用)(?:资金)?(?:为|了|:)?$/;
 /** ，结余10万元   ，执行率95%: what goes on about it */
 const LEFT_OF_IT =
   /^[,、(](?:结余|结转|执行率|支出率|使用率|支付率|(?:支出|支付|执行)进度)(?:资金)?(?:为|了|达到?|:)?$/;
 /** 收到省级奖补资金100万元   其中办案经费300万元: money of one source, or for one purpose, that is no figure of ours */
 const OF_SOMETHING =
-  /(?:中央|省级?|市级|上级|县级|自筹|债券|转移支付|奖补|返还|追加|罚没|代管|捐赠|疫情|辅警|协警|辅助人员|其中(?=[^,。;]{2})|上年结转)[^,。;\d]{0,14}(?:资金|经费|专款|补助|款|费|返还|收入|结转)(?:预算|年初)?(?:共|共计|合计|为|安排|核定)?$/;
+  /(?:中央|省级?|市级|上级|县级|自筹|债券|转移支付|奖补|返还|追加|罚没|代管|捐赠|疫情|辅警|协警|辅助人员|其中(?=[^,。;]{2})|上年结转|20\d\d年(?:度|末)?(?=结转))[^,。;\d]{0,14}(?:资金|经费|专款|补助|款|费|返还|收入|结转)(?:预算|年初)?(?:共|共计|合计|为|安排|核定)?$/;
 /** 追加部分支出590万元，执行率98.33% */
 const SPENT_OF_PART = /追加(?:部分)?支出$/;
 
@@ -46,6 +47,22 @@ function otherMoney(
   const isCarried = read?.measure === 'revenue_carryover' && isFirst;
   const isOther = figure.unit.endsWith('元') && (isCarried || (!read && OF_SOMETHING.test(between)));
   return { amount: isOther ? figure : null, isSpent: !read && SPENT_OF_PART.test(between) };
+}
+
+const isBalance = ({ measure }: Reading): boolean => measure.startsWith('balance');
+
+/** An amount of a sentence, and what was read of it. */
+interface Amount {
+  figure: ProseFigure;
+  measure: MeasureId | null;
+}
+
+/** 公用经费预算316万元，执行309.5万元，结余6.5万元: what is left of two amounts, of which the second is not what the whole has spent */
+function isLeftOfPart(figure: ProseFigure, amounts: readonly Amount[]): boolean {
+  const [whole, spent] = amounts.slice(-2);
+  if (!whole || !spent || spent.measure === 'expenditure') return false;
+  if (whole.figure.unit !== figure.unit || spent.figure.unit !== figure.unit) return false;
+  return compare(subtract(whole.figure.value, spent.figure.value), figure.value) === 0;
 }
 
 /** So many readings back may stand what a rate is of. */
@@ -89,6 +106,7 @@ export function readSentence(sentence: Sentence): Reading[] {
   const lists = respectively(sentence, figures);
   let other: OtherMoney = { amount: null, isSpent: false };
   let previous: Reading | null = null;
+  const amounts: Amount[] = [];
   for (const figure of figures) {
     const between = textBetween(sentence, head, figure.start);
     if (isOfOther(other, figure, between)) {
@@ -98,12 +116,15 @@ export function readSentence(sentence: Sentence): Reading[] {
       continue;
     }
     const listed = lists.get(figure.start);
-    const read: Reading | null = listed
+    const found: Reading | null = listed
       ? readFigure(sentence, listed.figure, listed.binding)
       : (second(sentence, figure, head, result.at(-1)) ??
         completion(sentence, figure, head, toldBefore(sentence, figure, result)) ??
         readFigure(sentence, figure, named(sentence, figure, head, isPlanned(previous))) ??
         provedRate(sentence, figure, head, toldBefore(sentence, figure, result)));
+    const isOfPart: boolean = found !== null && isBalance(found) && isLeftOfPart(figure, amounts);
+    const read: Reading | null = isOfPart ? null : found;
+    if (figure.unit.endsWith('元')) amounts.push({ figure, measure: read?.measure ?? null });
     previous = read;
     if (read && !countsProject(read)) {
       result.push(

@@ -1,6 +1,7 @@
 import { rememberOf } from '../../parse/remember.ts';
 import { FUND_TOTALS } from '../fund-totals.ts';
 import type { Binding } from './bind.ts';
+import { isLeftOfElse } from './left-over.ts';
 import type { Passage } from './passages.ts';
 import { isOtherName } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
@@ -86,7 +87,7 @@ const OF_OTHER_FUND =
 
 /** 政府性基金600万元年中追加，已支出391万元: what was spent of the fund right before; not 全年支出9700万元 */
 const BEHIND_FUND =
-  /^[^,。;:\d]{0,8}政府性基金(?:项目)?\d[\d.,]*(?:亿元|万元|元)[^,。;:\d]{0,6},(?:已|实际|当年)*$/;
+  /^[^,。;:\d]{0,8}(?:政府性基金(?:项目|预算)?(?:收入)?|国有资本经营(?:预算)?(?:收入)?|(?:其[他它]|非税|捐赠)收入(?:\([^()\d]*\))?)\d[\d.,]*(?:亿元|万元|元)[^,。;:\d]{0,6},(?:已|实际|当年)*$/;
 const BEGINS_WHOLE = /^(?:全年|全局|部门|本年|总|共)/;
 
 /** All that a county has may be called 县级资金, where no other level is told of. */
@@ -176,20 +177,10 @@ const isOfPoints = (sentence: Sentence, { measure, words, start }: Binding): boo
   words.startsWith('扣分后') &&
   /指标|执行率|过程|产出|效益|满意|管理|决策/.test(saidBefore(sentence, start));
 
-/** 宣传品制作费结余8万元   省级资金结余23万元   未支出的224万元中，结转下年使用180万元: what is left of a part */
-const LEFT_OF_PART =
-  /(?:(?<!经)费|(?:中央|省级?|市级?|[县区本上]级|自筹|配套|转移支付|[省市县区]财政)(?:财政|专项|补助)?(?:资金|拨款|补助)|工程款|尾款|质保金)(?:形成|产生|年末)?$|(?:\d(?:亿元|万元|元)(?:资金|预算)?|其)中:?[^。;]*$/;
-const isLeftOfPart = (sentence: Sentence, { measure, start }: Binding): boolean =>
-  measure.startsWith('balance') &&
-  (OF_UNSPENT.test(saidBefore(sentence, start)) ||
-    ((sentence.subject !== '' || isOnProjects(sentence.title)) &&
-      LEFT_OF_PART.test(saidBefore(sentence, start))));
-const OF_UNSPENT = /(?:未(?:支出|使用|执行)的[^。;]*中[,:]?|项目\d+个未完)[^。;]*$/;
-
 /** Whether a figure of the whole is here that of one source of funds or of one functional item. */
 export function isRestricted(sentence: Sentence, binding: Binding): boolean {
   if (isInBrackets(sentence, binding) || isOfPoints(sentence, binding)) return true;
-  if (isOfAnything(sentence, binding) || isLeftOfPart(sentence, binding)) return true;
+  if (isOfAnything(sentence, binding) || isLeftOfElse(sentence, binding)) return true;
   if (binding.measure === 'revenue_general') return FUND_TOTALS.test(binding.words);
   if (/_total$/.test(binding.measure))
     return FUND_TOTALS.test(saidBefore(sentence, binding.start + binding.words.length));
