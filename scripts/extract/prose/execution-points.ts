@@ -92,6 +92,9 @@ export function withoutClassPoints(readings: readonly Reading[]): Reading[] {
   return readings.filter((one) => !isPoints(one) || one.label.includes('率') || !rated.has(one.subject));
 }
 
+/** 执行率100%的得10分: a rule, and not what was given */
+const IS_RULE = /(?:\d%|的)得\d/;
+
 /** The points that the execution of the budget could have (said before or behind them), and those that it was given. */
 function pointsOfRate(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
@@ -103,7 +106,7 @@ function pointsOfRate(passage: Passage, fiscalYear: string): Reading[] {
     const broken = brokenPoints(passage);
     return broken.length > 0 ? broken : provedPoints(passage, fiscalYear);
   }
-  if (isOfOtherYear(text.slice(0, match.index), fiscalYear)) return [];
+  if (IS_RULE.test(match[0]) || isOfOtherYear(text.slice(0, match.index), fiscalYear)) return [];
   // 预算执行情况（满分40分，自评36.85分）: points of a class of indicators, not those of the one rate.
   const could = Number(match[1] ?? match[3] ?? 0);
   if (could > MOST || (could > MOST_OF_RATE && !match[0].includes('率'))) return [];

@@ -154,6 +154,11 @@ const OF_SCALE =
 const unitFor = (sentence: Sentence, { start }: ProseFigure): string =>
   unitInBrackets(sentence, start) || sentence.unit;
 
+/** 执行率100%的得10分   预算完成率100%得满分   执行率90%至100%的项目5个: what a rule or a range says */
+const OF_RULE = /^(?:的?得(?:满分|\d)|的(?:得|按|项目)|(?:至|到|[-—~])\d)/;
+const isOfRule = (sentence: Sentence, { end }: ProseFigure): boolean =>
+  OF_RULE.test(textBetween(sentence, end, end + 6));
+
 /** What the words before a figure make of it; null when they name nothing, or something that it cannot be. */
 function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
   const unit = unitOf(sentence, figure, binding.words);
@@ -165,7 +170,8 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
   if (meant.measure === 'score' && OF_SCALE.test(textBetween(sentence, figure.end, figure.end + 6)))
     return null;
   if (meant.measure === 'score' && isByOthers(saidBefore(sentence, figure.start))) return null;
-  if (meant.measure === 'execution_rate' && isAim(sentence, figure)) return null;
+  if (meant.measure === 'execution_rate' && (isAim(sentence, figure) || isOfRule(sentence, figure)))
+    return null;
   if (unit === '' && measureOf(meant.measure).unit === '万元' && unitFor(sentence, figure) === '')
     return null;
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
