@@ -212,9 +212,7 @@ const NOT_ITS_ASSETS =
 
 /** 项目推迟实施，结转资金80万元: what is left for the next year */
 const isOfLater = ({ name }: NameHit, before: string): boolean =>
-  (name === '结转资金' && !CAME_OVER.test(before)) ||
-  (name === '结余结转资金' && /20\d\d年?$|总体/.test(before));
-const CAME_OVER = /(?:上年度?|年初|以前年度|使用|动用|消化|加上?|含|包括|收入|来源|[和及、])[^。;\d]{0,8}$/;
+  name === '结转资金' && /全年|本年|年末$|形成$|(?:未|推迟|滞后|延期|跨年)[^。;]{0,30},$/.test(before);
 
 const isForeign = (hit: NameHit, before: string): boolean =>
   (hit.measure === 'expenditure_personnel' && OTHER_PEOPLE.test(before)) ||

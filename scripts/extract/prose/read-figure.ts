@@ -230,6 +230,12 @@ const goesOver = (sentence: Sentence, { end }: ProseFigure): boolean => {
   return match !== null && (match[1] === undefined || match[1] !== sentence.fiscalYear);
 };
 
+/** 2022年结余结转资金76.5万元   其中结转资金50万元: what was left over, where nothing says that it came from the last year */
+const isLeftOver = (sentence: Sentence, { start, words }: Binding): boolean =>
+  /^(?:结转|结余结转)资金/.test(words) && !CAME_OVER.test(saidBefore(sentence, start));
+const CAME_OVER =
+  /(?:上年度?|年初|以前年度|使用|动用|消化|加上?|含|包括)[^。;\d]{0,8}$|(?:收入|来源|拨款|安排|到位|预算)[^。;]*$/;
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
@@ -241,7 +247,8 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
     isOfItsPart(sentence, { ...binding, measure: meant.measure })
   )
     return null;
-  if (meant.measure === 'revenue_carryover' && goesOver(sentence, figure)) return null;
+  if (meant.measure === 'revenue_carryover' && (goesOver(sentence, figure) || isLeftOver(sentence, binding)))
+    return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
   const around = isWhole ? 'department' : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = around;

@@ -30,6 +30,7 @@ import { openingTopic } from './section-topic.ts';
 import { inSection, titleYears } from './section-year.ts';
 import type { Common } from './sentence.ts';
 import { beginning, enter, type Setting } from './setting.ts';
+import { withoutSiblings } from './siblings.ts';
 import { splitAtProject } from './split.ts';
 import { isOnItem } from './subject.ts';
 import { BREADCRUMB, firstLines, titleWithin, UNTITLED_PROJECT } from './text-lines.ts';
@@ -281,10 +282,11 @@ export function readProse(
     );
     if (read.length === 0) return [];
     const ofFund = common.ofFund || tellsOfFund(passage.squeezed.text);
-    return read.map((reading) => ({ reading, ofFund }));
+    return read.map((reading) => ({ reading, ofFund, at: i, text: passage.squeezed.text }));
   });
   // A name that was hidden is no name.
-  const named = withoutFunds(told, isPlanTitle(title))
+  const single = setting.onProjects ? withoutSiblings(told) : told;
+  const named = withoutFunds(single, isPlanTitle(title))
     // 看守所自评95分: of a unit
     .filter(({ subject }) => !subject.includes(HIDDEN) && !isUnitsVerdict(subject))
     .map((one) =>

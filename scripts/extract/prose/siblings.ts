@@ -1,0 +1,103 @@
+import { matches } from '../../parse/matches.ts';
+import { squeezeText } from '../../parse/text.ts';
+import type { Reading } from '../reading.ts';
+
+/** A reading with the number of its passage, and the words of that. */
+export interface Told {
+  reading: Reading;
+  at: number;
+  text: string;
+}
+
+/** What a report on several projects tells of all of them once. */
+const OF_ALL = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_rate|balance_current)$/;
+/** 1.中央政法转移支付资金   （二）交警专项   交警专项：: a line of a list */
+const LIST_LINE = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|[^,。;:\d]{3,20}:)/;
+const FEWEST = 2;
+
+const isOfAll = ({ reading: { scope, subject, year } }: Told): boolean =>
+  subject === '' && year === '' && (scope === '' || scope === 'special_projects');
+
+/** Lists of lines, and every other passage by itself, each by the number of its first passage. */
+function groupsOf(told: readonly Told[]): Map<number, number> {
+  const groups = new Map<number, number>();
+  let [first, last] = [-1, -1];
+  for (const { at, text } of told) {
+    if (groups.has(at)) continue;
+    const goesOn = LIST_LINE.test(text) && first >= 0 && at - last <= FEWEST;
+    if (!goesOn) first = LIST_LINE.test(text) ? at : -1;
+    last = at;
+    groups.set(at, goesOn ? first : at);
+  }
+  return groups;
+}
+
+const THING =
+  '[^,。;:、\\d]{2,24}(?:费|专项|工程|保险|(?:经费|转移支付|补助)(?:资金)?)(?:20\\d\\d年度?)?[:,]?';
+const LEAD = '(?:\\(?[一二三四五六七八九十\\d]{1,2}[、.)])?(?:20\\d\\d年度?)?(?:[^,。;:、\\d]{0,8}公安局)?';
+const GENERAL = '(?![^,。;\\d]*(?:全部|所有|各类|各项|年度|总|合计|其中|上级|本级|单位|财政|个))';
+/** 交通安全设施维护经费2022年   1.中央政法转移支付资金   交警专项:   2022年县公安局辅警工资及保险经费: whose figure comes */
+const NAMED = new RegExp(`(?:^|[,。;:、])${LEAD}${GENERAL}${THING}$`);
+/** 巡特警装备经费支出62.4万元，: an amount of it, whatever that is */
+const AMOUNT = '[^,。;:、\\d]{0,8}[\\d.,]+(?:亿|万)?元,';
+const BEHIND_ITS_AMOUNT = new RegExp(
+  `(?:^|[。;])(?:截[至止][^,。;]{1,12},)?${LEAD}${GENERAL}${THING}(?:${AMOUNT}){1,2}$`,
+);
+const ITS_AMOUNT = new RegExp(`${THING}${AMOUNT}`, 'g');
+const FOLLOWS = /^(?:execution_rate|balance_current)$/;
+
+/** A reading with where it stands in its passage; -1 where its words are not found there. */
+interface Placed<T> {
+  one: T;
+  start: number;
+}
+
+const placed = <T extends Told>(one: T): Placed<T> => ({
+  one,
+  start: one.text.indexOf(squeezeText(one.reading.source.text)),
+});
+
+/** Whether the words before a figure are the name of one thing. */
+const isNamed = ({ one: { text }, start }: Placed<Told>): boolean =>
+  start >= 0 && NAMED.test(text.slice(0, start));
+
+/** Whether a figure follows the amount of one thing, where others have amounts of theirs beside it. */
+const followsAmount = ({ one: { text, reading }, start }: Placed<Told>): boolean =>
+  start >= 0 &&
+  FOLLOWS.test(reading.measure) &&
+  BEHIND_ITS_AMOUNT.test(text.slice(0, start)) &&
+  matches(text, ITS_AMOUNT).length >= FEWEST;
+
+/** Whether the same words stand behind the name of another thing too. */
+const isSaidAgain = ({ one: { text, reading } }: Placed<Told>): boolean =>
+  matches(text, new RegExp(`${THING}${reading.label.replace(/[^\u4e00-\u9fa5]/g, '.')}\\d`, 'g')).length >=
+  FEWEST;
+
+/** Whether a figure goes on about what another one, right before it in the same clauses, is of. */
+const goesOn = (before: Placed<Told>, { one, start }: Placed<Told>): boolean =>
+  before.one.at === one.at && start > before.start && !/[;。]/.test(one.text.slice(before.start, start));
+
+/**
+ * 交警经费支出80.3万元，结余2万元；慰问经费支出12万元；…: in a report on several projects figures of one measure side by side,
+ * each behind another name, are those of single ones, and not of all; and so is what goes on about them.
+ */
+export function withoutSiblings<T extends Told>(told: readonly T[]): readonly T[] {
+  const groups = groupsOf(told);
+  const candidates = told
+    .filter((one) => isOfAll(one) && OF_ALL.test(one.reading.measure) && one.reading.value.value !== '')
+    .map(placed);
+  const lists = Map.groupBy(
+    candidates,
+    ({ one: { reading, at } }) => `${groups.get(at)} ${reading.measure} ${reading.phase}`,
+  );
+  const ofOthers = [...lists.values()].flatMap((list) => {
+    const isSeveral = new Set(list.map(({ one }) => one.reading.value.value)).size >= FEWEST;
+    return list.filter((one) => (isNamed(one) && (isSeveral || isSaidAgain(one))) || followsAmount(one));
+  });
+  const dropped = new Set(
+    candidates
+      .filter((one) => ofOthers.some((other) => other === one || goesOn(other, one)))
+      .map(({ one }) => one),
+  );
+  return told.filter((one) => !dropped.has(one));
+}
