@@ -3,6 +3,7 @@ import { withoutPieceNumbers } from './clean.ts';
 import { csvToTabs } from './csv-lines.ts';
 import { halfWidthDigits } from './full-width.ts';
 import { takeHtmlTables } from './html-tables.ts';
+import { joinPages } from './joined-pages.ts';
 import { splitLaidOut } from './laid-out-tables.ts';
 import { splitSpaceRows } from './space-rows.ts';
 import { parseTabTables } from './tab-tables.ts';
@@ -34,6 +35,6 @@ export function parseDocument(file: string, text: string): Document {
   const lines = printed.map(halfWidthDigits);
   const isFolded = lines.some((line, i) => line !== printed[i]);
   const { tables, rest } = takeHtmlTables(csvToTabs(withoutPieceNumbers(lines).map(plainRules)));
-  const blocks = merge(splitSpaceRows(splitLaidOut(parseTabTables(rest))), tables);
+  const blocks = merge(joinPages(splitSpaceRows(splitLaidOut(parseTabTables(rest)))), tables);
   return { file, lines, blocks, ...(isFolded && { printed }) };
 }

@@ -66,7 +66,14 @@ function projectIn(row: DataRow): string | null {
   const at = nameColumn(row.columns);
   if (at < 0) return null;
   const name = bareName(unspaced(row.cells[at]?.text ?? '').replace(NUMBERED, ''));
-  if (name === '' || row.figures[at]?.kind !== 'text' || isOfRest(name)) return null;
+  // 其他项目（14 | 个）: torn by a space
+  const lead = unspaced(
+    row.cells
+      .slice(0, at + 1)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  if (name === '' || row.figures[at]?.kind !== 'text' || isOfRest(name) || isOfRest(lead)) return null;
   if (TOTAL.test(name) || row.cells.some(({ text }) => TOTAL.test(unspaced(text)) && text.length <= 6))
     return null;
   if (matchLabel(name).measure || isBody(name, row.columns[at])) return null;
