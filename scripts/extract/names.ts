@@ -973,7 +973,6 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '投资金额',
     '资金总额',
     '项目资金总额',
-    '合同金额',
     '资金',
     '金额合计',
     '资金合计',

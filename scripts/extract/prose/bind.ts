@@ -260,6 +260,8 @@ const isForeign = (hit: NameHit, before: string): boolean =>
     before,
   ) ||
   (/^申[请报]/.test(hit.name) && /(?:拟|下一步|明年|下年度?|计划)[^,。;]{0,6}$/.test(before)) ||
+  // 四季度到位93万元   县级配套到位12万元
+  (isBudget(hit.measure) && /四季度[^,。;:]{0,6}$|配套(?:资金)?$/.test(before)) ||
   (isBudget(hit.measure) && (OTHER_BUDGET.test(before) || /(?:未|收回|盘活|调出)$/.test(before))) ||
   (hit.measure.startsWith('fixed_assets') && NOT_ITS_ASSETS.test(before)) ||
   (hit.measure === 'revenue_special_account' && IN_BUDGET.test(before)) ||

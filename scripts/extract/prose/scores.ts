@@ -242,7 +242,10 @@ const HAS_POINTS = /\d(?:\(?分|\/100)|满分\d/;
 /** Scores whose name is too bare for the list of names, and the points for execution. */
 export function scoreReadings(passage: Passage, fiscalYear = '', title = '', subject = ''): Reading[] {
   const { text } = passage.squeezed;
-  if (!/得|合计|评(?:为)?[\d优良中差]|评分|评定|自评|等级|等次|按比例|满分/.test(text) || (passage.cell && text.length < 12))
+  if (
+    !/得|合计|评(?:为)?[\d优良中差]|评分|评定|自评|等级|等次|按比例|满分/.test(text) ||
+    (passage.cell && text.length < 12)
+  )
     return [];
   const hasPoints = HAS_POINTS.test(text);
   const scores = hasPoints
