@@ -18,6 +18,7 @@ import {
   toObservation,
   withoutAdjustments,
   withoutSpent,
+  withoutUnprovedRests,
 } from './settle.ts';
 
 export interface Found {
@@ -132,7 +133,9 @@ export function resolveReport(
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);
   const readings = settleDenominators(
     settleFractions(
-      settleBalances(settleTotals(withoutSpent(withoutAdjustments(meant)), identity.documentType)),
+      settleBalances(
+        settleTotals(withoutSpent(withoutUnprovedRests(withoutAdjustments(meant))), identity.documentType),
+      ),
     ),
   );
   const { observations: printed, problems } = applyCorrections(identity, settle(readings), corrections);

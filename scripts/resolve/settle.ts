@@ -209,6 +209,27 @@ export function settleBalances(observations: readonly Observation[]): Observatio
   });
 }
 
+/** 剩余62.5万元结转下年, 尚未使用的10万元: what is left of anything, unless the spending leaves just that of a budget */
+const IS_REST = /^(?:剩余|余下|资金余额|(?:尚)?未)/;
+
+/** Without rests that no budget and no spending prove. */
+export function withoutUnprovedRests(observations: readonly Observation[]): Observation[] {
+  const isRest = ({ measure, label }: Observation): boolean =>
+    measure === 'balance_current' && IS_REST.test(label);
+  if (!observations.some(isRest)) return [...observations];
+  const caseOf = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');
+  const cases = Map.groupBy(observations, caseOf);
+  const valuesOf = (o: Observation, measures: RegExp): string[] =>
+    (cases.get(caseOf(o)) ?? []).flatMap(({ measure, value }) =>
+      measures.test(measure) && value.value !== '' ? [value.value] : [],
+    );
+  const isProved = (o: Observation): boolean =>
+    valuesOf(o, /^budget/).some((budget) =>
+      valuesOf(o, /^expenditure$/).some((spent) => compare(subtract(budget, spent), o.value.value) === 0),
+    );
+  return observations.filter((o) => !isRest(o) || isProved(o));
+}
+
 /** 年初预算6255万元，调整预算533.3万元: by how much the budget was changed, and not what it came to. */
 export function withoutAdjustments(observations: readonly Observation[]): Observation[] {
   const caseOf = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');

@@ -46,12 +46,20 @@ describe('what is left over', () => {
     ['岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，年末结转1万元。', 'project balance_current 1'],
     ['岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，累计结余1万元。', 'project balance_accumulated 1'],
     ['部门整体支出绩效自评报告\n\n支出8万元，年末结余1万元。', 'department balance_accumulated 1'],
+    // 剩余 may be of anything, unless the spending leaves just that.
+    ['岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，剩余1万元由财政收回。', 'project balance_current 1'],
+    [
+      '岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元。尚未使用的1万元结转下年。',
+      'project balance_current 1',
+    ],
   ])('%s', (text, expected) => expect(figures(`青禾县公安局2022年度${text}`)).toContain(expected));
 
   it.each([
     '岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，宣传品制作费结余1万元。',
     '岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，省级资金结余1万元。',
     '部门整体支出绩效自评报告\n\n预算9万元，支出5万元，未支出的4万元中，结余1万元。',
+    '岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，剩余0.4万元为质保金。',
+    '岗亭维修项目绩效自评报告\n\n剩余1万元由财政收回。',
   ])('%s tells of a part', (text) =>
     expect(figures(`青禾县公安局2022年度${text}`).join()).not.toContain('balance'),
   );
