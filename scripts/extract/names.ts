@@ -248,6 +248,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '实际支付',
     '支付资金',
     '累计支付',
+    '累计付款',
     '资金支出',
     '项目资金实际支出',
     '资金实际支出',

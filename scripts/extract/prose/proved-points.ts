@@ -14,7 +14,7 @@ const OTHER =
 const PERCENT = /(\d{1,3}(?:\.\d+)?)%/;
 const PERCENTS = new RegExp(PERCENT, 'g');
 const FULL =
-  /(?:满分|分值|权重|标准分|应得|(?<=[该此本]项?)指标)(?:为|是|:)?(\d{1,2})(?:分|(?=[,;。)]))|^(?:指标)?\((\d{1,2})分\)/d;
+  /(?:满分|分值|权重|标准分|应得|(?<=[该此本]项?)指标)(?:为|是|:)?(\d{1,2})(?:分|(?=[,;。)]))|^(?:指标)?\((\d{1,2})分\)|^指标(\d{1,2})分(?=[,;])/d;
 const DEDUCTED = /扣(?:减|除|了)?(\d{1,2}(?:\.\d+)?)分/;
 const GIVEN = /(?<![%的])(?:得分?|自评分?|计)(?:为|是|:)?(\d{1,2}(?:\.\d+)?)分/d;
 
@@ -41,7 +41,7 @@ function pointsIn(
   const given = GIVEN.exec(tail)?.indices?.[1];
   if (!given) return null;
   const places = FULL.exec(tail)?.indices;
-  const full = places?.[1] ?? places?.[2];
+  const full = places?.slice(1).find((place) => place !== undefined);
   const points = tail.slice(...given);
   if (!full)
     return percent && USUAL.some((most) => isEarned(points, most, percent, ROUNDED)) ? { given } : null;
