@@ -609,6 +609,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '未使用',
     '尚未使用',
     '尚未使用的',
+    '未使用完的',
     '结转结余',
     '本年结转结余',
     '当年结转结余',

@@ -1,4 +1,5 @@
 import type { Binding } from './bind.ts';
+import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
 /** What may stand between the beginning of a clause and 结余, where all that was left is told of. */
@@ -17,6 +18,8 @@ const OF_TOTALS = /总计|总支出|总收入|本年(?:收入|支出)|(?:收入|
 /** 民警体检经费结余15.7万元   县本级资金结余103.6万元   基本户结余21.3万元: what is left of one fund, source or account */
 function isOfOneFund(sentence: Sentence, { start }: Binding): boolean {
   const clause = saidBefore(sentence, start).replace(CLAUSE, '');
+  // 项目结余12万元 in a report on the whole
+  if (clause.endsWith('项目') && sentence.subject === '' && !isOnProjects(sentence.title)) return true;
   // 年末结转和结余由年初的96.8万元降至44.6万元
   return !OF_ALL.test(clause) && !/^[^\d]{0,8}(?:结转|结余)/.test(clause);
 }
