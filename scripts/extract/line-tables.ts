@@ -15,6 +15,8 @@ import { isColumnHead, standardHead } from './standard-heads.ts';
 interface Token {
   block: Paragraph;
   figure: boolean;
+  /** Its last line, where it was put together of several. */
+  end?: number;
   /** A blank line between two others, which may be a blank cell. */
   isBlankLine?: true;
 }
@@ -180,21 +182,26 @@ function withGrids(
       rows: rows.map((row) => toRow(tokens, row)),
       line: tokens[from]?.block.line ?? 1,
     });
-    for (const index of torn) if (tokens[index]) blocks.push((tokens[index] as Token).block);
+    for (const index of torn) {
+      const token = tokens[index];
+      if (token && isPrinted(token)) blocks.push(token.block);
+    }
     next = to;
   }
   return [...blocks, ...between(tokens.slice(next))];
 }
 
 const isPrinted = ({ isBlankLine }: Token): boolean => !isBlankLine;
-const WIDEST_GAP = 3;
+/** So many blank lines may be cells; more part one thing from the next. */
+const WIDEST_GAP = 2;
 
 /** A run with its blank lines, which are blank cells where the others of the table stand right below each other. */
 function withBlankLines(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, i) => {
     const { line } = token.block;
-    const gap = line - (tokens[i - 1]?.block.line ?? line) - 1;
-    if (gap < 1 || gap >= WIDEST_GAP) return [token];
+    const above = tokens[i - 1];
+    const gap = above ? line - (above.end ?? above.block.line) - 1 : 0;
+    if (gap < 1 || gap > WIDEST_GAP) return [token];
     const blanks = range(line - gap, line).map((at): Token => {
       const block: Paragraph = { kind: 'paragraph', text: '', raw: '', line: at };
       return { block, figure: true, isBlankLine: true };
@@ -283,11 +290,11 @@ function joinedHead(last: Token | undefined, block: Block): Token | null {
     block.kind === 'paragraph' &&
     (UNIT.test(block.text) || isSecondLine(block, last))
   )
-    return { ...last, block: { ...last.block, text: last.block.text + block.text } };
+    return { ...last, end: block.line, block: { ...last.block, text: last.block.text + block.text } };
   if (!last || block.kind !== 'paragraph' || !FIRST_HALF.test(last.block.text)) return null;
   const text = last.block.text + squeezeText(block.text);
   const isHead = SECOND_HALF.test(block.text.trim()) && !/预算预算/.test(text);
-  return isHead ? { ...last, block: { ...last.block, text } } : null;
+  return isHead ? { ...last, end: block.line, block: { ...last.block, text } } : null;
 }
 
 /** 公共财 over 政拨款: a label torn within a word, neither half of which says anything */
@@ -304,7 +311,7 @@ function withTornLabels({ blocks }: Document): Block[] {
       !isFigure(last.text) &&
       matchLabel(last.text + block.text).measure !== null;
     if (isTorn)
-      result[result.length - 1] = { ...last, text: last.text + block.text, raw: last.raw + block.raw };
+      result[result.length - 1] = { ...last, text: last.text + block.text, raw: `${last.raw}\n${block.raw}` };
     else result.push(block);
   }
   return result;
@@ -327,7 +334,8 @@ export function withLineTables(document: Document): Document {
       run[run.length - 1] = joined;
       continue;
     }
-    if (!labelled && isCell(block)) run.push({ block, figure: isFigure(block.text) });
+    if (!labelled && isCell(block))
+      run.push({ block, figure: isFigure(block.text), end: block.line + block.raw.split('\n').length - 1 });
     else {
       flush();
       blocks.push(labelled ?? block);

@@ -42,11 +42,11 @@ export function overviewSum(document: Document, readings: readonly Reading[]): R
   const texts = textsOf(document);
   const head = texts.findIndex(({ text }) => HEAD.test(text));
   if (basic === '' || project === '' || head < 0) return [];
-  const whole = add(basic, project);
+  const [whole, unit] = [add(basic, project), tableUnit(document)];
   for (const [i, { text }] of texts.entries()) {
     const cell = texts[i + 1];
     if (i < head || !SUM.test(text) || !cell) continue;
-    const value = toValue('budget', parseFigure(cell.text), tableUnit(document), cell.raw);
+    const value = toValue('budget', parseFigure(cell.text), unit, cell.raw);
     if (value?.value && compare(value.value, whole) === 0) {
       const source = { line: cell.line, text: cell.raw.trim() };
       return [reading({ measure: 'budget', label: text, value, source, origin: 'table' })];

@@ -1,10 +1,8 @@
 import type { Block, Cell, Table } from '../../src/model/document.ts';
+import { isPageNumber } from './clean.ts';
 import { parseFigure } from './number.ts';
 
 type Row = readonly Cell[];
-
-/** — 2 —   第 3 页 共 8 页   4 */
-const PAGE_NUMBER = /^[-—–\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/，,]?\s*共?\s*\d{1,3}\s*页?)?[-—–\s]*$/;
 
 const isLoose = (block: Block | undefined): block is Table =>
   block?.kind === 'table' &&
@@ -31,8 +29,8 @@ export function joinPages(blocks: readonly Block[]): Block[] {
   const result: Block[] = [];
   for (const block of blocks) {
     const [before, page] = [result.at(-2), result.at(-1)];
-    const isCut = page?.kind === 'paragraph' && PAGE_NUMBER.test(page.text);
-    if (isCut && isLoose(block) && isLoose(before) && goesOn(block, before))
+    const isCut = isLoose(block) && isLoose(before) && page?.kind === 'paragraph' && isPageNumber(page.text);
+    if (isCut && goesOn(block, before))
       result.splice(-2, 2, { ...before, rows: [...before.rows, ...block.rows] });
     else result.push(block);
   }

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { dailyName, divisionsNamed } from './divisions.ts';
+import { dailyName, divisionsNamed, withoutPeoples } from './divisions.ts';
 import { namesakes, partsOf, regionOf, stemOf } from './region.ts';
 
 const ZONES: readonly [pattern: RegExp, id: string, short: string][] = [
@@ -24,8 +24,10 @@ function isNamedAsLarger(place: string): boolean {
 }
 
 /** 大厂回族自治县 -> 大厂; one of a single character keeps its kind, and so does a county named as a larger place: 单县, 长沙县. */
-const bareOf = (place: string): string =>
-  isNamedAsLarger(place) ? place : stemOf(dailyName(place) || place);
+function bareOf(place: string): string {
+  const own = dailyName(place) || withoutPeoples(place);
+  return isNamedAsLarger(own) ? own : stemOf(own);
+}
 
 /** 大厂回族自治县 -> dachang, 长沙县 -> changshaxian */
 const idOfPlace = (text: string): string => latin(bareOf(text));

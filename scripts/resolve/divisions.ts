@@ -31,24 +31,24 @@ const DIVISIONS: readonly Division[] = data
 /** The peoples whose names stand in those of autonomous places: 大厂回族自治县, 察布查尔锡伯自治县 */
 const PEOPLE =
   '(?:壮|回|维吾尔|哈萨克|柯尔克孜|塔吉克|彝|藏|苗|满|土家|侗|瑶|傣|羌|畲|蒙古|朝鲜|布朗|独龙|普米|白|黎|哈尼|傈僳|佤|拉祜|纳西|景颇|仡佬|水|布依|锡伯|达斡尔|鄂伦春|鄂温克|撒拉|东乡|保安|土|裕固|仫佬|毛南|怒|京|各)';
-const PEOPLES = new RegExp(`(?:(?:${PEOPLE}族)+|${PEOPLE})(?=自治[州县旗]$)`);
+const PEOPLES = new RegExp(`(?:(?:${PEOPLE}族)+|${PEOPLE})(?=(?:自治[州县旗区]|区)$)`);
 
-/** 大厂回族自治县 -> 大厂自治县; a place that is named after its people alone keeps it: 东乡族自治县 -> 东乡自治县. */
-const withoutPeoples = (place: string): string => {
+/** 大厂回族自治县 -> 大厂自治县, 管城回族区 -> 管城区; a place named after its people alone keeps it: 东乡族自治县 -> 东乡自治县. */
+export const withoutPeoples = (place: string): string => {
   const bare = place.replace(PEOPLES, '');
-  return bare.startsWith('自治') ? place.replace(/族(?=自治)/, '') : bare;
+  return /^(?:自治|区$)/.test(bare) ? place.replace(/族(?=自治|区$)/, '') : bare;
 };
 
 /** What an autonomous place is called in daily use: 阿坝藏族羌族自治州 -> 阿坝州, 大厂回族自治县 -> 大厂县; empty for others. */
 export const dailyName = (place: string): string =>
   /自治[州县旗]$/.test(place) ? withoutPeoples(place).replace(/自治(?=[州县旗]$)/, '') : '';
 
-/** Places by their names in full, and where no other place has it by the name in daily use. */
 const IN_FULL = Map.groupBy(DIVISIONS, ({ name }) => name);
 const DAILY = Map.groupBy(
   DIVISIONS.filter(({ name }) => dailyName(name) !== ''),
   ({ name }) => dailyName(name),
 );
+/** Places by their names in full, and where no other place has it by the name in daily use. */
 const BY_NAME = new Map([...DAILY, ...IN_FULL]);
 const BY_CODE = new Map(DIVISIONS.map((division) => [division.code, division]));
 

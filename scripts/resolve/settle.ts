@@ -209,24 +209,27 @@ export function settleBalances(observations: readonly Observation[]): Observatio
   });
 }
 
-/** 剩余62.5万元结转下年, 尚未使用的10万元: what is left of anything, unless the spending leaves just that of a budget */
 const IS_REST = /^(?:剩余|余下|资金余额|(?:尚)?未)/;
+/** In no report that a person wrote do so many budgets stand beside each other. */
+const MOST_BUDGETS = 40;
 
-/** Without rests that no budget and no spending prove. */
+/** 剩余62.5万元结转下年, 尚未使用的10万元: without what is left of anything, unless the spending leaves just that of a budget. */
 export function withoutUnprovedRests(observations: readonly Observation[]): Observation[] {
-  const isRest = ({ measure, label }: Observation): boolean =>
-    measure === 'balance_current' && IS_REST.test(label);
+  const isRest = ({ measure, label, origin, value }: Observation): boolean =>
+    measure === 'balance_current' && origin === 'prose' && value.value !== '' && IS_REST.test(label);
   if (!observations.some(isRest)) return [...observations];
   const caseOf = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');
-  const cases = Map.groupBy(observations, caseOf);
-  const valuesOf = (o: Observation, measures: RegExp): string[] =>
-    (cases.get(caseOf(o)) ?? []).flatMap(({ measure, value }) =>
-      measures.test(measure) && value.value !== '' ? [value.value] : [],
-    );
-  const isProved = (o: Observation): boolean =>
-    valuesOf(o, /^budget/).some((budget) =>
-      valuesOf(o, /^expenditure$/).some((spent) => compare(subtract(budget, spent), o.value.value) === 0),
-    );
+  const valuesOf = (measures: RegExp): Map<string, Set<string>> => {
+    const told = observations.filter(({ measure, value }) => measures.test(measure) && value.value !== '');
+    const cases = Map.groupBy(told, caseOf);
+    return new Map([...cases].map(([key, list]) => [key, new Set(list.map(({ value }) => value.value))]));
+  };
+  const [budgets, spendings] = [valuesOf(/^budget/), valuesOf(/^expenditure$/)];
+  const isProved = (o: Observation): boolean => {
+    const [of, spent] = [budgets.get(caseOf(o)), spendings.get(caseOf(o))];
+    if (!of || !spent || of.size > MOST_BUDGETS) return false;
+    return [...of].some((budget) => spent.has(subtract(budget, o.value.value)));
+  };
   return observations.filter((o) => !isRest(o) || isProved(o));
 }
 

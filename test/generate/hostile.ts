@@ -56,5 +56,12 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
     `项目绩效自评报告\n${fill('其中雪亮工程租赁项目自评得分93.5分，全年预算数460万元，', n)}`,
   'a name before blank cells': (n) => `公安局${fill('\t', n)}x`,
   'a title before blanks': (n) => `公安局2022年度自评报告${fill(' ', n)}x`,
+  'years before what is left': (n) => `${fill('本年度2022年度', n)}甲结余3万元。`,
+  'rests that nothing proves': (n) =>
+    Array.from({ length: Math.ceil(n / 30) }, (_, i) => `剩余${i}万元。预算${i}万元，支出2.${i}万元。`).join(
+      '',
+    ),
+  'funds side by side': (n) => `项目绩效自评报告\n${fill('交警经费支出80.3万元，结余2万元；', n)}`,
+  'a number before blanks': (n) => `1${fill(' ', n)}x`,
   'a formula of digits': (n) => `${fill('1,', n)})/(`,
 };

@@ -64,3 +64,9 @@ describe('what is left over', () => {
     expect(figures(`青禾县公安局2022年度${text}`).join()).not.toContain('balance'),
   );
 });
+
+it('a blank cell of what is left is read, and no text is thrown at', () => {
+  const text =
+    '青禾县公安局2022年度项目支出绩效自评报告\n\n项目名称\t预算数\t支出数\t剩余资金\n交警装备专项\t100\t90\t-\n禁毒专项\t50\t50\t\n';
+  expect(figures(text)).toContain('project expenditure 90');
+});

@@ -272,9 +272,9 @@ function addRow(said: Said, found: readonly Found[], one: string, isOfOne: boole
 }
 
 /** The label that a row's own label may stand under: of its half, of the three expenses, or of the rows from itself on. */
-function groupOf(row: DataRow, label: string, half: string, three: string, group: string): string {
+function groupOf(row: DataRow, label: string, half: string, three: string | null, group: string): string {
   if (half !== '') return half;
-  if (three !== '' && isBareTotal(row, label)) return three;
+  if (three !== null && isBareTotal(row, label)) return three;
   return isGroup(label) ? label : group;
 }
 
@@ -314,7 +314,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     if (whole || (isCoded(row) && !threePublic) || isIndicator(row, first)) continue;
     said.under.push(...gradesUnder(row));
     said.ofYears.push(...gradesOfYears(row));
-    group = groupOf(row, first, half, threePublic ? three : '', group);
+    group = groupOf(row, first, half, threePublic ? three : null, group);
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
   if (said.isStandard && surroundings.isFund) said.found.push(...usesIn(all, said.found));

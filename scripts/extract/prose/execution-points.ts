@@ -101,7 +101,7 @@ function pointsOfRate(passage: Passage, fiscalYear: string): Reading[] {
   const inForm = pointsInForm(passage);
   if (inForm.length > 0) return inForm;
   if (OF_OTHER_RATE.test(text) && !text.includes('预算执行率')) return [];
-  const match = [EXECUTION].map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  const match = EXECUTION.exec(text);
   if (!match?.indices) {
     const broken = brokenPoints(passage);
     return broken.length > 0 ? broken : provedPoints(passage, fiscalYear);

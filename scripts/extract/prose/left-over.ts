@@ -2,9 +2,9 @@ import type { Binding } from './bind.ts';
 import { isOnProjects } from './scope.ts';
 import { type Sentence, saidBefore } from './sentence.ts';
 
-/** What may stand between the beginning of a clause and 结余, where all that was left is told of. */
+/** What may stand between the beginning of a clause and 结余, where all that was left is told of: nothing but these. */
 const OF_ALL =
-  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:截[至止]?|至|到|于|在)?(?:20\d\d(?:年度?)?|年[末底终]|期末|本年度?|当年|全年|年度|\d{1,2}月(?:\d{1,2}日|底|末)?|我[局队所]|[本全]局|[县市区]局|部门|单位|大队|支队|分局|公安局|预算|项目|专项|资金|经费|财政|拨款|指标|整体|收支|实际|账面|累计|合计|共计?|总计?|其?中|以上|上述|该|本|此|额度|形成|造成|产生|实现|导致|尚|仍|还|有|后|的|为|※|[和及]|含|由|从|无)*$/;
+  /^\(?[一二三四五六七八九十\d]{1,2}[、.)]|截[至止]?|至|到|于|在|20\d\d(?:年度?)?|年[末底终度]|期末|本年度?|当年|全年|\d{1,2}月(?:\d{1,2}日|底|末)?|我[局队所]|[本全]局|[县市区]局|部门|单位|大队|支队|分局|公安局|预算|项目|专项|资金|经费|财政|拨款|指标|整体|收支|实际|账面|额度|累计|合计|共计?|总计?|其?中|以上|上述|该|本|此|形成|造成|产生|实现|导致|尚|仍|还|有|后|的|为|※|和|及|含|由|从|无/g;
 const IS_BALANCE = /^balance/;
 /** Where a clause begins. */
 const CLAUSE = /^.*[,、。;:(—●└]/;
@@ -21,7 +21,7 @@ function isOfOneFund(sentence: Sentence, { start }: Binding): boolean {
   // 项目结余12万元 in a report on the whole
   if (clause.endsWith('项目') && sentence.subject === '' && !isOnProjects(sentence.title)) return true;
   // 年末结转和结余由年初的96.8万元降至44.6万元
-  return !OF_ALL.test(clause) && !/^[^\d]{0,8}(?:结转|结余)/.test(clause);
+  return clause.replace(OF_ALL, '') !== '' && !/^[^\d]{0,8}(?:结转|结余)/.test(clause);
 }
 
 /** Whether what is left is told of a part alone. */

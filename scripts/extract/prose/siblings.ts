@@ -14,6 +14,8 @@ const OF_ALL = /^(?:budget|budget_initial|budget_adjusted|expenditure|execution_
 /** 1.中央政法转移支付资金   （二）交警专项   交警专项：: a line of a list */
 const LIST_LINE = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)]|[^,。;:\d]{3,20}:)/;
 const FEWEST = 2;
+/** So many passages apart two lines of one list may stand. */
+const NEXT_LINE = 2;
 
 const isOfAll = ({ reading: { scope, subject, year } }: Told): boolean =>
   subject === '' && year === '' && (scope === '' || scope === 'special_projects');
@@ -24,7 +26,7 @@ function groupsOf(told: readonly Told[]): Map<number, number> {
   let [first, last] = [-1, -1];
   for (const { at, text } of told) {
     if (groups.has(at)) continue;
-    const goesOn = LIST_LINE.test(text) && first >= 0 && at - last <= FEWEST;
+    const goesOn = LIST_LINE.test(text) && first >= 0 && at - last <= NEXT_LINE;
     if (!goesOn) first = LIST_LINE.test(text) ? at : -1;
     last = at;
     groups.set(at, goesOn ? first : at);
@@ -43,12 +45,15 @@ const AMOUNT = '[^,。;:、\\d]{0,8}[\\d.,]+(?:亿|万)?元,';
 const BEHIND_ITS_AMOUNT = new RegExp(
   `(?:^|[。;])(?:截[至止][^,。;]{1,12},)?${LEAD}${GENERAL}${THING}(?:${AMOUNT}){1,2}$`,
 );
-const ITS_AMOUNT = new RegExp(`${THING}${AMOUNT}`, 'g');
+const ITS_AMOUNT = `${THING}${AMOUNT}`;
 const FOLLOWS = /^(?:execution_rate|balance_current)$/;
 
-/** A reading with where it stands in its passage; -1 where its words are not found there. */
+/** So far back a name is looked for. */
+const LOOK_BACK = 160;
+
 interface Placed<T> {
   one: T;
+  /** Where its words stand in its passage; -1 where they are not found. */
   start: number;
 }
 
@@ -57,25 +62,44 @@ const placed = <T extends Told>(one: T): Placed<T> => ({
   start: one.text.indexOf(squeezeText(one.reading.source.text)),
 });
 
-/** Whether the words before a figure are the name of one thing. */
-const isNamed = ({ one: { text }, start }: Placed<Told>): boolean =>
-  start >= 0 && NAMED.test(text.slice(0, start));
+const before = ({ one: { text }, start }: Placed<Told>): string =>
+  start < 0 ? '' : text.slice(Math.max(0, start - LOOK_BACK), start);
 
-/** Whether a figure follows the amount of one thing, where others have amounts of theirs beside it. */
-const followsAmount = ({ one: { text, reading }, start }: Placed<Told>): boolean =>
-  start >= 0 &&
-  FOLLOWS.test(reading.measure) &&
-  BEHIND_ITS_AMOUNT.test(text.slice(0, start)) &&
-  matches(text, ITS_AMOUNT).length >= FEWEST;
+/** Says how often a pattern matches the passage of a figure; each passage is gone through once for each pattern. */
+function counter(): (one: Placed<Told>, pattern: string) => number {
+  const known = new Map<string, number>();
+  return ({ one: { text, at } }, pattern) => {
+    const key = `${at} ${pattern}`;
+    const times = known.get(key) ?? matches(text, new RegExp(pattern, 'g')).length;
+    known.set(key, times);
+    return times;
+  };
+}
 
-/** Whether the same words stand behind the name of another thing too. */
-const isSaidAgain = ({ one: { text, reading } }: Placed<Told>): boolean =>
-  matches(text, new RegExp(`${THING}${reading.label.replace(/[^\u4e00-\u9fa5]/g, '.')}\\d`, 'g')).length >=
-  FEWEST;
+/** The same words behind the name of any thing. */
+const saidOf = ({ one: { reading } }: Placed<Told>): string =>
+  `${THING}${reading.label.replace(/[^\u4e00-\u9fa5]/g, '.')}\\d`;
 
-/** Whether a figure goes on about what another one, right before it in the same clauses, is of. */
-const goesOn = (before: Placed<Told>, { one, start }: Placed<Told>): boolean =>
-  before.one.at === one.at && start > before.start && !/[;。]/.test(one.text.slice(before.start, start));
+/** Whether a figure follows the amount of one thing. */
+const followsAmount = (one: Placed<Told>): boolean =>
+  FOLLOWS.test(one.one.reading.measure) && BEHIND_ITS_AMOUNT.test(before(one));
+
+/** The figures that go on about what others, right before them in the same clauses, are of; those themselves among them. */
+function withWhatFollows<T extends Told>(
+  candidates: readonly Placed<T>[],
+  named: ReadonlySet<Placed<T>>,
+): Set<T> {
+  const found = new Set<T>();
+  for (const list of Map.groupBy(candidates, ({ one }) => one.at).values()) {
+    let last: Placed<T> | null = null;
+    for (const next of list.toSorted((a, b) => a.start - b.start)) {
+      const goesOn: boolean = last !== null && !/[;。]/.test(next.one.text.slice(last.start, next.start));
+      if (named.has(next) || goesOn) found.add(next.one);
+      last = named.has(next) || goesOn ? next : null;
+    }
+  }
+  return found;
+}
 
 /**
  * 交警经费支出80.3万元，结余2万元；慰问经费支出12万元；…: in a report on several projects figures of one measure side by side,
@@ -90,14 +114,15 @@ export function withoutSiblings<T extends Told>(told: readonly T[]): readonly T[
     candidates,
     ({ one: { reading, at } }) => `${groups.get(at)} ${reading.measure} ${reading.phase}`,
   );
-  const ofOthers = [...lists.values()].flatMap((list) => {
+  const times = counter();
+  const named = [...lists.values()].flatMap((list) => {
     const isSeveral = new Set(list.map(({ one }) => one.reading.value.value)).size >= FEWEST;
-    return list.filter((one) => (isNamed(one) && (isSeveral || isSaidAgain(one))) || followsAmount(one));
+    return list.filter(
+      (one) =>
+        (NAMED.test(before(one)) && (isSeveral || times(one, saidOf(one)) >= FEWEST)) ||
+        (followsAmount(one) && times(one, ITS_AMOUNT) >= FEWEST),
+    );
   });
-  const dropped = new Set(
-    candidates
-      .filter((one) => ofOthers.some((other) => other === one || goesOn(other, one)))
-      .map(({ one }) => one),
-  );
+  const dropped = withWhatFollows(candidates, new Set(named));
   return told.filter((one) => !dropped.has(one));
 }
