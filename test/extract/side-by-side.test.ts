@@ -105,3 +105,35 @@ describe('what counted projects came to', () => {
     PROJECTS,
   );
 });
+
+describe('words that a reader of ordinary reports was misled by', () => {
+  statedIs(
+    [
+      ['2022年财政拨款预算10,860万元，其中人员经费6,980万元，公用经费1,020万元，项目经费2,860万元。', []],
+      ['当年出租房屋2处，收入8.6万元。', []],
+      [
+        '2022年共有项目16个。项目预算2,480万元，支出2,391.60万元，执行率96.44%。部门支出9,000万元。',
+        [
+          'budget 2480 special_projects',
+          'execution_rate 96.44 special_projects',
+          'expenditure 2391.6 special_projects',
+          'expenditure 9000',
+          'project_count 16 special_projects',
+        ],
+      ],
+      ['行政编制166名，实有160名；事业编制6名，实有6名；后勤编制4名，实有3名。', []],
+      ['核定政法编制310名，工勤编制18名，事业编制8名。', []],
+      // The opposite
+      ['全年收入8,600万元，支出8,500万元。', ['expenditure 8500', 'revenue 8600']],
+      ['编制176名，实有170名。', ['staff_actual 170', 'staff_quota 176']],
+    ],
+    DEPARTMENT,
+  );
+  statedIs(
+    [
+      ['三、建议\n建议2023年安排项目预算200万元。', []],
+      ['天网工程项目总预算960万元，分两年实施。', []],
+    ],
+    PROJECTS,
+  );
+});

@@ -142,11 +142,17 @@ function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   if (measure === 'budget' && INITIALLY_GIVEN.test(saidBefore(sentence, binding.start)))
     return { measure: 'budget_initial', plan: false };
   if (/^(?:expenditure|revenue$)/.test(measure) && isOfOtherFund(sentence, binding.start)) return null;
-  if (isPart(measure)) return { measure, plan };
+  if (isPart(measure)) return { measure, plan: plan || isOfPlanned(sentence, binding) };
   if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence, binding);
   if (/^expenditure(?:_total)?$/.test(measure) && plan) return plannedSum(sentence, binding);
   return { measure, plan: plan && /^revenue/.test(measure) };
 }
+
+/** 财政拨款预算10860万元，其中人员经费6980万元   总经费6200万元，其中…: the parts of what was planned, by whatever name */
+const PLANNED_WHOLE =
+  /(?:拨款预算|预算拨款|安排[^,。;:\d]{0,6}总经费)(?:总额)?(?:为|共)?[\d.,]+(?:亿|万)?元,其中:?(?:[^。;支决执]*[,、])?$/;
+const isOfPlanned = (sentence: Sentence, { start }: Binding): boolean =>
+  PLANNED_WHOLE.test(saidBefore(sentence, start));
 
 /** “三公”经费预算910万元，其中当年财政拨款868万元，结余11.6万元: where the money for it came from, and what was left of it */
 const isOfSmall = ({ whole, topic }: Sentence, { measure, words }: Binding): boolean =>

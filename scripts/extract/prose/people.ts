@@ -20,7 +20,7 @@ const PART = /其中[^;。]*$|\([^()]*$/;
 const KIND = /行政|政法/;
 /** ，事业编制12名 */
 const OTHER_KIND =
-  /^[,、;和及]{0,2}(?:事业(?:编制|编)?(?:核定)?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名].*(?:合计|共计|总计)(?:编制)?\d)/;
+  /^[,、;和及]{0,2}(?:事业(?:编制|编)?(?:核定)?(?:人员|数)?\d|(?:机关)?工勤(?:人员)?编制?\d+[人名](?:.*(?:合计|共计|总计)(?:编制)?\d|[,、]事业(?:人员)?编制?\d))/;
 /** 行政编制和事业编制共计198名 */
 const BOTH_KINDS = /(?:行政|政法)[^,。;]{0,8}[和及、](?:事业|工勤)(?:人员)?编制(?:共计|合计|共)(?:有)?$/;
 /** 事业编制36名, 工勤编制6名: a further kind of posts */
@@ -267,6 +267,10 @@ const HOLDS_OTHERS =
 /** 在职民警228人（辅警280人）: who are told of beside them */
 const OWN_LABEL = /民警|在编|干警/;
 
+/** 行政编制166名，实有160名；事业编制6名，实有6名: quota and people of one kind after the other, and of none the whole */
+const BY_KINDS =
+  /(?:行政|政法)[^,。;\d]{0,6}编制?(?:人?数)?\d+[名人],(?:实有|在职|在编)(?:人?数)?\d+[名人][;,](?:机关)?(?:事业|工勤|后勤)(?:人员)?编制?(?:人?数)?\d/;
+
 /** The counts of one sentence. */
 function staffIn(passage: Passage, sentence: readonly [number, number], title: string): Reading[] {
   const [from, to] = sentence;
@@ -318,6 +322,7 @@ export function staffReadings(passage: Passage, title = '', fiscalYear = ''): Re
   if (!/编制|在职|实有|在编|在岗|现有|年末民警/.test(text) || UNIT_LINE.test(text)) return [];
   // 聘用警务辅助人员从事巡防等工作。…2023年末在岗612人
   if (HIRES.test(text) && !OF_POLICE.test(text)) return [];
+  if (BY_KINDS.test(text)) return [];
   const secret = secretStaff(passage);
   if (secret.length > 0) return secret;
   const all = passage.sentences.flatMap((sentence) => staffIn(passage, sentence, title));

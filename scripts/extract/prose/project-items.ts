@@ -88,6 +88,7 @@ export const isName = (name: string): boolean =>
   name.length >= 4 &&
   !OTHER.test(name) &&
   !IS_SOURCE.test(name) &&
+  !/^(?:实际|建议|截[至止])|\d+[辆台套件]$/.test(name) &&
   !GENERIC.test(name) &&
   !NO_ITEM.test(name.replace(RUNNING, '')) &&
   !NOT_A_PROJECT.test(withoutYear(name)) &&

@@ -198,7 +198,7 @@ const isForKind = (sentence: Sentence, { measure }: Binding, { end }: ProseFigur
 /** 项目总预算460万元，其中2025年预算230万元: of all years, where that of the one stands right behind */
 const isOfSeveralYears = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
   measure === 'budget' &&
-  /^[,;(](?:其中:?)?(?:20\d\d年度?|本年度?|当年)(?:预算|安排)(?!同上)/.test(
+  /^[,;(](?:其中:?)?(?:20\d\d年度?|本年度?|当年)(?:预算|安排)(?!同上)|^[,(]分[两二三四五][年期]/.test(
     textBetween(sentence, end, end + 16),
   ) &&
   !/结转|追加|续建/.test(textBetween(sentence, end, sentence.to)) &&
@@ -236,11 +236,30 @@ const isLeftOver = (sentence: Sentence, { start, words }: Binding): boolean =>
 const CAME_OVER =
   /(?:上年度?|年初|以前年度|使用|动用|消化|加上?|含|包括)[^。;\d]{0,8}$|(?:收入|来源|拨款|安排|到位|预算)[^。;]*$/;
 
+/** 共有项目16个。项目预算2480万元，支出2391万元 in a report on the whole: of the projects, until the sentence turns */
+function isOfAllProjects(sentence: Sentence, { words }: Binding): boolean {
+  if (/部门|全局|整体|三公/.test(words)) sentence.ofAllProjects = false;
+  else if (
+    /^项目预算(?:数|金额|资金)?(?:为|共)?$/.test(words) &&
+    sentence.subject === '' &&
+    !isOnProjects(sentence.title) &&
+    COUNTED_BEFORE.test(saidBefore(sentence, sentence.from, 0))
+  )
+    sentence.ofAllProjects = true;
+  return sentence.ofAllProjects;
+}
+const COUNTED_BEFORE = /(?:项目(?:共|有|共有)?\d+个|\d+个[^。;\d]{0,8}项目)[^。]*。$/;
+
+/** 当年出租房屋2处，收入8.6万元: what was let or sold, and not all that came in */
+const isOfRent = (sentence: Sentence, { words, start }: Binding): boolean =>
+  words.startsWith('收入') && /(?:出租|出借|拍卖|报废|处置)[^。;]*,$/.test(saidBefore(sentence, start));
+
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
+  if (meant.measure === 'revenue' && isOfRent(sentence, binding)) return null;
   if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
   if (
     isOfSeveralYears(sentence, binding, figure) ||
@@ -250,7 +269,11 @@ export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Bin
   if (meant.measure === 'revenue_carryover' && (goesOver(sentence, figure) || isLeftOver(sentence, binding)))
     return null;
   const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
-  const around = isWhole ? 'department' : scopeAt(sentence, figure.start);
+  const around = isWhole
+    ? 'department'
+    : isOfAllProjects(sentence, binding)
+      ? 'special_projects'
+      : scopeAt(sentence, figure.start);
   if (!isWhole) sentence.scope = around;
   // 全年开展12个项目绩效自评，三公经费支出70万元: of the body, whatever the sentence has turned to
   const isOfBody = around === 'special_projects' && meant.measure.startsWith('three_public');

@@ -201,6 +201,7 @@ function begin(
     unitOnly: isLabelledUnit(text.slice(from, from + 20), title),
     thingOnly: subject === '' && isItemOfAccounts(text.slice(from, to), title),
     ofBody: false,
+    ofAllProjects: false,
   };
 }
 

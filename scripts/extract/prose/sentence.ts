@@ -73,6 +73,8 @@ export interface Sentence extends Common {
   kindRated: boolean;
   /** Whether a report on projects has told here of what the whole body spent, whose parts follow. */
   ofBody: boolean;
+  /** Whether its money is that of all projects, in a report on the whole. */
+  ofAllProjects: boolean;
   /** Whether the sentence has turned to one of the body's units, or to one project. */
   unitOnly: boolean;
   /** Whether it has turned to one thing, whose budget, spending and rate follow. */
