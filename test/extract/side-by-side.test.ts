@@ -123,6 +123,15 @@ describe('words that a reader of ordinary reports was misled by', () => {
       ],
       ['行政编制166名，实有160名；事业编制6名，实有6名；后勤编制4名，实有3名。', []],
       ['核定政法编制310名，工勤编制18名，事业编制8名。', []],
+      [
+        '全系统（含下属单位）核定编制632人，在职608人。其中局机关编制412人，在职398人；交警支队编制220人，在职210人。',
+        [
+          'staff_actual 398',
+          'staff_actual 608 department_and_units',
+          'staff_quota 412',
+          'staff_quota 632 department_and_units',
+        ],
+      ],
       // The opposite
       ['全年收入8,600万元，支出8,500万元。', ['expenditure 8500', 'revenue 8600']],
       ['编制176名，实有170名。', ['staff_actual 170', 'staff_quota 176']],

@@ -271,6 +271,10 @@ const OWN_LABEL = /民警|在编|干警/;
 const BY_KINDS =
   /(?:行政|政法)[^,。;\d]{0,6}编制?(?:人?数)?\d+[名人],(?:实有|在职|在编)(?:人?数)?\d+[名人][;,](?:机关)?(?:事业|工勤|后勤)(?:人员)?编制?(?:人?数)?\d/;
 
+/** 局机关编制412人，在职398人；交警支队编制220人…: those of the head office, without its units */
+const OF_HEAD =
+  /^(?:其中:?)?[^,。;:\d]{0,14}(?:局机关|本级)(?:核定|现有|共有)?(?:人员|行政|政法专项|政法)?编制(?:人?数)?(?:为)?\d/;
+
 /** The counts of one sentence. */
 function staffIn(passage: Passage, sentence: readonly [number, number], title: string): Reading[] {
   const [from, to] = sentence;
@@ -304,7 +308,8 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   if (actual && !OWN_LABEL.test(actual.label) && HOLDS_OTHERS.test(text.slice(actual.at, to)))
     counts.found.delete('staff_actual');
   const behind = counts.found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));
-  const readings = [...counts.found.values()].map(({ reading }) => reading);
+  const scope = OF_HEAD.test(said) ? 'department' : '';
+  const readings = [...counts.found.values()].map(({ reading }) => ({ ...reading, scope }) as const);
   return behind ? [...readings, inPost(passage, from, behind)] : readings;
 }
 
