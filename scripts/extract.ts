@@ -106,15 +106,14 @@ function look(path: string, known: Register): { looked: Looked[]; failed: boolea
     return { looked: [], failed: true };
   }
   const { found, problems } = findReports(file, text.text, known, text.sha256, true);
-  const looked = found.map((one) => {
-    const { report } = resolveReport(one);
-    return { report, findings: runChecks(report), bureau: one.bureau };
-  });
+  const resolved = found.map((one) => ({ ...resolveReport(one), bureau: one.bureau }));
+  const looked = resolved.map(({ report, bureau }) => ({ report, findings: runChecks(report), bureau }));
   for (const one of looked) say(describe(one));
   for (const problem of sortProblems([
     ...problems,
     ...rowsToAdd(found, known),
     ...found.flatMap(({ extraction }) => extraction.leftOut),
+    ...resolved.flatMap((one) => one.problems),
   ]))
     console.error(formatProblem(problem));
   const empty = found.filter(

@@ -1,5 +1,5 @@
 import type { Document } from '../../src/model/document.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import { type Problem, warningAt, words } from '../../src/model/problem.ts';
 import type { Identity, Observation, Report } from '../../src/model/report.ts';
 import type { Extraction, Reading } from '../extract/reading.ts';
 import { squeezeText } from '../parse/text.ts';
@@ -16,9 +16,9 @@ import {
   settleBalances,
   settleTotals,
   toObservation,
+  unprovedRests,
   withoutAdjustments,
   withoutSpent,
-  withoutUnprovedRests,
 } from './settle.ts';
 
 export interface Found {
@@ -118,6 +118,20 @@ function withoutPlace(
 const isItsPart = ({ scope, subject, label, origin }: Reading, project: string): boolean =>
   project !== '' && scope === 'project' && origin === 'prose' && label === subject && subject !== project;
 
+/** 剩余0.4万元, which may be of anything: that it was left out, and why. */
+const leftOutRest =
+  (file: string) =>
+  ({ label, value, source }: Observation): Problem =>
+    warningAt(file, source?.line ?? 1, {
+      message: words('未采用', 'left out'),
+      found: value.text.startsWith(label) ? value.text : `${label}${value.text}`,
+      expected: words('与预算数减支出数相等的余额', 'what the budget less the spending leaves'),
+      hint: words(
+        '如它确为全部结余，请核对预算数和支出数是否读对；如只是其中一部分，不必处理',
+        'if it is the whole balance, look whether budget and spending were read rightly; if it is a part, leave it as it is',
+      ),
+    });
+
 /** Figures found, once the document is identified, to a report: one observation a key, derived ones, missing ones. */
 export function resolveReport(
   { document, sha256, identity, form, extraction }: Found,
@@ -131,10 +145,14 @@ export function resolveReport(
     .map(withoutPlace(document, identity.bureau, subjects))
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);
+  const rests = unprovedRests(meant);
   const readings = settleDenominators(
     settleFractions(
       settleBalances(
-        settleTotals(withoutSpent(withoutUnprovedRests(withoutAdjustments(meant))), identity.documentType),
+        settleTotals(
+          withoutSpent(withoutAdjustments(meant.filter((one) => !rests.has(one)))),
+          identity.documentType,
+        ),
       ),
     ),
   );
@@ -162,5 +180,13 @@ export function resolveReport(
     indicators: extraction.indicators,
     levelWeights: extraction.levelWeights,
   };
-  return { report, problems: [...misfits, ...problems, ...replacements(withdrawn, known, document.file)] };
+  return {
+    report,
+    problems: [
+      ...misfits,
+      ...problems,
+      ...[...rests].map(leftOutRest(document.file)),
+      ...replacements(withdrawn, known, document.file),
+    ],
+  };
 }

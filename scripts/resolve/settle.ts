@@ -213,11 +213,12 @@ const IS_REST = /^(?:剩余|余下|资金余额|(?:尚)?未)/;
 /** In no report that a person wrote do so many budgets stand beside each other. */
 const MOST_BUDGETS = 40;
 
-/** 剩余62.5万元结转下年, 尚未使用的10万元: without what is left of anything, unless the spending leaves just that of a budget. */
-export function withoutUnprovedRests(observations: readonly Observation[]): Observation[] {
+/** 剩余62.5万元结转下年, 尚未使用的10万元: what is left of anything, where the spending does not leave just that of a budget */
+export function unprovedRests(observations: readonly Observation[]): Set<Observation> {
   const isRest = ({ measure, label, origin, value }: Observation): boolean =>
     measure === 'balance_current' && origin === 'prose' && value.value !== '' && IS_REST.test(label);
-  if (!observations.some(isRest)) return [...observations];
+  const rests = observations.filter(isRest);
+  if (rests.length === 0) return new Set();
   const caseOf = (o: Observation): string => [o.scope, o.phase, o.subject, o.year].join('\u0000');
   const valuesOf = (measures: RegExp): Map<string, Set<string>> => {
     const told = observations.filter(({ measure, value }) => measures.test(measure) && value.value !== '');
@@ -230,7 +231,7 @@ export function withoutUnprovedRests(observations: readonly Observation[]): Obse
     if (!of || !spent || of.size > MOST_BUDGETS) return false;
     return [...of].some((budget) => spent.has(subtract(budget, o.value.value)));
   };
-  return observations.filter((o) => !isRest(o) || isProved(o));
+  return new Set(rests.filter((o) => !isProved(o)));
 }
 
 /** 年初预算6255万元，调整预算533.3万元: by how much the budget was changed, and not what it came to. */

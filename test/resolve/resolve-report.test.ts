@@ -70,3 +70,11 @@ it('a blank cell of what is left is read, and no text is thrown at', () => {
     '青禾县公安局2022年度项目支出绩效自评报告\n\n项目名称\t预算数\t支出数\t剩余资金\n交警装备专项\t100\t90\t-\n禁毒专项\t50\t50\t\n';
   expect(figures(text)).toContain('project expenditure 90');
 });
+
+it('what is left over and proved by nothing is left out with a note', () => {
+  const text = '青禾县公安局2022年度岗亭维修项目绩效自评报告\n\n预算9万元，支出8万元，剩余0.4万元为质保金。';
+  const { problems } = extractText('a.txt', text);
+  expect(problems.filter(({ message }) => message.en === 'left out')).toMatchObject([
+    { file: 'a.txt', line: 3 },
+  ]);
+});
