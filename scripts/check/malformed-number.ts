@@ -41,7 +41,8 @@ function printedTexts(report: Report): Printed[] {
     })),
   );
   const lines = report.document.lines.flatMap((text, index) => {
-    const [found] = /\d[\d.]*\s*%\s*%+|\d+\.{2,3}\d+%?/.exec(text.normalize('NFKC')) ?? [];
+    const [found] =
+      /(?<!\d\.{0,3})\d[\d.]*\s*%\s*%+|(?<!\d)\d+\.{2,3}\d+%?/.exec(text.normalize('NFKC')) ?? [];
     return found ? [{ text: found, line: index + 1 }] : [];
   });
   return [...figures, ...payments, ...indicators, ...lines];

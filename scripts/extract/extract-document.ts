@@ -4,18 +4,23 @@ import { asPrinted } from './as-printed.ts';
 import { isSumLabel } from './grid/meaning.ts';
 import { readGrids } from './grid/read-grids.ts';
 import { readIndicators } from './indicators.ts';
+import { withoutGivenKinds } from './kinds-of-spending.ts';
 import { withLabelledRows } from './labelled-rows.ts';
 import { withLineTables } from './line-tables.ts';
+import { withListedAmounts } from './listed-amounts.ts';
 import { notUnderstood } from './not-understood.ts';
 import { ofOneUnit } from './one-unit.ts';
 import { overviewSum } from './overview-sum.ts';
 import { findProjects, fiscalBudgets, type ProjectMark, projectAt, readPaymentPlans } from './projects.ts';
-import { readProse } from './prose/read-prose.ts';
+import { readProse, titleOf } from './prose/read-prose.ts';
+import { isOnProjects } from './prose/scope.ts';
+import { proved } from './proved.ts';
 import type { Extraction, Reading } from './reading.ts';
 import { withRunOnRows } from './run-on-rows.ts';
 import { readSequenceRows } from './sequence-rows.ts';
 import { withTargetLists } from './target-lists.ts';
 import { withTornCells } from './torn-cells.ts';
+import { withRatesOfAll } from './whose-rate.ts';
 
 const BUDGET = ['budget', 'budget_adjusted', 'budget_initial'] as const;
 
@@ -69,7 +74,7 @@ function budgetsOf(readings: readonly Reading[], marks: readonly ProjectMark[]):
 }
 
 /** Heading above a project's form, as printed over one or two lines. */
-function titleOf(document: Document, line: number): string {
+function formTitle(document: Document, line: number): string {
   const above = document.lines.slice(Math.max(0, line - 8), line - 1).map(unspaced);
   const last = above.findLastIndex((text) => /绩效(?:目标)?表$|绩效目标申报表$/.test(text));
   if (last < 0) return '';
@@ -85,25 +90,29 @@ export function extractDocument(source: Document, fiscalYear: string): Extractio
   const { indicators, levelWeights, totals } = readIndicators(document, projectAt(marks));
   const grids = readGrids(document, fiscalYear);
   const names = [...marks.map(({ project }) => project.name), ...grids.map(({ subject }) => subject)];
-  const found = ofOneUnit(
-    [
-      ...readSequenceRows(document),
-      ...grids,
-      ...overviewSum(document, grids),
-      ...totals,
-      ...readProse(document, fiscalYear, names, partOn(marks)),
-    ],
-    document,
-  );
+  const named = [
+    ...readSequenceRows(document),
+    ...grids,
+    ...overviewSum(document, grids),
+    ...totals,
+    ...readProse(document, fiscalYear, names, partOn(marks)),
+  ];
+  const found = ofOneUnit(withListedAmounts(document, named), document);
   const budgeted = withBudget(found, marks);
-  const readings = found
-    .map((reading) => ofProject(reading, marks, budgeted))
-    .filter((reading): reading is Reading => reading !== null);
+  const readings = withRatesOfAll(
+    proved(
+      withoutGivenKinds(found)
+        .map((reading) => ofProject(reading, marks, budgeted))
+        .filter((reading): reading is Reading => reading !== null),
+      isOnProjects(titleOf(document)),
+      document.lines,
+    ),
+  );
   const fiscal = fiscalBudgets(document, marks);
   const budgets = budgetsOf(readings, marks);
   const projects = marks.map(({ project, line }, index) => ({
     ...project,
-    title: titleOf(document, line),
+    title: formTitle(document, line),
     budget: budgets.get(index) ?? '',
     budgetFiscal: fiscal.get(index) ?? '',
   }));

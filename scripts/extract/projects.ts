@@ -385,7 +385,7 @@ function isHeaderWord(text: string): boolean {
   return (
     label.measure !== null ||
     label.qualifiers.size > 0 ||
-    /\d+个项目/.test(text) ||
+    /\d+个项目|^是否/.test(text) ||
     /^(?:项目)?(?:编码|类别|类型|金额|负责人|单位|实施单位|主管部门|序号|属性|(?:支出)?(?:功能)?(?:分类)?科目(?:名称|编码)?|(?:支出)?功能分类|(?:实施)?内容|资金来源|合计|总计|小计|本年拨款|总金额|(?:绩效|年度|具体|[一二三]级)?(?:指标|目标)(?:名称|值|内容)?|资金性质|预算金额)$/.test(
       squeezeText(text),
     )

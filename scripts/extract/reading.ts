@@ -17,6 +17,10 @@ export interface Reading {
   denominator: Denominator | '';
   source: Source;
   origin: 'table' | 'prose';
+  /** Whether it stands under no known name, so that the figures beside it have to prove it. */
+  toProve?: true;
+  /** Of a rate or a rest in running text: where the amount stands that it is told right behind. */
+  behind?: Source;
 }
 
 /** What every reading says, and what it says only where the document does not say it for all. */

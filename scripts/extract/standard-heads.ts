@@ -10,7 +10,7 @@ export const AMBIGUOUS = /^预算调整数?$/;
 const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
   {
     pattern:
-      /^(?:预算)?(?:执行率?)?(?:分值|权重|指标权重|标准分|满分|权重分值|指标分值|考核分值|分值权重|分值\/权重)(?:\(.*\))?$/,
+      /^(?:预算)?(?:执行率?)?(?:分值|权重分?|指标权重|标准分|满分|权重分值|指标分值|考核分值|分值权重|分值\/权重)(?:\(.*\))?$/,
     measure: 'execution_weight',
   },
   {
@@ -21,6 +21,8 @@ const HEADS: readonly { pattern: RegExp; measure: MeasureId }[] = [
   { pattern: /^年初数?(?:\(.*\))?$/, measure: 'budget_initial' },
   { pattern: AMBIGUOUS, measure: 'budget_adjusted' },
   { pattern: /^(?:预算)?(?:完成率|完成比例|完成进度)(?:\(?%\)?)?$/, measure: 'execution_rate' },
+  // 执行率（占全年预算）
+  { pattern: /^(?:预算)?执行率\((?:占|按|与)[^()]{2,10}\)$/, measure: 'execution_rate' },
 ];
 
 /** The measure that a column of the standard form has by its head, where the list of names does not say; null for others. */

@@ -38,6 +38,8 @@ function standardColumns(row: DataRow): (MeasureId | null)[] {
   return row.columns.map((column) => {
     const text = squeezeText(column.text);
     const measure = standardHead(text) ?? column.measure;
+    // 上年决算数 | 本年预算数 | 本年决算数 | 执行率
+    if (column.qualifiers.has('prior') || column.qualifiers.has('change')) return null;
     if (!measure || !OWN.includes(measure)) return null;
     // Without points that could be had, 自评得分 is that of the whole evaluation.
     return measure === 'execution_score' && !hasWeight && /自评|评价/.test(text) ? 'score' : measure;

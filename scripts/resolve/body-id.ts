@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import { dailyName, divisionsNamed, withoutPeoples } from './divisions.ts';
 import { namesakes, partsOf, regionOf, stemOf } from './region.ts';
 
@@ -7,6 +7,23 @@ const ZONES: readonly [pattern: RegExp, id: string, short: string][] = [
   [/(?:经济技术|经济|经)(?:开发|开)区/, 'economic', '经开区'],
   [/新区/, 'newarea', ''],
 ];
+
+/** Places that the library reads by the commoner sound of their characters; 都 is dū in every place name. */
+customPinyin({
+  都: 'dū',
+  丰都: 'fēng dū',
+  单县: 'shàn xiàn',
+  蔚县: 'yù xiàn',
+  乐亭: 'lào tíng',
+  乐陵: 'lào líng',
+  珲春: 'hún chūn',
+  繁峙: 'fán shì',
+  洪洞: 'hóng tóng',
+  六合: 'lù hé',
+  尉犁: 'yù lí',
+  泌阳: 'bì yáng',
+});
+
 const latin = (text: string): string =>
   pinyin(text, { toneType: 'none', type: 'array', v: true })
     .join('')

@@ -1,4 +1,4 @@
-import { absolute, compare, type Decimal, lastDigit, ratio, subtract } from '../../src/model/decimal.ts';
+import { type Decimal, givesRate, lastDigit } from '../../src/model/decimal.ts';
 import type { Observation } from '../../src/model/report.ts';
 import type { Denominator } from '../../src/model/vocabulary.ts';
 
@@ -40,13 +40,8 @@ export function casesOf(observations: readonly Observation[]): Map<string, Case>
 }
 
 /** Whether spending / budget gives the printed rate, up to one unit of its last digit. */
-const gives = (spent: Decimal, budget: Decimal, rate: Observation): boolean => {
-  const recomputed = ratio(spent, budget, 6);
-  return (
-    recomputed !== '' &&
-    compare(absolute(subtract(recomputed, rate.value.value)), lastDigit(rate.value.text)) <= 0
-  );
-};
+const gives = (spent: Decimal, budget: Decimal, { value }: Observation): boolean =>
+  givesRate(spent, budget, value.value, lastDigit(value.text));
 
 const SAYS_WHICH = /年初|全年预算|调整后|到位|申请|预算安排/;
 const OF_BUDGET = /(?:预算)?(?:执行|完成)(?:率|进度)$/;
@@ -59,6 +54,18 @@ function fitting({ spent, budgets }: Case, rate: Observation): Denominator[] {
     const fits = [...values].some((budget) => [...spent].some((amount) => gives(amount, budget, rate)));
     return fits ? [basis] : [];
   });
+}
+
+/** By so many points of a hundred a rate may be off for being told of a day, or of money that is still to come. */
+const FAR_OFF = '1';
+
+/** 年初预算800万元，年中追加120万元，共920万元，支出911万元，执行率99.04%: no rate of the initial budget, which stands nearest to it */
+function isDisproved({ spent, budgets }: Case, rate: Observation): boolean {
+  const named = rate.denominator === 'initial' ? budgets.get('initial') : undefined;
+  if (!named || spent.size === 0 || named.size + spent.size > MANY) return false;
+  return [...named].every((budget) =>
+    [...spent].every((amount) => !givesRate(amount, budget, rate.value.value, FAR_OFF)),
+  );
 }
 
 /** The kinds of budget by which a rate may divide; empty where its words say which it is, or nothing is known. */
@@ -109,7 +116,14 @@ export function settleDenominators(observations: readonly Observation[]): Observ
     if (!kinds) return printed;
     const rate = { ...printed, denominator: printed.denominator || 'unspecified' } as const;
     const [only] = kinds;
-    if (kinds.length === 1 && only) return { ...rate, denominator: only };
+    const amounts = cases.get(caseOf(printed));
+    const isSaid = SAYS_WHICH.test(rate.label) || rate.origin === 'table';
+    if (kinds.length === 0 && !isSaid && amounts && isDisproved(amounts, rate))
+      return { ...rate, denominator: 'unspecified' };
+    // 按到位资金计算，支付进度为90.21%: the one budget that gives it is not called so, and the rate says what it is.
+    const isCalled =
+      only === 'unspecified' && rate.denominator !== only && !amounts?.budgets.has(rate.denominator);
+    if (kinds.length === 1 && only) return isCalled ? rate : { ...rate, denominator: only };
     if (kinds.includes('adjusted') && OF_BUDGET.test(rate.label)) return { ...rate, denominator: 'adjusted' };
     const others = rate.origin === 'table' ? ofOthers(printed) : null;
     return others && kinds.includes(others) ? { ...rate, denominator: others } : rate;

@@ -34,6 +34,9 @@ const ASKS = /(?:^|[^本当上全\d])(?:评价|预算|绩效|所属|自评|项�
 /** 项目起止时间：2017年1月起至2017年12月止: when the project of a form was carried out */
 const PERIOD = /(?:项目)?(?:起止|实施)(?:时间|日期|期限)[:：]?$/;
 
+/** 现将我分局2022年承担的“天网三期运维服务”自评情况报来: what a report says at first that it is on */
+const IS_ON = [/(?:现将|现就)[^。;]{0,16}$/, /^(?:度)?[^。;]{0,40}(?:自评|绩效评价)/] as const;
+
 /** How strongly a mention of a year speaks for it being the fiscal year. */
 const WEIGHTS = { asked: 60, title: 40, head: 10, line: 6, end: 2, text: 1, aside: 0.2, none: 0 } as const;
 
@@ -59,7 +62,7 @@ const isAside = ({ text, at }: Mention): boolean => {
 
 /** 列入2025年。   建议从2025年起安排: what the report looks ahead to; not 自2022年起实施 */
 const isBehind = ({ text, at, after }: Mention): boolean =>
-  (/(?:列入|转入)$/.test(text.slice(0, at)) && /^(?:预算|支付|继续|[,，。;；]|$)/.test(after)) ||
+  (/(?:列入|纳入|转入)$/.test(text.slice(0, at)) && /^(?:预算|支付|继续|[,，。;；]|$)/.test(after)) ||
   (after.startsWith('起') && /(?:建议|请|今后|拟|计划)[^。;]*[从自]$/.test(text.slice(0, at)));
 
 /** 截至2022年12月31日，支出741万元   到2022年末: when a report counts what was spent, which is the end of its year; not 规划到2025年底 */
@@ -91,6 +94,7 @@ function weight(mention: Mention): number {
   if (isBehind(mention) || isAhead(mention)) return WEIGHTS.aside;
   if (isYearEnd(mention)) return WEIGHTS.end;
   if (/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/.test(after)) return 0.1;
+  if (seen < TITLE_LINES && IS_ON[0].test(text.slice(0, at)) && IS_ON[1].test(after)) return WEIGHTS.head;
   const titled = isTitle(mention);
   if (word === '') return titled && isBareTitle(mention) ? WEIGHTS.line : 0.1;
   const whole = TITLE_WORDS.test(text) || /^[(（]?20\d\d年度[)）]?$/.test(text) || word === '年度';

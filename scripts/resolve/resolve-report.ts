@@ -1,12 +1,15 @@
 import type { Document } from '../../src/model/document.ts';
 import { type Problem, warningAt, words } from '../../src/model/problem.ts';
 import type { Identity, Observation, Report } from '../../src/model/report.ts';
+import { matchLabel } from '../extract/label.ts';
+import { BUYS_CARS } from '../extract/prose/words.ts';
 import type { Extraction, Reading } from '../extract/reading.ts';
+import { ownWords, titleProject } from '../extract/title-project.ts';
 import { squeezeText } from '../parse/text.ts';
 import { applyCorrections, type Correction, replacements, withdrawMisread } from './corrections.ts';
 import { settleDenominators } from './denominators.ts';
 import { deriveAll } from './derive.ts';
-import { onlyProject, titleProject } from './document-type.ts';
+import { onlyProject } from './document-type.ts';
 import { settleFractions } from './fractions.ts';
 import { missingCore } from './missing.ts';
 import { partsOf } from './region.ts';
@@ -37,7 +40,7 @@ const isPartial = ({ leftOut, readings }: Extraction): boolean =>
 const SHORTEST = 4;
 
 /**
- * A project printed with wide brackets here and narrow ones there, or with 项目 behind its name here and without it there,
+ * A project printed with wide brackets here and narrow ones there, with quotes or without, or with 项目 behind its name here and without it there,
  * is one: it keeps the name that stands first. One that
  * the text calls by the end of its name (宣传教育经费) is that of its form (交通安全宣传教育经费), where only one form fits.
  */
@@ -53,7 +56,7 @@ function withOneName(forms: readonly string[]): (observation: Observation) => Ob
   };
   return (observation) => {
     if (observation.subject === '') return observation;
-    const key = squeezeText(observation.subject).replace(/项目$/, '');
+    const key = squeezeText(observation.subject).replace(/项目$|["'“”‘’]/g, '');
     const subject = names.get(key) ?? formOf(observation.subject);
     names.set(key, subject);
     return { ...observation, subject };
@@ -114,9 +117,55 @@ function withoutPlace(
   };
 }
 
+/** 巡特警支队2022年装备购置项目 in a report whose title names 装备购置项目: the same */
+function underTitle(project: string): (one: Observation) => Observation {
+  const names = new Map<string, string>();
+  return (one) => {
+    if (project === '' || one.subject === '' || one.subject === project) return one;
+    const subject = names.get(one.subject) ?? (isTitled(one.subject, project) ? project : one.subject);
+    names.set(one.subject, subject);
+    return subject === one.subject ? one : { ...one, subject };
+  };
+}
+
+const coreOf = (name: string): string =>
+  squeezeText(name).replace(/(?:专项)?(?:项目|资金|经费)$|["'“”‘’]/g, '');
+
+/** 雪亮工程三期项目 under the title 雪亮工程三期建设项目, 食堂运行补助项目 under 机关食堂运行补助项目: one name is the beginning or the end of the other */
+function isTitled(subject: string, project: string): boolean {
+  if (ownWords(subject) === project) return true;
+  const [short = '', long = ''] = [coreOf(subject), coreOf(project)].sort((a, b) => a.length - b.length);
+  const rest = long.startsWith(short) ? long.slice(short.length) : long.slice(0, -short.length);
+  const isSame = long.startsWith(short) || long.endsWith(short);
+  return isSame && short.length > SHORTEST && (rest === '' || IN_GENERAL.test(rest));
+}
+/** Words that say nothing of which project it is. */
+const IN_GENERAL = /^(?:建设|运行|机关|项目|专项|工作|工程|系统|平台|维护|本级|县级|区级|市级|资金|经费)+$/;
+
 /** 年初预算300万元，主要用于：1.办案差旅费120万元…: what the one project of a report was spent on is no project */
 const isItsPart = ({ scope, subject, label, origin }: Reading, project: string): boolean =>
   project !== '' && scope === 'project' && origin === 'prose' && label === subject && subject !== project;
+
+/** 公务用车购置项目绩效自评报告: what such a report says under the name of the expense is of its project */
+function ofTitledExpense(project: string): (reading: Reading) => Reading {
+  const expense = project === '' ? null : matchLabel(project.replace(/(?:专项)?(?:项目|资金)$/, '')).measure;
+  const isOfIt = (measure: string): boolean =>
+    BUYS_CARS.test(project) ? /^three_public_vehicle(?:s|_purchase)$/.test(measure) : measure === expense;
+  if (!BUYS_CARS.test(project) && !expense?.startsWith('three_public')) return (reading) => reading;
+  return (reading) =>
+    isOfIt(reading.measure) &&
+    reading.subject === '' &&
+    reading.origin === 'prose' &&
+    !/三公|全局|部门|运行|维护/.test(reading.source.text)
+      ? {
+          ...reading,
+          measure: reading.phase === 'plan' ? 'budget' : 'expenditure',
+          phase: '',
+          scope: 'project',
+          subject: project,
+        }
+      : reading;
+}
 
 /** 剩余0.4万元, which may be of anything: that it was left out, and why. */
 const leftOutRest =
@@ -140,8 +189,10 @@ export function resolveReport(
   const project = identity.scope === 'project' ? titleProject(document) || onlyProject(extraction) : '';
   const subjects = new Set([project, ...extraction.readings.map(({ subject }) => subject)]);
   const kept = withoutPartialSums(extraction.readings, identity)
+    .map(ofTitledExpense(project))
     .filter((reading) => isKept(reading, identity) && !isItsPart(reading, project))
     .map((reading) => toObservation(reading, identity, project))
+    .map(underTitle(project))
     .map(withoutPlace(document, identity.bureau, subjects))
     .map(withOneName(extraction.projects.map(({ name }) => name)));
   const { readings: meant, withdrawn, problems: misfits } = withdrawMisread(identity, kept, corrections);

@@ -4,6 +4,7 @@ import type { Identity, Observation } from '../../src/model/report.ts';
 import type { DocumentType } from '../../src/model/vocabulary.ts';
 import { labelKey } from '../extract/label.ts';
 import type { Reading } from '../extract/reading.ts';
+import { SPENDING_KIND, totalsOfKinds } from '../extract/spending-kinds.ts';
 import { bestByKey, isAdjustment } from './best.ts';
 
 /** Same figure of the same thing: readings with the same key are one figure printed more than once. */
@@ -119,16 +120,20 @@ function byLine(
 const PARTS_OF_REVENUE = /^revenue_(?:general|fund|special_account|other)$/;
 
 /** 收入总额4392.18万元，其中年初结转结余61.05万元，本年收入4331.13万元: a sum that holds what was carried over, as its line adds up. */
-function withCarryover(observations: readonly Observation[]): (o: Observation) => boolean {
+function withCarryover(observations: readonly Observation[], isPlan: boolean): (o: Observation) => boolean {
   const besides = byLine(observations, /^revenue/);
   const total = (of: readonly Observation[]): string => sum(of.map(({ value }) => value.value));
   return (o) => {
-    if (o.measure !== 'revenue' || !/收入总额|总收入/.test(o.label)) return false;
+    const isSum =
+      o.measure === 'revenue_total' || (o.measure === 'revenue' && /收入总额|(?<!汇)总收入/.test(o.label));
+    if (!isSum || o.value.value === '') return false;
     const line = besides(o);
     const carried = line.find(({ measure, value }) => measure === 'revenue_carryover' && value.value !== '0');
     if (!carried) return false;
-    const ofYear = line.filter(({ measure }) => measure === 'revenue').map((one) => [one]);
+    const ofYear = line.filter((one) => one.measure === 'revenue' && one !== o).map((one) => [one]);
     const parts = line.filter(({ measure }) => PARTS_OF_REVENUE.test(measure));
+    // 收入预算总额14320万元，其中…上年结转270万元 of a plan: all that it has, by its only name
+    if (isPlan && o.measure === 'revenue_total' && ofYear.length === 0) return false;
     return [...ofYear, parts].some((those) => compare(total([...those, carried]), o.value.value) === 0);
   };
 }
@@ -145,6 +150,15 @@ function withLeftOver(observations: readonly Observation[]): (o: Observation) =>
   };
 }
 
+/** 年度总支出28,405.6万元。其中人员支出…，公用支出…，项目支出…: what was spent in the year and nothing else, as its line adds up */
+function ofKinds(observations: readonly Observation[]): (o: Observation) => boolean {
+  const besides = byLine(observations, SPENDING_KIND);
+  return (o) => {
+    if (o.measure !== 'expenditure_total' || o.value.value === '' || !/总支出/.test(o.label)) return false;
+    return totalsOfKinds(besides(o)).includes(o.value.value);
+  };
+}
+
 /**
  * 收入总计 is the report's revenue where no 本年收入合计 stands beside it; with another value beside it, or in final
  * accounts, it is the grand total, and else it says nothing more. So it is with 支出总计; in a plan with that word
@@ -156,7 +170,7 @@ export function settleTotals(
 ): Observation[] {
   const caseOf = (measure: string, o: Observation): string =>
     [measure, o.scope, o.phase, o.year].join('\u0000');
-  const isHolding = withCarryover(observations);
+  const isHolding = withCarryover(observations, documentType === 'budget_plan');
   const values = new Map<string, Set<string>>();
   const carried = new Set(
     observations
@@ -164,6 +178,7 @@ export function settleTotals(
       .map((o) => caseOf('revenue_total', o)),
   );
   const isHeld = withLeftOver(observations);
+  const isOfKinds = ofKinds(observations);
   for (const o of observations) {
     if (o.value.value === '' || !/^(?:revenue|expenditure)$/.test(o.measure) || isHolding(o)) continue;
     const key = caseOf(o.measure, o);
@@ -177,6 +192,7 @@ export function settleTotals(
     const known = measure && values.get(caseOf(measure, o));
     if (known?.has(o.value.value) && !isAccounts) return [];
     if (isHolding(o)) return [{ ...o, measure: 'revenue_total' }];
+    if (!known && isOfKinds(o)) return [{ ...o, measure: 'expenditure' }];
     // 收入总计14855万元，其中…年初结转和结余612.84万元: more than the revenue of the year.
     const grand = documentType === 'budget_plan' ? /(?:总计|总预算|总收入)$/ : /总计$/;
     const isGrand =

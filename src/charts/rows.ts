@@ -33,6 +33,8 @@ export interface RowLayoutOptions {
 }
 
 const LINE = 16;
+/** Lines of a name above its track, where there is little room beside the values. */
+const MOST_ABOVE = 3;
 const PAD = 8;
 
 /** A few rows get air; many are set close. */
@@ -66,7 +68,7 @@ function above(names: readonly string[], options: RowLayoutOptions): RowLayout {
   const room = options.width - (options.beside ?? 0);
   let y = options.top;
   const rows = names.map((name) => {
-    const lines = clamp(name, room, FONT, 2);
+    const lines = clamp(name, room, FONT, MOST_ABOVE);
     const nameY = y + (lines.length * LINE) / 2;
     const trackY = y + lines.length * LINE + 10;
     y = trackY + 16;

@@ -38,3 +38,9 @@ export const places = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.lengt
 
 /** One unit of the last printed digit: "0.01" for "62.96". */
 export const lastDigit = (text: string): Decimal => new Big(10).pow(-places(text)).toFixed();
+
+/** Whether a part of a whole is so many per cent, up to `allowed`: one unit of the last digit that is printed, as a rule. */
+export function givesRate(part: Decimal, whole: Decimal, percent: Decimal, allowed: Decimal): boolean {
+  const given = ratio(part, whole, 6);
+  return given !== '' && compare(absolute(subtract(given, percent)), allowed) <= 0;
+}

@@ -72,7 +72,8 @@ export function readExecutionRow(row: DataRow): Reading[] | null {
 }
 
 /** 产出指标, 履职效益: the classes of indicators, to which 预算执行率 is added as the first or the last */
-const CLASS = /^(?:部门|履职)?(?:产出|效益|效果|满意度?|成本|决策|过程|投入|管理)(?:管理)?(?:类)?(?:指标)?$/;
+const CLASS =
+  /^(?:部门|履职|社会|经济|生态|项目|服务对象|群众)?(?:产出|效益|效果|满意度?|成本|决策|过程|投入|管理)(?:管理|数量|质量|时效|成本)?(?:类)?(?:指标)?$/;
 const FEWEST_CLASSES = 2;
 const COLUMNS: readonly (readonly [RegExp, MeasureId])[] = [
   [/(?:分值|权重|满分|标准分)$/, 'execution_weight'],

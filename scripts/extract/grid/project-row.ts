@@ -7,6 +7,7 @@ import type { Figure } from '../../parse/number.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import { unspaced } from '../../parse/text.ts';
 import { budgetDenominator } from '../budget-denominator.ts';
+import { isEarned, MOST_OF_RATE } from '../earned.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { isName } from '../prose/project-items.ts';
@@ -59,7 +60,7 @@ const sumOfSources = rememberOf((columns: readonly Meaning[]): number => {
 export const isOfRest = (name: string): boolean => /^(?:其余|其他|其它)[^,，]{0,4}\d+[个项]/.test(name);
 
 /** 1.天网工程运维 */
-const NUMBERED = /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）])/;
+export const NUMBERED = /^(?:\d{1,2}[.、．](?!\d)|[（(]\d{1,2}[)）])/;
 
 /** Name of the project in a row of a list of projects; null for any other row, and for the list's total. */
 function projectIn(row: DataRow): string | null {
@@ -111,20 +112,46 @@ const divisorIn = rememberOf((columns: readonly Meaning[]): Denominator => {
 /** What is told of a body alone: where the money of a project came from is no figure of ours. */
 const NOT_OF_PROJECTS = /^(?:project_count|revenue)/;
 
+/** 执行率 | 分值 | 得分 where 98.2% of 10 points are 9.82: the column of what the rate could have, before what it was given; -1 for none */
+function earnedAt({ columns, figures }: DataRow): number {
+  const rated = columns.findIndex(({ measure }) => measure === 'execution_rate');
+  const [could, got] = [rated + 1, rated + 2];
+  const isNamed =
+    /^(?:分值|权重)/.test(unspaced(columns[could]?.text ?? '')) &&
+    /^(?:实际|自评)?得分/.test(unspaced(columns[got]?.text ?? ''));
+  if (rated < 0 || !isNamed) return NONE;
+  const [rate = '', full = '', given = ''] = [rated, could, got].map((i) => {
+    const figure = figures[i];
+    return figure?.kind === 'number' ? figure.value : '';
+  });
+  if (rate === '' || full === '' || given === '' || Number(full) > MOST_OF_RATE) return NONE;
+  return isEarned(given, full, rate, ROUNDED) ? could : NONE;
+}
+const NONE = -1;
+const ROUNDED = '0.006';
+
+/** What a cell of a project's row is, by its column; null for nothing of ours. */
+function measureAt(row: DataRow, i: number, earned: number, sum: number): MeasureId | null {
+  const column = row.columns[i];
+  if (!column) return null;
+  if (earned !== NONE && (i === earned || i === earned + 1))
+    return i === earned ? 'execution_weight' : 'execution_score';
+  if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return null;
+  if (i === sum) return 'project_amount';
+  return isResult(row, column) ? 'grade' : isScore(row, column) ? 'score' : column.measure;
+}
+
 /** One project a row: every column with a measure is a figure of that project. Null for any other row. */
 export function readProjectRow(row: DataRow): Reading[] | null {
   const subject = projectIn(row);
   if (subject === null) return null;
   const divisor = divisorIn(row.columns);
-  const sum = sumOfSources(row.columns);
+  const [earned, sum] = [earnedAt(row), sumOfSources(row.columns)];
   return row.cells.flatMap((cell, i) => {
     const column = row.columns[i];
     const figure = row.figures[i];
-    const named =
-      column && (isResult(row, column) ? 'grade' : isScore(row, column) ? 'score' : column.measure);
-    const measure = i === sum ? 'project_amount' : named;
+    const measure = measureAt(row, i, earned, sum);
     if (!column || !figure || !measure || NOT_OF_PROJECTS.test(measure)) return [];
-    if (SKIPPED.some((qualifier) => column.qualifiers.has(qualifier))) return [];
     const value = valueIn(measure, figure, column.unit || row.unit, cell);
     if (!value) return [];
     const denominator = budgetOf(measure, column.text, value, divisor);

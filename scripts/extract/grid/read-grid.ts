@@ -20,6 +20,7 @@ import {
 } from './meaning.ts';
 import { pointsOfParts } from './points-of-parts.ts';
 import { isOfRest, readProjectRow } from './project-row.ts';
+import { projectsUnder } from './projects-under.ts';
 import { readCell } from './read-cell.ts';
 import { gradesOfYears, gradesUnder } from './read-grades.ts';
 import { scopeOf } from './scope-of.ts';
@@ -317,6 +318,7 @@ function readRows(table: Table, surroundings: Surroundings, titled: boolean): Sa
     group = groupOf(row, first, half, threePublic ? three : null, group);
     add(withoutDoubles(row.cells.flatMap((_, i) => readFound(row, i, group))));
   }
+  said.found.push(...projectsUnder(all).map((reading) => ({ reading, row: '' })));
   if (said.isStandard && surroundings.isFund) said.found.push(...usesIn(all, said.found));
   return said;
 }

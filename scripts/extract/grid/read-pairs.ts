@@ -1,7 +1,7 @@
 import type { Cell, Document, Table } from '../../../src/model/document.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import { parseFigure } from '../../parse/number.ts';
-import type { SourceLine } from '../../parse/text.ts';
+import { type SourceLine, squeezeText } from '../../parse/text.ts';
 import { gradeWord } from '../grade.ts';
 import { matchLabel } from '../label.ts';
 import { type Reading, reading, toValue } from '../reading.ts';
@@ -56,7 +56,7 @@ const isLoose = (row: readonly Cell[]): boolean =>
 
 function readTable({ rows }: Table, lines: readonly string[], unit: string, heading: string): Reading[] {
   let current = unit;
-  return rows.flatMap((row) => {
+  const found = rows.flatMap((row) => {
     for (const { text } of row) current = unitIn(text) || current;
     const line = row[0]?.line ?? 0;
     const over = row.length === 1 ? heading : '';
@@ -67,6 +67,29 @@ function readTable({ rows }: Table, lines: readonly string[], unit: string, head
       .filter(({ text }) => /[:：]/.test(text))
       .flatMap((cell) => readText(linesOf(cell), current, budget) ?? []);
   });
+  const isForm = found.filter(({ measure }) => OF_FORM.test(measure)).length >= FEWEST;
+  return isForm ? [...found, ...leftOut({ rows })] : found;
+}
+/** So many labels with their figures make a form, in which one without is blank. */
+const FEWEST = 2;
+
+/** 政府性基金拨款： in a form whose other cells hold a label with its figure: a figure that was left out */
+const LABEL_ALONE = /^(?:其中[:：])?([^:：\d]{2,20})[:：]$/;
+const OF_FORM = /^(?:revenue|expenditure)_/;
+
+function leftOut({ rows }: Pick<Table, 'rows'>): Reading[] {
+  return rows.flatMap((row) =>
+    row.flatMap((cell, i) => {
+      const label = LABEL_ALONE.exec(squeezeText(cell.text))?.[1];
+      const measure = label === undefined ? null : matchLabel(label).measure;
+      const next = row.slice(i + 1).find(({ text }) => text !== '');
+      const isAlone = next === undefined || /[:：]/.test(next.text);
+      if (!label || !measure || !OF_FORM.test(measure) || !isAlone) return [];
+      const value = { status: 'blank_in_source', value: '', text: '' } as const;
+      const source = { line: cell.line, text: cell.text };
+      return [reading({ measure, label, value, source, origin: 'table' })];
+    }),
+  );
 }
 
 /** Lists of labels with their figures beside them, in a line or in a cell: 年初预算数：100  全年预算数：120. */

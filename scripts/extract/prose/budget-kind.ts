@@ -33,7 +33,7 @@ function kindBehind(sentence: Sentence, { end }: ProseFigure): MeasureId {
 
 /** 年初部门预算安排专项资金1830万元: the beginning of the year, whatever stands between it and the amount */
 const GIVEN_AT_FIRST =
-  /(?:^|[,。;:)]|20\d\d年度?)年初(?:财政|部门)?(?:预算)?(?:安排|批复|核定|下达|编列)了?[^,。;:\d]{0,14}$/;
+  /(?:^|[,。;:)]|20\d\d(?:年度?)?|财政局?)年初(?:,?(?:[省市县区州旗]级?)?财政局?|部门)?(?:预算)?(?:[为对给向](?:[该本]|这项?)(?:项目|经费|资金))?(?:安排|批复|核定|下达|编列)了?[^,。;:\d]{0,14}$/;
 
 /** 1.年初预算情况。县财政批复我局2023年部门预算收支8126.45万元，…: the first amount under such a heading */
 const UNDER_INITIAL =
@@ -47,6 +47,10 @@ const CHANGED_LATER =
 /** 年初批复预算9312万元，当年追加1532万元，可用预算10844万元: what it came to */
 const TO_BE_SPENT = /年初[^。]*追加[^。]*可用(?:预算|指标)[^,。;:\d]{0,4}$/;
 
+/** 调整后项目资金合计3532.5万元   经同意调增后，预算变为410万元 */
+const ADJUSTED_SUM =
+  /预算(?:数|总额)?变[为成]$|(?:调[增减]|追加|压减|核减)[^。;\d]{0,8}后,预算(?:数|总额)?(?:增至|减至)$|(?:^|[,。;:])(?:调整|追加)后的?(?:专项|项目)(?:预算)?(?:资金|经费)(?:合计|共计?|总额|总计)?(?:为|达)?$/;
+
 /** Which budget an amount is of which the words right before it do not say. */
 export function budgetKind(sentence: Sentence, figure: ProseFigure): MeasureId {
   const said = saidBefore(sentence, figure.start);
@@ -55,7 +59,7 @@ export function budgetKind(sentence: Sentence, figure: ProseFigure): MeasureId {
     GIVEN_AT_FIRST.test(said) ||
     UNDER_INITIAL.test(text.slice(0, figure.start)) ||
     (GRANTED.test(said) && CHANGED_LATER.test(text.slice(figure.end, figure.end + FAR)));
-  if (TO_BE_SPENT.test(said)) return 'budget_adjusted';
+  if (TO_BE_SPENT.test(said) || ADJUSTED_SUM.test(said)) return 'budget_adjusted';
   return isInitial ? 'budget_initial' : kindBehind(sentence, figure);
 }
 /** So far behind the budget its change is told. */

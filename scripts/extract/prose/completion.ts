@@ -1,11 +1,11 @@
-import { absolute, compare, lastDigit, ratio, subtract } from '../../../src/model/decimal.ts';
+import { givesRate, lastDigit } from '../../../src/model/decimal.ts';
 import { type Reading, reading } from '../reading.ts';
 import { SMALL } from '../spending-kinds.ts';
 import { isBudget } from './bind.ts';
 import { rateDenominator } from './denominator.ts';
 import type { ProseFigure } from './figures.ts';
 import { pieceOf } from './passages.ts';
-import { scopeAt } from './scope.ts';
+import { isOnProjects, scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { toProseValue } from './value.ts';
 import { REASON } from './words.ts';
@@ -16,7 +16,7 @@ const BUDGET_NAMED =
   /(?:完成|占|为|相当于)(?:年初|全年|年度|调整后?的?|当年|本年)?(?:(?:部门|支出|财政拨款)?预算(?:数|总额|安排)?|控制(?:数|额))(?:为)?\(?[\d.,]+(?:万元|元|亿元)\)?的$/;
 const AMOUNT = /[\d.,]+(?:万元|元|亿元)/;
 const COMPLETION =
-  /^(?:(?:元)?(?:的?预算(?:额度|指标)?)?(?:以内|之内|内))?[),(]*(?:决算(?:支出|数)?|实际支出|支出)?(?:完成|占|为|是|达到?|相当于|只有|仅为|仅占)(?:年初|全年|年度|调整后?的?|追加后的?|当年|本年|批复的?)*(?:(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?|核定数|控制数|批复数|调整数)的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
+  /^(?:(?:元)?(?:的?预算(?:额度|指标)?)?(?:以内|之内|内))?[),(]*(?:决算(?:支出|数)?|实际支出|支出)?(?:完成|占|为|是|达到?|相当于|只有|仅为|仅占)(?:年初|全年(?:\(调整\))?|年度|调整后?的?|追加后的?|当年|本年|批复的?)*(?:(?:部门|支出|财政拨款)?预算(?:安排)?(?:数|总额)?|核定数|控制数|批复数|调整数)的?(?:(?:比例|比重|百分比)(?:\(预算(?:执行|完成)率\))?(?:为|是)?)?$/;
 /** 执行率97.47%（按年初预算数15200万元的口径计算为105.73%） */
 const ON_BASIS =
   /(与(?:年初|全年|调整后)的?预算数?相比,?(?:(?:完成|执行)(?:率)?(?:为|了)?|则?为))$|[(,]按((?:年初|全年|调整后?)的?预算(?:数|总额)?(?:[\d.,]+(?:亿元|万元|元))?的?(?:口径)?计算)(?:为|是|,执行率为)$/;
@@ -43,15 +43,29 @@ const CONTROLLED = /^[,(](?:预算)?(?:控制|完成)率(?:为|:)?$/;
 const PROVABLE =
   /^[,(]?(?:(?:[^,。;:\d]{2,8}后|总体?|整体|综合|平均|全年|实际)?(?:预算|资金|经费)?(?:执行|支出|支付|使用|列支|完成)(?:率|比例|比率|进度)|完成(?:率)?)(?:为|达到?|是)?:?$|^[,(]?(?:完成|占|为)(?:年初|全年|调整后?的?)?(?:批复|申请|申报|安排|下达|到位|核定|部门)?(?:预算|资金|经费)?(?:数|总额|额度|金额)?的$/;
 
-/** Whether a percentage is what was spent of a budget, both told right before it. */
-function isProved({ value }: ProseFigure, words: string, before: readonly Reading[]): boolean {
+/** Whether an amount is all that was spent: 项目支出 is, in a report on projects, and one kind of spending elsewhere. */
+const isSpending = ({ title }: Sentence, { measure }: Reading): boolean =>
+  measure === 'expenditure' || (measure === 'expenditure_project' && isOnProjects(title));
+
+/** Whether a percentage, as `printed`, is what was spent of a budget, both told right before it. */
+function isProved(
+  sentence: Sentence,
+  { value }: ProseFigure,
+  printed: string,
+  words: string,
+  before: readonly Reading[],
+): boolean {
   const spent = before.at(-1);
-  if (spent?.measure !== 'expenditure' || spent.value.value === '' || !PROVABLE.test(words)) return false;
-  return before.some(({ measure, scope, subject, value: budget }) => {
-    const isOfSame = isBudget(measure) && scope === spent.scope && subject === spent.subject;
-    const rate = isOfSame && budget.value !== '' ? ratio(spent.value.value, budget.value, 6) : '';
-    return rate !== '' && compare(absolute(subtract(rate, value)), lastDigit(value)) <= 0;
-  });
+  if (!spent || !isSpending(sentence, spent) || spent.value.value === '' || !PROVABLE.test(words))
+    return false;
+  return before.some(
+    ({ measure, scope, subject, value: budget }) =>
+      isBudget(measure) &&
+      scope === spent.scope &&
+      subject === spent.subject &&
+      budget.value !== '' &&
+      givesRate(spent.value.value, budget.value, value, lastDigit(printed)),
+  );
 }
 
 /** …，与上年基本持平，完成预算的93.92%   …，控制在预算之内，为预算的94.2%: what is said in between */
@@ -190,7 +204,7 @@ export function completion(
   const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));
   if (words === null || !last || last.phase === 'plan') return null;
-  if (!/^(?:expenditure(?:_total)?|three_public)$/.test(last.measure)) return null;
+  if (!isSpending(sentence, last) && !/^(?:expenditure_total|three_public)$/.test(last.measure)) return null;
   if (CONTROLLED.test(words) && last.measure !== 'three_public') return null;
   // “三公”经费…，占部门预算总额的0.84%: a share of the whole.
   if (last.measure === 'expenditure_total' && !TOTAL_SPENT.test(saidBefore(sentence, figure.start)))
@@ -213,7 +227,8 @@ export function provedRate(
   const isOfElse = /^的[^,。;]/.test(
     textBetween(sentence, figure.end, Math.min(sentence.to, figure.end + 2)),
   );
-  if (!spent || isOfElse || !isProved(figure, words, before)) return null;
+  const printed = pieceOf(sentence.passage, figure.start, figure.end).text;
+  if (!spent || isOfElse || !isProved(sentence, figure, printed, words, before)) return null;
   return shareOf(sentence, figure, { words, head, measure: 'execution_rate', of: spent });
 }
 

@@ -1,12 +1,4 @@
-import {
-  absolute,
-  compare,
-  type Decimal,
-  decimal,
-  lastDigit,
-  ratio,
-  subtract,
-} from '../../../src/model/decimal.ts';
+import { type Decimal, decimal, givesRate, lastDigit } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
 import type { Phase } from '../../../src/model/vocabulary.ts';
 import { matches } from '../../parse/matches.ts';
@@ -63,10 +55,8 @@ const PARTS: readonly [RegExp, Operand, Operand][] = [
 type Operand = readonly [MeasureId, Phase | ''];
 
 /** Whether the division gives the printed rate, up to one unit of its last digit. */
-const isProven = (above: Decimal, below: Decimal, rate: string): boolean => {
-  const given = ratio(above, below, 6);
-  return given !== '' && compare(absolute(subtract(given, rate)), lastDigit(rate)) <= 0;
-};
+const isProven = (above: Decimal, below: Decimal, rate: string): boolean =>
+  givesRate(above, below, rate, lastDigit(rate));
 
 /** The two amounts that a rate divides, where together they give the rate that is printed. */
 function operands(sentence: Sentence): Reading[] {

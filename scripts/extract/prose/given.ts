@@ -54,7 +54,7 @@ const GIVEN_TO =
 const IN_PARTS = /下达|追加|补助|配套|\d月(?!底|末|31)|其中(?:我局|本局)|法院|检察院/;
 
 /** …1780万元；县财政配套300万元: the money of another source stands right behind. */
-const NEXT = 30;
+const NEXT = 32;
 
 function givenByTitle(sentence: Sentence, words: string): RegExpExecArray | null {
   const { title, from, to } = sentence;
@@ -90,6 +90,35 @@ function givenAtOnce(
   return GIVEN_AT_ONCE.exec(words) ?? (isSpent ? GIVEN_AND_SPENT.exec(words) : null);
 }
 
+/** ※※※※300万元，已使用291万元: what the project had, where what was used of it stands right behind */
+const HAD = /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?※+(?:项目)?[:,]?$/;
+const USED_BEHIND = /^,(?:已|实际|全年|累计)+(?:使用|支出|支付|执行)(?:了)?\d[\d,.]*(?:亿|万)?元/;
+
+function had(sentence: Sentence, words: string, head: number, { end }: ProseFigure): Binding | null {
+  const isHad =
+    sentence.subject !== '' &&
+    HAD.test(words) &&
+    USED_BEHIND.test(textBetween(sentence, end, Math.min(sentence.to, end + NEXT)));
+  return isHad ? { measure: 'budget', of: null, start: head, words } : null;
+}
+
+/** 所需资金81.45万元列入2023年预算: what the project that the sentence is on was to have */
+const NEEDED = /(?:所需|项目|所需要的)(?:资金|经费)(?:共|共计|合计|为)?$/;
+const ENTERED_IN_BUDGET =
+  /^,?(?:均|全部|已)*(?:列入|纳入|编入)(?:(20\d\d)年度?|本年度?|当年|年初|部门|财政)*预算/;
+
+function needed(sentence: Sentence, words: string, head: number, { end }: ProseFigure): Binding | null {
+  const { subject, passage, title } = sentence;
+  const isOfOne = subject !== '' || passage.cell || isOnProjects(title);
+  const match = isOfOne && /[金费]$/.test(words) ? NEEDED.exec(words) : null;
+  const entered =
+    match && ENTERED_IN_BUDGET.exec(textBetween(sentence, end, Math.min(sentence.to, end + NEXT)));
+  if (match && /尾款|质保|其中|中央|上级|[省市县区]级|第[一二三]/.test(words.slice(0, match.index)))
+    return null;
+  if (!entered || (entered[1] !== undefined && entered[1] !== sentence.fiscalYear)) return null;
+  return { measure: 'budget', of: null, start: head + match.index, words: match[0] };
+}
+
 /** What was given to the project that the sentence is on, or to the body. */
 export function given(sentence: Sentence, words: string, head: number, figure: ProseFigure): Binding | null {
   const { start: at, end } = figure;
@@ -98,6 +127,8 @@ export function given(sentence: Sentence, words: string, head: number, figure: P
   const isEarmarked = (): boolean =>
     /^[,]?(?:专项)?用于/.test(textBetween(sentence, end, Math.min(sentence.to, end + 8)));
   if (us && !isEarmarked()) return { measure: 'budget', of: null, start: head + us.index, words: us[0] };
+  const entered = had(sentence, words, head, figure) ?? needed(sentence, words, head, figure);
+  if (entered) return entered;
   const match = sentence.subject
     ? (GIVEN.exec(words) ?? GIVEN_BEHIND.exec(words) ?? givenAtOnce(sentence, words, head, figure))
     : givenByTitle(sentence, words);
@@ -260,7 +291,7 @@ export function got(sentence: Sentence, words: string, head: number, { end }: Pr
 
 /** 申请资金32万元，财政批复26万元   申报预算16482万元，县财政核定安排15930万元: what was granted of what was asked for */
 const GRANTED =
-  /^,[^,;。\d]{0,8}(?:批复(?:后?(?:压|核|调)减?(?:到|至|为))?|核定安排|财政(?:局|部门)?(?:审核|最终|实际)*(?:核定|安排))(?:资金|预算)?$/;
+  /^,[^,;。\d]{0,8}(?:批复(?:后?(?:压|核|调)减?(?:到|至|为))?|核定安排|财政(?:局|部门)?(?:审核后?|审减后?|最终|实际)*(?:核定|安排))(?:资金|预算)?$/;
 
 /** What was granted of the amount before it. */
 export function granted(sentence: Sentence, words: string, head: number): Binding | null {

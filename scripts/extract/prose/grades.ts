@@ -16,6 +16,12 @@ const TICK_BEFORE = /^[:]?.{0,24}?[☑√✓✔■](优秀?|良好?|中|差)/;
 
 /** 财政复核等级（打√）: given by others */
 const BY_OTHERS = /(?:财政|主管部门|上级|复核|审核|抽评)[^,。;:]{0,4}$/;
+const REVIEWED =
+  '(?:财政|主管部门|上级|第三方)[^,。;:]{0,6}(?:抽查|复核|复评|抽评|审核|评审|再评价)[^,。;:]{0,6}';
+/** 财政抽查复核: what stands before the points that others gave */
+const POINTS_BY_OTHERS = new RegExp(`${REVIEWED}$`);
+/** 财政复核得分88分，等级为良: the grade behind these points */
+const GRADE_BY_OTHERS = new RegExp(`${REVIEWED}(?:得分|评分)(?:为|:)?\\d[\\d.]*分,[^。;,]{0,8}$`);
 /** 自评等级（打√）：优（√） 良（ ） */
 const TO_TICK = /^\((?:请?在[^()]{0,4})?[打划画][√✓勾]\)/;
 
@@ -31,14 +37,15 @@ const ticked = (rest: string): RegExpExecArray | null =>
 
 /** 自评总分95.35分，…评为“优”   评定为优秀等次: a verdict without a name, in a sentence about the evaluation */
 const VERDICT =
-  /(?:评为|评定为?|评级为?|定级为|(?<=分,)定为|认定为|确定为|属于?|列为|(?<![价评])(?:结果|结论)为)(优秀|优|良好|良|中等|中|合格|较差|差|不合格)(?:等次|等级|级|档|等)?(?=[,。;)]|\.(?!\d)|$)/;
+  /(?:评为|够得上|评定为?|评级为?|定级为|(?<=分,)定为|(?:等次|等级|档次)定为|认定为|确定为|属于?|列为|(?<![价评])(?:结果|结论)为)(优秀|优|良好|良|中等|中|合格|较差|差|不合格)(?:等次|等级|档次|级|档|等)?(?=[,。;)]|\.(?!\d)|$)/;
 
 /** 总分90.5分，优。   得分96.5分，属“优”档次   自评95分，整体评价为“优”   合计93.6分，级别为优 */
 const AFTER_SCORE =
-  /(?:总分|得分|自评|合计|^(?:综合|总体)(?:评定|评价))(?![^。;\d]{0,8}(?:满意|指标|产出|效益|过程|决策|管理))[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分?[,(](?:(?:自评|评价|综合|整体|总体|绩效|评定)*(?:评级|等级|等次|级别|档次|结论|评价)为?:?|为|属于?|达到|处于|[定评]为)?(优秀|优|良好|良|中|差)(?:等次|等级|档次|等|级|档)?(?=[,。;)]|\.(?!\d)|$)(?!,[良中差])/;
+  /(?:总分|得分|自评|合计|总计|总共|^(?:综合|总体)(?:评定|评价))(?![^。;\d]{0,8}(?:满意|指标|产出|效益|过程|决策|管理))[^。;\d]{0,8}\d{1,3}(?:\.\d+)?分?[,(](?:(?:自评|评价|综合|整体|总体|绩效|评定)*(?:评级|等级|等次|级别|档次|结论|结果|评价)为?:?|为|属于?|达到|处于|[定评]为)?(优秀|优|良好|良|中|差)(?:等次|等级|档次|等|级|档)?(?=[,。;)]|\.(?!\d)|$)(?!,[良中差])/;
 
 /** 组织验收，评定为合格   执法质量考评得分92分，处于优等次   数量指标合计15分，为优   满意度测评…: verdicts on something else, in the clause that gives the points */
-const OF_OTHER_VERDICT = /验收|考核|考评|测评|评查|技能|满意|(?:数量|质量|时效|成本|效益|产出)指标/;
+const OF_OTHER_VERDICT =
+  /平安建设|信访|安全感|综治|验收|考核|考评|测评|评查|技能|满意|(?:数量|质量|时效|成本|效益|产出)指标/;
 /** 满意度测评，打分98分，等级为优; not 绩效考评结果 */
 const OF_OTHERS = /考核|考评|测评|评查|技能/;
 const OF_OURS = /绩效|自评|整体|部门/;
@@ -55,6 +62,10 @@ const MOST_POINTS_AHEAD = 12;
 /** 自评得分97.5分，其中预算执行9.98分，产出指标48.52分，评定为优秀: what the points of the whole are made of */
 const PARTS_OF_SCORE = /(?<=分),其中:?(?:[^,。;、]{2,14}?\d[\d.]*分(?:\([^()]{1,12}\))?[,、])+/;
 
+/** 执行率低于60%的不得评为优: what may be given, and to whom */
+const IS_RULE =
+  /(?:不得|不能|不可|不应|方可|才能)$|(?:以[上下]的?|的项目|低于[\d.]+%的?)(?:可以?|应当?|一律|原则上)$/;
+
 function verdicts(passage: Passage, fiscalYear: string): Reading[] {
   const { text } = passage.squeezed;
   return passage.sentences.flatMap(([from, to]) => {
@@ -68,8 +79,13 @@ function verdicts(passage: Passage, fiscalYear: string): Reading[] {
       !match ||
       !word ||
       year === null ||
-      !/自评|得分|总分|评价|评定|绩效得\d|打分|评分标准|项目得\d|合计\d[\d.]*分,/.test(sentence) ||
+      !/自评|得分|自己打了|项目打[\d.]+分|总分|[等档][次级]定为|评价|评定|绩效得\d|打分|(?:综合|绩效|自评)评分|评分(?:标准|办法|细则|表)|项目得\d|(?:合计|总计|总共)\d[\d.]*分,/.test(
+        sentence,
+      ) ||
       isByOthers(before) ||
+      IS_RULE.test(before) ||
+      // 财政抽查复核|得分93分，等级为优: the verdict begins with the points.
+      (match[0].startsWith('得分') && POINTS_BY_OTHERS.test(before)) ||
       OF_OTHER_VERDICT.test(lastClauses(said + sentence.slice(match.index), said.length)) ||
       /项目(?:中|被|均|全部)?[^,]{0,6}$|\d个[^,]{0,8}$/.test(before)
     )
@@ -125,6 +141,7 @@ function namedGrades(passage: Passage, fiscalYear: string, isOnProject: boolean)
       .join(',');
     const isOfElse = (OF_OTHERS.test(near) && !OF_OURS.test(near)) || OF_ONE.test(before);
     if (end > endOfName && BY_OTHERS.test(text.slice(0, start))) return [];
+    if (GRADE_BY_OTHERS.test(before) && !before.replace(/^.*[;。]/, '').includes('自评')) return [];
     if (!match || !word || year === null || isByOthers(before) || IS_SCALE.test(rest)) return [];
     if (isOfElse && !isOnProject) return [];
     // 对“看守所监控改造”1个项目开展了绩效自评，…，自评结果为良: of that project

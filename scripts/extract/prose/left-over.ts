@@ -24,9 +24,14 @@ function isOfOneFund(sentence: Sentence, { start }: Binding): boolean {
   return clause.replace(OF_ALL, '') !== '' && !/^[^\d]{0,8}(?:结转|结余)/.test(clause);
 }
 
+/** 办案经费预算430万元，年末结余38.6万元: of that money, where the sentence has told of nothing else */
+const OF_ONE_BUDGET =
+  /(?:^|[。;])(?!部门|全局|[我本]局|项目|公用|人员|年初|全年|财政|专项|20\d\d|“?三公|公安)[^,。;:\d]{2,12}(?:经费|费|专项)(?:年初|全年)?预算(?:数|安排)?(?:为)?[\d.,]+(?:亿|万)?元,(?:年末|当年|年底)?$/;
+
 /** Whether what is left is told of a part alone. */
 export function isLeftOfElse(sentence: Sentence, binding: Binding): boolean {
   if (!IS_BALANCE.test(binding.measure)) return false;
   const said = saidBefore(sentence, binding.start);
+  if (sentence.subject === '' && !isOnProjects(sentence.title) && OF_ONE_BUDGET.test(said)) return true;
   return (OF_PART.test(said) && !OF_TOTALS.test(said)) || isOfOneFund(sentence, binding);
 }

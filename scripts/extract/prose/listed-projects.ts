@@ -11,7 +11,7 @@ import { proseFigures } from './figures.ts';
 import { isOfOthers } from './judged.ts';
 import { type Passage, pieceOf } from './passages.ts';
 import { isName, isProjectName } from './project-items.ts';
-import { isPlanTitle } from './project-lines.ts';
+import { isPlanTitle, leadsToSpending } from './project-lines.ts';
 import { NAME_IN_LIST, OF_SOMETHING_ELSE } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
 import { toProseValue } from './value.ts';
@@ -33,12 +33,19 @@ const CLAUSE =
 /** Said again of all of them, in a later paragraph. */
 const ALL_OF_THEM = /(?:个|项)(?:项目|专项)/;
 
+/** 重点项目有4个，依次是办案业务经费、警用装备购置、警犬基地运维、出入境窗口服务。 */
+const COUNTED_FIRST = new RegExp(
+  `(?:项目|专项)(?:共|有|共有|共计)?([两二三四五六七八九十\\d])[个项],(?:依次|分别)?(?:是|为):?(${NAME_IN_LIST}(?:、${NAME_IN_LIST})+)[。;]`,
+);
+
 /** The names of a list of as many projects as it says; empty for any other text. */
 export function listedNames(text: string): string[] {
-  const match = COUNTED.exec(text);
-  const said = match?.[1] ?? '';
-  const before = text.slice(Math.max(0, (match?.index ?? 0) - LONGEST), match?.index ?? 0);
-  const list = NAMES.exec(before.replace(/^.*[,。:;]/, ''))?.[0] ?? '';
+  const [, first, list] = COUNTED_FIRST.exec(text) ?? [];
+  return list === undefined ? namesBefore(text) : ofCount(list, first ?? '');
+}
+
+/** Names that are as many as a text says, without what leads to the first; empty where they are not, or none is one of a project. */
+function ofCount(list: string, said: string): string[] {
   const count = Number(said === '两' ? 2 : (chineseNumeral(said) ?? said));
   const names = list.split('、');
   const last = AND.exec(names.at(-1) ?? '');
@@ -47,6 +54,13 @@ export function listedNames(text: string): string[] {
   const [first = '', ...rest] = all;
   const whole = [first.replace(LEAD, ''), ...rest].map((name) => name.replace(/项目$/, ''));
   return whole.length > 1 && whole.length === count && whole.every(isProjectName) ? whole : [];
+}
+
+function namesBefore(text: string): string[] {
+  const match = COUNTED.exec(text);
+  const said = match?.[1] ?? '';
+  const before = text.slice(Math.max(0, (match?.index ?? 0) - LONGEST), match?.index ?? 0);
+  return ofCount(NAMES.exec(before.replace(/^.*[,。:;]/, ''))?.[0] ?? '', said);
 }
 
 const ASPECT = '(?:的?(?:上年度?|去年|本年度?|当年|年初|全年|实际|拟)*(?:预算|支出|执行|得分|自评得分)?数?)?';
@@ -90,7 +104,10 @@ export const namesListed = ({ cell, squeezed: { text } }: Passage, onProjects: b
 function measureIn(label: string, unit: string): MeasureId | null {
   if (unit === '分')
     return /满分|分值|权重|指标|产出|效益|满意|过程|决策|执行率|扣/.test(label) ? null : 'score';
-  const words = label.replace(/^.*(?:个|项)(?:项目|专项)(?:的)?/, '');
+  // 调整后四个项目的预算: how it was changed stands before the count.
+  const [changed = ''] = /调整后|追加后|年初/.exec(label) ?? [];
+  const behind = label.replace(/^.*(?:个|项)(?:项目|专项)(?:的)?/, '');
+  const words = behind.includes(changed) ? behind : changed + behind;
   const { measure } = matchLabel(/^(?:安排|批复|下达)$/.test(words) ? '预算' : words);
   return measure && fits(measureOf(measure), unit) ? measure : null;
 }
@@ -130,8 +147,13 @@ export function listedProjects(
       behind < 0 ? words : words.slice(behind + (parted.at(-1) ?? '').length).replace(/^(?:项目)?的?/, '');
     const label = said.replace(/^20\d\d年度?/, '') + verb;
     const measure = measureIn(label, figures[0]?.unit ?? '');
-    if (!measure || figures.length !== names.length || (own.length === 0 && !ALL_OF_THEM.test(label)))
-      return found;
+    // 四个项目分别支出…，执行率分别为…; 甲、乙、丙的得分依次为…: said of all, or of the last by its name
+    const isOfAll =
+      own.length > 0 ||
+      found.readings.length > 0 ||
+      ALL_OF_THEM.test(label) ||
+      label.includes(names.at(-1) ?? '');
+    if (!measure || figures.length !== names.length || !isOfAll) return found;
     if (isOfOther(text, begin, fiscalYear)) {
       others.push([from, to]);
       return found;
@@ -162,9 +184,10 @@ function gradeOfAll(passage: Passage, names: readonly string[]): Reading[] {
 
 /** 重点项目有：辅警薪酬4180万元、航空服务1056万元   各专项情况如下：打私工作196万元、… */
 const LEADS_TO_AMOUNTS =
-  /(?:项目|专项)[^。;:]{0,14}(?:有|为|包括|分别为|分别是|如下):$|(?:项目\d+个|专项\d+个),分别(?:为|是)$/;
+  /(?:项目|专项)[^。;:]{0,14}(?:有|为|包括|分别为|分别是|如下):$|(?:项目\d+个|专项\d+个),分别(?:为|是)$|[两二三四五六七八九十\d]个(?:专项|项目):$|^项目支出中[,:]$|项目支出[^;:]{0,40}。其中,?(?:主要|重点|(?:金额|支出|规模)?较[大多]的?)(?:项目)?(?:有|为|是|包括):$/;
 /** 打私工作支出196万元   打私工作（预算1,196万元） */
-const AMOUNT = /^((?:(?![,。:;、(]).){3,34}?)\(?(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)\)?$/;
+const AMOUNT =
+  /^((?:(?![,。:;、(]).|\([^():,。;\d]{2,12}\)){3,34}?)\(?(使用|支出|安排|预算)?(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)\)?$/;
 
 const YEAR = /(20\d\d)年/g;
 /** What the parts of a sum got is what the sum was. */
@@ -174,7 +197,8 @@ const GIVEN = /安排|下达|拨付|申请/;
 const AMOUNT_OF_ALL = '(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)';
 const LEADS_TO_PARTS = new RegExp(
   [
-    `(?:项目|专项)[^。;:,]{0,16}?${AMOUNT_OF_ALL}(?:,占[^。;]{0,16}%)?[,。](?:其中|具体(?:为|是)?):$`,
+    `(?:项目|专项)[^。;:,]{0,16}?${AMOUNT_OF_ALL}(?:,占[^。;]{0,16}%)?[,。](?:其中:?|具体(?:为|是)?:)$`,
+    `项目支出(?:共|合计|共计|为)?${AMOUNT_OF_ALL},(?:主要)?包括:?$`,
     `[两二三四五六七八九十\\d]个(?:专项|项目)[^。;:,]{0,16}?${AMOUNT_OF_ALL},(?:预算)?(?:执行|完成)率[^。;]{0,16}%[,。](?:其中|具体(?:为|是)?):$`,
     `(?:项目|专项)\\d+[个项],[^。;:,\\d]{0,10}${AMOUNT_OF_ALL},分别(?:为|是):$`,
   ].join('|'),
@@ -192,16 +216,24 @@ function isDivided(words: string, items: readonly (RegExpExecArray | null)[]): b
   return compare(sum(parts.map(plain)), plain(total)) === 0;
 }
 
+/** 中央政法转移支付业务装备经费: what a transfer is for, where the parts of a sum are told */
+const isPartOfSum = (name: string): boolean =>
+  isName(name.replace(/^(?:中央|省级|上级)?政法(?:纪检监察)?转移支付(?=.{4})/, ''));
+
 /** 其中：   具体为：: what leads to the parts of a sum, and to nothing else */
-const PARTS = /^(?:其中|具体(?:为|是)?):/;
+const PARTS =
+  /^(?:其中|具体(?:为|是)?):|^其中,?(?:(?:主要|重点|(?:金额|支出|规模)?较[大多]的?)(?:项目)?(?:有|为|是|包括):|(?=[\u4e00-\u9fa5(]))/;
 
 /** No words that lead to a list are longer. */
 const LONGEST_LEAD = 100;
 
 /** Where the list of a sentence begins, right behind the words that lead to it. */
 const listStart = (sentence: string): number | undefined =>
-  matches(sentence, /:|(?<=分别)[是为]/g)
-    .map(({ index }) => index + 1)
+  matches(
+    sentence,
+    /:|(?<=分别)[是为]|(?<=^项目支出中),|(?<=[,。](?:其中|(?:主要)?包括))(?=[\u4e00-\u9fa5(])(?![^,、;。\d]{0,10}:)/g,
+  )
+    .map(({ index, 0: sign }) => index + sign.length)
     .find((end) =>
       [LEADS_TO_AMOUNTS, LEADS_TO_PARTS].some((leads) =>
         leads.test(sentence.slice(Math.max(0, end - LONGEST_LEAD), end)),
@@ -218,12 +250,17 @@ const NO_SPENDING = /(?:使用|支出)(?:方向|范围|进度|用途|内容)|(?<
 function amountOf(words: string, isPlan: boolean): MeasureId {
   const said = words.replace(/(?<!个)项目支出|预算(?:执行|完成)率/g, '').replace(NO_SPENDING, '');
   if (!isPlan && INITIAL_OF_ALL.test(words)) return 'budget_initial';
+  if (!isPlan && leadsToSpending(words)) return 'expenditure';
   // 除年初预算安排外，当年实际支出项目资金938万元: the last of such words
   const last = (pattern: RegExp): number => matches(said, pattern).at(-1)?.index ?? -1;
   const [budget, spent] = [last(/预算|安排/g), last(/支出|使用|实际(?:执行|完成)/g)];
   if (isPlan || budget > spent) return 'budget';
   return spent >= 0 ? 'expenditure' : 'project_amount';
 }
+
+/** …84万元等。   …684.2万元，其余为车辆更新等项目支出。: how a list ends that names no more amounts */
+const REST_OF_LIST =
+  /(?:等(?:项目)?)?(?:,(?:合计|共计|总计)[\d.,]+(?:亿|万)?元)?(?:,(?:其余|其他)(?:为|是|系)[^,。;\d]*)?[。;]?$/;
 
 /** The amounts of projects that a sentence lists behind its words for them, with nothing else between; `isPlan` as the report is. */
 function listedAmounts(passage: Passage, before: readonly string[], isPlan: boolean): Verdicts {
@@ -243,13 +280,13 @@ function listedAmounts(passage: Passage, before: readonly string[], isPlan: bool
     const words = lead + sentence.slice(0, at);
     if (OF_SOMETHING_ELSE.test(words)) return found;
     const year = matches(words, YEAR).at(-1)?.[1] ?? '';
-    const list = sentence.slice(at).replace(/(?:等(?:项目)?)?[。;]?$/, '');
+    const list = sentence.slice(at).replace(REST_OF_LIST, '');
     const items = list.split(/、|,(?!\d{3}(?!\d))/).map((piece) => AMOUNT.exec(piece));
     // 村警补贴 is a class, unless it is a part of what projects got.
     const areKnown = items.every((item) => before.includes(item?.[1] ?? ''));
     const parts = isDivided(words, items) || areKnown;
     if (behind === ofKnown && !parts) return found;
-    const isKnown = parts && !/%[,。]其中:$/.test(words) ? isName : isProjectName;
+    const isKnown = parts && !/%[,。]其中:$/.test(words) ? isPartOfSum : isProjectName;
     if (LEADS_TO_PARTS.test(words) && !parts) return found;
     if (items.length < 2 || !items.every((item) => item && isKnown(item[1] ?? ''))) return found;
     let next = from + at;
@@ -269,7 +306,10 @@ function listedAmounts(passage: Passage, before: readonly string[], isPlan: bool
       const said = { measure, scope: 'project', subject, label: subject, year, denominator } as const;
       return [reading({ ...said, value, source, origin: 'prose' })];
     });
-    return { readings: [...found.readings, ...readings], spans: [...found.spans, [from + at, to]] };
+    return {
+      readings: [...found.readings, ...readings],
+      spans: [...found.spans, [from + at, from + at + list.length]],
+    };
   }, none);
 }
 

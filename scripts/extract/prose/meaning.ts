@@ -8,10 +8,11 @@ import { AT_BEGINNING, type Binding, isBudget, isPart } from './bind.ts';
 import { amountsIn, type ProseFigure } from './figures.ts';
 import { isPartOfElse } from './parts-of-else.ts';
 import { isAmongCosts, isOfOtherFund, isRestricted } from './restricted.ts';
-import { isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
+import { isOnProjects, isOnThreePublic, WHOLE_SCOPE } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isNoOutturn, sideOf } from './side.ts';
 import { goesToKind, isOfUnit } from './whose.ts';
+import { BUYS_CARS } from './words.ts';
 
 /** What a figure is: its measure, and whether it was planned. */
 export interface Meant {
@@ -209,6 +210,7 @@ function topicAt(sentence: Sentence, at: number): MeasureId | null {
   const whole = saidBefore(sentence, at);
   const isOnThree = sentence.topic?.startsWith('three_public') ?? false;
   const before = sentence.topic && SMALL.test(sentence.topic) ? sentence.topic : null;
+  if (isOnProjects(sentence.title) && BUYS_CARS.test(sentence.title) && !whole.includes('三公')) return null;
   if (!isOnThree && !IN_NAMES.test(whole)) return before;
   const said = whole
     .replace(/\([^()]*\)/g, '')

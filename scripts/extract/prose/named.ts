@@ -38,10 +38,16 @@ const ADJUSTED_TO = new RegExp(
 );
 
 /** 项目支出预算 is the whole budget of a report on projects alone, and a part of any other. */
-function ofProjects({ title }: Sentence, binding: Binding | null): Binding | null {
+function ofProjects(sentence: Sentence, binding: Binding | null): Binding | null {
   if (!binding || !isBudget(binding.measure)) return binding;
-  if (isOnProjects(title)) return binding.of === 'expenditure_project' ? { ...binding, of: null } : binding;
-  return binding.measure === 'budget' && binding.words.startsWith('项目支出预算')
+  if (isOnProjects(sentence.title))
+    return binding.of === 'expenditure_project' ? { ...binding, of: null } : binding;
+  // 收入预算5120万元，…。其中项目预算2000万元
+  const isPart =
+    sentence.subject === '' &&
+    /^项目预算(?:数|总额)?(?:为|共)?$/.test(binding.words) &&
+    textBetween(sentence, sentence.from, binding.start) === '其中';
+  return binding.measure === 'budget' && (isPart || binding.words.startsWith('项目支出预算'))
     ? { ...binding, of: 'expenditure_project' }
     : binding;
 }

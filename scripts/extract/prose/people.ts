@@ -7,6 +7,7 @@ import { counted } from './counted.ts';
 import { figuresOf, type ProseFigure } from './figures.ts';
 import type { Passage } from './passages.ts';
 import { isPlanTitle } from './project-lines.ts';
+import { isOnProjects } from './scope.ts';
 import { UNIT } from './units.ts';
 import { endsField } from './value.ts';
 
@@ -261,6 +262,43 @@ function enterSum(
   });
 }
 
+/** 政法专项编制161名，地方事业编制20名，机关工勤编制5名，总编制186名: what the kinds right before it come to */
+const TOTAL_OF_KINDS = /总(?:编制|人数|数)|[合共总]计|^[,、;]?共/;
+const FEWEST_KINDS = 2;
+/** 退休人员120人，合计450人: who is in no post of the body */
+const IN_NO_POST =
+  /辅警|协警|辅助|退休|离休|遗属|临聘|聘用|合同制|学员|派遣|文职|公益|助理|编外|外包|雇员|借调|其中/;
+/** No body tells of more kinds one after the other. */
+const MOST_KINDS = 6;
+
+/** Puts the sum of several kinds in the place of the one that was read, where the text prints it and it is one. */
+function enterTotals(passage: Passage, [from, to]: readonly [number, number], { found }: Counts): void {
+  const { text } = passage.squeezed;
+  const figures = figuresOf(passage, from, to).filter(({ unit }) => /^[人名]$/.test(unit));
+  const wordsOf = (i: number): string => text.slice(figures[i - 1]?.end ?? from, figures[i]?.start);
+  for (const [i, total] of figures.entries()) {
+    if (!TOTAL_OF_KINDS.test(wordsOf(i))) continue;
+    let sum = 0;
+    for (let first = i - 1; first >= Math.max(0, i - MOST_KINDS); first--) {
+      if (IN_NO_POST.test(wordsOf(first)) || IN_NO_POST.test(wordsOf(first + 1))) break;
+      sum += Number(figures[first]?.value);
+      if (sum > Number(total.value)) break;
+      if (sum !== Number(total.value) || i - first < FEWEST_KINDS) continue;
+      const kinds = figures.slice(first, i);
+      for (const measure of ['staff_quota', 'staff_actual'] as const) {
+        const known = found.get(measure);
+        if (!known || !kinds.some(({ end }) => end === known.at)) continue;
+        const at = total.start - wordsOf(i).replace(/^[,、;]/, '').length;
+        found.set(measure, {
+          ...known,
+          reading: counted(passage, measure, total.value, at, total.start, total.end),
+          at: total.end,
+        });
+      }
+    }
+  }
+}
+
 /** 年末在职人数576人，其中合同制辅警320人   实有人员576人（民警256人，辅警320人） */
 const HOLDS_OTHERS =
   /^(?:,其中:?|\((?![未另]|不含|不包括|除|外|同时))(?:[^。;,)\d]{0,10}\d+[人名][,、])?[^,。;)\d]{0,6}(?:辅警|协警)[^,。;)\d]{0,4}[1-9]\d*[人名]/;
@@ -271,9 +309,33 @@ const OWN_LABEL = /民警|在编|干警/;
 const BY_KINDS =
   /(?:行政|政法)[^,。;\d]{0,6}编制?(?:人?数)?\d+[名人],(?:实有|在职|在编)(?:人?数)?\d+[名人][;,](?:机关)?(?:事业|工勤|后勤)(?:人员)?编制?(?:人?数)?\d/;
 
+/** 现有编制247人、行政工勤编制15人: one kind after the other, and no sum of them */
+const QUOTA_BY_KINDS =
+  /(?<!政法|专项|行政|公安)编制(?:人?数)?(?:为)?\d+[名人][、,和及](?:行政|机关)?(?:工勤|事业|后勤)(?:人员)?编制(?:人?数)?(?:为)?\d/;
+
+function isQuotaByKinds(said: string): boolean {
+  const at = said.search(QUOTA_BY_KINDS);
+  if (at < 0 || at > said.search(ANY_QUOTA) || /[合共总]计|共有?\d|总数/.test(said)) return false;
+  return !/其中|包括/.test(said.slice(0, at));
+}
+const ANY_QUOTA = /编制?(?:人?数)?(?:总数)?(?:为)?\d/;
+
 /** 局机关编制412人，在职398人；交警支队编制220人…: those of the head office, without its units */
 const OF_HEAD =
   /^(?:其中:?)?[^,。;:\d]{0,14}(?:局机关|本级)(?:核定|现有|共有)?(?:人员|行政|政法专项|政法)?编制(?:人?数)?(?:为)?\d/;
+
+/** 特勤队员核定编制200人   巡防队员编制数60人: hired, whatever their posts are called */
+const ON_TEAM =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?[^,。;:\d]{0,6}(?:特勤|巡防|巡逻|联防|护校|护村|协管|文职|劝导|网格|留置看护)(?:队员|人员|员|队伍|队)/;
+/** 看守所编制28名   实施单位：巡特警大队（编制62人…） in a report on a project: of the unit that carries it out */
+const ON_UNIT =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?(?:(?:项目)?(?:实施|承办|主管)单位:)?[^,。;:\d公]{0,8}(看守所|拘留所|[支大中]队|派出所|监区|中心)/;
+/** Whether a sentence tells of the people of a team, or of a unit that is not the body of the report. */
+function isOnTeam(said: string, title: string): boolean {
+  if (ON_TEAM.test(said) && !/民警/.test(said)) return true;
+  const unit = isOnProjects(title) ? ON_UNIT.exec(said)?.[1] : undefined;
+  return unit !== undefined && !title.replace(/20\d\d.*/, '').includes(unit);
+}
 
 /** The counts of one sentence. */
 function staffIn(passage: Passage, sentence: readonly [number, number], title: string): Reading[] {
@@ -284,6 +346,7 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
   let others = 0;
   const isDivided = OWN_PART.test(text.slice(from, to));
   const said = text.slice(from, to);
+  if (isOnTeam(said, title)) return [];
   if (ON_OTHERS.test(said) && (!OWN_PEOPLE.test(said) || !OWN_KIND.test(said))) return [];
   for (const figure of figuresOf(passage, from, to)) {
     const clauses = text
@@ -304,9 +367,11 @@ function staffIn(passage: Passage, sentence: readonly [number, number], title: s
     }
     head = figure.end;
   }
+  enterTotals(passage, sentence, counts);
   const actual = counts.found.get('staff_actual');
   if (actual && !OWN_LABEL.test(actual.label) && HOLDS_OTHERS.test(text.slice(actual.at, to)))
     counts.found.delete('staff_actual');
+  if (isQuotaByKinds(said)) counts.found.delete('staff_quota');
   const behind = counts.found.has('staff_actual') ? null : BEHIND.exec(text.slice(from, to));
   const scope = OF_HEAD.test(said) ? 'department' : '';
   const readings = [...counts.found.values()].map(({ reading }) => ({ ...reading, scope }) as const);

@@ -16,20 +16,30 @@ const HEADING =
 
 /** 2025年项目支出预算3415.5万元，其中主要项目为： */
 const LEADS =
-  /项目支出[^。]{0,60}主要用于(?:以下|如下)?(?:几?个?方面)?:$|(?:(?<!采购)项目|专项)\d+[个项],(?:金额|资金|涉及)[^。;]{0,10}[\d.,]+(?:万元|元)(?:,?分别(?:是|为|如下))?:$|项目[^。;]{0,60}[\d.,]+(?:亿元|万元|元),(?:其中|分别(?:是|为)):$|金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|项目支出主要(?:包括|有|为|用于)?:$|项目支出(?:预算)?\d[\d.,]*(?:亿元|万元|元),(?:主要)?(?:包括|有|为):$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|安排|绩效目标|情况|为|有|包括|如下)*:$/;
+  /项目支出[^。]{0,60}主要用于(?:以下|如下)?(?:几?个?方面)?:$|(?:(?<!采购)项目|专项)\d+[个项],(?:金额|资金|涉及)[^。;]{0,10}[\d.,]+(?:万元|元)(?:,?分别(?:是|为|如下))?:$|项目[^。;]{0,60}[\d.,]+(?:亿元|万元|元),(?:其中|分别(?:是|为)):$|金额(?:较大|较多)的(?:项目)?(?:有|为)?:$|项目支出主要(?:包括|有|为|用于)?:$|项目支出(?:预算)?\d[\d.,]*(?:亿元|万元|元),(?:占[^,。;]{0,16}%,)?(?:主要)?(?:包括|有|为):$|(?:主要|重点|具体)(?:(?:保障|实施|安排)的)?(?:项目|专项)(?:支出|安排|绩效目标|情况|为|有|包括|如下)*:$/;
 
 /** 2020年参加绩效评价的项目一共5个，项目支出预算计划182万元，分别是： */
 const LEADS_TO_BUDGETS = /项目[^。;]{0,60}预算[^。;,\d]{0,6}\d[\d.,]*(?:亿元|万元|元),分别(?:是|为):$/;
 
+/** 项目支出117万元，占18%。其中…   项目支出5138.57万元，主要有：   项目支出包括：   项目支出中，: what leads to its parts */
+const OF_SPENDING =
+  /项目支出(?:(?:合计|共计|共|为)?[\d.,]+(?:亿|万)?元(?![^。;]{0,60}(?:预算|安排|下达))[^。;:]{0,60}[,。]?(?:其中|主要|具体|包括|(?:项目)?[有为](?=:))|(?:主要)?(?:包括|有|为|用于):|中[,:])[^。;:\d]*:?$/;
+/** 年初预算安排项目支出300万元   县财政批复我局项目支出…   预算收入8000万元，项目支出3000万元: what was planned for it */
+const PLANNED =
+  /(?:预算(?!执行|完成)|批复|下达|安排|核定|计划)(?![^。;]{0,40}(?:实际|全年支出|决算|执行数))[^。;]{0,60}项目支出/;
+
+/** Whether words lead to the projects that 项目支出 was spent on, and not to what was planned for them. */
+export const leadsToSpending = (words: string): boolean => OF_SPENDING.test(words) && !PLANNED.test(words);
+
 /** What the amounts under a heading on projects are; empty for a heading on something else, undefined for one that is no heading at all. */
 export function headsProjects(text: string, isHeading: boolean): AmountOfLine | '' | undefined {
   if (/项目|专项/.test(text) && (HEADING.test(text) || (text.endsWith(':') && LEADS.test(text))))
-    return LEADS_TO_BUDGETS.test(text) ? 'budget' : 'project_amount';
+    return LEADS_TO_BUDGETS.test(text) ? 'budget' : leadsToSpending(text) ? 'expenditure' : 'project_amount';
   return isHeading ? '' : undefined;
 }
 
 /** What the amounts of such lines are. */
-export type AmountOfLine = 'project_amount' | 'budget';
+export type AmountOfLine = 'project_amount' | 'budget' | 'expenditure';
 
 /** 1.“雪亮工程”三期：880万元。   2.办案业务费1280万元。年度目标：…   牧区警务室建设，230.00万元。   2.反恐防暴装备（68.5万元）；   辅警薪酬保障：预算880.31万元 */
 const LINE =
@@ -59,7 +69,7 @@ const NO_NAME =
   /类(?:项目)?$|^标准|每[人天月年日次辆]|(?:上年|去年|今年|本年|追加)$|^(?:挪用|扣减|核减|追回|欠付|未|年末|截至)|^(?:较|比|同比|去年|上年)|增加|增长|减少|压减|^政府采购|^(?:办公|印刷|差旅|水|电|邮电|手续|咨询)费|合计|总计|共|其中|预算|支出|安排|投入|^.{0,6}资金$|成本$|损失$|^.{0,5}补助$|^(?:人均|中央|省级|市级|县级|上级|财政|为)/;
 
 const PLAN = /预算/;
-const DONE = /自评|决算|评价|执行|完成/;
+const DONE = /自评|决算|评价|执行|完成|管理情况|绩效情况/;
 
 /** Whether a report is a plan by its title, and not what became of one. */
 export const isPlanTitle = remember((title) => PLAN.test(title) && !DONE.test(title), LONGEST_JUDGED);
@@ -103,6 +113,10 @@ function amounts(
   });
 }
 
+/** In a plan nothing was spent yet. */
+const amountUnder = (under: AmountOfLine | '', isPlan: boolean): AmountOfLine | undefined =>
+  under === '' || (isPlan && under === 'expenditure') ? undefined : under;
+
 /**
  * The amounts of projects of which a plan says only the name, under a heading on projects or after the word itself. In
  * a report on the year such lines tell of results as well.
@@ -136,7 +150,7 @@ export function projectLines(passage: Passage, under: AmountOfLine | '', title: 
     return amounts(
       passage,
       [{ name: line[1], end: line[0].length }],
-      line[2] ? 'budget' : under || undefined,
+      line[2] ? 'budget' : amountUnder(under, isPlan),
     );
   const lead = isPlan ? LISTED.exec(text)?.[0].length : undefined;
   if (lead === undefined) return [];

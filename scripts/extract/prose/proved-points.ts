@@ -1,5 +1,6 @@
-import { absolute, compare, multiply, subtract } from '../../../src/model/decimal.ts';
+import { compare, subtract } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
+import { isEarned } from '../earned.ts';
 import type { Reading } from '../reading.ts';
 import type { Passage } from './passages.ts';
 import { type Points, pointsAt } from './points.ts';
@@ -26,12 +27,6 @@ const USUAL = ['5', '6', '8', '10', '15', '20'] as const;
 /** How far points may be from those that the rate earns: by rounding, or where the text says of how many, by steps. */
 const ROUNDED = '0.01';
 const BY_STEPS = '0.2';
-
-/** Whether points are what a rate of so many per cent earns of the full points, but for a part of these. */
-function isEarned(given: string, full: string, percent: string, within: string): boolean {
-  const off = absolute(subtract(given, multiply(multiply(full, percent), '0.01')));
-  return compare(given, full) <= 0 && compare(off, multiply(full, within)) <= 0;
-}
 
 /** The points that a rate could have and was given, in the words behind its name, each with where it stands there. */
 function pointsIn(

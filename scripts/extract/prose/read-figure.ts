@@ -1,7 +1,5 @@
 import { type MeasureId, measure as measureOf } from '../../../src/model/measure.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
-import { matches } from '../../parse/matches.ts';
-import { rememberOf } from '../../parse/remember.ts';
 import { fits, type Reading, reading } from '../reading.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { budgetKind, kindOfCounted } from './budget-kind.ts';
@@ -9,45 +7,39 @@ import { denominatorOf, divisorBehind, rateDenominator } from './denominator.ts'
 import type { ProseFigure } from './figures.ts';
 import { isByOthers } from './judged.ts';
 import { type Meant, meaning } from './meaning.ts';
+import { isOfOtherMoney, isOfOtherThing } from './of-other-thing.ts';
 import { arePartPoints } from './part-points.ts';
-import { type Passage, pieceOf } from './passages.ts';
+import { pieceOf } from './passages.ts';
 import { isOnProjects, scopeAt } from './scope.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 import { isSum } from './side.ts';
-import { isOfSomeProjects } from './some-projects.ts';
 import { PLAIN_UNIT, toProseValue, unitInBrackets, unitOf } from './value.ts';
 import { enterKind } from './whose.ts';
-import { APPROVED_AS } from './words.ts';
+import { APPROVED_AS, BUYS_CARS } from './words.ts';
 import { isPartOfYear, yearAt } from './year.ts';
 
-/** 年初预算3200万元，其中财政资金3200万元: what one source gives to it */
-const OF_SOURCE =
-  /(?:其中[:,]?|资金来源[为于:]?)(?:财政|上级|中央|省级|市级|县级|区级|本级|其他|自筹|专项|补助|配套|转移支付)*$|[、,](?:中央|省级|市级|县级|区级|州级|旗级|自治区|本级|上级|地方)(?:财政)?(?:专项)?(?:补助|配套|转移支付)?$/;
-
-/** 成本指标：控制在预算8500万元以内: a limit that was set, and no budget that is told */
-const isLimit = (sentence: Sentence, { start }: Binding, { end }: ProseFigure): boolean =>
-  /(?:指标|成本|目标|要求)[^。;]*(?:控制在|不超过|不突破)$/.test(saidBefore(sentence, start)) &&
-  /^(?:以内|之内|以下)/.test(textBetween(sentence, end, end + 2));
-
-/** 市级资金到位646.5万元，省级资金到位200万元   上级财政下达130万元，县级预算150万元: what came of one source */
-const RECEIVED = /^(?:(?:资金)?到位|预算(?=$|为)|资金$)/;
-const LEVEL =
-  '(?:中央|[省市县区州旗](?:级|(?=财政))|县区|上级|地方|自筹)(?:财政)?(?:专项|补助|配套|转移支付|资金)*';
-const LEVEL_BEFORE = new RegExp(`${LEVEL}$`);
-/** 县级资金到位60万元 alone is all that came. */
-const OF_LEVELS = new RegExp(`${LEVEL}(?:到位|安排|下达|预算)?\\d`, 'g');
-const FEWEST_LEVELS = 2;
-const levelsIn = rememberOf(({ squeezed }: Passage) => matches(squeezed.text, OF_LEVELS).length);
-const isOfLevel = ({ passage }: Sentence, before: string): boolean =>
-  LEVEL_BEFORE.test(before) && levelsIn(passage) >= FEWEST_LEVELS;
+/** 项目支出273万元，其中公务用车运行维护费178万元，培训费35万元: what the one project of a report was used for, where nothing speaks of the body */
+const isUseOfProject = (sentence: Sentence, measure: MeasureId, scope: Scope | ''): boolean =>
+  sentence.ofOne &&
+  !BUYS_CARS.test(sentence.title) &&
+  !/培训|会议|接待|出国|用车/.test(sentence.title) &&
+  scope !== 'department' &&
+  /^(?:three_public|meeting|training|expenditure_(?:personnel|public)|revenue_(?:other|general|fund|special))/.test(
+    measure,
+  ) &&
+  sentence.topic !== 'three_public' &&
+  !/三公|部门|全局|[我本]局|(?<!中标|施工|承建|建设|供货|实施|监理|使用|服务|项目|用人)单位|公安局/.test(
+    sentence.passage.squeezed.text,
+  );
 
 /** An amount of which only "amount" is said: of a named project it stays that, of the special projects it is their budget. */
 function finalMeasure(
   measure: MeasureId,
   scope: Scope | '',
   sentence: Sentence,
-  words: string,
+  { words, start }: Binding,
 ): MeasureId | null {
+  const said = saidBefore(sentence, start).slice(-NEAR) + words;
   // 2022年项目经费236万元: planned or spent
   if (
     measure === 'expenditure_project' &&
@@ -57,28 +49,21 @@ function finalMeasure(
     return null;
   if (measure === 'expenditure_project' && scope === 'special_projects') return 'expenditure';
   if (/project/.test(scope) && /^(?:revenue|meeting|training)/.test(measure)) return null;
+  if (isUseOfProject(sentence, measure, scope)) return null;
+  if (measure === 'expenditure_total' && isOnProjects(sentence.title) && scope !== 'department')
+    return 'expenditure';
   if (sentence.subject !== '' && measure.startsWith('three_public')) return null;
   if (measure !== 'project_amount')
     return sentence.subject && /^(?:staff|project_count)/.test(measure) ? null : measure;
+  if (SPENT.test(said)) return null;
   if (sentence.subject) return 'project_amount';
   return scope === 'special_projects' ? 'budget' : null;
 }
 
-/** 止付资金4120万元   返还被骗资金35万元   事前评估金额1140万元   退回票据3张，金额0.86万元: money of others, or of what was looked at */
-const OF_OTHERS =
-  /(?:止付|冻结|追缴|追回|追赃|返还|退还|退赔|挽回|挽损|查扣|扣押|涉案|涉诈|被骗|涉赌|罚没|缴获|政府采购|(?<!绩效)评估|审减)[^,。;\d]{0,6}$|收回[^,。;\d]{0,24}$|(?:票据|发票|凭证|合同|单据)\d+[张份笔][^,。;\d]{0,8},$/;
-
-/** 年中追加专项资金620万元、人员经费180万元   压减公务接待费2万元、公车费3万元: the next of what was added, or saved */
-const NEXT_CHANGE =
-  /(?:增加|减少|节约|压减|压缩|追加|调增|调减|核减|新增)了?[^,;。:、\d]{0,10}(?:资金|经费|费|支出)[\d.]+(?:亿元|万元|元)(?:[、和及][^,;。:、\d]{2,14}[\d.]+(?:亿元|万元|元))*[、和及]$/;
-
-/** 项目总投资1.2亿元，其中2022年预算0.45亿元   全年可用资金48.6万元: of several years, or all that could be spent */
-const isOfYears = (sentence: Sentence, { words, start }: Binding, { end }: ProseFigure): boolean =>
-  (/累计/.test(words) &&
-    /总投资|(?:开工|立项|启动|建设|实施)以来[^。;]{0,8}$/.test(saidBefore(sentence, start))) ||
-  /累计(?:完成)?投资/.test(saidBefore(sentence, start) + words) ||
-  (/总投资/.test(words) && /^,其中20\d\d年/.test(textBetween(sentence, end, end + 8))) ||
-  /可用(?:资金|财力)/.test(words);
+/** 使用财政资金148.13万元   完成投资217.73万元: an amount that is not what a project got */
+const SPENT =
+  /(?:使用|动用|花费|花去|支付|支出|完成|结算)了?(?:财政|专项|项目|预算|县级|本级)*(?:资金|投资|经费)$/;
+const NEAR = 8;
 
 /** 本部门总支出6558万元，其中本年支出6519万元: with what goes over to the next year */
 const withAll = (
@@ -137,7 +122,11 @@ const isNoTotal = (sentence: Sentence, { words, start }: Binding, { value, end }
     /分\)|个(?:部分|方面|一级)|指标/.test(saidBefore(sentence, start))) ||
   (value === '100' &&
     words.includes('总分') &&
-    /得分|得\d|自评|实得|扣|其中[^。;]*\d分[,、][^。;]*\d分/.test(textBetween(sentence, end, sentence.to)));
+    (/得分|得\d|自评|实得|扣|其中[^。;]*\d分[,、][^。;]*\d分/.test(textBetween(sentence, end, sentence.to)) ||
+      // 自评总分一百分。预算执行占10分，…最终得分96.43分
+      TOTAL_BEHIND.test(sentence.passage.squeezed.text.slice(end, end + FAR))));
+const TOTAL_BEHIND = /(?<!项目)(?:最终|综合|总|实际|自评总)得分(?:为|:)?(?!100)\d/;
+const FAR = 200;
 
 /** 预算执行率100%的任务   绩效目标设定预算执行率95%   预算执行率可达98%: a rate that something is to have, or may come to. */
 const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>
@@ -148,16 +137,17 @@ const isAim = (sentence: Sentence, { start, end }: ProseFigure): boolean =>
 
 /** 总分90分（含）以上为优秀，80分至90分为良好: where a grade begins */
 const OF_SCALE =
-  /^分?[,、;(](?:自评|实际|实)*得分?(?:为|:)?\d|^分?(?:\(含\)|\(不含\))?(?:及?以[上下内]|至\d|[-—~]\d)|^分?\(含/;
+  /^分?的(?:项目)?\d+个|^分?[,、;(](?:自评|实际|实)*得分?(?:为|:)?\d|^分?(?:\(含\)|\(不含\))?(?:及?以[上下内]|至\d|[-—~]\d)|^分?\(含/;
 
 /** The unit of an amount that names none. */
 const unitFor = (sentence: Sentence, { start }: ProseFigure): string =>
   unitInBrackets(sentence, start) || sentence.unit;
 
-/** 执行率100%的得10分   预算完成率100%得满分   执行率90%至100%的项目5个: what a rule or a range says */
-const OF_RULE = /^(?:的?得(?:满分|\d)|的(?:得|按|项目)|(?:至|到|[-—~])\d)/;
+/** 执行率100%的得10分   执行率达到95%（含）以上得满分   预算完成率100%得满分   执行率90%至100%的项目5个: what a rule or a range says */
+const OF_RULE =
+  /^(?:(?:\(不?含\)|及?以[上下])+,?的?(?:得|计)(?:满分|\d)|的?得(?:满分|\d)|的(?:得|按|项目)|(?:至|到|[-—~])\d)/;
 const isOfRule = (sentence: Sentence, { end }: ProseFigure): boolean =>
-  OF_RULE.test(textBetween(sentence, end, end + 6));
+  OF_RULE.test(textBetween(sentence, end, end + 14));
 
 /** What the words before a figure make of it; null when they name nothing, or something that it cannot be. */
 function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Meant | null {
@@ -174,8 +164,16 @@ function meantBy(sentence: Sentence, binding: Binding, figure: ProseFigure): Mea
     return null;
   if (unit === '' && measureOf(meant.measure).unit === '万元' && unitFor(sentence, figure) === '')
     return null;
+  // 预计全年可支出88万元
+  if (
+    /^(?:execution_rate|expenditure)$/.test(meant.measure) &&
+    FORECAST.test(saidBefore(sentence, figure.start))
+  )
+    return null;
   return isPartOfYear(sentence, meant.measure, binding.start) ? null : meant;
 }
+
+const FORECAST = /(?:预计|预期|预估)[^,。;\d]{0,12}$/;
 
 /** 2021年分局部门预算总额2874.30万元 in a report on projects: said of the whole body, and of that figure alone */
 const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
@@ -183,58 +181,6 @@ const isOfDepartment = ({ title }: Sentence, said: string): boolean =>
   /(?<!占[^,。;]{0,12})(?:部门预算(?:总额|总数|合计)(?:为|共|是|:)?|(?:^|[,。;]|同期)(?:我局|本局|全局)部门预算(?:数)?为)$/.test(
     said,
   );
-
-/** …智慧交管大脑项目，82.3分，该项目全年预算430万元 in a report on the whole: of one project, and not of the body */
-const isOfOneUnnamed = (sentence: Sentence, at: number): boolean =>
-  sentence.subject === '' &&
-  !isOnProjects(sentence.title) &&
-  /项目[^。]*[该此]项目|[该此]类项目/.test(saidBefore(sentence, at));
-
-/** 年初批复8915.36万元用于基本支出，2104.5万元用于项目支出: the part of the budget that is for one kind */
-const isForKind = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
-  isBudget(measure) &&
-  /^(?:用于(?:基本|项目|人员|公用)|的(?:专项|重点|一般)项目)/.test(textBetween(sentence, end, end + 6));
-
-/** 项目总预算460万元，其中2025年预算230万元: of all years, where that of the one stands right behind */
-const isOfSeveralYears = (sentence: Sentence, { measure }: Binding, { end }: ProseFigure): boolean =>
-  measure === 'budget' &&
-  /^[,;(](?:其中:?)?(?:20\d\d年度?|本年度?|当年)(?:预算|安排)(?!同上)|^[,(]分[两二三四五][年期]/.test(
-    textBetween(sentence, end, end + 16),
-  ) &&
-  !/结转|追加|续建/.test(textBetween(sentence, end, sentence.to)) &&
-  /总预算|总投资/.test(saidBefore(sentence, end).slice(-LONG));
-const LONG = 30;
-
-const PART_NAME = '[^,。;:、\\d]{2,14}(?:费|经费|工程|采购|建设|购置)(?:年初)?';
-const AMOUNT = '[\\d.,]+(?:亿|万)?元';
-/** …，其中设备购置预算200万元，运维费预算120万元: the budget of one part of the project after the other */
-const PART_BUDGET = new RegExp(`其中:?(?:${PART_NAME}预算(?:数|安排)?为?${AMOUNT}[,、])*${PART_NAME}$`);
-/** …，其中宣传费预算10万元，支出9万元，执行率90%: what became of it right behind */
-const BEHIND_PART = new RegExp(`其中:?${PART_NAME}预算(?:数|安排)?为?${AMOUNT},(?:支出${AMOUNT},)?$`);
-/** 总投资3000万元，累计支出2200万元，执行率73%: of all years */
-const BEHIND_ALL_YEARS = /总投资[^。;]*累计(?:支出|完成|支付)[\d.,]+(?:亿|万)?元,$/;
-const OF_THE_YEAR = /^(?:20\d\d年|本年|当年|全年|实际)/;
-
-/** Whether a figure is that of one part of the project, or of all years of it. */
-const isOfItsPart = (sentence: Sentence, { measure, start, words }: Binding): boolean => {
-  if (sentence.subject === '' || !/^(?:budget|expenditure$|execution_rate)/.test(measure)) return false;
-  const said = saidBefore(sentence, start);
-  if (isBudget(measure) && PART_BUDGET.test(said)) return true;
-  return !OF_THE_YEAR.test(words) && (BEHIND_PART.test(said) || BEHIND_ALL_YEARS.test(said));
-};
-
-/** 结转资金62万元，结转至2023年使用: what goes over to the next year, and did not come from the last */
-const GOES_OVER = /^,?(?:已|全部|将|拟|按规定)*(?:结转|留)(?:至|到)?(?:(20\d\d)年|下一?年|次年|明年)/;
-const goesOver = (sentence: Sentence, { end }: ProseFigure): boolean => {
-  const match = GOES_OVER.exec(textBetween(sentence, end, end + 16));
-  return match !== null && (match[1] === undefined || match[1] !== sentence.fiscalYear);
-};
-
-/** 2022年结余结转资金76.5万元   其中结转资金50万元: what was left over, where nothing says that it came from the last year */
-const isLeftOver = (sentence: Sentence, { start, words }: Binding): boolean =>
-  /^(?:结转|结余结转)资金/.test(words) && !CAME_OVER.test(saidBefore(sentence, start));
-const CAME_OVER =
-  /(?:上年度?|年初|以前年度|使用|动用|消化|加上?|含|包括)[^。;\d]{0,8}$|(?:收入|来源|拨款|安排|到位|预算)[^。;]*$/;
 
 /** 共有项目16个。项目预算2480万元，支出2391万元 in a report on the whole: of the projects, until the sentence turns */
 function isOfAllProjects(sentence: Sentence, { words }: Binding): boolean {
@@ -250,58 +196,51 @@ function isOfAllProjects(sentence: Sentence, { words }: Binding): boolean {
 }
 const COUNTED_BEFORE = /(?:项目(?:共|有|共有)?\d+个|\d+个[^。;\d]{0,8}项目)[^。]*。$/;
 
-/** 当年出租房屋2处，收入8.6万元: what was let or sold, and not all that came in */
-const isOfRent = (sentence: Sentence, { words, start }: Binding): boolean =>
-  words.startsWith('收入') && /(?:出租|出借|拍卖|报废|处置)[^。;]*,$/.test(saidBefore(sentence, start));
+/** 项目预算执行率96.12%，部门整体预算执行率99.42%: of the projects, in a report on the whole */
+const isRateOfProjects = (sentence: Sentence, { words, start }: Binding, measure: MeasureId): boolean =>
+  measure === 'execution_rate' &&
+  sentence.subject === '' &&
+  !isOnProjects(sentence.title) &&
+  /^项目(?:支出|资金)?(?:预算)?(?:总体|平均|资金)*(?:执行|支出)率/.test(
+    saidBefore(sentence, start).replace(/^.*[,。;:]/, '') + words,
+  );
+
+/** Whose figure it is, as the words around say; the sentence goes on about the same until it turns. */
+function scopeOf(sentence: Sentence, binding: Binding, figure: ProseFigure, measure: MeasureId): Scope | '' {
+  if (isOfDepartment(sentence, saidBefore(sentence, figure.start))) return 'department';
+  const isOfProjects = isOfAllProjects(sentence, binding) || isRateOfProjects(sentence, binding, measure);
+  const around = isOfProjects ? 'special_projects' : scopeAt(sentence, figure.start);
+  sentence.scope = around;
+  // 全年开展12个项目绩效自评，三公经费支出70万元: of the body, whatever the sentence has turned to
+  return around === 'special_projects' && measure.startsWith('three_public') ? '' : around;
+}
+
+/** What a figure measures once its scope is known: the budget of the year's beginning, of counted projects; null for nothing. */
+function settledMeasure(
+  sentence: Sentence,
+  binding: Binding,
+  figure: ProseFigure,
+  measure: MeasureId,
+  scope: Scope | '',
+): MeasureId | null {
+  // 年初预算调整到8500万元
+  if (isBudget(measure) && /调整?到$/.test(binding.words)) return 'budget_adjusted';
+  const final = finalMeasure(withAll(sentence, measure, binding, figure), scope, sentence, binding);
+  const isOfCounted = final === 'budget' && scope === 'special_projects';
+  const counted = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;
+  return counted === 'budget' ? budgetKind(sentence, figure) : counted;
+}
 
 /** A figure under its name; null when the words around it make it something else. */
 export function readFigure(sentence: Sentence, figure: ProseFigure, binding: Binding | null): Reading | null {
   const meant = binding && meantBy(sentence, binding, figure);
   const year = yearAt(sentence, figure.start);
   if (!binding || !meant || year === null) return null;
-  if (meant.measure === 'revenue' && isOfRent(sentence, binding)) return null;
-  if (isOfOneUnnamed(sentence, figure.start) || isForKind(sentence, binding, figure)) return null;
-  if (
-    isOfSeveralYears(sentence, binding, figure) ||
-    isOfItsPart(sentence, { ...binding, measure: meant.measure })
-  )
-    return null;
-  if (meant.measure === 'revenue_carryover' && (goesOver(sentence, figure) || isLeftOver(sentence, binding)))
-    return null;
-  const isWhole = isOfDepartment(sentence, saidBefore(sentence, figure.start));
-  const around = isWhole
-    ? 'department'
-    : isOfAllProjects(sentence, binding)
-      ? 'special_projects'
-      : scopeAt(sentence, figure.start);
-  if (!isWhole) sentence.scope = around;
-  // 全年开展12个项目绩效自评，三公经费支出70万元: of the body, whatever the sentence has turned to
-  const isOfBody = around === 'special_projects' && meant.measure.startsWith('three_public');
-  const scope = isOfBody ? '' : around;
-  const final = finalMeasure(
-    withAll(sentence, meant.measure, binding, figure),
-    scope,
-    sentence,
-    binding.words,
-  );
-  const isOfCounted = final === 'budget' && scope === 'special_projects';
-  const counted = isOfCounted ? kindOfCounted(saidBefore(sentence, figure.start)) : final;
-  const measure = counted === 'budget' ? budgetKind(sentence, figure) : counted;
-  const before = saidBefore(sentence, binding.start);
-  const isElse =
-    meant.measure === 'project_amount' &&
-    (OF_SOURCE.test(before) ||
-      OF_OTHERS.test(before) ||
-      /政府采购(?!率)[^。;]*$/.test(before) ||
-      isOfYears(sentence, binding, figure));
-  // 设备采购流标一次，涉及预算318万元
-  if (measure === 'budget' && /(?:采购|流标|废标)[^。;]{0,20}涉及$/.test(before)) return null;
-  const isOfRest = scope === 'special_projects' && isOfSomeProjects(saidBefore(sentence, figure.start, 0));
-  const isOfSource = measure === 'budget' && RECEIVED.test(binding.words) && isOfLevel(sentence, before);
-  if (isOfRest || isOfSource || (measure === 'budget' && isLimit(sentence, binding, figure))) return null;
-  const isOfAllYears = measure === 'expenditure' && isOfYears(sentence, binding, figure);
-  if (!measure || isElse || isOfAllYears) return null;
-  if ('、和及'.includes(before.slice(-1)) && NEXT_CHANGE.test(before)) return null;
+  if (isOfOtherThing(sentence, binding, figure, meant.measure)) return null;
+  const scope = scopeOf(sentence, binding, figure, meant.measure);
+  const measure = settledMeasure(sentence, binding, figure, meant.measure, scope);
+  if (!measure) return null;
+  if (isOfOtherMoney(sentence, binding, figure, { named: meant.measure, measure, scope })) return null;
   const value = toProseValue(measure, figure, printedText(sentence, figure), unitFor(sentence, figure));
   if (!value) return null;
   return reading({

@@ -1,7 +1,9 @@
 import type { Document } from '../../../src/model/document.ts';
 import { remember } from '../../parse/remember.ts';
 import { squeezeText } from '../../parse/text.ts';
+import { findNames } from '../label.ts';
 import type { Reading } from '../reading.ts';
+import { titleProject } from '../title-project.ts';
 import { documentUnit, headUnit, unitAbove, unitIn, unitOfText } from '../unit.ts';
 import { withoutClassPoints } from './execution-points.ts';
 import { gradeReadings } from './grades.ts';
@@ -14,7 +16,7 @@ import { staffReadings } from './people.ts';
 import { projectCounts } from './project-counts.ts';
 import { projectItems } from './project-items.ts';
 import { isPlanTitle, isRestOfLines, projectLines } from './project-lines.ts';
-import { bareName } from './project-names.ts';
+import { bareName, IS_ONE_THING } from './project-names.ts';
 import { readSentences } from './read-sentences.ts';
 import { isOfOneFund } from './restricted.ts';
 import { isOnProjects, isOnThreePublic, WHOLE_BODY } from './scope.ts';
@@ -57,6 +59,29 @@ function withoutName(passage: Passage, name: string, year: string): Passage {
 const HIDDEN = '※';
 const beforeHidden = remember((year) => new RegExp(`${year}年度?(?=${HIDDEN})`, 'g'));
 
+/** 辅警人员经费项目 of the title -> 辅警人员经费, as running text has it; empty for a name that no figure's name is a part of. */
+function ownName(project: string): string {
+  const name = squeezeText(project).replace(/(?<=.{3})项目$/, '');
+  return findNames(name).length > 0 ? name : '';
+}
+
+/** 辅警人员经费全年预算数3126万元: what stands between the name and its figure */
+const ITS_MONEY =
+  /^(?:项目)?(?:20\d\d年度?|全年|年初|当年|年度|调整后?|实际|共|总|累计)*(?:预算|支出|执行|决算)/;
+const NEAR_NAME = 12;
+
+/** The passage with the name of the one project of a report hidden where the name of a figure follows it. */
+function withoutOwn(passage: Passage, name: string): Passage {
+  const { squeezed } = passage;
+  if (name === '' || !squeezed.text.includes(name)) return passage;
+  const text = squeezed.text.replaceAll(name, (words, at: number) =>
+    ITS_MONEY.test(squeezed.text.slice(at + words.length, at + words.length + NEAR_NAME))
+      ? HIDDEN.repeat(words.length)
+      : words,
+  );
+  return { ...passage, squeezed: { ...squeezed, text } };
+}
+
 /** The passage without what has been read of it. */
 function hidden(passage: Passage, spans: readonly [number, number][]): Passage {
   if (spans.length === 0) return passage;
@@ -87,12 +112,17 @@ function unitFor(document: Document, passage: Passage, fallback: string): string
   );
 }
 
+/** 市局本级自评95分，等级优: of the body without its units */
+const OWN_VERDICT =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?[^,。;:\d]{0,8}(?:局|机关)本级(?:整体)?(?:绩效)?自评/;
+
 /** Staff, projects, scores and grades, which have rules of their own. */
 function readCounts({ passage, subject: project, title, fiscalYear }: Common): Reading[] {
+  const scope = OWN_VERDICT.test(passage.squeezed.text) ? 'department' : '';
   const scored = [
     ...gradeReadings(passage, fiscalYear, project !== '' || isOnProjects(title)),
     ...scoreReadings(passage, fiscalYear, title, project),
-  ];
+  ].map((one) => (one.scope === '' ? ({ ...one, scope } as const) : one));
   if (!project && isOnProjects(title) && WHOLE_BODY.test(passage.squeezed.text))
     return [
       ...staffReadings(passage, title, fiscalYear),
@@ -124,15 +154,36 @@ const NO_TITLE =
   /\S\s*\t|\d\s*(?:亿元|万元|元|%)|[|｜].*[|｜]|^[^:：]{2,16}[:：]\s*[\d.,]+\s*(?:亿元|万元|元|%|分|人|辆)?\s*$/;
 
 const isUnitsVerdict = (subject: string): boolean =>
-  subject.endsWith('自评') && IS_UNIT.test(subject.replace(/自评$/, ''));
+  subject.endsWith('自评') &&
+  (IS_UNIT.test(subject.replace(/自评$/, '')) || /^(?:[局分]*机关|局?本级|本部)自评$/.test(subject));
+
+/** What a name has to have for anything to be no part of it. */
+const TO_BARE = /公安局|^第|[较最][高低]|^[-—]*以|性(?:项目)?$/;
 
 /** 财政预决算   部门预决算公开: where else the site goes */
 const IN_MENU = /^\s*(?:财政|部门|单位)?预决算(?:公开|信息)?\s*$/;
 
 const CALLED_PROJECT = '项目绩效自评';
 
+/** 2020年度部门整体绩效自评情况公开 */
+const NAMES_NOBODY = /^[^局队所厅]*$/;
+/** 青禾新区公安分局为管委会工作部门，…: whom a text whose title names nobody is about */
+const OF_ITSELF =
+  /^(?:\(?[一二三四五六七八九十\d]{1,2}[、.)])?([\u4e00-\u9fa5]{2,16}(?:公安局|分局|支队|大队|看守所|拘留所|戒毒所))(?:[为是系](?![^,。;]*(?:下属|所属|二级))|[内下现]?设|现有)/;
+
+/** The name of the body by which its text opens, behind a blank; empty where the title has it. */
+function nameBehind(title: string, lines: readonly string[]): string {
+  if (!NAMES_NOBODY.test(title)) return '';
+  const named = lines.flatMap((line) => OF_ITSELF.exec(squeezeText(line.slice(0, 2 * NEAR)))?.[1] ?? []);
+  const [own, ...others] = new Set(named);
+  return own && others.length === 0 ? ` ${own}` : '';
+}
+
+/** Titles of reports on the body itself, whatever they name besides. */
+const OF_BODY = /整体|决算|部门|三公|单位预算/;
+
 /** The first lines, which name the body and the kind of report. */
-function titleOf(document: Document): string {
+export function titleOf(document: Document): string {
   const lines = firstLines(document, TITLE_LINES).map(titleWithin);
   const end = lines.findIndex((line) => FIRST_SECTION.test(line) || line.length > 200 || /[。；]/.test(line));
   const title = lines
@@ -143,7 +194,12 @@ function titleOf(document: Document): string {
     )
     .map(squeezeText)
     .join(' ');
-  return title === '' && UNTITLED_PROJECT.test(squeezeText(lines[0] ?? '')) ? CALLED_PROJECT : title;
+  const called = title === '' && UNTITLED_PROJECT.test(squeezeText(lines[0] ?? '')) ? CALLED_PROJECT : title;
+  const told = called + nameBehind(title, lines);
+  // 看守所监控升级改造绩效自评报告: a report on the one thing that it names, though it is not called a project
+  return isOnProjects(told) || OF_BODY.test(told) || titleProject(document) === ''
+    ? told
+    : `${told} ${CALLED_PROJECT}`;
 }
 
 /** 全局支出9000万元 under such a heading is the body's all the same. */
@@ -213,7 +269,7 @@ const withProject = (setting: Setting, project: string): Setting =>
 function commonOf(
   passage: Passage,
   setting: Setting,
-  of: Pick<Common, 'fiscalYear' | 'title' | 'item' | 'unit'>,
+  of: Pick<Common, 'fiscalYear' | 'title' | 'item' | 'unit' | 'ofOne'> & { own: string },
 ): Common {
   const { project: subject, denominators, carried } = setting;
   const topic = openingTopic(passage, of.title) ?? (passage.cell ? null : setting.topic);
@@ -222,14 +278,31 @@ function commonOf(
     title: of.title,
     item: of.item,
     unit: of.unit,
-    passage: withoutName(passage, subject, of.fiscalYear),
+    passage: subject === '' ? withoutOwn(passage, of.own) : withoutName(passage, subject, of.fiscalYear),
     subject,
     topic,
     denominators,
     carried,
     ofFund: !passage.cell && setting.ofFund,
+    ofOne: of.ofOne,
+    onBody: !passage.cell && subject === '' && setting.bodyMark >= 0,
     headingKind: passage.cell ? null : setting.kind,
   };
+}
+
+/** Without 1.工资发放。预算720万元，支出718.5万元: parts of the one thing that a report is on, and no projects of their own. */
+function withoutItsParts<T extends { reading: Reading; text: string }>(
+  told: readonly T[],
+  project: string,
+): readonly T[] {
+  const bare = project.replace(/项目$/, '');
+  const isOwn = (subject: string): boolean => {
+    const name = squeezeText(subject).replace(/项目$/, '');
+    return subject === '' || project.includes(name) || name.includes(bare);
+  };
+  // What has a score is judged by itself: a second report in one text.
+  const judged = new Set(told.flatMap(({ reading }) => (reading.measure === 'score' ? reading.subject : [])));
+  return told.filter(({ reading }) => isOwn(reading.subject) || judged.has(reading.subject));
 }
 
 /**
@@ -245,7 +318,9 @@ export function readProse(
   const title = titleOf(document);
   const pieces = passages(document);
   const texts = pieces.map(({ squeezed }) => squeezed.text);
+  const project = isOnProjects(title) ? titleProject(document) : '';
   const setting = beginning({
+    ofOneThing: IS_ONE_THING.test(squeezeText(project)),
     fiscalYear,
     title,
     oneFund: isOfOneFund(title, texts),
@@ -253,6 +328,7 @@ export function readProse(
     topic: isOnThreePublic(title) ? 'three_public' : null,
     tabled: namesToKnow(projects),
   });
+  const own = ownName(project);
   const fallback = documentUnit(document);
   const years = titleYears(document);
   const listed = pieces.flatMap((passage) => namesListed(passage, setting.onProjects));
@@ -274,7 +350,7 @@ export function readProse(
     const common = commonOf(
       passage,
       withProject(setting, passage.cell ? '' : projectOn(document.blocks[passage.block]?.line ?? 0)),
-      { fiscalYear, title, item, unit },
+      { fiscalYear, title, item, unit, own, ofOne: project !== '' },
     );
     if (common.subject === '') ofBody.push(passage);
     const read = readPassage(common, setting, unit || fallback).flatMap((reading) =>
@@ -285,12 +361,11 @@ export function readProse(
     return read.map((reading) => ({ reading, ofFund, at: i, text: passage.squeezed.text }));
   });
   // A name that was hidden is no name.
-  const single = setting.onProjects ? withoutSiblings(told) : told;
-  const named = withoutFunds(single, isPlanTitle(title))
+  const single = setting.onProjects ? withoutSiblings(told, squeezeText(project)) : told;
+  const whole = setting.ofOneThing ? withoutItsParts(single, squeezeText(project)) : single;
+  const named = withoutFunds(whole, isPlanTitle(title))
     // 看守所自评95分: of a unit
     .filter(({ subject }) => !subject.includes(HIDDEN) && !isUnitsVerdict(subject))
-    .map((one) =>
-      /公安局|^第|[较最][高低]/.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one,
-    );
+    .map((one) => (TO_BARE.test(one.subject) ? { ...one, subject: bareName(one.subject) } : one));
   return withoutClassPoints(withoutParts([...named, ...bareScores(ofBody)]));
 }

@@ -1,7 +1,8 @@
-import { compare, subtract } from '../../../src/model/decimal.ts';
-import type { MeasureId } from '../../../src/model/measure.ts';
+import { compare } from '../../../src/model/decimal.ts';
+import type { Source } from '../../../src/model/report.ts';
 import type { Reading } from '../reading.ts';
 import { allOfIt } from './all-of-it.ts';
+import { type Amount, type Before, isOfPart, sumOfParts } from './amounts-before.ts';
 import { isBudget, isPart } from './bind.ts';
 import { completion, provedRate } from './completion.ts';
 import { countsProject } from './counted.ts';
@@ -11,7 +12,9 @@ import { both, bothPlanned, otherBudget, plannedToo, second } from './income-and
 import { named } from './named.ts';
 import { readFigure } from './read-figure.ts';
 import { respectively } from './respectively.ts';
+import { isOnProjects } from './scope.ts';
 import { type Sentence, textBetween } from './sentence.ts';
+import { toProve } from './to-prove.ts';
 
 /** ，支出90万元: said of the money that was named right before it */
 const SPENT_OF_IT =
@@ -49,22 +52,6 @@ function otherMoney(
   return { amount: isOther ? figure : null, isSpent: !read && SPENT_OF_PART.test(between) };
 }
 
-const isBalance = ({ measure }: Reading): boolean => measure.startsWith('balance');
-
-/** An amount of a sentence, and what was read of it. */
-interface Amount {
-  figure: ProseFigure;
-  measure: MeasureId | null;
-}
-
-/** 公用经费预算316万元，执行309.5万元，结余6.5万元: what is left of two amounts, of which the second is not what the whole has spent */
-function isLeftOfPart(figure: ProseFigure, amounts: readonly Amount[]): boolean {
-  const [whole, spent] = amounts.slice(-2);
-  if (!whole || !spent || spent.measure === 'expenditure') return false;
-  if (whole.figure.unit !== figure.unit || spent.figure.unit !== figure.unit) return false;
-  return compare(subtract(whole.figure.value, spent.figure.value), figure.value) === 0;
-}
-
 /** So many readings back may stand what a rate is of. */
 export const FURTHEST = 16;
 
@@ -86,59 +73,116 @@ const toldBefore = (
 const beginsRange = (sentence: Sentence, { unit, end }: ProseFigure): boolean =>
   /^[-—~至到]$/.test(unit) && /^\d{1,2}月/.test(textBetween(sentence, end, end + 3));
 
-/** Every figure of a sentence that has a name there. */
-export function readSentence(sentence: Sentence): Reading[] {
-  const text = textBetween(sentence, sentence.from, sentence.to);
-  if (/[×xX*÷]100%=|\)\/\(/.test(text)) {
-    const at = formulaIn(text);
-    const formula = readFormula({ ...sentence, from: sentence.from + at });
-    return at === 0 ? formula : [...readSentence({ ...sentence, to: sentence.from + at }), ...formula];
-  }
-  const result: Reading[] = [];
-  let head = sentence.from;
-  const figures = figuresOf(sentence.passage, sentence.from, sentence.to).filter(
+/** The figures of a sentence that may be amounts, points or rates: no dates, and no counts of something. */
+const measuredIn = (sentence: Sentence): ProseFigure[] =>
+  figuresOf(sentence.passage, sentence.from, sentence.to).filter(
     (figure) =>
       !/^[年月日号时]$/.test(figure.unit) &&
       !countsBetween(sentence, figure) &&
       !beginsRange(sentence, figure),
   );
-  if (figures.length === 0) return result;
+
+/** What a figure is by the words before it: the second of two, a completion, one under its name, or a rate that its amounts give. */
+const foundAt = (
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  previous: Reading | null,
+  result: readonly Reading[],
+): Reading | null =>
+  second(sentence, figure, head, result.at(-1)) ??
+  completion(sentence, figure, head, toldBefore(sentence, figure, result)) ??
+  readFigure(sentence, figure, named(sentence, figure, head, isPlanned(previous))) ??
+  provedRate(sentence, figure, head, toldBefore(sentence, figure, result));
+
+/** A reading, and what the same words say beside it: both kinds of budget, a plan, all of it spent. */
+const withItsOthers = (
+  sentence: Sentence,
+  read: Reading,
+  figure: ProseFigure,
+  between: string,
+): Reading[] => [
+  read,
+  ...both(read, between.slice(0, between.lastIndexOf(read.label))),
+  ...plannedToo(read, between),
+  ...bothPlanned(read, between),
+  ...otherBudget(read, between),
+  ...allOfIt(sentence, read, figure),
+];
+
+/** Every figure of a sentence that has a name there. */
+export function readSentence(sentence: Sentence): Reading[] {
+  const text = textBetween(sentence, sentence.from, sentence.to);
+  if (!/[×xX*÷]100%=|\)\/\(/.test(text)) return readFigures(sentence, measuredIn(sentence));
+  const at = formulaIn(text);
+  const formula = readFormula({ ...sentence, from: sentence.from + at });
+  return at === 0 ? formula : [...readSentence({ ...sentence, to: sentence.from + at }), ...formula];
+}
+
+/** A rate or a rest, with the amount that it is told right behind. */
+const rightBehind = (one: Reading, amount: Source | null): Reading =>
+  amount && /^(?:execution_rate|balance_)/.test(one.measure) ? { ...one, behind: amount } : one;
+
+const isRest = (one: Reading | undefined): boolean => one?.measure.startsWith('balance') ?? false;
+
+/**
+ * What the figures beside one have to prove: all that it may be under no known name, or in a report on projects what is left of two
+ * amounts of which neither has one (可用资金124万元，结算支付109.12万元，结余14.88万元).
+ */
+function openFor(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  found: Reading | null,
+  isOther: boolean,
+): Reading[] {
+  if (found === null) return toProve(sentence, figure, head);
+  return isOther && isRest(found) && isOnProjects(sentence.title) ? [{ ...found, toProve: true }] : [];
+}
+
+/** The figures of a sentence one after the other; what has no name and may prove itself stands last. */
+function readFigures(sentence: Sentence, figures: readonly ProseFigure[]): Reading[] {
   const lists = respectively(sentence, figures);
+  const result: Reading[] = [];
+  const meant: Reading[] = [];
+  const amounts: Amount[] = [];
+  let head = sentence.from;
   let other: OtherMoney = { amount: null, isSpent: false };
   let previous: Reading | null = null;
-  const amounts: Amount[] = [];
+  let beside = sentence.carried.amount;
+  sentence.carried.amount = null;
   for (const figure of figures) {
     const between = textBetween(sentence, head, figure.start);
     if (isOfOther(other, figure, between)) {
       previous = null;
       other = { ...other, isSpent: true };
+      beside = null;
       head = figure.end;
       continue;
     }
     const listed = lists.get(figure.start);
     const found: Reading | null = listed
       ? readFigure(sentence, listed.figure, listed.binding)
-      : (second(sentence, figure, head, result.at(-1)) ??
-        completion(sentence, figure, head, toldBefore(sentence, figure, result)) ??
-        readFigure(sentence, figure, named(sentence, figure, head, isPlanned(previous))) ??
-        provedRate(sentence, figure, head, toldBefore(sentence, figure, result)));
-    const isOfPart: boolean = found !== null && isBalance(found) && isLeftOfPart(figure, amounts);
-    const read: Reading | null = isOfPart ? null : found;
-    if (figure.unit.endsWith('元')) amounts.push({ figure, measure: read?.measure ?? null });
+      : foundAt(sentence, figure, head, previous, result);
+    const before: Before = { previous, between, amounts };
+    const isOther: boolean = found !== null && isOfPart(found, figure, before);
+    const open = openFor(sentence, figure, head, found, isOther);
+    meant.push(...open.map((one) => rightBehind(one, beside)));
+    const read: Reading | null = isOther ? null : (found ?? sumOfParts(sentence, figure, before, result));
+    if (figure.unit.endsWith('元')) amounts.push({ figure, read, words: between });
     previous = read;
+    let isFirst = false;
     if (read && !countsProject(read)) {
-      result.push(
-        read,
-        ...both(read, between.slice(0, between.lastIndexOf(read.label))),
-        ...plannedToo(read, between),
-        ...bothPlanned(read, between),
-        ...otherBudget(read, between),
-        ...allOfIt(sentence, read, figure),
-      );
+      isFirst = result.length === 0;
+      result.push(...withItsOthers(sentence, rightBehind(read, beside), figure, between));
       if (isPart(read.measure)) sentence.topic = read.measure;
     }
-    other = otherMoney(figure, between, read, result[0] === read);
+    other = otherMoney(figure, between, read, isFirst);
+    // 支出44.62万元，结余1.38万元，执行率97%: the rate is of what was spent.
+    const told = read ?? open[0];
+    if (figure.unit.endsWith('元') && !isRest(told)) beside = told?.source ?? null;
+    sentence.carried.amount = beside;
     head = figure.end;
   }
-  return result;
+  return [...result, ...meant];
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { SMALL } from '../spending-kinds.ts';
 import { proseFigures } from './figures.ts';
 import { FURTHEST, readSentence } from './read-sentence.ts';
-import { isOnProjects } from './scope.ts';
+import { isOnProjects, TURNS_TO_PROJECT } from './scope.ts';
 import { headingKind } from './section-topic.ts';
 import type { Common, Planned, Sentence, Whole } from './sentence.ts';
 import { exampleOf, isItemOfAccounts } from './subject.ts';
@@ -94,7 +94,9 @@ function ofSmallBefore(text: string, from: number, before: Sentence | null): Mea
   const isList = /其中/.test(text.slice(before.from, from));
   const isNext = text.charAt(from - 1) === ';' && NEXT_YEAR.test(text.slice(from, from + 12));
   const isBare = isNext || BARE_BUDGET.test(text.slice(from, from + 12));
-  return !isList && isBare ? topic : null;
+  // “三公”经费支出65.3万元，其中…接待费0.2万元；预算数为70万元: of the sum, behind its parts
+  if (isList) return isBare && whole && SMALL.test(whole) ? whole : null;
+  return isBare ? topic : null;
 }
 
 /** 公务用车购置及运行维护费…。购置费预算70万元，…: a part of what the sentence before was about */
@@ -170,6 +172,8 @@ function begin(
     headingKind: headed,
     item: common.item,
     ofFund: common.ofFund,
+    onBody: common.onBody,
+    ofOne: common.ofOne,
     title,
     topic:
       topic ??
@@ -200,7 +204,7 @@ function begin(
     kindRated: false,
     unitOnly: isLabelledUnit(text.slice(from, from + 20), title),
     thingOnly: subject === '' && isItemOfAccounts(text.slice(from, to), title),
-    ofBody: false,
+    ofBody: common.onBody && !TURNS_TO_PROJECT.test(text.slice(from, to)),
     ofAllProjects: false,
   };
 }

@@ -10,7 +10,7 @@ const SPECIAL = new RegExp(
 const UNITS =
   /(?:及|含|和|与)(?:其)?(?:所属|下属|二级)[^,。]{0,10}(?:单位|机构)|(?<!经|后|进行|统计|整理|复核|打分|评分|自评|评价)汇总/;
 const OWN =
-  /(?:全局\((?:不含|不包括)[^()]{0,10}(?:下属|所属|二级)[^()]{0,8}\)|局本级|局机关本级|机关本级|本级(?!\d)|(?<!(?:上级|中央|[省市州]级)[^。;]{0,24})本级(?=\d)|局机关(?=预算|支出|收入|执行))(?![^,。]{0,6}(?:及|和|含|资金|财政|\d+个项目|项目)|安排[^,。;\d]{0,8}专项|20\d\d年度?[^,。]{0,4}项目)/;
+  /(?:全局\((?:不含|不包括)[^()]{0,10}(?:下属|所属|二级)[^()]{0,8}\)|局本级|局机关本级|机关本级|本级(?!\d)|(?<!(?:上级|中央|[省市州]级)[^。;]{0,24})本级(?=\d)|局机关(?=预算|支出|收入|执行|三公|固定资产|资产总|行政编制|编制|实有|在职))(?![^,。]{0,6}(?:及|和|含|资金|财政|\d+个项目|项目)|安排[^,。;\d]{0,8}专项|20\d\d年度?[^,。]{0,4}项目)/;
 /** 本级及下属单位共实施项目22个，全年预算…: of the projects that all of them carry out */
 const COUNTED_PROJECTS = /单位共?(?:实施|开展|安排)(?:预算)?项目(?:共)?\d+个,/;
 /** （一）县公安局机关。年初预算…: what a paragraph on the body without its units begins with */
@@ -34,11 +34,20 @@ const continues = ({ passage, from }: Sentence, said: string): boolean =>
 /** Titles of this length and less are judged once. */
 export const LONGEST_JUDGED = 400;
 
-/** Whether a report is on projects alone, by its title. */
+/** 看守所在押人员给养费绩效自评报告: the money for one thing, by whatever name */
+const ON_MONEY =
+  /(?:费|资金|补助|奖金|补贴)\s?(?:\(?20\d\d年度?\)?|年度)?(?:项目)?(?:预算(?:执行)?(?:情况)?[及和与暨]?|绩效运行[及和与暨])?(?:使用|支出|管理|实施|执行)*(?:情况|效果|成效)?的?(?:绩效|自评|自我|评价)/;
+
+/** 青禾县公安局2023年度经费支出绩效自评报告: the money of the body as such */
+const OF_BODY =
+  /(?:[局队所]|年度?)的?(?:财政|公用|年度|公安|业务)*(?:经费|资金)\s?(?:支出|使用)?(?:情况)?的?(?:绩效|自评|评价)/;
+
+/** Whether a report is on projects alone, or on the money for one thing, by its title. */
 export const isOnProjects = remember(
   (title) =>
-    /项目|专项(?:资金|经费)|(?:补助|转移支付)资金|转移支付预算/.test(title) &&
-    !/整体|决算|部门预算(?!项目)/.test(title),
+    (/项目|专项(?:资金|经费)|(?:补助|转移支付)资金|转移支付预算/.test(title) &&
+      !/整体|决算|部门预算(?!项目)/.test(title)) ||
+    (ON_MONEY.test(title) && !OF_BODY.test(title) && !/整体|决算|部门|三公|财政资金|预算资金/.test(title)),
   LONGEST_JUDGED,
 );
 
@@ -61,11 +70,33 @@ const DIVIDED = /其中[^。;]{0,20}(?:基本支出|(?<=[,:、中])(?:项目支�
 
 /** …执行率95.55%。其中专项项目7个: its division may be the next sentence. */
 const NEXT = 12;
+/** Its division stands no further behind it. */
+const FAR = 200;
+
+/** 我局2023年收入总额8620.4万元   部门预算总额…   部门决算总支出…   一般公共预算财政拨款收入…: what no project has */
+const OF_BODY_ALONE =
+  /(?:^|[,;。:])(?:20\d\d年度?,?)?(?:[我本](?:局|单位|支队|大队|分局|所)|全局|[县市区旗]?公安局)?(?:20\d\d年度?|全年|本年|当年|实现)*(?:部门(?:(?:预算|决算)(?:收入|支出|总额|总量|收支|总收入|总支出)|收入|支出(?=\d|为|合计|总|$))|全局(?:20\d\d年度?|年初|全年|部门|各项)*(?:预算|收入|支出)(?:总额|总量|合计|为|共)*(?=\d|$)|(?<=[局位队所]|[局位队所](?:20\d\d年度?|全年|实现))(?:总收入|收入(?:总额|总计|合计)|(?:一般公共预算)?财政拨款收入)|(?<=[局位队所]|[局位队所]20\d\d年)总支出)/;
+/** 其中辅警经费支出1470万元 in a report on 辅警经费; 其中：…项目: where the sentence turns to a project again */
+export const TURNS_TO_PROJECT = /项目(?!支出(?:\d|$))|专项|[该本]经费|※/;
+const NAME_AT_HEAD = /^(?:其中:?)?([\u4e00-\u9fa5]{4,})/;
+
+/** Whether words say what only the whole body has, and nothing of a project behind it. */
+function tellsOfBody({ title }: Sentence, said: string): boolean {
+  const match = OF_BODY_ALONE.exec(said);
+  if (!match) return false;
+  const behind = said.slice(match.index + match[0].length);
+  const names = behind.split(/[,;。:]/).map((clause) => NAME_AT_HEAD.exec(clause)?.[1]?.slice(0, NAMED));
+  return (
+    !TURNS_TO_PROJECT.test(match[0] + behind) &&
+    !names.some((name) => name !== undefined && title.includes(name))
+  );
+}
+const NAMED = 4;
 
 function isOfWholeBody(sentence: Sentence, at: number): boolean {
   const said = saidBefore(sentence, at, 0);
-  if (WHOLE_BODY.test(said)) return true;
-  const isDivided = DIVIDED.test(textBetween(sentence, at, sentence.to + NEXT));
+  if (WHOLE_BODY.test(said) || tellsOfBody(sentence, said)) return true;
+  const isDivided = DIVIDED.test(textBetween(sentence, at, Math.min(sentence.to + NEXT, at + FAR)));
   const isBody = isDivided && ITS_BUDGET.test(said) && !/项目|专项/.test(said);
   sentence.ofBody ||= isBody;
   return isBody;

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../src/model/decimal.ts';
 import type { MeasureId } from '../../../src/model/measure.ts';
+import type { Source } from '../../../src/model/report.ts';
 import type { Denominator, Scope } from '../../../src/model/vocabulary.ts';
 import { rememberOf } from '../../parse/remember.ts';
 import type { Reading } from '../reading.ts';
@@ -29,14 +30,18 @@ export interface Common {
   /** How the last budget of each scope was named. */
   denominators: Map<string, Denominator>;
   unit: string;
-  /** What the passage before has named last, where this one goes on with its list. */
-  carried: { whole: Whole | null };
+  /** What the passage before has named last, where this one goes on with its list; the amount that the sentence before has told last. */
+  carried: { whole: Whole | null; amount: Source | null };
   /** The kind of spending that the heading above names. */
   headingKind: MeasureId | null;
   /** Whether the passage stands under the heading of a functional item (类, 款, 项). */
   item: boolean;
   /** Whether it stands under a heading on one fund of several (一般公共预算财政拨款支出). */
   ofFund: boolean;
+  /** Whether it stands under a heading on the body itself (部门预算执行情况), in a report on projects. */
+  onBody: boolean;
+  /** Whether the title of the report names the one project that it is on. */
+  ofOne: boolean;
   /** Head of the document, which names the body itself. */
   title: string;
 }

@@ -6,7 +6,7 @@ import type { KnownName } from './known-projects.ts';
 import type { Passage } from './passages.ts';
 import { TURNS_BACK, withoutMark } from './project-items.ts';
 import { type AmountOfLine, headsProjects } from './project-lines.ts';
-import { withoutYear } from './project-names.ts';
+import { nameAlone, withoutYear } from './project-names.ts';
 import { headsFund, ITEM } from './restricted.ts';
 import { headingKind, isWithinAny, sectionTopic, shortTopic } from './section-topic.ts';
 import { isNumbered, NO_SECTION, numberingOf, type Section, sectionAt } from './section-year.ts';
@@ -44,9 +44,13 @@ export interface Setting {
   title: string;
   /** Whether the report is on projects. */
   onProjects: boolean;
+  /** Whether the title names one thing, of which no project is a part. */
+  ofOneThing: boolean;
   /** Whether no fund but the general budget was spent. */
   oneFund: boolean;
   ofFund: boolean;
+  /** How deep the heading stands that is on the body itself, in a report on projects; -1 for none. */
+  bodyMark: number;
   /** Whether the heading above is the name of one of the body's units. */
   ofUnit: boolean;
   /** What the heading above is on that is not what the report tells of. */
@@ -83,7 +87,7 @@ export interface Setting {
 
 /** Before the first passage. */
 export const beginning = (
-  of: Pick<Setting, 'fiscalYear' | 'title' | 'oneFund' | 'onProjects' | 'topic' | 'tabled'>,
+  of: Pick<Setting, 'fiscalYear' | 'title' | 'oneFund' | 'onProjects' | 'ofOneThing' | 'topic' | 'tabled'>,
 ): Setting => ({
   ...of,
   project: '',
@@ -94,6 +98,7 @@ export const beginning = (
   section: NO_SECTION,
   item: false,
   ofFund: false,
+  bodyMark: -1,
   ofUnit: false,
   ofElse: null,
   elseOnce: false,
@@ -110,7 +115,7 @@ export const beginning = (
   kind: null,
   block: -1,
   denominators: new Map(),
-  carried: { whole: null },
+  carried: { whole: null, amount: null },
 });
 
 /** 三、支出决算情况：本年支出合计…: a section whose heading and text stand on one line ends the one before. */
@@ -123,6 +128,7 @@ function enterCell(setting: Setting): void {
   setting.ofUses = false;
   setting.leadsToUses = false;
   setting.carried.whole = null;
+  setting.carried.amount = null;
 }
 
 /** What shows which project a passage is about, besides its own words. */
@@ -224,6 +230,10 @@ function endsHeading({ over, severalHeadings, listed }: Setting, text: string): 
   );
 }
 
+/** 项目总预算46万元，总支出44.62万元 behind the parts of the one thing that the report is on: of the whole again */
+const sumsUpOne = ({ ofOneThing }: Setting, text: string): boolean =>
+  ofOneThing && /^项目总(?:预算|支出|投资|体)/.test(text);
+
 /** The project that a paragraph is about. Returns the name that it heads. */
 function enterProject(setting: Setting, passage: Passage, { next, listed, known }: Signs): string {
   const { text } = passage.squeezed;
@@ -247,17 +257,17 @@ function enterProject(setting: Setting, passage: Passage, { next, listed, known 
       listedBefore(text, setting.listed) ||
       (onProjects ? tabledBefore(text, setting.tabled) : '') ||
       quotedProject(passage) ||
-      projectOf(text, setting.project, isList) ||
+      projectOf(text, sumsUpOne(setting, text) ? '' : setting.project, isList) ||
       listed ||
       setting.heading;
   const isPrior = known === '' && name !== '' && isOfEarlier(name, text, setting.fiscalYear);
   setting.project =
-    name === '' ? '' : withoutYear(name, isPrior ? undefined : setting.fiscalYear || undefined);
+    name === '' ? '' : withoutYear(nameAlone(name), isPrior ? undefined : setting.fiscalYear || undefined);
   return own;
 }
 
 /** 预算610万元，支出588.47万元。具体用于： over 1.办案差旅费196.32万元，…; */
-const LEADS_TO_USES = /用于:$/;
+const LEADS_TO_USES = /(?:用于|资金投向|(?:使用|支出)明细(?:如下)?):$/;
 /** 支出内容如下：   主要包括： below the name of a project */
 const LEADS_TO_ITS_USES = /(?:用于|主要包括|用途(?:如下)?|支出内容(?:如下)?|支出明细(?:如下)?|具体如下):$/;
 /** 2022年全局支出4900万元，主要用于： behind a paragraph on a project is of the body. */
@@ -285,6 +295,16 @@ function enterElse(setting: Setting, text: string, isHeading: boolean): void {
 const isWithinTopic = ({ topic, topicMark }: Setting, text: string): boolean =>
   topic !== null && topicMark >= 0 && numberingOf(text) > topicMark && isWithinAny(text);
 
+/** 二、部门预算执行情况   （一）部门基本情况 */
+const HEADS_BODY =
+  /^[(（]?[一二三四五六七八九十\d]{1,3}[、.)）]+(?:我局|本)?(?:部门|单位)(?:整体)?(?:预算(?:收支)?(?:执行)?|收支|决算)(?:情况|概况)$/;
+
+/** How deep the heading on the body stands below which a numbered passage stands; -1 where another heading ends that section. */
+function bodyMarkAt({ onProjects, bodyMark }: Setting, text: string): number {
+  if (onProjects && HEADS_BODY.test(text)) return numberingOf(text);
+  return numberingOf(text) <= bodyMark ? -1 : bodyMark;
+}
+
 function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void {
   const { text } = passage.squeezed;
   const own = enterProject(setting, passage, signs);
@@ -293,6 +313,7 @@ function enterParagraph(setting: Setting, passage: Passage, signs: Signs): void 
   const hasNumber = isNumbered(text);
   if (hasNumber) {
     setting.section = sectionAt(text, setting.section);
+    setting.bodyMark = bodyMarkAt(setting, text);
     setting.ofUnit = headsUnit(text, setting.before, setting.title) ?? setting.ofUnit;
   }
   setting.ofFund = headsFund(text, setting.oneFund) ?? setting.ofFund;

@@ -17,8 +17,8 @@ const FEWEST = 2;
 /** So many passages apart two lines of one list may stand. */
 const NEXT_LINE = 2;
 
-const isOfAll = ({ reading: { scope, subject, year } }: Told): boolean =>
-  subject === '' && year === '' && (scope === '' || scope === 'special_projects');
+const isOfAll = ({ reading: { scope, subject, year, toProve } }: Told): boolean =>
+  !toProve && subject === '' && year === '' && (scope === '' || scope === 'special_projects');
 
 /** Lists of lines, and every other passage by itself, each by the number of its first passage. */
 function groupsOf(told: readonly Told[]): Map<number, number> {
@@ -35,15 +35,15 @@ function groupsOf(told: readonly Told[]): Map<number, number> {
 }
 
 const THING =
-  '[^,。;:、\\d]{2,24}(?:费|专项|工程|保险|(?:经费|转移支付|补助)(?:资金)?)(?:20\\d\\d年度?)?[:,]?';
+  '[^,。;:、\\d]{2,24}(?:(?<!花)费|专项|工程|保险|(?:经费|转移支付|补助)(?:资金)?)(?:20\\d\\d年度?)?[:,]?';
 const LEAD = '(?:\\(?[一二三四五六七八九十\\d]{1,2}[、.)])?(?:20\\d\\d年度?)?(?:[^,。;:、\\d]{0,8}公安局)?';
 const GENERAL = '(?![^,。;\\d]*(?:全部|所有|各类|各项|年度|总|合计|其中|上级|本级|单位|财政|个))';
 /** 交通安全设施维护经费2022年   1.中央政法转移支付资金   交警专项:   2022年县公安局辅警工资及保险经费: whose figure comes */
-const NAMED = new RegExp(`(?:^|[,。;:、])${LEAD}${GENERAL}${THING}$`);
+const NAMED = new RegExp(`(?:^|[,。;:、])${LEAD}${GENERAL}(${THING})$`);
 /** 巡特警装备经费支出62.4万元，: an amount of it, whatever that is */
 const AMOUNT = '[^,。;:、\\d]{0,8}[\\d.,]+(?:亿|万)?元,';
 const BEHIND_ITS_AMOUNT = new RegExp(
-  `(?:^|[。;])(?:截[至止][^,。;]{1,12},)?${LEAD}${GENERAL}${THING}(?:${AMOUNT}){1,2}$`,
+  `(?:^|[。;])(?:截[至止][^,。;]{1,12},)?${LEAD}${GENERAL}(${THING})(?:${AMOUNT}){1,2}$`,
 );
 const ITS_AMOUNT = `${THING}${AMOUNT}`;
 const FOLLOWS = /^(?:execution_rate|balance_current)$/;
@@ -80,9 +80,15 @@ function counter(): (one: Placed<Told>, pattern: string) => number {
 const saidOf = ({ one: { reading } }: Placed<Told>): string =>
   `${THING}${reading.label.replace(/[^\u4e00-\u9fa5]/g, '.')}\\d`;
 
+/** Whether words name one thing before a figure, and not the one that the report is on by its title. */
+function namesOther(pattern: RegExp, one: Placed<Told>, own: string): boolean {
+  const name = pattern.exec(before(one))?.[1]?.replace(/(?:20\d\d年度?)?[:,]?$/, '');
+  return name !== undefined && !(own !== '' && own.includes(name));
+}
+
 /** Whether a figure follows the amount of one thing. */
-const followsAmount = (one: Placed<Told>): boolean =>
-  FOLLOWS.test(one.one.reading.measure) && BEHIND_ITS_AMOUNT.test(before(one));
+const followsAmount = (one: Placed<Told>, own: string): boolean =>
+  FOLLOWS.test(one.one.reading.measure) && namesOther(BEHIND_ITS_AMOUNT, one, own);
 
 /** The figures that go on about what others, right before them in the same clauses, are of; those themselves among them. */
 function withWhatFollows<T extends Told>(
@@ -103,9 +109,10 @@ function withWhatFollows<T extends Told>(
 
 /**
  * 交警经费支出80.3万元，结余2万元；慰问经费支出12万元；…: in a report on several projects figures of one measure side by side,
- * each behind another name, are those of single ones, and not of all; and so is what goes on about them.
+ * each behind another name, are those of single ones, and not of all; and so is what goes on about them. `own` is the one project
+ * of the report's title.
  */
-export function withoutSiblings<T extends Told>(told: readonly T[]): readonly T[] {
+export function withoutSiblings<T extends Told>(told: readonly T[], own: string): readonly T[] {
   const groups = groupsOf(told);
   const candidates = told
     .filter((one) => isOfAll(one) && OF_ALL.test(one.reading.measure) && one.reading.value.value !== '')
@@ -119,8 +126,8 @@ export function withoutSiblings<T extends Told>(told: readonly T[]): readonly T[
     const isSeveral = new Set(list.map(({ one }) => one.reading.value.value)).size >= FEWEST;
     return list.filter(
       (one) =>
-        (NAMED.test(before(one)) && (isSeveral || times(one, saidOf(one)) >= FEWEST)) ||
-        (followsAmount(one) && times(one, ITS_AMOUNT) >= FEWEST),
+        (namesOther(NAMED, one, own) && (isSeveral || times(one, saidOf(one)) >= FEWEST)) ||
+        (followsAmount(one, own) && times(one, ITS_AMOUNT) >= FEWEST),
     );
   });
   const dropped = withWhatFollows(candidates, new Set(named));

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../../src/model/measure.ts';
+import { SPENDING_KIND } from '../spending-kinds.ts';
 import { type Binding, isBudget } from './bind.ts';
 import { isPlanTitle } from './project-lines.ts';
 import { type Sentence, saidBefore, textBetween } from './sentence.ts';
@@ -7,9 +8,21 @@ import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 const DONE = /决算|支出为|执行|实际|完成/;
 /** 公务接待费预算…; 财政拨款 and 一般公共预算 are sources, not plans. */
 const PLANNED = /(?<!公共|基金)预算(?!财政拨款|拨款)|(?:公共|基金)预算(?=安排|数|为|编制|$)|控制(?:数|额)/;
+/** 项目支出指标2626.1万元，支付2338.3万元: what could be spent */
+const QUOTA = /指标(?:数|额|总额)?(?:为|:)?$/;
+/** 预算批复情况：人员经费4862万元、公用经费560万元、…   预算批复基本支出5012万元，项目支出1360万元: kinds of spending in a list of what was granted */
+const AMOUNT = '[\\d.,]+(?:亿|万)?元';
+const KINDS = `(?:(?:基本|项目|人员|公用|日常公用)(?:支出|经费)${AMOUNT}(?:\\([^()]*\\))?[,、;和及]?)*$`;
+const GRANTED =
+  '(?:预算(?:批复|安排|下达|核定|编制)?(?:情况)?(?:数|为)?|(?:年中|预算)?调整后|(?:下达|核定|批复|安排)(?:了|给)?(?:[我本]局|我单位)?)';
+const DIVIDED_BY = `(?:预算|拨款)(?:安排|总额|合计)?(?:为|共)?${AMOUNT}(?::(?:其中:?)?|,其中:?|[,:]按[^,。;:\\d]{2,8}[:,])`;
+/** 全年支出一般公共预算财政拨款1000万元，其中：…: what was spent */
+const NOT_SPENT = '(?<!(?:支出|使用|完成|执行|未超)[^,。;:]{0,20})';
+const KIND_GRANTED = new RegExp(`${NOT_SPENT}(?:${GRANTED}:?|${DIVIDED_BY})${KINDS}`);
+
 /** 年初预算安排“三公”经费…   部门预算总收入…: said before the name. */
 const PLANNED_BEFORE =
-  /(?:(?<!公共|基金|经营|资本)预算(?:数|总|安排|批复|下达|编制)?|(?<!未|无|没有)安排)(?:财政拨款)?的?$/;
+  /(?:(?<!公共|基金|经营|资本)预算(?:数|总|安排|批复|下达|编制)?|(?<!未|无|没有)安排)(?:财政拨款|项目)?的?$/;
 /** 实际支出“三公”经费…: said before the name. */
 const DONE_BEFORE = /(?:实际|决算)(?:支出|发生|使用|列支)?的?$/;
 const SPENT = /支出|发生|列支/;
@@ -60,6 +73,12 @@ const isPlannedBefore = (sentence: Sentence, at: number): boolean =>
 const hasOwnBudget = (sentence: Sentence, at: number): boolean =>
   /^[\d.,]+(?:万|亿)?元,(?:年初|全年)?预算(?:数|安排)?(?:为|是)?\d/.test(textBetween(sentence, at, at + 40));
 
+const GRANTS = /预算|调整后|下达|核定|批复|安排|拨款/;
+const isGranted = (sentence: Sentence, at: number): boolean => {
+  const said = saidBefore(sentence, at, 0);
+  return GRANTS.test(said) && KIND_GRANTED.test(said);
+};
+
 /** Whether the part stands under a planned sum: 预算安排3420.6万元，其中人员经费2610.4万元. */
 const isUnderPlan = (sentence: Sentence, at: number): boolean => {
   const said = saidBefore(sentence, at);
@@ -89,6 +108,7 @@ export function sideOf(sentence: Sentence, binding: Binding): 'plan' | 'actual' 
   if (/^(?:revenue|expenditure)(?:_total)?$/.test(measure) && PLANNED_SUM.test(words)) return 'plan';
   if (isSecondOfPlan(sentence, binding)) return 'plan';
   if ((!isSource && PLANNED.test(own)) || isPlannedBefore(sentence, start)) return 'plan';
+  if (SPENDING_KIND.test(measure) && (QUOTA.test(own) || isGranted(sentence, start))) return 'plan';
   const isSpentPart = SPENT.test(own) && hasOwnBudget(sentence, start + words.length);
   if (!isUnderPlan(sentence, start) || isSpentPart) return 'actual';
   return measure === 'expenditure' && !isPlanTitle(sentence.title) ? null : 'plan';

@@ -1,7 +1,15 @@
 import { compare } from '../../../src/model/decimal.ts';
 import { matches } from '../../parse/matches.ts';
 import { cut, type Passage, textOn } from './passages.ts';
-import { FEWEST, isName, nameOf, toldOf, withoutMark } from './project-items.ts';
+import {
+  beginsWithMoney,
+  FEWEST,
+  isName,
+  nameOf,
+  standsInList,
+  toldOf,
+  withoutMark,
+} from './project-items.ts';
 import { projectOf, quotedProject, turnsToOne } from './subject.ts';
 import { endOfOne } from './turns-to-all.ts';
 
@@ -24,7 +32,7 @@ function isQuoted(passage: Passage, from: number, opening: string): boolean {
 
 /** 具体为：系统升级安排168万元，支出160万元；耗材安排78万元，支出78万元。: where the items of a list in a sentence begin */
 const LEADS =
-  /(?:具体为|分别为|分别是|其中|如下|包括|为|的(?:项目)?有|项目中?|[\d两三四五][个项](?:说明)?)[:,]?$|\d个项目(?:进行|开展)了?(?:绩效)?自评。$/;
+  /(?:具体为|分别为|分别是|其中|如下|包括|为|情况是|的(?:项目)?有|项目中?|[\d两三四五][个项](?:说明)?)[:,]?$|\d个项目(?:进行|开展)了?(?:绩效)?自评。$/;
 
 const LEADS_ON = /^(?:具体|分别|其中|如下|包括|主要|重点项目)[^,。;]{0,6}:/;
 
@@ -41,10 +49,12 @@ function itemsOf({ squeezed: { text } }: Passage): number[] {
   const among = /^其中,/.test(text) ? ['其中,'.length] : [];
   const items = (isFirst ? [0, ...starts] : [...among, ...starts]).filter((from) => {
     const rest = withoutMark(text.slice(from, from + LONGEST)).replace(/[;。].*$/, '');
-    return nameOf(rest) !== '' && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;
+    return nameOf(rest) !== '' && !beginsWithMoney(rest) && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;
   });
-  const named = items.filter((from) => isName(nameOf(withoutMark(text.slice(from, from + LONGEST)))));
-  if (named.length * 4 < items.length * 3) return [];
+  const names = items.map((from) => nameOf(withoutMark(text.slice(from, from + LONGEST))));
+  const sure = names.filter(isName).length;
+  const named = sure < FEWEST ? sure : names.filter(standsInList).length;
+  if (named * 4 < items.length * 3) return [];
   const [first = 0] = items;
   const lead = text.slice(0, first);
   if (items.length < FEWEST || (first > 0 && !LEADS.test(lead)) || CLASSES.test(lead)) return [];
@@ -118,7 +128,7 @@ function headsOf(passage: Passage): number[] {
 
 /** 一是个别项目偏慢，雪亮工程维护项目预算320万元，支出241万元，执行率75%: one project in a sentence, and what became of its budget */
 const TURN =
-  /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目,?(?:支出)?(?:(?:年初|全年)?预算(?:安排|资金|数|为|共)*|安排(?:资金|预算)?)(\d[\d,]*(?:\.\d+)?)(亿元|万元|元),(?:因[^,。;\d]{1,12})?(?:(?:到|截至)?(?:年底|年末)|当年|实际|已|累计)*(?:仅|只)?(?:支出|支付|执行|使用)(?:资金)?(?:为|了)?(\d[\d,]*(?:\.\d+)?)\3(?:,(?:预算|资金)?(?:执行率|支付率|使用率|支出进度)(?:为|仅为|仅|达)?\d[\d.]*%)?(?:,(?:其中|结余|剩余|资金到位|未支付)[^,。;]{0,20})?(?:,(?:绩效|综合)?(?:自评)?(?:得分|评分)为?\d[\d.]*分)?(?=[,;。)])/g;
+  /(?<=[,;。:])(?:其中[:,]?|[一二三四五六]是|例如|比如|如)?((?:(?![,。:;\d]).){4,30})项目,?(?:支出)?(?:(?:年初|全年)?预算(?:安排|资金|数|为|共)*|安排(?:资金|预算)?)(\d[\d,]*(?:\.\d+)?)(亿元|万元|元)(?:,(?:因[^,。;\d]{1,12})?|(?=仅|只|实际))(?:(?:到|截至)?(?:年底|年末)|当年|实际|已|累计)*(?:仅|只)?(?:支出|支付|执行|使用)(?:资金)?(?:为|了)?(\d[\d,]*(?:\.\d+)?)\3(?:,(?:预算|资金)?(?:执行率|支付率|使用率|支出进度)(?:为|仅为|仅|达)?\d[\d.]*%)?(?:,(?:其中|结余|剩余|资金到位|未支付)[^,。;]{0,20})?(?:,(?:绩效|综合)?(?:自评)?(?:得分|评分)为?\d[\d.]*分)?(?=[,;。)])/g;
 /** No text without these turns to a project. */
 const MAY_TURN = /项目,?(?:支出)?(?:年初|全年|安排)?(?:预算|资金|安排)|其中.{4,30}项目(?:绩效)?自评/;
 /** 上年该项目: of another time; 信息化建设类项目: a kind of projects; 追加看守所维修项目: what a budget was changed by */

@@ -20,11 +20,12 @@ import { isNumbered } from './section-year.ts';
 /** 智慧社区项目2021年投入资金…   （1）执法记录仪购置项目：预算…
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
-  /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|到位|(?:申请|申报|批复|下达|核定)(?:预算|资金)?(?:为|:)?\d|(?:支出)?绩效(?:自评|评价|情况)|自评|的?绩效目标)/;
+  /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|到位|(?:申请|申报|批复|下达|核定)(?:预算|资金)?(?:为|:)?\d|(?:支出)?绩效(?:自评|评价|情况)|自评|(?:部门|财政|重点)(?:绩效)?评价得分|的?绩效目标)/;
 /** 雪亮乡村视频联网项目覆盖11个乡镇: the same among projects, with what it does */
 const OPENING_WITH_DEED =
   /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=覆盖|惠及|建成|新建|购置(?!费)|采购了?\d|保障(?!资金|经费|费|情况|有力|到位))/;
-const NAMED = /^[●•◆■▪▲○◇◎★►▶➢]?(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*项目名称[:：]?([^,。;:]{3,45})/;
+const NAMED =
+  /^[●•◆■▪▲○◇◎★►▶➢]?(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*项目名称(?:[:：]|[为是](?=.{3}))?([^,。;:]{3,45})/;
 const SAME =
   /^(?:该|本(?!部门|单位|局|级|年)|此|项目(?:预算|资金|金额|总(?!体)|实际|全年|年初|支出|执行|共|当年))/;
 
@@ -85,13 +86,20 @@ const ONE_IS = /^[一二三四五六七八九十]{1,2}是/;
 const DEED =
   /^(?:合理|科学|严格|加强|强化|规范|落实|保障|确保|压减|压缩|控制|统筹|优化|调整|申请|争取|全局|我局|部门)/;
 
+/** 2.加强交通管理。安排…: a heading on what was done */
+const IS_DEED = /^(?:加强|强化|推进|深化|提升|做好|夯实|打造|健全)/;
+
 function listed(opening: string, isList: boolean): string {
-  const printed = markedOf(opening, isList) ?? itemOf(opening) ?? '';
+  // 1.疫情防控经费自评得分95.8分。全年预算…: the verdict is no part of the name.
+  const scored = opening.includes('自评') ? itemOf(opening) : undefined;
+  const printed = scored ?? markedOf(opening, isList) ?? itemOf(opening) ?? '';
   if (printed === '') return '';
   const name = printed.replace(ONE_IS, '');
-  if (name === '' || (name !== printed && DEED.test(name))) return '';
+  if (name === '' || (name !== printed && DEED.test(name)) || IS_DEED.test(name)) return '';
   const isOther =
     isOtherName(name) ||
+    // 二、资金：年初预算…
+    /^(?:部门|财政|单位|预算|全年|年度)*(?:资金|经费|费用|支出|收支)$/.test(bare(name)) ||
     /^机关运[行转]|\d分|\((?:类|款|项)\)/.test(name) ||
     NOT_A_PROJECT.test(withoutYear(name));
   return isOther ? '' : name;
@@ -114,7 +122,10 @@ const bare = (name: string): string =>
         .replace(AS_EXAMPLE, '')
         .replace(LARGEST, '')
         .replace(/^[现兹][将就对]|^对(?!口|外|讲|接|点)|^(?:20\d\d年)?(?:组织)?开展了/, '')
-        .replace(/^(?:20\d\d年度?)?(?:[省市县区州旗]级?|本级)?财政(?:局)?安排(?=[\u4e00-\u9fa5]{4})/, '')
+        .replace(
+          /^(?:20\d\d年度?)?(?:[省市县区州旗]级?|本级)?财政(?:局)?(?:安排|[为给对向](?=[\u4e00-\u9fa5]{4}))(?=[\u4e00-\u9fa5]{4})/,
+          '',
+        )
         .replace(/^[\u4e00-\u9fa5]{0,12}(?:公安局|公安分局)(?=.{3})/, '')
         .replace(/^(?:\(\d{1,2}\)|\(?[一二三四五六七八九十]{1,3}[、.)]|\d{1,2}[、.])/, '')
         .replace(/(?:支出)?绩效(?:目标)?(?:完成|实现)(?:情况)?(?:综述)?$/, '')
@@ -154,7 +165,10 @@ const OF_BODY =
 
 /** What an opening that ends in 项目 may be besides a name: a reason, several projects, those of a body, what was done. */
 const NO_NAME =
-  /[是为][我本][局所队单]|^(?:建议|下一步|拟|截[至止]|实际)|^(?:个别|部分|少数|有的|一些|多数)|^(?:当年|全年|实际|累计|已)*(?:支付|拨付|使用|到位)|于20\d\d年|向[^,。;]{0,6}财政|^(?:应付|未付|欠付|年中|剔除|扣除|发现)|拟(?:安排|实施|申请)|^组织|整体支出|公安局|年度预算|公共预算|基金预算|\d(?:万|亿)?元|^本表|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|类项目$|政府采购项目$|自评|评价|我局|本局|列入|全部项目$|所有项目$|的项目$|(?:局|机构|公司)对(?!接)|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是|[该此]项目$|^\d{1,2}月(?:[省市县区州旗]|财政|经)/;
+  /决算中项目$|[是为][我本][局所队单]|^(?:调整|追加)后|^(?:20\d\d年度?)?(?:拟|计划)(?:申报|采购|开展|实施|安排|申请|新建|购置)|^(?:建议|下一步|拟|截[至止]|实际)|^(?:个别|部分|少数|有的|一些|多数)|^(?:当年|全年|实际|累计|已)*(?:支付|拨付|使用|到位)|于20\d\d年|向[^,。;]{0,6}财政|^(?:应付|未付|欠付|年中|剔除|扣除|发现)|拟(?:安排|实施|申请)|^组织|整体支出|公安局|年度预算|公共预算|基金预算|\d(?:万|亿)?元|^本表|[对为由将把]项目$|^得分|最[高低]|^(?:20\d\d年度?)?(?:[省市县区州旗]级?)?财政(?:局|部门)?(?:共|已)?(?:安排|下达|批复|拨付)|委托|第三方|^(?:根据|按照|依据|为了?|围绕|针对|通过|随着|由于)|项目.+项目|支出、|^(?:基本支出|人员|公用)|\d个|[表栏]、|表项目$|(?:局|支队|大队|分局|单位|部门|系统)项目|系统$|专项项目$|年度项目$|类项目$|政府采购项目$|自评|评价|我局|本局|列入|全部项目$|所有项目$|的项目$|(?:局|机构|公司)对(?!接)|^(?:如期|按期|圆满|已)*(?:完成|建成|推进|实施)|^[一二三四五六七八九十]是|[该此]项目$|^\d{1,2}月(?:[省市县区州旗]|财政|经)/;
+
+/** 2.1 市财政批复…: the number of a section */
+const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})+[.、]?(?=[\u4e00-\u9fa5])(?![万亿元])/;
 
 /** 纳入自评的县级预算项目共7个: how many there are, and no name */
 const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
@@ -165,7 +179,11 @@ const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
  */
 export function projectOf(text: string, previous: string, isList = true): string {
   const begun = text.slice(0, 80);
-  const opening = begun.startsWith('附') ? begun.replace(/^附[件表]?\d{0,2}:/, '') : begun;
+  const opening = SECTION_NUMBER.test(begun)
+    ? begun.replace(SECTION_NUMBER, '')
+    : begun.startsWith('附')
+      ? begun.replace(/^附[件表]?\d{0,2}:/, '')
+      : begun;
   const hasWord = opening.includes('项目');
   // 该项目与信号系统升级项目同批评价: the one that was named before
   if (hasWord && /^[该本]项目/.test(opening)) return previous;
@@ -217,7 +235,7 @@ function judgedOne(text: string): string {
 
 /** 例如“智慧交管”二期项目预算680万元…: a project of which one sentence tells, in a passage on something else; not 如期完成… */
 const EXAMPLE = new RegExp(`^${FOR_EXAMPLE}((?:(?![,。:;\\d]).){3,30}?项目)(?!投入使用)`);
-const NO_EXAMPLE = /[未不各等个]|资金项目$/;
+const NO_EXAMPLE = /[未不各等个]|资金项目$|[该此]$|^[省市县区州旗]?财政/;
 const OF_WHOLE = /全局|部门|我局|本局|整体/;
 
 /** 投入156万元实施执法记录仪更新项目，完成支出149万元   本级项目中，“警长巡查”项目预算36万元: a project that the sentence turns to */
@@ -228,9 +246,16 @@ const CARRIED_OUT =
 const OF_ONE =
   /^(?:其中:?,?)?((?!年初|全年|调整|预算|上级|一般|政府|[省市县区]级|中央|公用|人员|财政)(?!.*(?:安排|拨款|转移支付|经费和))[\u4e00-\u9fa5]{4,24}(?<!类))项目(?:20\d\d年度?)?(?:全年|年初)?预算(?:数|安排)?(?:为)?\d/;
 
+/** 其中执行率低于80%的项目为反恐演练经费，预算20万元，…: the one project that a sentence points at */
+const POINTED_AT =
+  /^(?:其中:?,?)?[^,。;:]{2,20}的项目[为是]([^,。;:、\d※]{3,30}?)(?:项目)?,(?=(?:(?:全年|年初)?(?:预算|支出|执行率)|自评|得分)|(?<=评定?为[优良中差]秀?好?(?:等次|等级)?的项目[为是][^,。;:]*,)主要)/;
+
 export const exampleOf = (sentence: string): string => {
   if (!sentence.includes('项目')) return '';
-  const name = (EXAMPLE.exec(sentence) ?? CARRIED_OUT.exec(sentence) ?? OF_ONE.exec(sentence))?.[1];
+  const name = (EXAMPLE.exec(sentence) ??
+    CARRIED_OUT.exec(sentence) ??
+    OF_ONE.exec(sentence) ??
+    POINTED_AT.exec(sentence))?.[1];
   return name === undefined || GENERIC.test(name) || NO_EXAMPLE.test(name) || OF_WHOLE.test(sentence)
     ? ''
     : name;
@@ -271,7 +296,7 @@ export function projectHeading(text: string): string | undefined {
 
 /** 年初预算980万元，…   该项目预算…: what a project got, right below its name */
 export const MONEY_FIRST =
-  /^(?:该项目|项目)?(?:20\d\d年)?(?:年初|全年|项目|财政|安排|申请|申报|总|共)*(?:预算|资金|投入)[^。;,\d]{0,10}\d[\d,.]*(?:万元|元)/;
+  /^(?:该项目|项目)?(?:20\d\d年)?(?:年初|全年|项目|财政|安排|申请|申报|下达|拨付|到位|总|共)*(?:预算|资金|投入)[^。;,\d]{0,10}\d[\d,.]*(?:万元|元)/;
 
 /**
  * 执法记录仪采购项目 over 年初预算126万元，…: a line with nothing but the name of a project, where its money stands right
@@ -280,14 +305,19 @@ export const MONEY_FIRST =
 export function nameOverMoney(text: string, next: string, onProjects: boolean): string {
   const name =
     /^#{0,6}(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.)])?([^#,。;:\d]{3,36})$/.exec(text)?.[1] ?? '';
-  if (name === '') return '';
-  if (!IS_SURE.test(name) || NO_HEADING.test(name) || !MONEY_FIRST.test(next) || NO_ITEM.test(name))
-    return '';
+  // 三、经费
+  if (name === '' || ENUMERATOR.test(name)) return '';
+  const isFund = onProjects && TRANSFER.test(name);
+  if (!MONEY_FIRST.test(next) || NO_HEADING.test(name)) return '';
+  if (!isFund && (!IS_SURE.test(name) || NO_ITEM.test(name))) return '';
   // 业务工作及后勤服务费: in a report on the whole two things may be no project.
   if (!onProjects && /[及和与]/.test(name)) return '';
   const isOther = isOtherName(name) || NOT_A_PROJECT.test(name);
   return isOther ? '' : name;
 }
+
+/** 一、中央政法转移支付资金, over its money: a fund beside others */
+const TRANSFER = /^(?:中央|省级|上级)?政法[^,。;:]{0,8}转移支付(?:资金|专款)$/;
 
 const SECTION_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.])[^。;]{0,30}$/;
 

@@ -1,8 +1,13 @@
+import { compare } from '../../../src/model/decimal.ts';
+import { matches } from '../../parse/matches.ts';
+import { rememberOf } from '../../parse/remember.ts';
 import { SMALL } from '../spending-kinds.ts';
 import { type Binding, isBudget } from './bind.ts';
+import { amountsIn } from './figures.ts';
+import type { Passage } from './passages.ts';
 import { isClass, isFunctional } from './project-names.ts';
 import { isOnProjects } from './scope.ts';
-import { type Sentence, saidBefore } from './sentence.ts';
+import { type Sentence, saidBefore, textBetween } from './sentence.ts';
 
 /** 其中雪亮工程二期项目预算…   装备购置预算…   禁毒专项经费预算…: the name of one thing, right before its budget */
 const THING =
@@ -12,7 +17,7 @@ const PURPOSE =
   /((?:办案|食堂|伙食|维稳|安保|禁毒|缉毒|反恐|扫黑|反诈|巡防|巡逻|辅警|协警|宣传|装备|信息化|执法|救助|体检|慰问|抚恤|奖励|被装|服装|监控)[^,。;:、()\d]{0,8}?)(?:经费|资金|补助|补贴|奖金|奖励)(?:年初|全年|总|财政|部门|的|安排)*预算/;
 /** What is said of all projects, or of the body's money as such. */
 const IN_GENERAL =
-  /^(?:其中|我局|本局|全局|局|本级|机关|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|年度?|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|相应|同级|用于|元|个|用)*/;
+  /^(?:其中|以上|上述|[两三四五六七八]项|[合总共]计|我局|本局|全局|局|本级|机关|本部门|本单位|单位|部门|预算|绩效|全年|年初|年末|年中|本年度?|当年|年度?|[省市县区]级?|财政|批复|核定|下达|安排|编制|调整|追加|一般|公共|公安|政法|专项|项目|支出|资金|经费|基本|人员|公用|特定|目标|运转|类|业务|工作|重点|所有|全部|各类?|其他|的|及|和|与|中央|上级|申请|整体|收入|总|实际|共|已|有|后|为|由|对|相应|同级|用于|元|个|用)*/;
 
 /** 雪亮工程三期预算…   智能交通预算…: any other noun right before it, */
 const NOUN = /^([^,。;:、()\d]{2,24}?)(?:年初|全年|调整后?|的)*预算/;
@@ -41,7 +46,6 @@ const IN_BRACKETS = /(?:为|和|及|、)[^,。;:()、\d]{3,24}(?:项目|工程|�
 /** 其中购置执法记录仪支出45万元，执行率100% */
 const BEHIND_PURCHASE =
   /(?:购置|采购|购买|更新|维修|改造|新建|租赁)[^,。;:\d]{2,20}(?:支出|花费)[\d.,]+(?:亿|万)?元,$/;
-const RATES_OF_ONE = [IN_BRACKETS, EXTREME, BEHIND_PURCHASE];
 
 /** 国内公务接待费支出年初预算: of an expense that has a measure of its own */
 const OF_SMALL = /三公|接待|出国|车|会议|培训/;
@@ -73,7 +77,22 @@ const OF_EACH = new RegExp(
 /** 其中购置执法记录仪支出45万元   与某公司签订合同金额850万元，已支付680万元 */
 const OF_PURCHASE =
   /(?:购置|采购|购买|更新|维修|改造|新建|租赁)[^,。;:\d]{2,20}(?:支出|花费)$|合同(?:金额|总价|价款)[\d.,]+(?:亿|万)?元,(?:已|累计|实际|共)*(?:支付|支出|使用)$/;
+/** 投入禁毒经费45万元，支出43.2万元   警务保障室：装备经费186万元，支出175.6万元   公安业务经费260万元执行245.2万元 */
+const FUND_AMOUNT =
+  '(?:^|[,。;:、])(?:\\(?\\d{1,2}[.、)])?(?![^,。;:]*(?:人员|公用|基本|项目|办公|三公|财政|拨款|总|会议|培训|接待|运行|车|部门|单位|全局|[我本]局|预算|决算|安排|下达|调整|追加|专项|转移支付|业务费|的))[^,。;:、\\d]{2,14}(?:经费|费|租赁|采购|工程)(?:共|为)?\\d[\\d.,]*(?:亿元|万元|元)';
+const OF_FUND = new RegExp(`${FUND_AMOUNT},?(?:实际|共|总|已|累计|合计)*(?:支出|使用|执行|花费)$`);
+/** 雪亮工程租赁费360万元，执行率100% */
+const BEHIND_FUND = new RegExp(`${FUND_AMOUNT},$`);
+/** 基本支出实际执行3,862.5万元，执行率100%: of that kind */
+const BEHIND_KIND =
+  /(?:基本支出|人员经费|公用经费)(?:实际|已|全年|共)*(?:支出|执行|使用|完成)了?\d[\d.,]*(?:亿元|万元|元),$/;
+
 const IN_DEED = [OF_DEED, OF_PEOPLE, OF_AUXILIARIES, OF_WORKS, OF_EACH];
+
+const RATES_OF_ONE = [IN_BRACKETS, EXTREME, BEHIND_PURCHASE];
+/** 公用经费控制率6分：实际支出462万元，预算480万元，96.25%: what an indicator on a kind of spending divides */
+const OF_INDICATOR = /(?:公用经费|人员经费|培训费|会议费)(?:控制|变动|支出)?率[^。;%]{0,30}$/;
+const RATES_IN_WHOLE = [BEHIND_FUND, BEHIND_KIND];
 
 /** ，全年   ，已: what stands between the deed and what it cost */
 const BEHIND_COMMA = /,(?:全年|当年|本年度?|年度?|实际|共|总|已|累计|合计)*$/;
@@ -85,11 +104,20 @@ export function isThing(noun: string): boolean {
   return own !== name && own.length > 1 && !NO_NOUN.test(own);
 }
 
+/** Whether spending is no more than the money of one fund right before it. */
+function isWithinFund(sentence: Sentence, said: string, at: number): boolean {
+  const [fund] = amountsIn(OF_FUND.exec(said)?.[0] ?? '');
+  const [spent] = fund === undefined ? [] : amountsIn(textBetween(sentence, at, at + LONGEST_AMOUNT));
+  return fund !== undefined && spent !== undefined && compare(spent, fund) <= 0;
+}
+const LONGEST_AMOUNT = 20;
+
 /** Whether spending is that of one thing, by the words right before it, or of what the clause before it tells was done. */
 function isSpentOfThing(sentence: Sentence, start: number, words: string): boolean {
   const before = saidBefore(sentence, start);
   const isOnSmall = (): boolean =>
     /三公|接待|因公|出国|公务(?:用)?车/.test(before) || SMALL.test(sentence.topic ?? '');
+  if (isWithinFund(sentence, before + words, start + words.length)) return true;
   const deeds = BEHIND_COMMA.test(before) ? [OF_PURCHASE, ...IN_DEED] : [OF_PURCHASE];
   if (deeds.some((pattern) => pattern.test(before + words)) && !isOnSmall()) return true;
   const said = before.replace(/^.*[,。;:、(]/, '') + words;
@@ -99,13 +127,37 @@ function isSpentOfThing(sentence: Sentence, start: number, words: string): boole
 /** 得分最低的为智慧交管大脑项目，82.3分，该项目全年预算430万元: of a project that the sentence has named, and not of all */
 const OF_NAMED = /[较最][高低大小多少][的者]?(?:项目)?[是为][^,。;:]{3,30}项目,[^。;]*,[该此]项目[^。;]*$/;
 
+/** 一标段中标价20万元，支付19万元；二标段中标价25万元，支付25万元: of one contract of several */
+const CONTRACT =
+  /(?:中标|合同|成交)(?:价款?|金额|总价|额)(?:为)?\d[\d.,]*(?:亿元|万元|元),(?:已|累计|实际|共)*(?:支付|支出|付款)/g;
+const contracts = rememberOf(({ squeezed: { text } }: Passage) => matches(text, CONTRACT));
+
+function isOfContract({ passage }: Sentence, start: number): boolean {
+  const found = contracts(passage);
+  return (
+    found.length > 1 &&
+    found.length < MOST_CONTRACTS &&
+    found.some(({ 0: words, index }) => index < start + 2 && start <= index + words.length)
+  );
+}
+
+const MOST_CONTRACTS = 20;
+
 /** Whether a budget in a report on the whole is that of one project or purchase that the words before it name. */
 export function isOfThing(sentence: Sentence, { measure, of, start, words }: Binding): boolean {
   const { subject, title } = sentence;
   const isRate = measure === 'execution_rate';
   const isSpent = measure === 'expenditure';
+  if (isSpent && isOfContract(sentence, start)) return true;
   if ((!isBudget(measure) && !isRate && !isSpent) || of !== null || subject !== '') return false;
   if (isRate && RATES_OF_ONE.some((pattern) => pattern.test(saidBefore(sentence, start)))) return true;
+  if (!isOnProjects(title) && OF_INDICATOR.test(saidBefore(sentence, start))) return true;
+  if (
+    isRate &&
+    !isOnProjects(title) &&
+    RATES_IN_WHOLE.some((pattern) => pattern.test(saidBefore(sentence, start)))
+  )
+    return true;
   if (isOnProjects(title)) return OF_NAMED.test(saidBefore(sentence, start));
   if (isSpent) return isSpentOfThing(sentence, start, words);
   if (ONE_OF_THEM.test(saidBefore(sentence, start))) return true;
