@@ -501,6 +501,7 @@ describe('what one thing, one class or one source got, in the wording of budgets
       [
         '2022年共计156万元，其中上级资金93.6万元，本级62.4万元，全年实际支出118.56万元，支出进度为76%，综合得分88分。',
         [
+          'budget 156 special_projects',
           'execution_rate 76 special_projects',
           'expenditure 118.56 special_projects',
           'score 88 special_projects',

@@ -330,7 +330,7 @@ const ON_BODY: readonly Case[] = [
   ],
   [
     '执行率最低的项目为智慧警务项目，执行率45%。2022年部门预算5000万元，支出4800万元，执行率96%。',
-    ['budget 5000', 'execution_rate 96', 'expenditure 4800'],
+    ['budget 5000', 'execution_rate 45 智慧警务', 'execution_rate 96', 'expenditure 4800'],
   ],
   [
     '2020—2022年三年共支出14000万元。2022年部门预算5000万元，支出4800万元，执行率96%。',

@@ -7,7 +7,7 @@ describe('what is its own', () => {
     ['2022年财政批复我局部门经费5600万元，实际支出5500万元。', ['expenditure 5500']],
     [
       '年初预算5000万元，年中追加经费600万元，支出5500万元，执行率98.2%。',
-      ['budget_initial 5000', 'execution_rate 98.2 initial', 'expenditure 5500'],
+      ['budget_initial 5000', 'execution_rate 98.2', 'expenditure 5500'],
     ],
     ['全年预算5600万元，其中办案经费1200万元，支出5500万元。', ['budget_adjusted 5600', 'expenditure 5500']],
     [

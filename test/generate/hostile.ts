@@ -19,6 +19,9 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   years: (n) => fill('2022年度', n),
   'names of bodies': (n) => fill('青禾县公安局', n),
   'headings of bodies': (n) => fill('一、青禾县公安局2022年度绩效自评\n', n),
+  'rates without a name': (n) => `青禾县公安局2023年度禁毒宣传项目绩效自评报告\n${fill('完成97.5%,', n)}`,
+  'lists of projects below their sum': (n) =>
+    fill('全年项目支出3万元。\n（1）信号灯维护项目1万元\n（2）禁毒专项经费项目2万元\n', n),
   'empty cells': (n) => fill('\t\n', n),
   'rows of a Word table': (n) => fill('\t公务接待费\n\t12.5\n\n', n),
   'cells that go on and on': (n) => `\t甲\n${fill('说明\n', n)}`,

@@ -5,6 +5,7 @@ import {
   add,
   compare,
   decimal,
+  givesRate,
   lastDigit,
   multiply,
   places,
@@ -57,6 +58,18 @@ test.each([
 ])('%s has %i places, its last digit is worth %s', (text, count, unit) => {
   expect(places(text)).toBe(count);
   expect(lastDigit(text)).toBe(unit);
+});
+
+test.each<[part: string, whole: string, printed: string, gives: boolean]>([
+  ['114', '120', '95.00', true],
+  ['113.5', '120', '95.00', false],
+  ['113.5', '120', '95', true],
+  ['1', '3', '33.33', true],
+  ['1', '3', '33.34', true],
+  ['1', '3', '33.35', false],
+  ['5', '0', '100', false],
+])('%s of %s is %s %%: %s', (part, whole, printed, gives) => {
+  expect(givesRate(part, whole, decimal(printed), lastDigit(printed))).toBe(gives);
 });
 
 describe('against whole numbers', () => {

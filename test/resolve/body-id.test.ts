@@ -40,6 +40,11 @@ describe('the id of a body from its name', () => {
     ['东乡族自治县公安局', 'dongxiang'],
     ['鄂伦春旗公安局', 'elunchun'],
     ['凉山州西昌市公安局', 'xichang'],
+    ['丰都县公安局', 'fengdu'],
+    ['都昌县公安局', 'duchang'],
+    ['单县公安局', 'shanxian'],
+    ['乐亭县公安局', 'laoting'],
+    ['洪洞县公安局', 'hongtong'],
   ])('%s is %s', (name, id) => expect(bodyId(name)).toBe(id));
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { titleProject } from '../../scripts/extract/title-project.ts';
 import { extractText } from '../../scripts/extract-text.ts';
-import { titleProject } from '../../scripts/resolve/document-type.ts';
 import { documentOf } from '../extract/cells.ts';
 
 const BODY = '青禾县公安局2022年';

@@ -4,13 +4,14 @@ import { documentOf } from '../cells.ts';
 
 const TITLE = '岭前县公安局2022年度部门整体支出绩效自评报告\n\n';
 
-/** What is read from a text under a title of 2022: measure, value, and what is not the document's own. */
+/** What is read under a name from a text under a title of 2022: measure, value, and what is not the document's own. */
 const read = (text: string, title = TITLE): string[] => [
   ...new Set(
-    readProse(documentOf(title + text), '2022', []).map(
-      ({ measure, value, phase, scope, subject, denominator }) =>
+    readProse(documentOf(title + text), '2022', [])
+      .filter(({ toProve }) => !toProve)
+      .map(({ measure, value, phase, scope, subject, denominator }) =>
         [measure, value.value || value.text, phase, scope, subject, denominator].filter(Boolean).join(' '),
-    ),
+      ),
   ),
 ];
 
