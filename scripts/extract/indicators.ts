@@ -75,6 +75,17 @@ function headerOf(row: readonly Cell[]): Columns | null {
   return (has('level3') || has('level2') || has('level1')) && isOfValues ? { roles } : null;
 }
 
+/** 评价指标 | | | 指标分值 | 自评得分 over 一级指标 | 二级指标 | 三级指标: a head in two rows, of which the second names the levels */
+function levelsBelow(row: readonly Cell[], { roles }: Columns): Columns | null {
+  const named = row.map(({ text }) => (text.length <= 20 ? roleOf(text) : null));
+  const filled = named.filter((_, i) => row[i]?.text !== '');
+  if (filled.length < 2 || !filled.every((role) => role?.startsWith('level'))) return null;
+  const above = roles.map((role) => (role?.startsWith('level') ? null : role));
+  return {
+    roles: Array.from({ length: Math.max(row.length, roles.length) }, (_, i) => named[i] ?? above[i] ?? null),
+  };
+}
+
 const tidy = (text: string): string =>
   text.replace(/(?<=[\u3400-\u9fff，。、（）])\s+|\s+(?=[\u3400-\u9fff，。、（）])/g, '').trim();
 /** 产出指标 -> 产出: the class that a cell names. */
@@ -362,6 +373,14 @@ function levelWeight(row: readonly Cell[], columns: Columns): LevelWeight | null
   return cell && level1 && points ? { level1, weight: decimal(points), source: sourceOf(cell) } : null;
 }
 
+/** 执行进度 | 10 | 8 beside 预算执行率 | 10 | 9: how the year went on, and not how it ended */
+const IS_PACE = /进度$/;
+function withoutPace(readings: readonly Reading[], projectAt: (line: number) => number | null): Reading[] {
+  const of = ({ measure, source }: Reading): string => `${measure} ${projectAt(source.line)}`;
+  const ended = new Set(readings.filter(({ label }) => !IS_PACE.test(label)).map(of));
+  return readings.filter((one) => !IS_PACE.test(one.label) || !ended.has(of(one)));
+}
+
 /** All indicator rows of a document; `projectAt` gives the index of the project whose form holds a line. */
 export function readIndicators(
   document: Document,
@@ -374,7 +393,7 @@ export function readIndicators(
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
     for (const row of block.rows) {
-      const columns = headerOf(row);
+      const columns: Columns | null = headerOf(row) ?? (state && levelsBelow(row, state.columns));
       if (columns) {
         state = { columns, level1: '', level2: '', level3: '', pointed: false };
         continue;
@@ -407,5 +426,5 @@ export function readIndicators(
       result.totals.push(...executionReadings(row, state.columns));
     }
   }
-  return result;
+  return { ...result, totals: withoutPace(result.totals, projectAt) };
 }

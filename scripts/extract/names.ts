@@ -345,6 +345,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算资金使用率',
     '资金使用进度',
     '预算资金支出率',
+    '部门预算资金支出率',
     '预算支出率',
     '预算资金完成率',
     '预算资金支出进度',

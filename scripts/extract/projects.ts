@@ -2,6 +2,7 @@ import type { Block, Cell, CellFlag, Document, Paragraph, Table } from '../../sr
 import type { PaymentPoint, Project } from '../../src/model/report.ts';
 import { IS_NAME_LABEL, NAME_LABEL } from '../parse/name-label.ts';
 import { chineseNumeral, parseFigure, toWan } from '../parse/number.ts';
+import { isWide } from '../parse/space-places.ts';
 import { squeezeText, unspaced } from '../parse/text.ts';
 import { sourceOf } from './grid/source-of.ts';
 import { matchLabel } from './label.ts';
@@ -130,9 +131,10 @@ function namedByKind(row: readonly Cell[]): Mark | null {
 const NO_PROJECT =
   /(?:情况|安排|预算|说明|信息|评价|自评|投入|执行|资金|支出|收入|概况|目标|管理|使用|分析|结果|绩效)$|^(?:部门|单位|整体|项目)/;
 
-/** 二、警务装备购置费 over 预算金额：420.5 */
-const HEADING = /^[一二三四五六七八九十]{1,3}[、.]([^,。;:\d]{3,40})$/;
-const HEADED = /^(?:项目)?(?:预算金额|预算数|年度资金总额|申请金额):[\d.,]+(?:万?元)?$/;
+/** 二、警务装备购置费 over 预算金额：420.5   2.警用车辆购置项目 over （1）预算金额：235万元 */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])([^,。;:\d]{3,40})$/;
+const HEADED =
+  /^(?:\(\d{1,2}\))?(?:项目)?(?:预算(?:金额|数|安排|资金)?|年度资金总额|申请金额|年初预算数?):[\d.,]+(?:万?元)?[。;]?$/;
 
 function headedProject(text: string, next: Block | undefined, { lines }: Document): Mark | null {
   const name = HEADING.exec(squeezeText(text))?.[1];
@@ -218,13 +220,31 @@ function bareProject({ raw, line }: Paragraph, { lines }: Document): Mark | null
 }
 const FORM_HEAD = 4;
 
+/** 项目名称            重点区域视频监控系统租赁及链路服务 */
+const NAME_ON_LINE = new RegExp(`^\\s*${NAME_LABEL}[:：]?\\s{2,}(?=\\S+\\s*$)`);
+/** 费项目, right under where that name begins: the rest of a name that its cell has broken */
+const REST_OF_NAME = /^(\s{4,})([^\s，。；：:\d]{1,20})\s*$/;
+
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
+
+/** The line of a form with the rest of its project's name, where the next line has it. */
+function wholeName({ raw, line }: Paragraph, next: Block | undefined): string {
+  const [label] = NAME_ON_LINE.exec(raw) ?? [];
+  const isNext = next?.kind === 'paragraph' && next.line === line + 1;
+  const [, blank = '', rest = ''] = (label && isNext && REST_OF_NAME.exec(next.raw)) || [];
+  const isUnder = Math.abs(widthOf(blank) - widthOf(label ?? '')) <= 1;
+  return rest !== '' && isUnder && matchLabel(rest).measure === null ? raw.trimEnd() + rest : raw;
+}
+
 /** Where the forms of projects begin: "项目名称" beside its name, or a heading right over its budget. */
 const marksOf = (document: Document): Mark[] =>
   document.blocks.flatMap((block, index) => {
     const marks =
       block.kind === 'paragraph'
         ? [
-            inlineProject(block.raw, block.line) ?? bareProject(block, document),
+            inlineProject(wholeName(block, document.blocks[index + 1]), block.line) ??
+              bareProject(block, document),
             headedProject(block.text, document.blocks[index + 1], document) ??
               titledProject(block.text, document.blocks[index + 1]) ??
               judgedProject(block.text, belowUnit(document.blocks, index)),

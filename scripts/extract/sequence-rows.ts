@@ -135,7 +135,7 @@ function unglued(text: string, columns: readonly Column[]): Value[] | null {
 }
 
 /** The heads of the form as they are torn over several lines: 年初预算 全年预算 全年执行 over 项目 over 数 数 数 */
-const TORN_HEADS = [/年初预算/, /(?:全年|调整后?)预算/, /执行|支出/] as const;
+const TORN_HEADS = [/年初预/, /(?:全年|调整后?)预/, /执行|支出|全年执/] as const;
 const POINTS_FIRST: readonly Column[] = [
   { measure: 'budget_initial', label: '年初预算数' },
   { measure: 'budget_adjusted', label: '全年预算数' },

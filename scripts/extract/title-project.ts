@@ -114,12 +114,23 @@ function areNamedApart(document: Document, name: string): boolean {
 }
 const LONGEST_HEAD = 60;
 
+/** 沂阳县雪亮工程运行维护费: the place before a name; not 平安城市…, 智慧社区… */
+const PLACE = /^[\u4e00-\u9fa5]{2,4}(?:县|旗|(?<![城超夜集])市|(?<![社小园景校辖片牧林矿库城])区)(?=.{4})/;
+
+/** A name without its place, where the text speaks of the same without it. */
+function withoutPlace(document: Document, name: string): string {
+  const bare = name.replace(PLACE, '');
+  const begins = new RegExp(`(?:^|[。,;:、])${RegExp.escape(bare)}`);
+  const isSaid = bare !== name && textLines(document).some((line) => begins.test(squeezeText(line)));
+  return isSaid ? bare : name;
+}
+
 /** The project that the title of a report names; empty for a report on several, on a fund that holds several, or on none. */
 export const titleProject = rememberOf((document: Document): string => {
   const name = projectReports(document).length > 0 ? '' : projectInTitle(document);
   if (OF_SOME.test(name) || areNamedApart(document, name)) return '';
   const isOfSeveral = (/(?:专项经费|资金)$/.test(name) && holdsSeveral(document)) || judgesSeveral(document);
-  return isOfSeveral ? '' : name;
+  return isOfSeveral ? '' : withoutPlace(document, name);
 });
 
 /** The project that the lines of a title name, be it of one report or of a fund that holds several. */

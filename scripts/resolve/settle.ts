@@ -125,7 +125,8 @@ function withCarryover(observations: readonly Observation[], isPlan: boolean): (
   const total = (of: readonly Observation[]): string => sum(of.map(({ value }) => value.value));
   return (o) => {
     const isSum =
-      o.measure === 'revenue_total' || (o.measure === 'revenue' && /收入总额|(?<!汇)总收入/.test(o.label));
+      o.measure === 'revenue_total' ||
+      (o.measure === 'revenue' && /收入总额|(?<!汇)总收入|收入预算$/.test(o.label));
     if (!isSum || o.value.value === '') return false;
     const line = besides(o);
     const carried = line.find(({ measure, value }) => measure === 'revenue_carryover' && value.value !== '0');
@@ -133,7 +134,7 @@ function withCarryover(observations: readonly Observation[], isPlan: boolean): (
     const ofYear = line.filter((one) => one.measure === 'revenue' && one !== o).map((one) => [one]);
     const parts = line.filter(({ measure }) => PARTS_OF_REVENUE.test(measure));
     // 收入预算总额14320万元，其中…上年结转270万元 of a plan: all that it has, by its only name
-    if (isPlan && o.measure === 'revenue_total' && ofYear.length === 0) return false;
+    if (isPlan && /_total$|预算$/.test(o.measure + o.label) && ofYear.length === 0) return false;
     return [...ofYear, parts].some((those) => compare(total([...those, carried]), o.value.value) === 0);
   };
 }

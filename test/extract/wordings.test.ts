@@ -98,7 +98,7 @@ describe('points of the execution of the budget', () => {
   statedIs([
     [
       '按调整后预算数计算，部门预算资金支出率为98.19%，该指标分值6分，得5.89分。',
-      ['execution_rate 98.19', 'execution_score 5.89', 'execution_weight 6'],
+      ['execution_rate 98.19 adjusted', 'execution_score 5.89', 'execution_weight 6'],
     ],
     [
       '预算执行率=（实际支出/到位资金）×100%=（329/336）×100%=97.92%，满分5分，得4.9分。',

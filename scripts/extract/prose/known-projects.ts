@@ -12,11 +12,11 @@ export interface Piece {
   known: string;
 }
 
-/** What stands before a name that begins a clause: …；其中：   二是   1. */
-const BEFORE = /(?:^|[,;。:(]|其中|[一二三四五六]是|\(?\d{1,2}[.、)])$/;
-/** （含县级配套）共支出651.37万元   项目全年预算…: what is told of a project right behind its name */
+/** What stands before a name that begins a clause: …；其中：   二是   1.   得分较低的主要是 */
+const BEFORE = /(?:^|[,;。:(]|其中|的(?:主要)?[是为]|[一二三四五六]是|\(?\d{1,2}[.、)])$/;
+/** （含县级配套）共支出651.37万元   项目全年预算…   受流标影响，进展较慢，年初预算…: what is told of a project right behind its name */
 const TOLD =
-  /^(?:项目|资金|经费)?(?:\([^()]{1,20}\))?,?[^,。;:、\d和及与]{0,10}(?:预算|支出|执行|使用|支付|安排|批复|下达|到位|投入|自评|得分)[^,。;:\d]{0,8}\d/;
+  /^(?:项目|资金|经费)?(?:\([^()]{1,20}\))?(?:[受因由][^,。;:\d]{2,20},(?:[^,。;:\d]{2,12},)?)?,?[^,。;:、\d和及与]{0,10}(?:预算|支出|执行|使用|支付|安排|批复|下达|到位|投入|自评|得分)[^,。;:\d]{0,8}\d/;
 
 /** A project as forms and tables print its name, and as running text has it when it is squeezed. */
 export interface KnownName {

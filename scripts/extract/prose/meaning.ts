@@ -132,6 +132,9 @@ const ofKind = ({ kind }: Sentence, { measure }: Binding): Meant | null =>
 /** 区财政年初批复分局部门预算8645.23万元 */
 const INITIALLY_GIVEN = /年初(?:批复|核定|下达|安排)(?:我局|本局|分局|我单位|我分局)?$/;
 
+/** 年中根据实际情况调整后，部门预算为22,873.64万元 */
+const AFTER_CHANGE = /(?:调整|追加|调剂)后,$/;
+
 /** A figure that its own name explains. */
 function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   const { measure, words } = binding;
@@ -142,6 +145,8 @@ function ofItself(sentence: Sentence, binding: Binding): Meant | null {
   if (isOfSmall(sentence, binding)) return null;
   if (measure === 'budget' && INITIALLY_GIVEN.test(saidBefore(sentence, binding.start)))
     return { measure: 'budget_initial', plan: false };
+  if (measure === 'budget' && AFTER_CHANGE.test(saidBefore(sentence, binding.start)))
+    return { measure: 'budget_adjusted', plan: false };
   if (/^(?:expenditure|revenue$)/.test(measure) && isOfOtherFund(sentence, binding.start)) return null;
   if (isPart(measure)) return { measure, plan: plan || isOfPlanned(sentence, binding) };
   if (measure === 'expenditure' && /^决算(?!支出)/.test(words)) return outturn(sentence, binding);

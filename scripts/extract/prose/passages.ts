@@ -40,9 +40,13 @@ const UNFINISHED = /[，,。；]|[：:].*(?:[为是得达到]|得分)(?:\s*[\d.]
 /** （二）自评结果：综合得分为95 over 9个项目均为优: a figure and a count, and no figure on two lines */
 const isCount = (text: string, next: string): boolean => /\d\s*$/.test(text) && /^\d{1,3}\s*个/.test(next);
 
+/** 辅警工资4,488,800.00元；: a name and an amount, and nothing more */
+const NAME_AND_AMOUNT = /^[^,。;:\d]{4,38}:?\d[\d,.]*(?:亿|万)?元[;。]$/;
+
 /** 警务平台运维，预算96万元，支出91万元；below 其中：: a project of a list, each on a line of its own */
 function isProjectLine(line: string): boolean {
   const text = squeezeText(line);
+  if (NAME_AND_AMOUNT.test(text)) return true;
   const name = nameOf(text);
   const isNamed = /^[^,。;:]{3,40}?项目(?:支出)?(?:绩效)?自评/.test(text) || (name !== '' && isName(name));
   return isNamed && toldOf(text) >= FEWEST;

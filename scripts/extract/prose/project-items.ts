@@ -41,7 +41,7 @@ const MONEY = '[^,。;:()\\d]{0,12}[:为]?\\d[\\d,.]*(?:(?:亿|万)?元|万(?=[,
 const TOLD: readonly RegExp[] = [
   // 公安装备专项300万元，已使用291万元
   /^[^,。;:\d]{2,34}\d[\d,.]*(?:亿|万)?元,(?:已|实际|全年|累计|共)*(?:使用|支出|支付|执行)(?:了|资金)?\d/,
-  new RegExp(`(?:预算|申请|申报|安排|批复|下达|到位|投入|拨付|分配|资金|金额)${MONEY}`),
+  new RegExp(`(?:预算|申请|申报|安排|批复|下达|到位|投入|拨付|分配|资金|金额|总额)${MONEY}`),
   new RegExp(`(?:支出|执行|使用|支付|开支|列支|用款|用去|花费|花了|发放|已付|支付)${MONEY}`),
   /(?:执行率|执行比例|支出率|使用率|支付率|完成率|执行进度|支出进度|预算的)[^,。;:()\d]{0,4}[:为]?\d[\d.]*%/,
   /(?:得分?|评分|自评|评为?)[^,。;:()\d]{0,6}[:为]?\d[\d.]*分/,
@@ -114,10 +114,9 @@ export const isProjectName = (name: string): boolean =>
   isName(name) && !isClass(name.replace(/支出$/, '')) && !OF_SOURCE.test(name);
 
 /** 提前下达2022年中央政法转移支付资金(装备费): a project where it stands among projects, and else a source of money */
-const isTransfer = (name: string): boolean =>
-  /[^级]{4,}转移支付资金$|^政法转移支付(?:资金)?$|^政法转移支付[^,。;:]{2,10}(?:费|经费|资金)$|转移支付资金\([^()]{1,12}\)$/.test(
-    name,
-  );
+const TRANSFER =
+  /[^级]{4,}转移支付资金$|^政法转移支付(?:资金)?$|^(?:中央|省级)?政法(?:纪检监察)?转移支付[^,。;:]{2,10}(?:费|经费|资金)$|转移支付资金\([^()]{1,12}\)$/;
+const isTransfer = (name: string): boolean => TRANSFER.test(withoutYear(name));
 
 /** Whether a name may be a project's where it stands in a list of projects, of each of which the money is told. */
 export const standsInList = (name: string): boolean => isName(name) || isShortName(name) || isTransfer(name);

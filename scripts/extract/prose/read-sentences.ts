@@ -157,8 +157,10 @@ function begin(
   const { passage, subject, title, headingKind: headed } = common;
   const { text } = passage.squeezed;
   const listed = goesOn(text, from, before);
-  const divided = listed || text.startsWith('其中', from);
-  const whole = divided || isOutturn(text, from) ? (before ? before.whole : common.carried.whole) : null;
+  const above = before === null && PART_LINE.test(text) ? common.carried.divided : null;
+  const divided = listed || above !== null || text.startsWith('其中', from);
+  const wholeBefore = before ? before.whole : common.carried.whole;
+  const whole = above ?? (divided || isOutturn(text, from) ? wholeBefore : null);
   const kind = headKind(common, from);
   const topic = listed ? resumed(text.slice(from, from + 12), whole) : null;
   // Every field by its name: there are so many that a spread takes longer than reading a short sentence.
@@ -209,6 +211,20 @@ function begin(
   };
 }
 
+/** 年初批复部门预算5738万元。其中：   over lines of their own */
+const DIVIDES = /(?:其中|(?<!来源)包括):$/;
+/** 1、人员经费43,152,600.00元；   a line with one part and its amount */
+const PART_LINE =
+  /^\(?(?:\d{1,2}[、.)])?[^,。;:\d]{2,30}:?\d[\d,.]*(?:亿|万)?元(?:\([^()]*\)|,占[^,。;]{0,12}%)?[;。,]?$/;
+
+/** What the lines below a passage are parts of. */
+function dividedBelow({ passage, carried }: Common, last: Sentence | null): Whole | null {
+  const { text } = passage.squeezed;
+  if (passage.cell) return null;
+  if (DIVIDES.test(text.slice(-5))) return last?.whole ?? null;
+  return PART_LINE.test(text) ? carried.divided : null;
+}
+
 /** 召开会议1次，会议费0.6万元；…0.8万元；全年会议费合计1.4万元: the sum that the others add up to, and not one of them */
 function withTotals(readings: Reading[]): Reading[] {
   if (readings.length < FEWEST_SUMMED) return readings;
@@ -241,5 +257,6 @@ export function readSentences(common: Common): Reading[] {
   }
   result = withTotals(result);
   common.carried.whole = !common.passage.cell && /[\d元][;,]?$/.test(text) ? (before?.whole ?? null) : null;
+  common.carried.divided = dividedBelow(common, before);
   return result;
 }

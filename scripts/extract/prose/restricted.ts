@@ -98,9 +98,13 @@ const OF_ONE_LEVEL =
 
 const namesOtherLevel = rememberOf(({ squeezed }: Passage) => OTHER_LEVEL.test(squeezed.text));
 
+/** 国有资本经营预算收入0万元: the fund right before the words 预算收入 */
+const FUND_BEFORE = /(?:国有资本经营|社会保险基金|政府性基金)$/;
+
 /** Whether the parts of spending that a sentence names are those of another fund, or of the money of one level. */
 export const isOfOtherFund = (sentence: Sentence, at: number): boolean =>
   OF_OTHER_FUND.test(saidBefore(sentence, at, 0)) ||
+  FUND_BEFORE.test(saidBefore(sentence, at)) ||
   (BEHIND_FUND.test(saidBefore(sentence, at, 0)) && !BEGINS_WHOLE.test(textBetween(sentence, at, at + 2))) ||
   (sentence.subject === '' &&
     namesOtherLevel(sentence.passage) &&

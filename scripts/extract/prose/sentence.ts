@@ -20,6 +20,16 @@ export interface Planned {
   value: Decimal;
 }
 
+/** What goes over from one passage to the next. */
+export interface Carried {
+  /** What the passage before has named last, where this one goes on with its list. */
+  whole: Whole | null;
+  /** What a passage above has divided with its last word, 其中, as long as the lines below are the parts. */
+  divided: Whole | null;
+  /** The amount that the sentence before has told last. */
+  amount: Source | null;
+}
+
 /** What holds for every sentence of a passage as it begins. */
 export interface Common {
   passage: Passage;
@@ -30,8 +40,7 @@ export interface Common {
   /** How the last budget of each scope was named. */
   denominators: Map<string, Denominator>;
   unit: string;
-  /** What the passage before has named last, where this one goes on with its list; the amount that the sentence before has told last. */
-  carried: { whole: Whole | null; amount: Source | null };
+  carried: Carried;
   /** The kind of spending that the heading above names. */
   headingKind: MeasureId | null;
   /** Whether the passage stands under the heading of a functional item (类, 款, 项). */

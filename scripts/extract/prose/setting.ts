@@ -115,7 +115,7 @@ export const beginning = (
   kind: null,
   block: -1,
   denominators: new Map(),
-  carried: { whole: null, amount: null },
+  carried: { whole: null, divided: null, amount: null },
 });
 
 /** 三、支出决算情况：本年支出合计…: a section whose heading and text stand on one line ends the one before. */
@@ -128,6 +128,7 @@ function enterCell(setting: Setting): void {
   setting.ofUses = false;
   setting.leadsToUses = false;
   setting.carried.whole = null;
+  setting.carried.divided = null;
   setting.carried.amount = null;
 }
 

@@ -34,11 +34,16 @@ const BEGINS_WITH_ALL = new RegExp(`^(?:${ALL}|${IN_ALL})`);
 /** Whether a piece of a paragraph is on all projects, behind one on one of them. */
 export const isOnAll = (text: string): boolean => BEGINS_WITH_ALL.test(text);
 
+/** ；评定为优的4个，评定为良的1个: of how many the verdict is which, behind the last one's */
+const COUNTS_VERDICTS = /[,;](?:其中)?(?:评[定价]?[为级]?(?:等[级次])?为?)[优良中差][^,。;\d]{0,6}\d+个/;
+
 /** Where in a text on one project a sentence turns to all of them; its length where none does. */
 export function endOfOne(text: string): number {
   const turn = text.search(TURNS_TO_ALL);
   const sum = matches(text, SUMS_UP).find(({ index }) =>
     SPENT.test(text.slice(Math.max(0, index - NEAR), index)),
   );
-  return Math.min(turn < 0 ? text.length : turn + 1, sum ? sum.index + 1 : text.length);
+  const verdicts = text.search(COUNTS_VERDICTS);
+  const ends = [turn, verdicts].filter((at) => at >= 0).map((at) => at + 1);
+  return Math.min(...ends, sum ? sum.index + 1 : text.length);
 }
