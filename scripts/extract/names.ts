@@ -381,6 +381,7 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '预算收入',
     '当年预算收入',
     '收入预算',
+    '收入预算安排',
     '部门收入预算',
     '共取得收入',
     '取得收入',
@@ -797,8 +798,8 @@ export const NAMES: Readonly<Partial<Record<MeasureId, readonly string[]>>> = {
     '固定资产账面余额',
     '固定资产账面原值',
   ],
-  fixed_assets_in_use: ['在用固定资产', '在用', '固定资产在用', '在用资产'],
-  fixed_assets_leased: ['出租固定资产', '出租', '出租出借固定资产', '固定资产出租', '出租资产'],
+  fixed_assets_in_use: ['在用固定资产', '在用', '在用部分', '固定资产在用', '在用资产'],
+  fixed_assets_leased: ['出租固定资产', '出租', '出租部分', '出租出借固定资产', '固定资产出租', '出租资产'],
   fixed_assets_other: ['固定资产其他', '固定资产合计其他', '其他固定资产'],
   staff_quota: [
     '编制控制数',

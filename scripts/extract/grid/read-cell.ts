@@ -156,6 +156,16 @@ const isPoints = (
       (/得分$/.test(unspaced(over.text)) || columns.some(({ qualifiers }) => qualifiers.has('weight')))));
 const MOST_SCORE = 100;
 
+/** 目标完成情况 | 20 | 18.50 under 指标分值 | 自评得分: what an indicator was given of what it could have */
+const isOfIndicator = ({ columns, figures }: DataRow, measure: MeasureId): boolean =>
+  measure === 'score' &&
+  columns.some(({ qualifiers }, i) => {
+    const full = qualifiers.has('weight') ? figures[i] : undefined;
+    return full?.kind === 'number' && Number(full.value) < LEAST_FULL;
+  });
+/** No evaluation as a whole can be given fewer points than this. */
+const LEAST_FULL = 80;
+
 /** 整体支出 | 50 | 48: points of a part, by what it could have */
 function isOfPart({ figures }: DataRow, index: number, measure: MeasureId, label: string): boolean {
   const [full, own] = [figures[index - 1], figures[index]];
@@ -212,7 +222,7 @@ export function readCell(row: DataRow, index: number, group: string): Reading | 
     isPoints(row, measure, figure, over, left.text)
   )
     return null;
-  if (isOfPart(row, index, measure, left.text)) return null;
+  if (isOfPart(row, index, measure, left.text) || isOfIndicator(row, measure)) return null;
   const value = toValue(measure, read, meant.unit || row.unit, cell.raw.replace(/\n/g, ' '));
   if (!value || (figure.kind === 'blank' && !isLeftOut(row, index, measure, left))) return null;
   const beside = row.columns.map((one) => one.measure);

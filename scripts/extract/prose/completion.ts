@@ -1,4 +1,5 @@
 import { givesRate, lastDigit } from '../../../src/model/decimal.ts';
+import { isShareOf } from '../printed-number.ts';
 import { type Reading, reading } from '../reading.ts';
 import { SMALL } from '../spending-kinds.ts';
 import { isBudget } from './bind.ts';
@@ -148,14 +149,47 @@ function ofNamedThree(sentence: Sentence, figure: ProseFigure): Reading | null {
   const words = named && isShareOfAll(named, figure) ? undefined : named;
   const year = words === undefined ? null : yearAt(sentence, figure.start);
   if (words === undefined || year === null) return null;
+  return completionOfThree(sentence, figure, words, year);
+}
+
+function completionOfThree(
+  sentence: Sentence,
+  figure: ProseFigure,
+  words: string,
+  year: string,
+): Reading | null {
+  const measure = 'three_public_completion';
   const source = pieceOf(sentence.passage, figure.start - words.length, figure.end, figure.start);
-  const printed = pieceOf(sentence.passage, figure.start, figure.end).text;
-  const value = toProseValue('three_public_completion', figure, printed, '');
+  const value = toProseValue(measure, figure, pieceOf(sentence.passage, figure.start, figure.end).text, '');
   const scope = scopeAt(sentence, figure.start);
-  return (
-    value &&
-    reading({ measure: 'three_public_completion', label: words, value, scope, year, source, origin: 'prose' })
-  );
+  return value && reading({ measure, label: words, value, scope, year, source, origin: 'prose' });
+}
+
+/** 完成预算的89.88%   控制在预算的92.53%以内 */
+const OF_THEIR_BUDGET = /(?:(?:完成|为|占|达到|控制在)(?:年初|全年)?预算数?的)$/;
+/** “三公”经费支出预算640万元，支出决算完成预算的95.68%: of a spending that has no amount of its own here */
+const OUTTURN_OF_THEIRS = /^,(?:实际)?(?:支出)?决算数?(?:完成|为|占)(?:年初|全年)?预算数?的$/;
+
+/** How much of their budget the three public expenses came to, behind both of their amounts and whatever parts these have, where it comes to just that. */
+function ofTheirBudget(
+  sentence: Sentence,
+  figure: ProseFigure,
+  head: number,
+  before: readonly Reading[],
+): Reading | null {
+  const words =
+    figure.unit === '%' ? OF_THEIR_BUDGET.exec(saidBefore(sentence, figure.start))?.[0] : undefined;
+  const year = words === undefined ? null : yearAt(sentence, figure.start);
+  if (words === undefined || year === null) return null;
+  const ofThree = before.filter(({ measure, value }) => measure === 'three_public' && value.value !== '');
+  const planned = ofThree.findLast(({ phase }) => phase === 'plan');
+  const spent = ofThree.findLast(({ phase }) => phase !== 'plan');
+  const isProved = planned && spent && isShareOf(spent.value.value, planned.value.value, figure.value);
+  const isOutturn =
+    before.at(-1)?.measure === 'three_public' &&
+    before.at(-1) === planned &&
+    OUTTURN_OF_THEIRS.test(textBetween(sentence, head, figure.start));
+  return isProved || isOutturn ? completionOfThree(sentence, figure, words, year) : null;
 }
 
 /** “三公”经费…，占全年预算的1.3%: no completion of its own budget */
@@ -199,7 +233,10 @@ export function completion(
   head: number,
   before: readonly Reading[],
 ): Reading | null {
-  const named = ofNamedSpending(sentence, figure) ?? ofNamedThree(sentence, figure);
+  const named =
+    ofNamedSpending(sentence, figure) ??
+    ofNamedThree(sentence, figure) ??
+    ofTheirBudget(sentence, figure, head, before);
   if (named) return named;
   const words = completionWords(sentence, figure, head);
   const last = words === null ? undefined : carriedOut(before, textBetween(sentence, head, figure.start));

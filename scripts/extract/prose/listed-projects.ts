@@ -35,7 +35,7 @@ const ALL_OF_THEM = /(?:个|项)(?:项目|专项)/;
 
 /** 重点项目有4个，依次是办案业务经费、警用装备购置、警犬基地运维、出入境窗口服务。 */
 const COUNTED_FIRST = new RegExp(
-  `(?:项目|专项)(?:资金|经费)?(?:共|有|共有|共计)?([两二三四五六七八九十\\d])[个项],(?:依次|分别)?(?:是|为|包括):?(${NAME_IN_LIST}(?:、${NAME_IN_LIST})+)[。;]`,
+  `(?:项目|专项)(?:资金|经费)?(?:共|有|共有|共计)?([两二三四五六七八九十\\d])[个项],(?:依次|分别)?(?:是|为|包括):?(${NAME_IN_LIST}(?:[、和与及]${NAME_IN_LIST})+?)[。;]`,
 );
 
 /** The names of a list of as many projects as it says; empty for any other text. */

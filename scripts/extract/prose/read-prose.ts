@@ -361,7 +361,7 @@ export function readProse(
     return read.map((reading) => ({ reading, ofFund, at: i, text: passage.squeezed.text }));
   });
   // A name that was hidden is no name.
-  const single = setting.onProjects ? withoutSiblings(told, squeezeText(project)) : told;
+  const single = setting.onProjects ? withoutSiblings(told, squeezeText(project || title)) : told;
   const whole = setting.ofOneThing ? withoutItsParts(single, squeezeText(project)) : single;
   const named = withoutFunds(whole, isPlanTitle(title))
     // 看守所自评95分: of a unit

@@ -110,7 +110,7 @@ function withWhatFollows<T extends Told>(
 /**
  * 交警经费支出80.3万元，结余2万元；慰问经费支出12万元；…: in a report on several projects figures of one measure side by side,
  * each behind another name, are those of single ones, and not of all; and so is what goes on about them. `own` is the one project
- * of the report's title.
+ * of the report's title, or the title of a report on a fund.
  */
 export function withoutSiblings<T extends Told>(told: readonly T[], own: string): readonly T[] {
   const groups = groupsOf(told);

@@ -32,7 +32,7 @@ function isQuoted(passage: Passage, from: number, opening: string): boolean {
 
 /** 具体为：系统升级安排168万元，支出160万元；耗材安排78万元，支出78万元。: where the items of a list in a sentence begin */
 const LEADS =
-  /(?:具体为|分别为|分别是|其中|如下|包括|为|情况是|的(?:项目)?有|项目中?|[\d两三四五][个项](?:说明)?)[:,]?$|\d个项目(?:进行|开展)了?(?:绩效)?自评。$/;
+  /(?:具体为|分别为|分别是|其中|此外|另外|同时|如下|包括|为|情况是|的(?:项目)?有|项目中?|[\d两三四五][个项](?:说明)?)[:,]?$|\d个项目(?:进行|开展)了?(?:绩效)?自评。$/;
 
 const LEADS_ON = /^(?:具体|分别|其中|如下|包括|主要|重点项目)[^,。;]{0,6}:/;
 
@@ -46,7 +46,7 @@ function itemsOf({ squeezed: { text } }: Passage): number[] {
   // 派出所修缮费安排96.4万元，支出88.7万元；反诈宣传经费安排25万元，…: the first one may stand at the head, marked or not.
   const isFirst = withoutMark(text) !== text || isName(nameOf(text));
   const starts = [...text].flatMap((sign, i) => (/[:;。]/.test(sign) ? [i + 1] : []));
-  const among = /^其中,/.test(text) ? ['其中,'.length] : [];
+  const among = [/^(?:其中|此外|另外|同时),/.exec(text)?.[0].length ?? 0].filter((at) => at > 0);
   const items = (isFirst ? [0, ...starts] : [...among, ...starts]).filter((from) => {
     const rest = withoutMark(text.slice(from, from + LONGEST)).replace(/[;。].*$/, '');
     return nameOf(rest) !== '' && !beginsWithMoney(rest) && !LEADS_ON.test(rest) && toldOf(rest) >= FEWEST;

@@ -21,9 +21,9 @@ import { isNumbered } from './section-year.ts';
  *  ^^^^^^^^                          ^^^^^^^^^^^^^^          name of the project that a paragraph is about */
 const OPENING =
   /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=[,:。(用主是为于年预总投安该共资实全支执2完根金涉的包开通受因截当已由累本]|到位|(?:申请|申报|批复|下达|核定)(?:预算|资金)?(?:为|:)?\d|(?:支出)?绩效(?:自评|评价|情况)|自评|(?:部门|财政|重点)(?:绩效)?评价得分|的?绩效目标)/;
-/** 雪亮乡村视频联网项目覆盖11个乡镇: the same among projects, with what it does */
+/** 雪亮乡村视频联网项目覆盖11个乡镇   视频专网运维费项目依托全县视频平台: the same among projects, with what it does */
 const OPENING_WITH_DEED =
-  /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=覆盖|惠及|建成|新建|购置(?!费)|采购了?\d|保障(?!资金|经费|费|情况|有力|到位))/;
+  /^#{0,6}(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*((?:(?![,。:;#]).){3,45}?项目)(?=覆盖|惠及|建成|新建|依托|围绕|针对|搭建|整合|利用|运用|采取|采用|属于|购置(?!费)|采购了?\d|保障(?!资金|经费|费|情况|有力|到位))/;
 const NAMED =
   /^[●•◆■▪▲○◇◎★►▶➢]?(?:[(]?[一二三四五六七八九十\d]{1,3}[、.)])*项目名称(?:[:：]|[为是](?=.{3}))?([^,。;:]{3,45})/;
 const SAME =
@@ -173,12 +173,15 @@ const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2})+[.、]?(?=[\u4e00-\u9fa5])(?![万�
 /** 纳入自评的县级预算项目共7个: how many there are, and no name */
 const COUNTED = /^(?:共计?|共有|有|为|总数|合计)*\d+个/;
 
+/** 此外，社会视频资源整合项目安排经费264.8万元 */
+const BESIDES = /^(?:此外|另外|同时),/;
+
 /**
  * The project that a passage is about; `previous` is that of the passage before. Where no list of projects stands, a
  * numbered item is one only by its name: 1.预算配置。年初部门预算…
  */
 export function projectOf(text: string, previous: string, isList = true): string {
-  const begun = text.slice(0, 80);
+  const begun = text.slice(0, 80).replace(BESIDES, '');
   const opening = SECTION_NUMBER.test(begun)
     ? begun.replace(SECTION_NUMBER, '')
     : begun.startsWith('附')

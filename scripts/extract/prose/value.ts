@@ -15,6 +15,8 @@ export function toProseValue(
   text: string,
   unit: string,
 ): Value | null {
+  // 分为四个等级：90（含）—100分为优: a grade is a word
+  if (measure === 'grade') return null;
   const { unit: own } = measureOf(measure);
   const printed = { text: text.trim() };
   const normalised =
